@@ -1,0 +1,35 @@
+/** One fault in the content: where it stands, in which field, and what to write instead (Chinese, for staff). */
+export type Fault = { file: string; line?: number; field?: string; message: string };
+
+/** content/site.yaml 第 3 行 origin：…… */
+export function formatFault({ file, line, field, message }: Fault): string {
+  const place = line === undefined ? file : `${file} 第 ${line} 行`;
+  return `${place}${field === undefined ? '' : ` ${field}`}：${message}`;
+}
+
+/** All faults in the order of files and lines, with a first line that counts them. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const sorted = [...faults].sort((a, b) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  );
+  const files = new Set(faults.map((fault) => fault.file)).size;
+  return [`内容有 ${faults.length} 处问题（${files} 个文件）：`, ...sorted.map(formatFault)].join('\n');
+}
+
+/** Collects the faults of all files, so that one report names them all. */
+export class Report {
+  readonly faults: Fault[] = [];
+
+  add(fault: Fault): void {
+    this.faults.push(fault);
+  }
+}
+
+/** Thrown by the door when the content has faults; its message is the whole report. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(formatFaults(faults));
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReasonCode } from '@/lib/reasons';
+import type { BasisCode, StatusCode } from '@/lib/status';
+import type { NoticeFront, Update } from './schema';
+
+/** Where an issue stands in its notice: the headings above it, as printed. */
+export type Place = { chapter: string; area: string | null; theme: string | null };
+
+/** What is still to be done, for one paragraph of the second part. The month is read from the promise's own words. */
+export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
+
+/** One numbered step of a part; its id is m1, m2 … in the first part, n1 … in the second (m0: words before 一是). */
+export type Measure = { id: string; ordinal: string | null; text: string; remaining: Remaining | null };
+
+/** A labelled piece of an issue, label as printed: 整改情况： */
+export type Part = { label: string; measures: Measure[] };
+
+/** A status with where it comes from: a heading of the notice, or the source of the latest update that states one. */
+export type Status = { code: StatusCode; basis: BasisCode; asOf: string; from: string };
+
+/** One finding and what was done about it. `id` is its file name, `notice` the slug of its notice. */
+export type Issue = {
+  id: string;
+  notice: string;
+  heading: string;
+  printedNumber: string;
+  title: string;
+  place: Place;
+  status: Status;
+  parts: Part[];
+  updates: Update[];
+};
+
+/** A piece of a section, in the order of the notice. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */
+export type SectionBlock =
+  | { kind: 'heading'; level: number; text: string; id: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'issue'; issue: Issue };
+export type Section = { number: number; blocks: SectionBlock[] };
+
+/** The whole document of one body at one date; `slug` is its folder name. */
+export type Notice = NoticeFront & { slug: string; sections: Section[]; issues: Issue[] };

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ContentError, Report } from './fault';
+import type { Issue, Notice } from './notice';
+import { type About, readAbout } from './read-about';
+import { readNotice } from './read-notice';
+import { readSite } from './read-site';
+import type { Site } from './schema';
+
+/** Everything staff have written, checked. Notices are in order of publication, newest first. */
+export type Content = { site: Site; about: About; notices: Notice[] };
+
+/** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
+export function readContent(contentFolder: string, origin?: string): Content {
+  const root = dirname(contentFolder);
+  const folder = contentFolder.slice(root.length).replace(/^[\\/]/, '');
+  const report = new Report();
+  const site = readSite(root, folder, origin, report);
+  const about = readAbout(root, folder, report);
+  const notices = noticeFolders(contentFolder).map((name) =>
+    readNotice(root, `${folder}/notices/${name}`, report),
+  );
+  if (notices.length === 0) {
+    report.add({
+      file: `${folder}/notices`,
+      message: '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
+    });
+  }
+  if (report.faults.length > 0 || site === null || about === null) throw new ContentError(report.faults);
+  const newestFirst = notices
+    .filter((notice) => notice !== null)
+    .sort((a, b) => (a.published < b.published ? 1 : -1));
+  return { site, about, notices: newestFirst };
+}
+
+function noticeFolders(contentFolder: string): string[] {
+  const path = join(contentFolder, 'notices');
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The readers that pages call. */
+export type Door = {
+  getSite: () => Site;
+  getAbout: () => About;
+  getNotices: () => Notice[];
+  getNotice: (slug: string) => Notice;
+  getIssue: (slug: string, id: string) => Issue;
+};
+
+/** Opens the content folder. With `keep` it is read once; without, at every call, so that a saved file shows at once. */
+export function openContent(
+  contentFolder: string,
+  { keep, origin }: { keep: boolean; origin?: string },
+): Door {
+  let kept: Content | null = null;
+  const content = (): Content => {
+    if (kept !== null) return kept;
+    const read = readContent(contentFolder, origin);
+    if (keep) kept = read;
+    return read;
+  };
+  const getNotice = (slug: string): Notice =>
+    found(
+      content().notices.find((notice) => notice.slug === slug),
+      `notice ${slug}`,
+    );
+  return {
+    getSite: () => content().site,
+    getAbout: () => content().about,
+    getNotices: () => content().notices,
+    getNotice,
+    getIssue: (slug, id) =>
+      found(
+        getNotice(slug).issues.find((issue) => issue.id === id),
+        `issue ${slug}/${id}`,
+      ),
+  };
+}
+
+function found<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new Error(`no such ${name}`);
+  return thing;
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { checkSchema, formatField } from './check-schema';
+import type { Report } from './fault';
+import { type Block, parseBlocks } from './markdown';
+import { parseYaml } from './parse-yaml';
+import type { ContentFile } from './read-text';
+import { sectionFrontSchema } from './schema';
+import { splitFrontMatter } from './split-front-matter';
+
+/** A section file that has passed every check that needs no other file. */
+export type SectionFile = {
+  number: number;
+  path: string;
+  statuses: NonNullable<z.output<typeof sectionFrontSchema>['status']>;
+  blocks: Block[];
+};
+
+/** sections/2.md → section 2; null if the report has a fault of this file that leaves nothing to work with. */
+export function parseSection(number: number, file: ContentFile, report: Report): SectionFile | null {
+  const split = splitFrontMatter(file, report);
+  if (split === null) return null;
+  const blocks = parseBlocks(split, report);
+  const yaml = parseYaml(split.yaml, file.path, 1, report);
+  const front = yaml && checkSchema(sectionFrontSchema, yaml, file.path, report);
+  if (yaml === null || front === null) return null;
+  const statuses = front.status ?? [];
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  checkLevels(headings, file.path, report);
+  for (const [index, { under }] of statuses.entries()) {
+    if (headings.some((heading) => heading.text === under)) continue;
+    const field = ['status', index, 'under'];
+    const message = `这个文件里没有标题“${under}”。可用的标题有 ${headings.map((heading) => heading.text).join('；')}。`;
+    report.add({ file: file.path, line: yaml.lineOf(field), field: formatField(field), message });
+  }
+  return { number, path: file.path, statuses, blocks };
+}
+
+function checkLevels(headings: Extract<Block, { kind: 'heading' }>[], file: string, report: Report): void {
+  let above = 0;
+  for (const { level, text, line } of headings) {
+    if (level > above + 1 || level > 3) {
+      const message = `标题“${text}”的级别不对。章用 #，方面用 ##，类别用 ###，中间不能跳级。`;
+      report.add({ file, line, message });
+    }
+    above = level;
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSchema } from './check-schema';
+import type { Report } from './fault';
+import { sectionsToHtml } from './markdown';
+import { parseYaml } from './parse-yaml';
+import { readText } from './read-text';
+import { aboutFrontSchema } from './schema';
+import { splitFrontMatter } from './split-front-matter';
+
+/** The editors' own page: safe HTML, one piece for each heading, each with an id that never changes. */
+export type About = {
+  title: string;
+  description: string;
+  sections: { id: string; title: string; html: string }[];
+};
+
+/** Reads content/about.md; null if the report has its faults. */
+export function readAbout(root: string, folder: string, report: Report): About | null {
+  const path = `${folder}/about.md`;
+  if (!existsSync(join(root, path))) {
+    report.add({ file: path, message: '缺少这个文件。请照 content/README.md 的例子建立。' });
+    return null;
+  }
+  const file = readText(root, path, report);
+  const split = file && splitFrontMatter(file, report);
+  const yaml = split && parseYaml(split.yaml, path, 1, report);
+  const front = yaml && checkSchema(aboutFrontSchema, yaml, path, report);
+  if (!split || !yaml || !front) return null;
+  const sections = sectionsToHtml(split, report);
+  if (sections.length !== front.ids.length) {
+    const message = `写了 ${front.ids.length} 个，正文有 ${sections.length} 个 ## 标题。请一个标题写一个，次序相同。`;
+    report.add({ file: path, line: yaml.lineOf(['ids']), field: 'ids', message });
+    return null;
+  }
+  const { title, description, ids } = front;
+  return {
+    title,
+    description,
+    sections: sections.map((section, index) => ({ id: ids[index] ?? '', ...section })),
+  };
+}

@@ -1,0 +1,46 @@
+import { formatDate } from '@/lib/dates';
+import type { Issue, Notice, SectionBlock } from './notice';
+
+/** A piece of the notice in reading order. A signature is a paragraph that is the issuer or the date it signed. */
+export type Step = SectionBlock | { kind: 'title'; text: string } | { kind: 'signature'; text: string };
+
+/** A line of the notice's text and the file it comes from, relative to the notice's folder. */
+export type TextLine = { text: string; file: string };
+
+/** The whole notice in reading order: title, then each section's headings, paragraphs and issues. */
+export function walk(notice: Notice): Step[] {
+  return [
+    { kind: 'title', text: notice.title },
+    ...notice.sections.flatMap((section) => stepsOf(section.blocks, notice)),
+  ];
+}
+
+function stepsOf(blocks: SectionBlock[], { issuer, signed }: Notice): Step[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && [issuer, formatDate(signed)].includes(block.text)
+      ? { kind: 'signature', text: block.text }
+      : block,
+  );
+}
+
+/** The approved text of an issue, line by line: heading, then each part's label and paragraphs. */
+export function issueLines(issue: Issue): string[] {
+  const parts = issue.parts.flatMap(({ label, measures }) => [
+    label,
+    ...measures.flatMap(({ ordinal, text }) => `${ordinal ?? ''}${text}`.split('\n')),
+  ]);
+  return [issue.heading, ...parts];
+}
+
+/** The approved text of the whole notice, line by line, in the order of the walk. */
+export function noticeLines(notice: Notice): TextLine[] {
+  const title = { text: notice.title, file: 'notice.md' };
+  const sections = notice.sections.flatMap(({ number, blocks }) =>
+    blocks.flatMap((block): TextLine[] =>
+      block.kind === 'issue'
+        ? issueLines(block.issue).map((text) => ({ text, file: `issues/${block.issue.id}.md` }))
+        : [{ text: block.text, file: `sections/${number}.md` }],
+    ),
+  );
+  return [title, ...sections];
+}
