@@ -1,0 +1,70 @@
+import * as http from 'node:http';
+import { join } from 'node:path';
+import { fileInside, findFile } from './find-file';
+import { folderAddress, resolveRequest } from './resolve-request';
+import { sendFile } from './send-file';
+
+const TEXTS = {
+  400: '网址写错了，无法识别。',
+  404: '没有这个网页。',
+  405: '只能读取，不能提交。',
+  500: '服务器出错了。',
+} as const;
+
+/** A server for one folder of finished files; it reads only that folder and writes nothing. */
+export function createServer(root: string): http.Server {
+  return http.createServer((request, response) => {
+    answer(root, request, response).catch((error: unknown) => {
+      // Headers already out: the reader went away or the file broke off; a cut connection says so.
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      console.error(error);
+      sendText(response, 500);
+    });
+  });
+}
+
+async function answer(
+  root: string,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  const decision = resolveRequest(request.method ?? '', request.url ?? '');
+  if (decision.kind === 'refuse' && decision.status !== 404) {
+    if (decision.status === 405) response.setHeader('Allow', 'GET, HEAD');
+    return sendText(response, decision.status);
+  }
+  if (decision.kind === 'refuse') return sendMissing(root, request, response);
+
+  const { segments, slash, query } = decision;
+  const found = await findFile(root, segments, slash);
+  if (found.kind === 'nothing') return sendMissing(root, request, response);
+  if (found.kind === 'folder') {
+    response.writeHead(308, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
+    return;
+  }
+  const hashed = segments[0] === '_next' && segments[1] === 'static';
+  return sendFile(request, response, { root, path: found.path, status: 200, hashed });
+}
+
+async function sendMissing(
+  root: string,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  const page = await fileInside(root, join(root, '404.html'));
+  if (page === null) return sendText(response, 404);
+  return sendFile(request, response, { root, path: page, status: 404, hashed: false });
+}
+
+function sendText(response: http.ServerResponse, status: keyof typeof TEXTS): void {
+  const body = `${TEXTS[status]}\n`;
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}

@@ -1,0 +1,42 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { ENCODINGS, type Encoding } from './negotiate-encoding';
+
+/** What stands at an address: a file, a folder with a page but asked for without its slash, or nothing. */
+export type Found = { kind: 'file'; path: string } | { kind: 'folder' } | { kind: 'nothing' };
+
+const NOTHING: Found = { kind: 'nothing' };
+
+/** Looks in the served folder; a compressed neighbour and the page for what is missing are no addresses of their own. */
+export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Found> {
+  const path = join(root, ...segments);
+  if (path === join(root, '404.html')) return NOTHING;
+  const index = await fileInside(root, join(path, 'index.html'));
+  if (index !== null) return slash ? { kind: 'file', path: index } : { kind: 'folder' };
+  const file = slash ? null : await fileInside(root, path);
+  if (file === null || (await isNeighbour(root, path))) return NOTHING;
+  return { kind: 'file', path: file };
+}
+
+/** The encodings in which a file lies ready beside itself. */
+export async function encodingsBeside(root: string, path: string): Promise<Encoding[]> {
+  const files = await Promise.all(ENCODINGS.map(({ suffix }) => fileInside(root, path + suffix)));
+  return ENCODINGS.filter((_, at) => files[at] !== null);
+}
+
+/** The path of a file of the folder; null if there is none or a link leads out of the folder. */
+export async function fileInside(root: string, path: string): Promise<string | null> {
+  try {
+    const [realRoot, real] = await Promise.all([realpath(root), realpath(path)]);
+    const inside = real.startsWith(realRoot + sep);
+    return inside && (await stat(real)).isFile() ? path : null;
+  } catch {
+    // Missing, a file used as a folder, a name too long, no right to read: for the reader it is not there.
+    return null;
+  }
+}
+
+async function isNeighbour(root: string, path: string): Promise<boolean> {
+  const suffix = ENCODINGS.map((encoding) => encoding.suffix).find((ending) => path.endsWith(ending));
+  return suffix !== undefined && (await fileInside(root, path.slice(0, -suffix.length))) !== null;
+}

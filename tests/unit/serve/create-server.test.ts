@@ -1,0 +1,203 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer } from '@/lib/serve/create-server';
+import { requestRaw } from './request-raw';
+
+const HOME = '<!doctype html><title>首页</title>';
+const MISSING = '<!doctype html><title>没有这个网页</title>';
+const LARGE = Buffer.alloc(8 * 1024 * 1024, 'a');
+
+let folder: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  const root = join(folder, 'out');
+  const write = (path: string, content: string | Buffer): void => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  mkdirSync(join(folder, 'out-of-reach'));
+  writeFileSync(join(folder, 'out-of-reach', 'index.html'), 'secret');
+  write('index.html', HOME);
+  write('index.html.br', brotliCompressSync(HOME));
+  write('index.html.gz', gzipSync(HOME));
+  write('404.html', MISSING);
+  write('404.html.gz', gzipSync(MISSING));
+  write('issues/07/index.html', '07');
+  write('issues/issues.csv', 'id\r\n07\r\n');
+  write('通报/index.html', '通报');
+  write('empty/deeper/file.txt', 'x');
+  write('backup.gz', gzipSync('x'));
+  write('_next/static/chunks/a1b2.js', '1');
+  write('large.bin', LARGE);
+  symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
+  symlinkSync(join(folder, 'secret.txt'), join(root, 'issues', 'issues.csv.br'));
+  symlinkSync(join(folder, 'out-of-reach'), join(root, 'linked'));
+  symlinkSync(join(root, 'issues', '07'), join(root, 'inner'));
+
+  server = createServer(root);
+  server.listen(0, '::1');
+  await once(server, 'listening');
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a page is sent whole, with its type, length and rules for caches', async () => {
+  const { status, headers, body } = await requestRaw(port, '/');
+  expect(status).toBe(200);
+  expect(body.toString()).toBe(HOME);
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(HOME)),
+    'cache-control': 'no-transform, max-age=0, must-revalidate',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept-Encoding',
+  });
+});
+
+test('files and folders answer, also under Chinese names and by links inside the folder', async () => {
+  expect((await requestRaw(port, '/issues/issues.csv')).body.toString()).toBe('id\r\n07\r\n');
+  expect((await requestRaw(port, '/issues/07/?from=home')).body.toString()).toBe('07');
+  expect((await requestRaw(port, '/%E9%80%9A%E6%8A%A5/')).body.toString()).toBe('通报');
+  expect((await requestRaw(port, '/inner/')).body.toString()).toBe('07');
+  expect((await requestRaw(port, '/large.bin')).body.equals(LARGE)).toBe(true);
+});
+
+test('a file with a hash in its name may be kept for a year, a missing one may not', async () => {
+  const kept = await requestRaw(port, '/_next/static/chunks/a1b2.js');
+  expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  const missing = await requestRaw(port, '/_next/static/chunks/gone.js');
+  expect(missing.status).toBe(404);
+  expect(missing.headers['cache-control']).not.toContain('immutable');
+});
+
+test.each([
+  ['/issues/07', '/issues/07/'],
+  ['/issues/07?a=1&b=%2F', '/issues/07/?a=1&b=%2F'],
+  ['/%E9%80%9A%E6%8A%A5', '/%E9%80%9A%E6%8A%A5/'],
+])('%s is sent on to %s', async (target, location) => {
+  const { status, headers } = await requestRaw(port, target);
+  expect([status, headers.location]).toEqual([308, location]);
+});
+
+test.each([
+  '/nothing/',
+  '/404.html',
+  '/empty/',
+  '/empty',
+  '/index.html/',
+  '/issues/issues.csv/',
+  '/index.html.br',
+  '/index.html.gz',
+  '/link.txt',
+  '/linked/',
+  '/linked',
+  '/../secret.txt',
+  '/issues/../../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/%2e%2e%2fsecret.txt',
+  '/%252e%252e/secret.txt',
+  '/..\\secret.txt',
+  '/..%5csecret.txt',
+  '/index.html%00.txt',
+  '//etc/passwd',
+  '//issues/07',
+  '/%2Fetc%2Fpasswd',
+  '/../out-of-reach/',
+  `/${'long'.repeat(200)}`,
+])('%s gets the page for what is missing', async (target) => {
+  const { status, headers, body } = await requestRaw(port, target);
+  expect(status).toBe(404);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(body.toString()).toBe(MISSING);
+});
+
+test('a broken address is refused', async () => {
+  expect((await requestRaw(port, '/%zz')).status).toBe(400);
+});
+
+test('only reading is allowed', async () => {
+  const { status, headers } = await requestRaw(port, '/', { method: 'POST' });
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
+test('HEAD gets the headers of the page and no body', async () => {
+  const head = await requestRaw(port, '/', { method: 'HEAD' });
+  const get = await requestRaw(port, '/');
+  expect(head.body).toHaveLength(0);
+  expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+});
+
+test.each([
+  ['gzip, br', 'br', brotliDecompressSync],
+  ['gzip, br;q=0', 'gzip', gunzipSync],
+  ['br;q=0, gzip;q=0', undefined, (body: Buffer) => body],
+])('a reader that accepts %s gets %s', async (accept, encoding, decode) => {
+  const { headers, body } = await requestRaw(port, '/', { headers: { 'Accept-Encoding': accept } });
+  expect(headers['content-encoding']).toBe(encoding);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(headers['content-length']).toBe(String(body.length));
+  expect(headers.vary).toBe('Accept-Encoding');
+  expect(decode(body).toString()).toBe(HOME);
+});
+
+test('a compressed neighbour that is a link out of the folder is not sent', async () => {
+  const headers = { 'Accept-Encoding': 'br' };
+  expect((await requestRaw(port, '/issues/issues.csv', { headers })).body.toString()).toBe('id\r\n07\r\n');
+});
+
+test('a compressed file without a plain one is a file like any other', async () => {
+  expect((await requestRaw(port, '/backup.gz')).headers['content-type']).toBe('application/gzip');
+});
+
+test('the page for what is missing comes compressed too', async () => {
+  const { status, headers } = await requestRaw(port, '/no', { headers: { 'Accept-Encoding': 'gzip' } });
+  expect([status, headers['content-encoding'], headers.etag]).toEqual([404, 'gzip', undefined]);
+});
+
+test('a reader that has the page already gets 304, until it asks for another encoding', async () => {
+  const { etag = '' } = (await requestRaw(port, '/')).headers;
+  for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const { status, headers, body } = await requestRaw(port, '/', { headers: { 'If-None-Match': known } });
+    expect([status, headers.etag, body.length]).toEqual([304, etag, 0]);
+  }
+  const other = { 'If-None-Match': etag, 'Accept-Encoding': 'br' };
+  expect((await requestRaw(port, '/', { headers: other })).status).toBe(200);
+});
+
+test('a changed file has another tag, even of the same size and modification time', async () => {
+  const path = join(folder, 'out', 'changing.txt');
+  const { writeFile, utimes } = await import('node:fs/promises');
+  const tags: (string | undefined)[] = [];
+  for (const content of ['a', 'b']) {
+    rmSync(path, { force: true });
+    await writeFile(path, content);
+    await utimes(path, 0, 0);
+    tags.push((await requestRaw(port, '/changing.txt')).headers.etag);
+  }
+  expect(tags[0]).not.toBe(tags[1]);
+});
+
+test('a reader that goes away in the middle does not stop the server', async () => {
+  const socket = connect(port, '::1');
+  socket.write('GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await once(socket, 'data');
+  socket.destroy();
+  await once(socket, 'close');
+  expect((await requestRaw(port, '/')).status).toBe(200);
+});
