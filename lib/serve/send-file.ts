@@ -1,4 +1,6 @@
-import { open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import type { ReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { contentType } from './content-type';
@@ -22,12 +24,11 @@ export async function sendFile(
   // One handle for size and bytes: a build may put a new file in this place at any moment.
   const file = await open(encoding === null ? path : path + encoding.suffix);
   try {
-    const { size, ctimeMs } = await file.stat();
+    const { size } = await file.stat();
     response.setHeader('Cache-Control', hashed ? FOR_EVER : REVALIDATE);
     if (atHand.length > 0) response.setHeader('Vary', 'Accept-Encoding');
     if (status === 200) {
-      // ctime and not mtime: a build may give every file the same mtime.
-      const tag = `"${size.toString(36)}-${Math.round(ctimeMs).toString(36)}${encoding?.suffix ?? ''}"`;
+      const tag = await contentTag(file);
       response.setHeader('ETag', tag);
       if (isKnown(request.headers['if-none-match'], tag)) {
         response.writeHead(304).end();
@@ -37,10 +38,22 @@ export async function sendFile(
     if (encoding !== null) response.setHeader('Content-Encoding', encoding.name);
     response.writeHead(status, { 'Content-Type': contentType(path), 'Content-Length': size });
     if (request.method === 'HEAD') response.end();
-    else await pipeline(file.createReadStream({ autoClose: false }), response);
+    else await pipeline(readFromStart(file), response);
   } finally {
     await file.close();
   }
+}
+
+function readFromStart(file: FileHandle): ReadStream {
+  return file.createReadStream({ start: 0, autoClose: false });
+}
+
+// From the content and not from the time: a new build of the same page keeps its tag,
+// and a changed page gets another even where a build gives every file the same time.
+async function contentTag(file: FileHandle): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(readFromStart(file), hash);
+  return `"${hash.digest('base64url').slice(0, 22)}"`;
 }
 
 function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
