@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { lookUpChromium } from './scripts/test/look-up-chromium';
+
+const port = process.env.E2E_PORT ?? '4173';
+const origin = `http://[::1]:${port}`;
+const executablePath = lookUpChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: origin,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Chromium refuses its sandbox to root, and only to root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  // By IPv6 alone: a page that reaches for an IPv4 address fails here.
+  webServer: {
+    command: 'npm run serve',
+    url: `${origin}/`,
+    env: { HOST: '::1', PORT: port },
+    reuseExistingServer: false,
+  },
+});
