@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { findChromium } from './find-chromium';
+import { packageBin } from './test/package-bin';
+import { runStep, type Step } from './test/run-step';
+import { addTallies, formatTally, type Tally, tallyPlaywright, tallyVitest } from './test/tally';
+
+function vitest(name: string, report: string, folders: string[]): Step {
+  const file = `test-results/${report}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [packageBin('vitest'), 'run', '--allowOnly=false', ...reporters, ...folders];
+  return { name, scripts: [args], report: { file, tally: tallyVitest } };
+}
+
+// A browser that cannot be had is a failed step like any other, so that the last line still counts the rest.
+async function browserStep(): Promise<Tally> {
+  try {
+    return runStep({
+      name: 'Browser tests',
+      scripts: [[packageBin('@playwright/test', 'playwright'), 'test', '--forbid-only']],
+      env: { CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()) },
+      report: { file: 'test-results/e2e.json', tally: tallyPlaywright },
+    });
+  } catch (error) {
+    console.error(`\n=== Browser tests ===\n${error instanceof Error ? error.message : error}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '::1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+const tallies = [
+  runStep({
+    name: 'Type check',
+    // Next writes the types of routes, which a fresh clone has not.
+    scripts: [
+      [packageBin('next'), 'typegen'],
+      [packageBin('typescript', 'tsc'), '--noEmit'],
+    ],
+  }),
+  runStep({ name: 'Biome', scripts: [[packageBin('@biomejs/biome', 'biome'), 'check', '.']] }),
+  runStep(
+    vitest('Unit, component, content and structure tests', 'unit', [
+      'tests/unit/',
+      'tests/components/',
+      'tests/content/',
+      'tests/structure/',
+    ]),
+  ),
+];
+
+const build = runStep({ name: 'Build', scripts: [[packageBin('tsx'), 'scripts/build.ts']] });
+tallies.push(build);
+if (build.failed === 0) {
+  tallies.push(runStep(vitest('Tests of the built site', 'built', ['tests/built/'])), await browserStep());
+} else {
+  console.log('\nNot run, because the build failed: tests of the built site, browser tests.');
+}
+
+const total = addTallies(tallies);
+if (total.failed > 0) process.exitCode = 1;
+console.log(`\n${formatTally(total)}`);

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runStep } from '@/scripts/test/run-step';
+import { tallyPlaywright } from '@/scripts/test/tally';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'step-'));
+  file = join(folder, 'report.json');
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const exit = (code: number): string[] => ['-e', `process.exitCode = ${code}`];
+
+// A script that reports `expected` passed tests and then ends with an exit code.
+const report = (expected: number, code: number): string[] => [
+  '-e',
+  `require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify({
+    stats: { expected: ${expected}, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }));
+  process.exitCode = ${code};`,
+];
+
+test('a step without a report counts as one test', () => {
+  expect(runStep({ name: 'x', scripts: [exit(0), exit(0)] }).passed).toBe(1);
+  expect(runStep({ name: 'x', scripts: [exit(1), exit(0)] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('a step with a report counts its tests', () => {
+  const step = { name: 'x', scripts: [report(7, 0)], report: { file, tally: tallyPlaywright } };
+  expect(runStep(step)).toEqual({ passed: 7, failed: 0, skipped: 0 });
+});
+
+test('a step that fails outside its tests is a failure all the same', () => {
+  const step = { name: 'x', scripts: [report(7, 1)], report: { file, tally: tallyPlaywright } };
+  expect(runStep(step)).toEqual({ passed: 7, failed: 1, skipped: 0 });
+});
+
+test('the report of an earlier run is never counted', () => {
+  const kept = { file, tally: tallyPlaywright };
+  runStep({ name: 'x', scripts: [report(7, 0)], report: kept });
+  expect(runStep({ name: 'x', scripts: [exit(0)], report: kept })).toEqual({
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+  });
+});
