@@ -28,3 +28,9 @@ export function monthIn(words: string): string | null {
   const found = /(\d{4})年(1[0-2]|0?[1-9])月/.exec(words);
   return found ? `${found[1]}-${String(found[2]).padStart(2, '0')}` : null;
 }
+
+/** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is said again when it changes. */
+export function formatPeriod(from: string, to: string): string {
+  const end = formatDate(to);
+  return `${formatDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
+}

@@ -48,6 +48,7 @@ export type Door = {
   getSite: () => Site;
   getAbout: () => About;
   getNotices: () => Notice[];
+  getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
 };
@@ -73,6 +74,7 @@ export function openContent(
     getSite: () => content().site,
     getAbout: () => content().about,
     getNotices: () => content().notices,
+    getNewestNotice: () => found(content().notices[0], 'notice'),
     getNotice,
     getIssue: (slug, id) =>
       found(

@@ -1,0 +1,26 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { tokens } from '@/tailwind.config';
+import './globals.css';
+import './print.css';
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: tokens.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: tokens.paper.dark },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        {/* keeps portals and carriers from rewriting the page for phones */}
+        <meta httpEquiv="Cache-Control" content="no-transform" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getNotice, getNotices, getSite } from '@/app/content';
+import { IssuesView } from '@/components/issues-view';
+import { issuesHead } from '@/lib/head/page-head';
+
+type Props = { params: Promise<{ notice: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getNotices().map(({ slug }) => ({ notice: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return issuesHead(getSite(), getNotice((await params).notice));
+}
+
+export default async function IssuesPage({ params }: Props) {
+  return <IssuesView site={getSite()} notice={getNotice((await params).notice)} />;
+}

@@ -1,0 +1,31 @@
+import type { Notice } from '@/lib/content/notice';
+import type { About } from '@/lib/content/read-about';
+import type { Site } from '@/lib/content/schema';
+import { aboutPath } from '@/lib/site';
+import { Breadcrumbs } from './breadcrumbs';
+import { ContactList } from './contact-list';
+import { PageFrame } from './page-frame';
+import { Prose } from './prose';
+import { StatusTable } from './status-table';
+
+/** The editors' page; the table of statuses and the contact are added from the data to the sections of these ids. */
+export function AboutView({ site, notice, about }: { site: Site; notice: Notice; about: About }) {
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={aboutPath}
+      breadcrumbs={<Breadcrumbs above={[]} here={about.title} />}
+    >
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">{about.title}</h1>
+      {about.sections.map(({ id, title, html }) => (
+        <section key={id} id={id}>
+          <h2 className="mb-2 mt-9 text-xl">{title}</h2>
+          <Prose html={html} />
+          {id === 'status' && <StatusTable site={site} notice={notice} />}
+          {id === 'contact' && <ContactList site={site} />}
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Notice } from '@/lib/content/notice';
+
+/** When and by whom a notice was published, as it prints it. */
+export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
+  const [date = '', time = ''] = published.split(' ');
+  const [year, month, day] = date.split('-');
+  return (
+    <>
+      <time dateTime={`${date}T${time}+08:00`}>
+        {year}年{month}月{day}日 {time}
+      </time>
+      <span className="ml-4 whitespace-nowrap">来源：{source}</span>
+    </>
+  );
+}

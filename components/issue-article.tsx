@@ -1,0 +1,45 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { neighboursOf } from '@/lib/notice/neighbours';
+import { ArticleSource } from './article-source';
+import { IssueGlance } from './issue-glance';
+import { IssueTools } from './issue-tools';
+import { IssueTurn } from './issue-turn';
+import { IssueUpdates } from './issue-updates';
+import { MeasureItem } from './measure-item';
+
+/** One issue: its approved text, and around it what the editors add (data-editorial). */
+export function IssueArticle({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
+  const neighbours = neighboursOf(notice, issue);
+  const { heading, printedNumber, parts } = issue;
+  return (
+    <>
+      <article className="max-w-text pt-5">
+        <p data-editorial className="mb-2 text-sm text-ink-2">
+          <span className="mr-4 whitespace-nowrap">
+            问题 {neighbours.number}/{neighbours.total}
+          </span>
+          <ArticleSource notice={notice} />
+        </p>
+        <h1 className="text-2xl md:text-3xl">
+          <span className="font-normal text-ink-2">{printedNumber}</span>
+          {heading.slice(printedNumber.length)}
+        </h1>
+        <IssueGlance site={site} issue={issue} />
+        {parts.map((part) => (
+          <section key={part.label}>
+            <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>
+            <ul>
+              {part.measures.map((measure) => (
+                <MeasureItem key={measure.id} issue={issue} measure={measure} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <IssueUpdates issue={issue} />
+        <IssueTools site={site} issue={issue} />
+      </article>
+      <IssueTurn neighbours={neighbours} />
+    </>
+  );
+}

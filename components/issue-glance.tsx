@@ -1,0 +1,58 @@
+import type { Issue } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { formatDate, formatMonth } from '@/lib/dates';
+import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { statusSource } from '@/lib/notice/status-words';
+import { REASON_LABELS } from '@/lib/reasons';
+import { issueInNoticePath } from '@/lib/site';
+import { StatusLabel } from './status-label';
+
+/** An issue at a glance: status and where it comes from, promises, reasons, place in the notice. Rows without a value are not there. */
+export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
+  const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
+  const { chapter, area, theme } = issue.place;
+  return (
+    <dl
+      data-editorial
+      className={`my-6 border-l-4 bg-paper-2 px-5 py-3 leading-dense ${issue.status.code === 'rectified' ? 'border-rule' : 'border-open'}`}
+    >
+      <Row term="状态">
+        <StatusLabel code={issue.status.code} />
+        <span className="block text-sm text-ink-2">
+          {statusSource(site, issue.status)} · 截至 {formatDate(issue.status.asOf)}
+        </span>
+      </Row>
+      {targetsOf(issue).map(({ target, measure }) => (
+        <Row key={measure.id} term="目标时间">
+          <a className="inline-block py-1.5" href={`#${measure.id}`}>
+            {formatMonth(target.month)}
+          </a>
+          <span className="block text-sm text-ink-2">
+            {measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}原文“{target.words}”
+          </span>
+        </Row>
+      ))}
+      {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
+      <Row term="通报位置">
+        <a href={issueInNoticePath(issue)}>
+          {[chapter, area, theme]
+            .filter((heading) => heading !== null)
+            .map((heading) => (
+              <span key={heading} className="block py-0.5">
+                {heading}
+              </span>
+            ))}
+        </a>
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="py-1 sm:flex">
+      <dt className="w-24 flex-none text-ink-2">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '@/lib/content/notice';
+import { issuePath } from '@/lib/site';
+import { StatusLabel } from './status-label';
+
+/** One issue in a list: number, title, status. */
+export function IssueRow({ issue }: { issue: Issue }) {
+  return (
+    <li
+      data-issue={issue.id}
+      className="flex flex-wrap items-baseline border-t border-dotted border-rule py-1 first:border-t-0 sm:flex-nowrap"
+    >
+      <span className="w-8 flex-none pr-3 text-right tabular-nums text-ink-2">{Number(issue.id)}</span>
+      <a href={issuePath(issue)} className="min-w-0 flex-1 py-2 leading-dense no-underline hover:underline">
+        {issue.title}
+      </a>
+      <span className="w-full pl-8 text-sm sm:w-auto sm:pl-4">
+        <StatusLabel code={issue.status.code} />
+      </span>
+    </li>
+  );
+}

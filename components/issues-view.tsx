@@ -1,0 +1,31 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { issuesPath, noticePath, noticesPath } from '@/lib/site';
+import { Breadcrumbs } from './breadcrumbs';
+import { IssueGroups } from './issue-groups';
+import { PageFrame } from './page-frame';
+import { StatusTally } from './status-tally';
+
+/** The list of a notice's issues. */
+export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
+  const above = [
+    { label: '全部通报', path: noticesPath },
+    { label: notice.shortTitle, path: noticePath(notice) },
+  ];
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={issuesPath(notice)}
+      breadcrumbs={<Breadcrumbs above={above} here="问题清单" />}
+    >
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
+      <p className="max-w-text">
+        {notice.shortTitle}的 {notice.issues.length}{' '}
+        个问题，按原文的次序列出。每个问题有自己的网址，可以引用、打印。
+      </p>
+      <StatusTally site={site} notice={notice} />
+      <IssueGroups notice={notice} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Issue, Measure } from '@/lib/content/notice';
+import { TargetNote } from './target-note';
+
+/** One measure of an issue, its 一是 hung in the margin, with a visible link to itself. */
+export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure }) {
+  const { id, ordinal, text, remaining } = measure;
+  const [first, ...more] = text.split('\n');
+  return (
+    <li id={id} className={`relative my-4 ${ordinal === null ? '' : 'pl-14'}`}>
+      {ordinal !== null && <b className="absolute left-0 font-serif font-bold text-seal">{ordinal}</b>}
+      {first}
+      {more.map((paragraph) => (
+        <p key={paragraph} className="mt-2">
+          {paragraph}
+        </p>
+      ))}
+      <a
+        data-editorial
+        href={`#${id}`}
+        className="-my-3 inline-block min-w-target py-2 text-center text-sm text-ink-2 no-underline print:hidden"
+      >
+        <span aria-hidden="true">¶</span>
+        <span className="sr-only">{ordinal === null ? '这一段的链接' : `${ordinal}的链接`}</span>
+      </a>
+      {remaining?.target && <TargetNote issue={issue} target={remaining.target} />}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Notice } from '@/lib/content/notice';
+import { type Step, walk } from '@/lib/content/walk';
+import { textNotePath } from '@/lib/site';
+import { ArticleSource } from './article-source';
+import { NoticeHeading } from './notice-heading';
+import { NoticeIssue } from './notice-issue';
+
+/** The whole notice as a letterhead document, in the order of the walk. */
+export function NoticeArticle({ notice }: { notice: Notice }) {
+  return (
+    <article className="max-w-text">
+      {walk(notice).map((step) => (
+        <StepView key={keyOf(step)} step={step} notice={notice} />
+      ))}
+      <p data-editorial className="mt-12 border-t border-rule pt-4 text-sm text-ink-2">
+        编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。
+        <a href={textNotePath} className="print:hidden">
+          文字怎样保持原样
+        </a>
+      </p>
+    </article>
+  );
+}
+
+const keyOf = (step: Step): string => (step.kind === 'issue' ? step.issue.id : `${step.kind} ${step.text}`);
+
+function StepView({ step, notice }: { step: Step; notice: Notice }) {
+  switch (step.kind) {
+    case 'title':
+      return <Letterhead notice={notice} />;
+    case 'heading':
+      return <NoticeHeading heading={step} />;
+    case 'issue':
+      return <NoticeIssue issue={step.issue} />;
+    case 'paragraph':
+      return <p className="my-3 indent-[2em]">{step.text}</p>;
+    case 'signature':
+      return <p className="mt-6 text-right">{step.text}</p>;
+  }
+}
+
+function Letterhead({ notice }: { notice: Notice }) {
+  return (
+    <header className="mb-8 border-b-2 border-seal pb-5 text-center">
+      <h1 className="text-[1.4rem] text-seal md:text-3xl">
+        {notice.titleLines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </h1>
+      <p data-editorial className="mt-3 text-sm text-ink-2">
+        <ArticleSource notice={notice} />
+        <span className="ml-4 whitespace-nowrap">共 {notice.issues.length} 个问题</span>
+      </p>
+    </header>
+  );
+}

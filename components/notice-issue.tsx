@@ -1,0 +1,37 @@
+import type { Issue } from '@/lib/content/notice';
+import { issueAnchor, issuePath, measureAnchor } from '@/lib/site';
+import { STATUS_LABELS } from '@/lib/status';
+import { StatusMark } from './status-mark';
+import { TargetNote } from './target-note';
+
+/** An issue inside the whole notice: heading with mark and link to its own page, then its text as running paragraphs. */
+export function NoticeIssue({ issue }: { issue: Issue }) {
+  // a step below the heading it stands under, so that no level is skipped
+  const Tag = issue.place.theme === null ? 'h4' : 'h5';
+  return (
+    <section id={issueAnchor(issue)}>
+      <Tag className="mb-1 mt-6 font-semibold">
+        <a href={issuePath(issue)} className="block py-1 no-underline hover:underline">
+          <span data-editorial>
+            <StatusMark code={issue.status.code} />
+            <span className="sr-only">{STATUS_LABELS[issue.status.code]}：</span>{' '}
+          </span>
+          {issue.heading}
+        </a>
+      </Tag>
+      {issue.parts.map(({ label, measures }) =>
+        measures.map((measure, index) => (
+          <div key={measure.id} id={measureAnchor(issue, measure)}>
+            {`${measure.ordinal ?? ''}${measure.text}`.split('\n').map((paragraph, line) => (
+              <p key={paragraph} className="my-2 indent-[2em]">
+                {index === 0 && line === 0 && <b>{label}</b>}
+                {paragraph}
+              </p>
+            ))}
+            {measure.remaining?.target && <TargetNote issue={issue} target={measure.remaining.target} />}
+          </div>
+        )),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { noticePath, noticesPath } from '@/lib/site';
+import { Breadcrumbs } from './breadcrumbs';
+import { NoticeArticle } from './notice-article';
+import { NoticeContents } from './notice-contents';
+import { PageFrame } from './page-frame';
+
+/** The page of a whole notice: contents beside it, folded above it on a phone. */
+export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={noticePath(notice)}
+      breadcrumbs={
+        <Breadcrumbs above={[{ label: '全部通报', path: noticesPath }]} here={notice.shortTitle} />
+      }
+    >
+      <div className="pt-5 lg:flex lg:items-start">
+        {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}
+        <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
+          <summary className="py-2">目录</summary>
+          <nav aria-label="目录" className="text-sm">
+            <NoticeContents notice={notice} />
+          </nav>
+        </details>
+        <nav
+          aria-label="目录"
+          className="sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem)] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
+        >
+          <NoticeContents notice={notice} />
+        </nav>
+        <NoticeArticle notice={notice} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** What every page shares: skip link, header, main, footer. `notice` is the one the header leads to. */
+export function PageFrame(props: {
+  site: Site;
+  notice: Notice;
+  path: string;
+  breadcrumbs?: ReactNode;
+  children: ReactNode;
+}) {
+  const { site, notice, path, breadcrumbs, children } = props;
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only bg-paper px-4 py-2.5 focus:not-sr-only focus:absolute focus:left-3 focus:top-3 focus:z-10"
+      >
+        跳到正文
+      </a>
+      <SiteHeader site={site} notice={notice} path={path} />
+      <div className="mx-auto max-w-page px-5">
+        {breadcrumbs}
+        <main id="main" tabIndex={-1} className="focus:outline-none">
+          {children}
+        </main>
+      </div>
+      <SiteFooter site={site} />
+    </>
+  );
+}

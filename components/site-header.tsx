@@ -1,0 +1,43 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { homePath, navigation } from '@/lib/site';
+
+/** The line that says whose site this is not, the site's name and its main pages; `path` is the page shown. */
+export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice; path: string }) {
+  return (
+    <>
+      {!site.official && (
+        <p className="bg-paper-2 px-4 py-1.5 text-center text-sm leading-dense text-ink-2">
+          演示副本，非{site.bureau}官方网站，内容以官方发布为准
+        </p>
+      )}
+      <header className="border-b border-t-4 border-rule border-t-seal print:hidden">
+        <div className="mx-auto max-w-page px-5 py-2 lg:flex lg:items-baseline">
+          <a
+            href={homePath}
+            className="mr-8 inline-block py-2.5 font-serif text-lg font-bold leading-heading tracking-wider text-seal no-underline"
+          >
+            {site.name}
+          </a>
+          <nav aria-label="主要栏目">
+            <ul className="flex flex-wrap">
+              {navigation(notice).map((item) => (
+                <li key={item.path} className="mr-5">
+                  <a
+                    href={item.path}
+                    aria-current={item.path === path ? 'page' : undefined}
+                    className={`inline-block border-b-2 py-2 no-underline ${
+                      item.path === path ? 'border-seal text-seal' : 'border-transparent'
+                    }`}
+                  >
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+    </>
+  );
+}

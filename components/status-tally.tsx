@@ -1,0 +1,31 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { countStatuses } from '@/lib/notice/count-statuses';
+import { asOfWords, inferredSentence } from '@/lib/notice/status-words';
+import { statusMeaningPath } from '@/lib/site';
+import { STATUS_LABELS } from '@/lib/status';
+
+/** How many issues have each status, with the sentence that says where 已整改 comes from. */
+export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
+  const inferred = notice.issues.filter(({ status }) => status.basis === 'inferred').length;
+  return (
+    <>
+      <ul className="flex flex-wrap">
+        {countStatuses(notice.issues).map(({ code, count }) => (
+          <li key={code} className={`mr-9 ${code === 'rectified' ? 'text-ink' : 'text-open'}`}>
+            <b className="mr-1.5 font-serif text-2xl">{count}</b>
+            {STATUS_LABELS[code]}
+          </li>
+        ))}
+      </ul>
+      <p className="max-w-text text-sm text-ink-2">
+        {asOfWords(notice.asOf)}。
+        {inferred > 0 && (
+          <>
+            其中 {inferred} 个的状态{inferredSentence(site)}。<a href={statusMeaningPath}>状态从哪里来</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Issue, Remaining } from '@/lib/content/notice';
+import { formatMonth } from '@/lib/dates';
+import { isAwaited } from '@/lib/notice/remaining';
+import { asOfWords } from '@/lib/notice/status-words';
+
+type Target = NonNullable<Remaining['target']>;
+
+/** A promise at the measure it belongs to: month, own words, as-of date. A script completes `data-month` once the month has passed. */
+export function TargetNote({ issue, target }: { issue: Issue; target: Target }) {
+  return (
+    <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
+      目标时间 <b className="text-open">{formatMonth(target.month)}</b>，原文“{target.words}”（
+      <span data-month={isAwaited(issue, target) ? target.month : undefined}>
+        {asOfWords(issue.status.asOf)}
+      </span>
+      ）
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Notice } from '@/lib/content/notice';
+import { formatMonth } from '@/lib/dates';
+import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
+import { REASON_LABELS } from '@/lib/reasons';
+import { issuePath } from '@/lib/site';
+import { StatusLabel } from './status-label';
+
+/** The issues that are not finished, with the reason and the promise in the notice's own words. */
+export function UnfinishedList({ notice }: { notice: Notice }) {
+  return (
+    <ul>
+      {unfinishedIssues(notice).map((issue) => (
+        <li key={issue.id} className="border-t border-rule py-4 md:flex">
+          <p className="md:w-48 md:flex-none">
+            <StatusLabel code={issue.status.code} />
+          </p>
+          <div>
+            <p>
+              <a href={issuePath(issue)} className="inline-block py-1">
+                {issue.title}
+              </a>
+            </p>
+            <p className="text-sm leading-dense text-ink-2">
+              原因：
+              {reasonsOf(issue)
+                .map((reason) => REASON_LABELS[reason])
+                .join('、')}
+            </p>
+            {targetsOf(issue).map(({ target, measure }) => (
+              <p key={measure.id} className="text-sm leading-dense text-ink-2">
+                目标时间：{formatMonth(target.month)}（原文“{target.words}”）
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { siteDomain } from '@/lib/site';
+
+/** Column types of the official list (annex of 国办发〔2017〕47号) that this site uses. */
+export const COLUMN_TYPES = { home: '首页', disclosure: '信息公开目录' } as const;
+export type ColumnType = (typeof COLUMN_TYPES)[keyof typeof COLUMN_TYPES];
+
+export type MetaTags = Record<string, string>;
+
+/** Tags of every page; what the site has no value for is left out, never empty. */
+export function siteTags(site: Site): MetaTags {
+  const domain = siteDomain(site);
+  return {
+    SiteName: site.name,
+    ...(domain === null ? {} : { SiteDomain: domain }),
+    ...(site.siteCode === undefined ? {} : { SiteIDCode: site.siteCode }),
+    'applicable-device': 'pc,mobile',
+  };
+}
+
+/** Tags of a page that lists others. */
+export function columnTags(
+  name: string,
+  description: string,
+  keywords: string[],
+  type: ColumnType,
+): MetaTags {
+  return {
+    ColumnName: name,
+    ColumnDescription: description,
+    ColumnKeywords: keywords.join(','),
+    ColumnType: type,
+  };
+}
+
+/** Tags of an article of a notice: the notice itself or one of its issues. */
+export function articleTags(
+  notice: Notice,
+  article: { title: string; column: string; keywords: string[]; description: string; url: string },
+): MetaTags {
+  return {
+    ColumnName: article.column,
+    ColumnType: COLUMN_TYPES.disclosure,
+    ArticleTitle: article.title,
+    PubDate: notice.published,
+    ContentSource: notice.source,
+    Keywords: article.keywords.join(','),
+    Author: notice.issuer,
+    Description: article.description,
+    Url: article.url,
+  };
+}

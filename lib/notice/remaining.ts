@@ -1,0 +1,27 @@
+import type { Issue, Measure, Remaining } from '@/lib/content/notice';
+import type { ReasonCode } from '@/lib/reasons';
+
+type Target = NonNullable<Remaining['target']>;
+
+/** The reasons why an issue is not finished, each once. */
+export function reasonsOf(issue: Issue): ReasonCode[] {
+  const reasons = measuresOf(issue).flatMap(({ remaining }) => remaining?.reasons ?? []);
+  return [...new Set(reasons)];
+}
+
+/** The promises of an issue, each with the measure it belongs to. */
+export function targetsOf(issue: Issue): { target: Target; measure: Measure }[] {
+  return measuresOf(issue).flatMap((measure) => {
+    const target = measure.remaining?.target ?? null;
+    return target === null ? [] : [{ target, measure }];
+  });
+}
+
+/** True while nothing has been published in or after the month of a target: its passing has then to be told. */
+export function isAwaited({ updates }: Pick<Issue, 'updates'>, { month }: Target): boolean {
+  return !updates.some(({ date }) => date >= month);
+}
+
+function measuresOf(issue: Issue): Measure[] {
+  return issue.parts.flatMap(({ measures }) => measures);
+}

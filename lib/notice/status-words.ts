@@ -1,0 +1,18 @@
+import type { Status } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+import { formatDate } from '@/lib/dates';
+
+/** The sentence that goes with every count or mark of the issues whose status is read from their chapter. */
+export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
+  return `依通报所在章节归类，由${bureau}自述，尚无独立核查`;
+}
+
+/** Where one status comes from, in a reader's words. */
+export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
+  return status.basis === 'inferred' ? inferredSentence(site) : `通报列入“${status.from}”`;
+}
+
+/** 截至2025年2月17日的通报 */
+export function asOfWords(date: string): string {
+  return `截至${formatDate(date)}的通报`;
+}

@@ -1,0 +1,54 @@
+import type { Issue, Measure, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/schema';
+
+/** Every address of the site, without origin; all end with / (trailingSlash) or name a file. */
+export const homePath = '/';
+export const noticesPath = '/notices/';
+export const aboutPath = '/about/';
+export const statusMeaningPath = '/about/#status';
+export const textNotePath = '/about/#text';
+export const accessibilityPath = '/about/#accessibility';
+export const faviconPath = '/favicon.svg';
+export const sitemapPath = '/sitemap.xml';
+
+type InNotice = Pick<Issue, 'notice' | 'id'>;
+
+export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
+export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
+export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
+
+/** The fragment ids on the notice page, where measure ids alone would repeat from issue to issue. */
+export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
+export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'id'>): string =>
+  `${issueAnchor(issue)}-${id}`;
+
+export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
+  `${issuePath(issue)}#${id}`;
+export const issueInNoticePath = (issue: InNotice): string =>
+  `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
+
+/** An address with its origin, for canonical links, sitemaps and data. */
+export const absoluteUrl = ({ origin }: Pick<Site, 'origin'>, path: string): string => `${origin}${path}`;
+
+/** The host for the SiteDomain tag; null while the origin is still a local address. */
+export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
+  const { hostname } = new URL(origin);
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
+}
+
+/** A mail to the bureau about one issue, with its number and title as subject. */
+export function opinionMail({ contact }: Site, { id, title }: Issue): string {
+  return `mailto:${contact.mail}?subject=${encodeURIComponent(`关于问题 ${Number(id)} ${title}`)}`;
+}
+
+export type NavigationItem = { label: string; path: string };
+
+/** The site's main pages, in the order of the header; the notice is the newest one. */
+export function navigation(notice: Pick<Notice, 'slug'>): NavigationItem[] {
+  return [
+    { label: '通报全文', path: noticePath(notice) },
+    { label: '问题清单', path: issuesPath(notice) },
+    { label: '全部通报', path: noticesPath },
+    { label: '说明', path: aboutPath },
+  ];
+}
