@@ -9,7 +9,9 @@ function vitest(name: string, report: string, folders: string[]): Step {
   const file = `test-results/${report}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = [packageBin('vitest'), 'run', '--allowOnly=false', ...reporters, ...folders];
-  return { name, scripts: [args], report: { file, tally: tallyVitest } };
+  // Vitest colours its words even where they go to a file; Playwright and Biome look first.
+  const env: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { name, scripts: [args], env, report: { file, tally: tallyVitest } };
 }
 
 // A browser that cannot be had is a failed step like any other, so that the last line still counts the rest.
