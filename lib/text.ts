@@ -13,17 +13,45 @@ function joinLines(text: string): string {
     .join('');
 }
 
+/** A text whose characters are folded one by one (NFKC), so that a place in it leads back to the text as printed. */
+export type Folded = { text: string; characters: string[]; starts: number[] };
+
+export function fold(text: string): Folded {
+  const characters = Array.from(joinLines(text));
+  const starts: number[] = [];
+  let folded = '';
+  for (const character of characters) {
+    starts.push(folded.length);
+    folded += character.normalize('NFKC');
+  }
+  return { text: folded, characters, starts };
+}
+
+/** As many as `length` printed characters from a place of the folded text on. */
+export function printedFrom({ characters, starts }: Folded, place: number, length: number): string {
+  const first = starts.findIndex((start) => start >= place);
+  return first === -1 ? '' : characters.slice(first, first + length).join('');
+}
+
 /** Where two texts part once width and line breaks no longer count: index in the left one (code points, lines joined) and both sides as printed. */
 export type Difference = { index: number; left: string; right: string };
 
 /** The first place where two comparable texts part, with up to ten characters before and after; null if they are equal. */
 export function firstDifference(left: string, right: string): Difference | null {
   if (comparable(left) === comparable(right)) return null;
-  const [a, b] = [Array.from(joinLines(left)), Array.from(joinLines(right))];
-  const parted = a.findIndex((character, at) => character.normalize('NFKC') !== b[at]?.normalize('NFKC'));
-  const index = parted === -1 ? a.length : parted;
-  const around = (text: string[]): string => text.slice(Math.max(0, index - 10), index + 10).join('');
-  return { index, left: around(a), right: around(b) };
+  const [a, b] = [fold(left), fold(right)];
+  const parted = a.text.split('').findIndex((unit, at) => unit !== b.text[at]);
+  const place = parted === -1 ? a.text.length : parted;
+  const index = characterAt(a, place);
+  return { index, left: around(a.characters, index), right: around(b.characters, characterAt(b, place)) };
+}
+
+function characterAt({ text, characters, starts }: Folded, place: number): number {
+  return place >= text.length ? characters.length : starts.findLastIndex((start) => start <= place);
+}
+
+function around(characters: string[], index: number): string {
+  return characters.slice(Math.max(0, index - 10), index + 10).join('');
 }
 
 /** The first `length` code points of a text, with … if something was cut off. */

@@ -1,17 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Report } from './fault';
+import { nearest } from './nearest';
 import type { FieldPath, ParsedYaml } from './parse-yaml';
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const TYPE_WORDS: Record<string, string> = {
-  string: '文字',
-  number: '数字',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '一组字段',
-};
+import { type JsonSchema, messageFor } from './schema-messages';
 
 /** remaining[1].target as staff read it: remaining 第 2 条 target */
 export function formatField(path: FieldPath): string {
@@ -28,46 +19,31 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success) return result.data;
   const described = z.toJSONSchema(schema, { io: 'input' });
+  const add = (path: FieldPath, message: string): void => {
+    const place = { file, line: yaml.lineOf(path), message };
+    report.add(path.length === 0 ? place : { ...place, field: formatField(path) });
+  };
+  // a misspelt field is also a missing one; said once
+  const meant = new Set<string>();
   for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(schemaAt(described, issue.path)?.properties ?? {});
-      for (const key of issue.keys) {
-        const path = [...issue.path, key];
-        const message = `没有这个字段。你要写的是 ${closest(key, known)} 吗？可用的字段有 ${known.join('、')}。`;
-        report.add({ file, line: yaml.lineOf(path), field: formatField(path), message });
-      }
-    } else {
-      const field = schemaAt(described, issue.path);
-      const place = { file, line: yaml.lineOf(issue.path) };
-      const message = messageFor(issue, field);
-      report.add(
-        issue.path.length === 0
-          ? { ...place, message }
-          : { ...place, field: formatField(issue.path), message },
-      );
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = Object.keys(schemaAt(described, issue.path)?.properties ?? {});
+    for (const key of issue.keys) {
+      const near = nearest(key, known);
+      if (near !== null) meant.add(formatField([...issue.path, near]));
+      const guess = near === null ? '' : `你要写的是 ${near} 吗？`;
+      add([...issue.path, key], `没有这个字段。${guess}可用的字段有 ${known.join('、')}。`);
     }
   }
-  return null;
-}
-
-function messageFor(issue: z.core.$ZodIssue, field: JsonSchema | undefined): string {
-  const example = field?.examples?.[0];
-  const hint =
-    example === undefined ? '' : `例如 ${Array.isArray(example) ? `[${example.join(', ')}]` : example}。`;
-  if (issue.code === 'custom') return issue.message;
-  if (issue.input === undefined) return `缺少这个字段。请加上。${hint}`;
-  if (issue.input === null || issue.input === '') return `没有写内容。请写上，或删掉这一行。${hint}`;
-  if (issue.code === 'invalid_type') {
-    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(issue.input)}。${hint}`;
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') continue;
+    if (issue.input === undefined && meant.has(formatField(issue.path))) continue;
+    const parent = schemaAt(described, issue.path.slice(0, -1));
+    const name = issue.path.at(-1);
+    const required = typeof name !== 'string' || (parent?.required ?? []).includes(name);
+    add(issue.path, messageFor(issue, schemaAt(described, issue.path), required));
   }
-  if (issue.code === 'too_small') return `列表是空的。请写上至少一条，或删掉这个字段。${hint}`;
-  return `“${issue.input}”不合规定的写法。${hint}`;
-}
-
-function typeWord(input: unknown): string {
-  if (Array.isArray(input)) return '列表';
-  const kind = typeof input;
-  return kind === 'object' ? '一组字段' : `${TYPE_WORDS[kind] ?? ''} ${String(input)}`;
+  return null;
 }
 
 function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {

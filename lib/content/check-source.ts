@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '@/lib/dates';
-import { comparable, firstDifference } from '@/lib/text';
+import { comparable } from '@/lib/text';
+import { compareLines, type Finding } from './compare-lines';
 import type { Report } from './fault';
+import { lineNumbers } from './line-numbers';
+import { nearest } from './nearest';
 import type { Notice } from './notice';
-import type { ContentFile } from './read-text';
-import { noticeLines, type TextLine } from './walk';
+import { type ContentFile, decodeText } from './read-text';
+import { noticeLines } from './walk';
+
+/** The notice as received: never edited, so read as bytes. */
+export type SourceFile = { path: string; bytes: Uint8Array };
+
+/** What a notice is checked against, and the files it was read from, by their names in its folder. */
+export type Originals = { source: SourceFile; files: ReadonlyMap<string, ContentFile>; folder: string };
 
 /** The approved text in the source as received: from the title to the signed date, without the line of time, source and type size. */
 export function approvedText(source: string, notice: Notice): { text: string; meta: string } | null {
   const lines = source.split('\n').map((line) => line.trim());
   const title = lines.findIndex((line) => comparable(line) === comparable(notice.title));
   const meta = lines.findIndex((line, index) => index > title && line !== '');
-  const signed = lines.indexOf(formatDate(notice.signed));
+  const signed = lines.findIndex((line) => comparable(line) === formatDate(notice.signed));
   if (title === -1 || signed < meta) return null;
   return {
     text: [lines[title], ...lines.slice(meta + 1, signed + 1)].join('\n'),
@@ -20,42 +29,67 @@ export function approvedText(source: string, notice: Notice): { text: string; me
 }
 
 /** Checks that the notice's files, joined by the walk, equal the source (NFKC, line breaks aside) and its fields what the source prints. */
-export function checkSource(
-  notice: Notice,
-  source: ContentFile & { bytes: Uint8Array },
-  folder: string,
-  files: ReadonlyMap<string, ContentFile>,
-  report: Report,
-): void {
-  const noticeFile = `${folder}/notice.md`;
-  const found = createHash('sha256').update(source.bytes).digest('hex');
-  if (found !== notice.sourceSha256) {
-    const message = `source.txt 的校验值是 ${found}，与这里写的不同。source.txt 是收到的原文，不能改；请恢复它。`;
-    report.add({
-      file: noticeFile,
-      line: lineWith(files, 'notice.md', 'sourceSha256'),
-      field: 'sourceSha256',
-      message,
-    });
+export function checkSource(notice: Notice, { source, files, folder }: Originals, report: Report): void {
+  const digest = createHash('sha256').update(source.bytes).digest('hex');
+  if (digest !== notice.sourceSha256) {
+    const message = `这个文件与收到时不同：notice.md 的 sourceSha256 是 ${notice.sourceSha256}，现在算出的是 ${digest}。它是收到的原文，一个字、一个换行也不能改，请恢复原来的文件。`;
+    report.add({ file: source.path, message });
     return;
   }
-  const approved = approvedText(source.text, notice);
+  const text = decodeText(source.bytes, source.path, report);
+  if (text === null) return;
+  const addToFront = (field: string, message: string): void => {
+    const lines = files.get('notice.md')?.text.split('\n') ?? [];
+    const line =
+      Math.max(
+        0,
+        lines.findIndex((words) => words.startsWith(`${field}:`)),
+      ) + 1;
+    report.add({ file: `${folder}/notice.md`, line, field, message });
+  };
+  const approved = approvedText(text, notice);
   if (approved === null) {
-    const message = `在 source.txt 里找不到标题“${notice.title}”或落款日期 ${formatDate(notice.signed)}。请核对这两个字段。`;
-    report.add({ file: noticeFile, line: lineWith(files, 'notice.md', 'title'), message });
+    checkEnds(text, notice, addToFront);
     return;
   }
   for (const [field, printed] of Object.entries(printedFields(notice))) {
     if (comparable(approved.meta).includes(comparable(printed))) continue;
-    const message = `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`;
-    report.add({ file: noticeFile, line: lineWith(files, 'notice.md', `${field}:`), field, message });
+    addToFront(field, `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`);
   }
   const lines = noticeLines(notice);
-  const difference = firstDifference(lines.map(({ text }) => text).join('\n'), approved.text);
-  if (difference === null) return;
-  const { text, file } = lineAtIndex(lines, difference.index);
-  const message = `文字与批准的原文不同。这里是“${difference.left}”，原文是“${difference.right}”。请照 source.txt 改回。`;
-  report.add({ file: `${folder}/${file}`, line: lineWith(files, file, text), message });
+  if (!approved.text.split('\n').some((line) => comparable(line) === comparable(notice.issuer))) {
+    addToFront('issuer', `source.txt 里没有单独成行的落款单位“${notice.issuer}”。请照原文改。`);
+  }
+  const faulty = new Set(report.faults.map(({ file }) => file.slice(folder.length + 1)));
+  const numbers = lineNumbers(lines, files);
+  for (const finding of compareLines(lines, approved.text, faulty)) {
+    const file = lines[finding.at]?.file ?? 'notice.md';
+    report.add({ file: `${folder}/${file}`, line: numbers[finding.at] ?? 1, message: wordsFor(finding) });
+  }
+}
+
+function wordsFor(finding: Finding): string {
+  if (finding.kind === 'missing') return `这一行之后少了原文的“${finding.there}”。请照 source.txt 补上。`;
+  if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;
+  if (finding.kind === 'misplaced') {
+    return '这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。';
+  }
+  return `文字与批准的原文不同。这里是“${finding.here}”，原文是“${finding.there}”。请照 source.txt 改回。`;
+}
+
+function checkEnds(
+  text: string,
+  { title, signed }: Notice,
+  add: (field: string, message: string) => void,
+): void {
+  const lines = text.split('\n').map((line) => line.trim());
+  if (!lines.some((line) => comparable(line) === comparable(title))) {
+    const near = nearest(title, lines);
+    const cure = near === null ? '请照原文改。' : `最接近的一行是“${near}”，请照它改。`;
+    add('title', `source.txt 里没有单独成行的标题“${title}”。${cure}`);
+  } else {
+    add('signed', `source.txt 里没有单独成行的落款日期“${formatDate(signed)}”。请照原文改。`);
+  }
 }
 
 // 2025-02-17 17:21 is printed as 2025年02月17日 17:21
@@ -63,23 +97,4 @@ function printedFields({ published, source }: Notice): Record<string, string> {
   const [date = '', time = ''] = published.split(' ');
   const [year = '', month = '', day = ''] = date.split('-');
   return { published: `${year}年${month}月${day}日 ${time}`, source: `来源：${source}` };
-}
-
-function lineAtIndex(lines: readonly TextLine[], index: number): TextLine {
-  let end = 0;
-  const hit = lines.find(({ text }) => {
-    end += Array.from(text).length;
-    return index < end;
-  });
-  return hit ?? lines.at(-1) ?? { text: '', file: 'notice.md' };
-}
-
-function lineWith(files: ReadonlyMap<string, ContentFile>, file: string, words: string): number {
-  const lines = files.get(file)?.text.split('\n') ?? [];
-  return (
-    Math.max(
-      0,
-      lines.findIndex((line) => line.includes(words)),
-    ) + 1
-  );
 }

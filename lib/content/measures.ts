@@ -6,6 +6,7 @@ import type { Block } from './markdown';
 export type MeasureText = { ordinal: string | null; text: string; line: number };
 
 const ORDINAL = /^[一二三四五六七八九十]+是/;
+const NUMERALS = Array.from({ length: 99 }, (_, index) => `${chineseNumeral(index + 1)}是`);
 
 /** Puts the paragraphs of one part together as measures; a fault where 一是, 二是 … skip or repeat. */
 export function parseMeasures(
@@ -14,6 +15,7 @@ export function parseMeasures(
   report: Report,
 ): MeasureText[] {
   const measures: MeasureText[] = [];
+  let number = 0;
   for (const { text, line } of paragraphs) {
     const ordinal = ORDINAL.exec(text)?.[0] ?? null;
     const last = measures.at(-1);
@@ -21,10 +23,14 @@ export function parseMeasures(
       measures.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
       continue;
     }
-    const due = `${chineseNumeral(measures.filter((measure) => measure.ordinal !== null).length + 1)}是`;
-    if (ordinal !== null && ordinal !== due) {
-      const message = `措施的次序不对：这里应当是 ${due}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
-      report.add({ file, line, message });
+    if (ordinal !== null) {
+      const due = NUMERALS[number];
+      if (ordinal !== due) {
+        const message = `措施的次序不对：这里应当是 ${due}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
+        report.add({ file, line, message });
+      }
+      // counts on from what is written, so that one gap is one fault
+      number = NUMERALS.indexOf(ordinal) + 1;
     }
     measures.push({ ordinal, text: text.slice(ordinal?.length ?? 0), line });
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkRemaining } from './check-remaining';
 import { checkSchema, formatField } from './check-schema';
 import type { Report } from './fault';
 import { type Block, parseBlocks } from './markdown';
@@ -23,7 +24,7 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
   const split = splitFrontMatter(file, report);
   if (split === null) return null;
   const parts = parseParts(parseBlocks(split, report), file.path, report);
-  const yaml = parseYaml(split.yaml, file.path, 1, report);
+  const yaml = parseYaml(split.yaml, file.path, report);
   const front = yaml && checkSchema(issueFrontSchema, yaml, file.path, report);
   if (yaml === null || front === null) return null;
   const issue = { id, path: file.path, front, parts, lineOf: yaml.lineOf };
@@ -32,44 +33,36 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
   return issue;
 }
 
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
 function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
-  const parts: { label: string; line: number; paragraphs: Extract<Block, { kind: 'paragraph' }>[] }[] = [];
+  const parts: { label: string; line: number; paragraphs: Paragraph[] }[] = [];
+  const early: Paragraph[] = [];
   for (const block of blocks) {
-    const part = parts.at(-1);
-    if (block.kind === 'heading' && block.level === 2) {
-      parts.push({ label: block.text, line: block.line, paragraphs: [] });
-    } else if (block.kind === 'paragraph' && part !== undefined) {
-      part.paragraphs.push(block);
-    } else {
-      const message = '问题的正文只由 ## 标题（例如 ## 整改情况：）和它下面的段落组成。请照此改写。';
-      report.add({ file, line: block.line, message });
-    }
+    if (block.kind === 'heading') {
+      const { level, text: label, line } = block;
+      if (level !== 2) {
+        const message = `标题“${label}”的级别不对。问题里的标题都用 ##，例如 ## 整改情况：。`;
+        report.add({ file, line, message });
+      }
+      parts.push({ label, line, paragraphs: [] });
+    } else if (block.kind === 'link') {
+      report.add({ file, line: block.line, message: '问题的正文里不写链接。请删去，或改成普通文字。' });
+    } else (parts.at(-1)?.paragraphs ?? early).push(block);
   }
-  if (parts.length === 0) {
+  const [first] = early;
+  if (first !== undefined) {
+    const message = '第一个 ## 标题之前有文字。请在它上面加上标题，例如 ## 整改情况：。';
+    report.add({ file, line: first.line, message });
+  } else if (parts.length === 0) {
     report.add({ file, line: 1, message: '没有正文。请在 --- 之后写 ## 整改情况： 和它的段落。' });
   }
   return parts.map(({ label, line, paragraphs }) => {
-    if (paragraphs.length === 0)
+    if (paragraphs.length === 0) {
       report.add({ file, line, message: `“${label}”下面没有段落。请补上，或删去这个标题。` });
+    }
     return { label, line, measures: parseMeasures(paragraphs, file, report) };
   });
-}
-
-function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {
-  if (front.remaining === undefined) return;
-  const measures = parts[1]?.measures ?? [];
-  if (measures.length !== front.remaining.length) {
-    const message = `写了 ${front.remaining.length} 条，第二部分有 ${measures.length} 段。请一段写一条，次序相同。`;
-    report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
-    return;
-  }
-  for (const [index, { target }] of front.remaining.entries()) {
-    const measure = measures[index];
-    if (target === undefined || measure === undefined || measure.text.includes(target)) continue;
-    const field = ['remaining', index, 'target'];
-    const message = `“${target}”不在它的段落里（第 ${measure.line} 行）。请照抄那一段的原话。`;
-    report.add({ file: path, line: lineOf(field), field: formatField(field), message });
-  }
 }
 
 function checkUpdates({ path, front, lineOf }: IssueFile, report: Report): void {

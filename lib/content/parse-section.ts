@@ -2,16 +2,17 @@ import type { z } from 'zod';
 import { checkSchema, formatField } from './check-schema';
 import type { Report } from './fault';
 import { type Block, parseBlocks } from './markdown';
+import { nearest } from './nearest';
 import { parseYaml } from './parse-yaml';
 import type { ContentFile } from './read-text';
 import { sectionFrontSchema } from './schema';
 import { splitFrontMatter } from './split-front-matter';
 
-/** A section file that has passed every check that needs no other file. */
+/** A section file that has passed every check that needs no other file; `statuses` is null if one of them has a fault. */
 export type SectionFile = {
   number: number;
   path: string;
-  statuses: NonNullable<z.output<typeof sectionFrontSchema>['status']>;
+  statuses: NonNullable<z.output<typeof sectionFrontSchema>['status']> | null;
   blocks: Block[];
 };
 
@@ -20,19 +21,28 @@ export function parseSection(number: number, file: ContentFile, report: Report):
   const split = splitFrontMatter(file, report);
   if (split === null) return null;
   const blocks = parseBlocks(split, report);
-  const yaml = parseYaml(split.yaml, file.path, 1, report);
+  const yaml = parseYaml(split.yaml, file.path, report);
   const front = yaml && checkSchema(sectionFrontSchema, yaml, file.path, report);
   if (yaml === null || front === null) return null;
   const statuses = front.status ?? [];
   const headings = blocks.filter((block) => block.kind === 'heading');
+  const texts = headings.map(({ text }) => text);
   checkLevels(headings, file.path, report);
+  const faultsBefore = report.faults.length;
   for (const [index, { under }] of statuses.entries()) {
-    if (headings.some((heading) => heading.text === under)) continue;
     const field = ['status', index, 'under'];
-    const message = `这个文件里没有标题“${under}”。可用的标题有 ${headings.map((heading) => heading.text).join('；')}。`;
-    report.add({ file: file.path, line: yaml.lineOf(field), field: formatField(field), message });
+    const place = { file: file.path, line: yaml.lineOf(field), field: formatField(field) };
+    const earlier = statuses.findIndex((row) => row.under === under);
+    if (earlier < index) {
+      report.add({ ...place, message: `标题“${under}”写了两次，第 ${earlier + 1} 条也是它。请删去一条。` });
+    } else if (!texts.includes(under)) {
+      const near = nearest(under, texts);
+      const guess = near === null ? '' : `你要写的是“${near}”吗？`;
+      report.add({ ...place, message: `这个文件里没有标题“${under}”。${guess}请照抄标题的原文。` });
+    }
   }
-  return { number, path: file.path, statuses, blocks };
+  const known = report.faults.length === faultsBefore;
+  return { number, path: file.path, statuses: known ? statuses : null, blocks };
 }
 
 function checkLevels(headings: Extract<Block, { kind: 'heading' }>[], file: string, report: Report): void {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkSchema } from './check-schema';
 import type { Report } from './fault';
 import { sectionsToHtml } from './markdown';
@@ -18,16 +16,12 @@ export type About = {
 /** Reads content/about.md; null if the report has its faults. */
 export function readAbout(root: string, folder: string, report: Report): About | null {
   const path = `${folder}/about.md`;
-  if (!existsSync(join(root, path))) {
-    report.add({ file: path, message: '缺少这个文件。请照 content/README.md 的例子建立。' });
-    return null;
-  }
   const file = readText(root, path, report);
   const split = file && splitFrontMatter(file, report);
-  const yaml = split && parseYaml(split.yaml, path, 1, report);
+  const sections = split && sectionsToHtml(split, report);
+  const yaml = split && parseYaml(split.yaml, path, report);
   const front = yaml && checkSchema(aboutFrontSchema, yaml, path, report);
-  if (!split || !yaml || !front) return null;
-  const sections = sectionsToHtml(split, report);
+  if (!sections || !yaml || !front) return null;
   if (sections.length !== front.ids.length) {
     const message = `写了 ${front.ids.length} 个，正文有 ${sections.length} 个 ## 标题。请一个标题写一个，次序相同。`;
     report.add({ file: path, line: yaml.lineOf(['ids']), field: 'ids', message });

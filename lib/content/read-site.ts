@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkSchema } from './check-schema';
 import type { Report } from './fault';
 import { parseYaml } from './parse-yaml';
@@ -14,19 +12,12 @@ export function readSite(
   report: Report,
 ): Site | null {
   const path = `${folder}/site.yaml`;
-  if (!existsSync(join(root, path))) {
-    report.add({ file: path, message: '缺少这个文件。请照 content/README.md 的例子建立。' });
-    return null;
-  }
   const file = readText(root, path, report);
-  const yaml = file && parseYaml(file.text, path, 1, report);
+  const yaml = file && parseYaml(file.text, path, report);
   const site = yaml && checkSchema(siteSchema, yaml, path, report);
-  if (site === null || origin === undefined) return site;
+  if (origin === undefined) return site;
   const checked = siteSchema.shape.origin.safeParse(origin);
-  if (checked.success) return { ...site, origin };
-  report.add({
-    file: '环境变量 SITE_ORIGIN',
-    message: checked.error.issues.map(({ message }) => message).join(''),
-  });
+  if (checked.success) return site && { ...site, origin };
+  for (const { message } of checked.error.issues) report.add({ file: '环境变量 SITE_ORIGIN', message });
   return null;
 }

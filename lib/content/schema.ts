@@ -29,11 +29,15 @@ function labelled<Code extends string>(
     .transform((label, context) => {
       const code = codes.find((candidate) => labels[candidate] === label);
       if (code !== undefined) return code;
-      const message = `“${label}”不在可选的词之中。请改为 ${allowed.join('、')} 之一。`;
+      const several = label.split(/[，、；]\s*/);
+      const message =
+        several.length > 1 && several.every((word) => allowed.includes(word))
+          ? `“${label}”是几个词连在一起。请用半角逗号加空格隔开，例如 ${several.join(', ')}。`
+          : `“${label}”不在可选的词之中。请改为 ${allowed.join('、')} 之一。`;
       context.issues.push({ code: 'custom', message, input: label });
       return z.NEVER;
     })
-    .meta({ description, examples: allowed.slice(0, 1) });
+    .meta({ description, enum: allowed });
 }
 
 const status = labelled(STATUS_CODES, STATUS_LABELS, '状态');
@@ -107,14 +111,17 @@ export const noticeFrontSchema = z.strictObject({
   }),
   sourceSha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({ description: 'source.txt 的 SHA-256 校验值', examples: ['64 位小写十六进制数'] }),
+    .refine((input) => /^[0-9a-f]{64}$/.test(input), {
+      error: ({ input }) => `“${input}”不是校验值。校验值是 64 位小写十六进制数。`,
+    })
+    .meta({ description: 'source.txt 的 SHA-256 校验值，64 位小写十六进制数' }),
 });
 
 const origin = z
   .string()
-  .refine((input) => URL.canParse(input) && new URL(input).origin === input, {
-    error: ({ input }) => `“${input}”不是网站的地址。请写成 https://www.example.gov.cn 这样，末尾不带斜杠。`,
+  .refine((input) => /^https?:/.test(input) && URL.canParse(input) && new URL(input).origin === input, {
+    error: ({ input }) =>
+      `“${input}”不是网站的地址。请照 https://www.example.gov.cn 的样子写，末尾不带斜杠。`,
   })
   .meta({ description: '网站的地址', examples: ['https://www.example.gov.cn'] });
 
@@ -130,14 +137,17 @@ export const siteSchema = z.strictObject({
     post: text('邮政信箱', '福建省莆田市'),
     mail: z.email().meta({ description: '电子邮箱', examples: ['name@example.com'] }),
   }),
-  siteCode: text('网站标识码', '十位数字').optional(),
-  icp: text('ICP备案号', '照工信部给的写').optional(),
-  police: text('公安备案号', '照公安部门给的写').optional(),
+  siteCode: text('网站标识码', "'3503000000'").optional(),
+  icp: text('ICP备案号', '闽ICP备00000000号').optional(),
+  police: text('公安备案号', '闽公网安备00000000000000号').optional(),
   ipv6: z
     .boolean()
     .optional()
     .meta({ description: '是否显示“网站支持IPv6”', examples: ['true'] }),
 });
+
+const repeated = (words: unknown): unknown =>
+  Array.isArray(words) ? words.find((word, index) => words.indexOf(word) < index) : words;
 
 /** Front matter of content/about.md: one id for each ## heading, in their order. */
 export const aboutFrontSchema = z.strictObject({
@@ -151,6 +161,9 @@ export const aboutFrontSchema = z.strictObject({
         .meta({ examples: ['status'] }),
     )
     .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: ({ input }) => `“${repeated(input)}”写了两次。每个标题的网址片段要各不相同。`,
+    })
     .meta({ description: '各个 ## 标题的网址片段，小写英文字母', examples: [['reading', 'status']] }),
 });
 

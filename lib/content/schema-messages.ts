@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const TYPE_WORDS: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  boolean: ' true 或 false',
+  array: '列表',
+  object: '一组字段',
+};
+
+/** What is wrong with one field and what to write, in the words of staff. */
+export function messageFor(
+  issue: z.core.$ZodIssue,
+  field: JsonSchema | undefined,
+  required: boolean,
+): string {
+  const hint = exampleOf(issue.path.at(-1), field);
+  const { input } = issue;
+  if (issue.code === 'custom') return issue.message;
+  if (input === undefined) return `缺少这个字段。请加上${hint}。`;
+  if (input === null || input === '') {
+    return required ? `没有写内容。请写上${hint}。` : `没有写内容。请写上${hint}；用不着就删掉这一行。`;
+  }
+  if (issue.code === 'invalid_type') {
+    const cure =
+      issue.expected === 'string' && typeof input !== 'object'
+        ? `请用英文单引号括起来，例如 '${input}'。`
+        : `请改写${hint}。`;
+    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input)}。${cure}`;
+  }
+  if (issue.code === 'too_small') return '列表是空的。请写上至少一条，或删掉这个字段。';
+  return `“${input}”不合规定的写法。请改写${hint}。`;
+}
+
+// ，例如 heading: 1.谋划推进改革力度不够
+function exampleOf(name: PropertyKey | undefined, field: JsonSchema | undefined): string {
+  // zod leaves out the examples of a list whose items are turned into codes
+  const example = field?.examples?.[0] ?? field?.enum?.[0] ?? firstOfList(field);
+  if (example === undefined) return '';
+  const value = Array.isArray(example) ? `[${example.join(', ')}]` : String(example).replace(/。$/, '');
+  return `，例如 ${typeof name === 'string' ? `${name}: ` : ''}${value}`;
+}
+
+function firstOfList(field: JsonSchema | undefined): unknown[] | undefined {
+  const items = field?.items;
+  return typeof items === 'object' && !Array.isArray(items) ? items.enum?.slice(0, 1) : undefined;
+}
+
+function typeWord(input: unknown): string {
+  if (Array.isArray(input)) return '列表';
+  if (typeof input === 'object') return '一组字段';
+  return typeof input === 'boolean' ? ` ${input}` : `${TYPE_WORDS[typeof input] ?? ''} ${String(input)}`;
+}
