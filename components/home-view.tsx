@@ -21,8 +21,8 @@ export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
         <span className="block">改了什么，还差什么</span>
       </h1>
       <p className="max-w-text">
-        {formatPeriod(from, to)}，{team}对{body}开展巡察。{formatDate(notice.published)}，
-        {notice.issuer}公布整改进展情况。
+        {formatPeriod(from, to)}，{team}对{body}开展巡察。{formatDate(notice.published)}，{notice.issuer}
+        公布整改进展情况。
       </p>
       <div className="mt-5">
         <IssueMarks notice={notice} />

@@ -5,13 +5,13 @@ import { homePath, navigation } from '@/lib/site';
 /** The line that says whose site this is not, the site's name and its main pages; `path` is the page shown. */
 export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice; path: string }) {
   return (
-    <>
+    <header>
       {!site.official && (
         <p className="bg-paper-2 px-4 py-1.5 text-center text-sm leading-dense text-ink-2">
           演示副本，非{site.bureau}官方网站，内容以官方发布为准
         </p>
       )}
-      <header className="border-b border-t-4 border-rule border-t-seal print:hidden">
+      <div className="border-b border-t-4 border-rule border-t-seal print:hidden">
         <div className="mx-auto max-w-page px-5 py-2 lg:flex lg:items-baseline">
           <a
             href={homePath}
@@ -37,7 +37,7 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
             </ul>
           </nav>
         </div>
-      </header>
-    </>
+      </div>
+    </header>
   );
 }

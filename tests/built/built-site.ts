@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+
+const OUT = join(process.cwd(), 'out');
+
+/** Every address of an HTML page in out/, as a browser would ask for it; 404.html keeps its name. */
+export function pageAddresses(): string[] {
+  const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** The HTML of a page of out/, parsed as a browser parses it. */
+export function openPage(address: string): CheerioAPI {
+  return load(readFileSync(fileAt(address), 'utf8'));
+}
+
+/** True if the address names a file of out/. */
+export function isServed(address: string): boolean {
+  return existsSync(fileAt(address));
+}
+
+/** A file of out/ as text. */
+export function readBuilt(address: string): string {
+  return readFileSync(fileAt(address), 'utf8');
+}
+
+function fileAt(address: string): string {
+  return join(OUT, address.endsWith('/') ? `${address}index.html` : address);
+}

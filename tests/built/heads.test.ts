@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, pageAddresses, readBuilt } from './built-site';
+
+const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
+const indexable = pages.filter(({ address }) => address !== '/404.html');
+const issues = pages.filter(({ address }) => /\/issues\/[^/]+\/$/.test(address));
+const meta = ($: (typeof pages)[number]['$'], name: string) => $(`meta[name="${name}"]`).attr('content');
+
+test('every page has a title of its own', () => {
+  const titles = pages.map(({ $ }) => $('title').text());
+  expect(new Set(titles).size).toBe(pages.length);
+});
+
+test('titles stay within 30 Han characters and begin with the page', () => {
+  for (const { address, $ } of issues) {
+    const title = $('title').text();
+    expect(title.match(/\p{Script=Han}/gu)?.length, address).toBeLessThanOrEqual(30);
+    expect($('h1').text(), address).toContain(title.split(' - ')[0]);
+  }
+});
+
+test('every page has a description of its own', () => {
+  const descriptions = indexable.map(({ $ }) => meta($, 'description'));
+  expect(descriptions).not.toContain(undefined);
+  expect(new Set(descriptions).size).toBe(indexable.length);
+});
+
+test('every page names its own address as canonical, and 404 has none', () => {
+  for (const { address, $ } of indexable) {
+    expect($('link[rel=canonical]').length, address).toBe(1);
+    expect(new URL($('link[rel=canonical]').attr('href') ?? '').pathname).toBe(address);
+  }
+  expect(openPage('/404.html')('link[rel=canonical]')).toHaveLength(0);
+});
+
+test('the page for unknown addresses is Chinese and not to be indexed', () => {
+  const $ = openPage('/404.html');
+  expect($('title').text()).toBe('没有这个页面 - 莆田市司法局');
+  expect(meta($, 'robots')).toContain('noindex');
+  expect($('main a[href="/notices/2025-xuncha/issues/"]')).toHaveLength(1);
+});
+
+test('article pages carry the official tags, equal to what the page shows', () => {
+  for (const { address, $ } of [...issues, { address: 'notice', $: openPage('/notices/2025-xuncha/') }]) {
+    expect(meta($, 'PubDate'), address).toBe('2025-02-17 17:21');
+    expect($('article time').first().attr('datetime'), address).toBe('2025-02-17T17:21+08:00');
+    expect($('article').text(), address).toContain(`来源：${meta($, 'ContentSource')}`);
+    expect($('h1').text(), address).toContain(meta($, 'ArticleTitle'));
+    for (const name of ['ColumnName', 'ColumnType', 'Keywords', 'Author', 'Description', 'Url']) {
+      expect(meta($, name), `${address} ${name}`).toBeTruthy();
+    }
+  }
+});
+
+test('list pages carry the official column tags', () => {
+  for (const address of ['/', '/notices/', '/notices/2025-xuncha/issues/', '/about/']) {
+    for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']) {
+      expect(meta(openPage(address), name), `${address} ${name}`).toBeTruthy();
+    }
+  }
+});
+
+test('no tag is empty, and each is written name first', () => {
+  for (const { address, $ } of pages) {
+    $('meta[name]').each((_, tag) => {
+      expect($(tag).attr('content'), `${address} ${$(tag).attr('name')}`).toMatch(/\S/);
+      expect(Object.keys(tag.attribs).slice(0, 2), address).toEqual(['name', 'content']);
+    });
+  }
+});
+
+describe('the viewport', () => {
+  test.each(pages)('of $address lets readers zoom', ({ $ }) => {
+    expect(meta($, 'viewport')).toBe('width=device-width, initial-scale=1');
+    expect($('html').attr('lang')).toBe('zh-CN');
+  });
+});
+
+test('the site map lists exactly the pages that may be indexed, and robots.txt names it', () => {
+  const listed = [...readBuilt('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  expect(listed.sort()).toEqual(indexable.map(({ address }) => address));
+  expect(readBuilt('/robots.txt')).toContain('/sitemap.xml');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { isServed, openPage, pageAddresses } from './built-site';
+
+const pages = new Map(pageAddresses().map((address) => [address, openPage(address)]));
+
+test('every link inside the site leads to a page, and every #id to an element of it', () => {
+  for (const [address, $] of pages) {
+    $('[href], [src]').each((_, element) => {
+      const href = $(element).attr('href') ?? $(element).attr('src') ?? '';
+      if (/^(mailto|tel):/.test(href) || $(element).is('[rel=canonical]')) return;
+      const target = new URL(href, `http://site.test${address}`);
+      expect(target.host, `${address} loads or links ${href}`).toBe('site.test');
+      expect(isServed(target.pathname), `${address} links ${href}`).toBe(true);
+      const id = decodeURIComponent(target.hash.slice(1));
+      if (id !== '')
+        expect(pages.get(target.pathname)?.(`[id="${id}"]`).length, `${address} links ${href}`).toBe(1);
+    });
+  }
+});
+
+test('no page says an id twice', () => {
+  for (const [address, $] of pages) {
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
+    expect(ids, address).toEqual([...new Set(ids)]);
+  }
+});
+
+test('mail and telephone links are the contact of the notice', () => {
+  for (const [address, $] of pages) {
+    const links = $('a[href^="mailto:"], a[href^="tel:"]');
+    expect(links.length, address).toBeGreaterThanOrEqual(2);
+    links.each((_, link) => {
+      expect($(link).attr('href'), address).toMatch(
+        /^(tel:0594-2630053|mailto:ptsf2230053@163\.com(\?subject=.+)?)$/,
+      );
+    });
+  }
+});
+
+test('every page has one h1 and no skipped heading level', () => {
+  for (const [address, $] of pages) {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .map((_, heading) => Number(heading.name.slice(1)))
+      .get();
+    expect(
+      levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1);
+    levels.forEach((level, index) => {
+      expect(level, `${address} heading ${index + 1}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+  }
+});

@@ -1,0 +1,11 @@
+/** One address for each kind of page. */
+export const KINDS_OF_PAGE = [
+  ['home', '/'],
+  ['list of notices', '/notices/'],
+  ['notice', '/notices/2025-xuncha/'],
+  ['issue list', '/notices/2025-xuncha/issues/'],
+  ['rectified issue', '/notices/2025-xuncha/issues/07/'],
+  ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
+  ['about', '/about/'],
+  ['unknown address', '/no-such-page/'],
+] as const;

@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds-of-page';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, address] of KINDS_OF_PAGE) {
+    test(`the page of a ${kind} is complete`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toContainText('0594-2630053');
+      await expect(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link')).not.toHaveCount(0);
+    });
+  }
+
+  test('the last words of the notice can be read', async ({ page }) => {
+    await page.goto('/notices/2025-xuncha/');
+    await expect(page.getByText('2025年2月17日', { exact: true })).toBeVisible();
+  });
+
+  test('the contents of the notice unfold on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/notices/2025-xuncha/');
+    await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();
+    await page.getByText('目录', { exact: true }).click();
+    await page
+      .getByRole('navigation', { name: '目录' })
+      .getByRole('link', { name: '四、下一步计划' })
+      .click();
+    await expect(page.getByRole('heading', { name: '四、下一步计划' })).toBeInViewport();
+  });
+});
+
+test.describe('at every width', () => {
+  for (const [kind, address] of KINDS_OF_PAGE) {
+    test(`the page of a ${kind} does not scroll sideways`, async ({ page }) => {
+      await page.goto(address);
+      for (const width of [320, 390, 600, 768, 1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
+
+test.describe('by keyboard', () => {
+  test('the first Tab offers the way to the main text, and Enter takes it', async ({ page }) => {
+    await page.goto('/notices/2025-xuncha/issues/41/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+    await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main a').first()).toBeFocused();
+  });
+
+  test('one can go from home to an issue, to the next issue and to its place in the notice', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '41 县（区）矫正中心建设相对滞后，未完成整改' }).press('Enter');
+    await expect(page).toHaveURL(/\/issues\/41\/$/);
+    await page.getByRole('link', { name: '问题 42 →' }).press('Enter');
+    await expect(page).toHaveURL(/\/issues\/42\/$/);
+    await page.getByRole('link', { name: '在通报全文中查看' }).press('Enter');
+    await expect(page).toHaveURL(/\/notices\/2025-xuncha\/#issue-42$/);
+    await expect(
+      page.getByRole('heading', { name: '2.对公共法律服务平台建设跟踪问效不够。' }),
+    ).toBeInViewport();
+  });
+
+  test('the focus is visible', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
+    expect(outline).toBe('solid');
+  });
+});
+
+test('controls are left out on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/notices/2025-xuncha/issues/41/');
+  await expect(page.locator('h1')).toBeVisible();
+  for (const name of ['就此问题提出意见', '在通报全文中查看', '问题 42 →', '全部通报']) {
+    await expect(page.getByRole('link', { name }).first()).toBeHidden();
+  }
+});
+
+test('an opened measure is marked', async ({ page }) => {
+  await page.goto('/notices/2025-xuncha/issues/41/#m2');
+  const colour = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await colour('#m2')).not.toBe(await colour('#m1'));
+});
