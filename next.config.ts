@@ -1,12 +1,11 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
-export default {
+export default (phase: string): NextConfig => ({
   output: 'export',
   trailingSlash: true,
-  // where the export is written; scripts/build.ts puts it in out/ once it is whole
-  distDir: '.export',
+  // where the export is written; scripts/build.ts makes out/ from it
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: '.export' }),
   // two builds of one commit are to be the same bytes
   generateBuildId: () => 'static',
-  reactStrictMode: true,
-  poweredByHeader: false,
-} satisfies NextConfig;
+});

@@ -31,5 +31,7 @@ export class ContentError extends Error {
 
   constructor(readonly faults: readonly Fault[]) {
     super(formatFaults(faults));
+    // staff read this in the browser too: where in the program it was thrown is no help to them
+    this.stack = this.message;
   }
 }
