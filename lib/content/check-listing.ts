@@ -19,7 +19,11 @@ export function checkLinks(sections: SectionFile[], ids: readonly string[], repo
         report.add({ ...place, message: `链接“${block.address}”指向的文件不存在。${cure}` });
       } else if (earlier !== undefined) {
         report.add({ ...place, message: `问题 ${id} 列了两次，上一次在 ${earlier}。请删去一处。` });
-      } else listed.set(id, `${path} 第 ${block.line} 行`);
+      } else if (block.label !== id) {
+        const message = `方括号里写的是“${block.label}”，链接却是问题 ${id}。请把方括号里的字改成 ${id}，或改正链接。`;
+        report.add({ ...place, message });
+      }
+      if (id !== undefined && earlier === undefined) listed.set(id, `${path} 第 ${block.line} 行`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 import { formatField } from './check-schema';
 import type { Report } from './fault';
+import type { MeasureText } from './measures';
 import type { Status } from './notice';
 import type { IssueFile } from './parse-issue';
 
@@ -15,11 +16,27 @@ export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report
   }
   for (const [index, { target }] of front.remaining.entries()) {
     const measure = measures[index];
-    if (target === undefined || measure === undefined || measure.text.includes(target)) continue;
+    const message = measure === undefined ? null : targetFault(target, measure);
+    if (message === null) continue;
     const field = ['remaining', index, 'target'];
-    const message = `“${target}”不在它的段落里（第 ${measure.line} 行）。请照抄那一段的原话。`;
     report.add({ file: path, line: lineOf(field), field: formatField(field), message });
   }
+}
+
+// a promise with its month, from one mark to the next: 力争2025年12月取得阶段性成果
+const PROMISE = /力争[^，。；：]*\d{4}年\d{1,2}月[^，。；：]*/;
+
+function targetFault(target: string | undefined, { text, line }: MeasureText): string | null {
+  if (target === undefined) {
+    const promise = PROMISE.exec(text)?.[0];
+    if (promise === undefined) return null;
+    return `缺少这个字段。第 ${line} 行写了目标，请加上 target: ${promise}。`;
+  }
+  const at = text.indexOf(target);
+  if (at === -1) return `“${target}”不在它的段落里（第 ${line} 行）。请照抄那一段的原话。`;
+  const around = [text.slice(0, at).at(-1), text.slice(at + target.length).at(0)];
+  if (around.every((mark) => mark === undefined || /[，。；：、]/.test(mark))) return null;
+  return `“${target}”不是完整的一句（第 ${line} 行）。请从前一个标点抄到后一个标点。`;
 }
 
 /** Checks that an issue has `remaining` if its group is unfinished, and only then. */

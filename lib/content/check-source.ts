@@ -69,7 +69,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
 }
 
 function wordsFor(finding: Finding): string {
-  if (finding.kind === 'missing') return `这一行之后少了原文的“${finding.there}”。请照 source.txt 补上。`;
+  if (finding.kind === 'missing') return `这一行后面少了原文的“${finding.there}”。请照 source.txt 补上。`;
   if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;
   if (finding.kind === 'misplaced') {
     return '这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。';

@@ -8,6 +8,9 @@ export type Finding =
   | { kind: 'extra'; at: number; here: string }
   | { kind: 'misplaced'; at: number };
 
+// less than this, before a line that does not begin one of the source, is a word lost at its beginning
+const SHORT = 5;
+
 /**
  * Follows the lines through the approved text and finds every place where they leave it. `faulty` are the files that
  * have faults of another kind already: what they lack or say is not counted again.
@@ -19,6 +22,7 @@ export function compareLines(
 ): Finding[] {
   if (comparable(lines.map(({ text }) => text).join('\n')) === comparable(approved)) return [];
   const source = fold(approved);
+  const begins = lineBegins(approved);
   const findings: Finding[] = [];
   let reached = 0;
   let lost = false;
@@ -31,7 +35,7 @@ export function compareLines(
     if (stands(words)) {
       reached += words.length;
       lost = false;
-    } else if (only > reached) {
+    } else if (only > reached && (lost || begins.has(only) || only - reached >= SHORT)) {
       if (!lost && !faulty.has(line.file) && !mayLack(before, line, faulty)) {
         const there = opening(printedFrom(source, reached, Math.min(21, only - reached)), 20);
         findings.push({ kind: 'missing', at: Math.max(0, at - 1), there });
@@ -39,7 +43,7 @@ export function compareLines(
       reached = only + words.length;
       lost = false;
     } else if (lost || faulty.has(line.file)) lost = true;
-    else if (only !== -1) {
+    else if (only !== -1 && only < reached) {
       findings.push({ kind: 'misplaced', at });
       lost = true;
     } else if (mayLack(before, line, faulty)) lost = true;
@@ -57,6 +61,15 @@ export function compareLines(
     findings.push({ kind: 'missing', at: lines.length - 1, there });
   }
   return findings;
+}
+
+function lineBegins(approved: string): ReadonlySet<number> {
+  let end = 0;
+  const ends = approved.split('\n').map((line) => {
+    end += fold(line).text.length;
+    return end;
+  });
+  return new Set([0, ...ends]);
 }
 
 // with a faulty file something may be lacking between two files, or in the section that lists the issues

@@ -9,7 +9,7 @@ import type { SplitFile } from './split-front-matter';
 export type Block =
   | { kind: 'heading'; level: number; text: string; line: number }
   | { kind: 'paragraph'; text: string; line: number }
-  | { kind: 'link'; address: string; line: number };
+  | { kind: 'link'; label: string; address: string; line: number };
 
 const processor = remark().use(remarkCjkFriendly).use(remarkHtml);
 
@@ -51,13 +51,20 @@ export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] 
 }
 
 function plainText(node: Extract<Node, { type: 'heading' | 'paragraph' }>): string | null {
-  const words = node.children.map((child) => (child.type === 'text' ? child.value : null));
-  return words.includes(null) ? null : words.join('').trim();
+  return wordsOf(node.children)?.trim() ?? null;
+}
+
+function wordsOf(children: readonly { type: string; value?: string }[]): string | null {
+  const words = children.map((child) => (child.type === 'text' ? (child.value ?? '') : null));
+  return words.includes(null) ? null : words.join('');
 }
 
 function linkBlock(node: Node, refuse: (node: Node, message: string) => Block[]): Block[] {
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.type === 'link') return [{ kind: 'link', address: only.url, line: lineOf(node) }];
+  if (only?.type === 'link') {
+    const label = wordsOf(only.children) ?? '';
+    return [{ kind: 'link', label, address: only.url, line: lineOf(node) }];
+  }
   return refuse(
     node,
     '以减号加空格开头的一行只能是一个问题的链接，例如 - [07](../issues/07.md)。普通的段落请去掉减号。',

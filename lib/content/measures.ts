@@ -16,6 +16,7 @@ export function parseMeasures(
 ): MeasureText[] {
   const measures: MeasureText[] = [];
   let number = 0;
+  let count = 0;
   for (const { text, line } of paragraphs) {
     const ordinal = ORDINAL.exec(text)?.[0] ?? null;
     const last = measures.at(-1);
@@ -24,13 +25,13 @@ export function parseMeasures(
       continue;
     }
     if (ordinal !== null) {
-      const due = NUMERALS[number];
-      if (ordinal !== due) {
-        const message = `措施的次序不对：这里应当是 ${due}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
+      // after a gap both the numbers as written and those that should be may go on, so that one gap is one fault
+      if (ordinal !== NUMERALS[number] && ordinal !== NUMERALS[count]) {
+        const message = `措施的次序不对：这里应当是 ${NUMERALS[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
         report.add({ file, line, message });
       }
-      // counts on from what is written, so that one gap is one fault
       number = NUMERALS.indexOf(ordinal) + 1;
+      count += 1;
     }
     measures.push({ ordinal, text: text.slice(ordinal?.length ?? 0), line });
   }

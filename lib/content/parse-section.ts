@@ -16,6 +16,8 @@ export type SectionFile = {
   blocks: Block[];
 };
 
+type Heading = Extract<Block, { kind: 'heading' }>;
+
 /** sections/2.md → section 2; null if the report has a fault of this file that leaves nothing to work with. */
 export function parseSection(number: number, file: ContentFile, report: Report): SectionFile | null {
   const split = splitFrontMatter(file, report);
@@ -28,6 +30,7 @@ export function parseSection(number: number, file: ContentFile, report: Report):
   const headings = blocks.filter((block) => block.kind === 'heading');
   const texts = headings.map(({ text }) => text);
   checkLevels(headings, file.path, report);
+  checkLostHeadings(blocks, file.path, report);
   const faultsBefore = report.faults.length;
   for (const [index, { under }] of statuses.entries()) {
     const field = ['status', index, 'under'];
@@ -45,13 +48,36 @@ export function parseSection(number: number, file: ContentFile, report: Report):
   return { number, path: file.path, statuses: known ? statuses : null, blocks };
 }
 
-function checkLevels(headings: Extract<Block, { kind: 'heading' }>[], file: string, report: Report): void {
+function checkLevels(headings: Heading[], file: string, report: Report): void {
   let above = 0;
-  for (const { level, text, line } of headings) {
+  for (const [index, { level, text, line }] of headings.entries()) {
+    const like = headings.slice(0, index).find((earlier) => numbering(earlier.text) === numbering(text));
     if (level > above + 1 || level > 3) {
       const message = `标题“${text}”的级别不对。章用 #，方面用 ##，类别用 ###，中间不能跳级。`;
+      report.add({ file, line, message });
+    } else if (numbering(text) !== null && like !== undefined && like.level !== level) {
+      const [here, there] = [level, like.level].map((depth) => '#'.repeat(depth));
+      const message = `标题“${text}”用了 ${here}，同样编号的“${like.text}”用了 ${there}。请改成一致。`;
       report.add({ file, line, message });
     }
     above = level;
   }
+}
+
+function checkLostHeadings(blocks: Block[], file: string, report: Report): void {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.text.includes('。') || numbering(block.text) === null) continue;
+    const message = `“${block.text}”像是标题，却写成了段落。标题前面要有 #、## 或 ###，再空一格。`;
+    report.add({ file, line: block.line, message });
+  }
+}
+
+// 一、 （一） 1. tell three kinds of heading apart
+function numbering(text: string): string | null {
+  const kinds = {
+    chapter: /^[一二三四五六七八九十]+、/,
+    area: /^（[一二三四五六七八九十]+）/,
+    theme: /^\d+\./,
+  };
+  return Object.entries(kinds).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -30,14 +30,11 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   // what follows the first error is mostly a consequence of it
   const syntax = explain(document.errors.filter((error) => !twice.includes(error)));
   if (syntax !== null) report.add({ file: path, line: lineAt(syntax.offset), message: syntax.message });
-  let aliases = 0;
-  visit(document, {
-    Alias(_, { range }) {
-      aliases += 1;
-      report.add({ file: path, line: lineAt(range?.[0] ?? 0), message: ALIAS });
-    },
-  });
-  if (syntax !== null || aliases > 0) return null;
+  if (syntax !== null) return null;
+  const aliases: number[] = [];
+  visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
+  for (const offset of aliases) report.add({ file: path, line: lineAt(offset), message: ALIAS });
+  if (aliases.length > 0) return null;
 
   const lineOf = (fieldPath: FieldPath): number => {
     let node: unknown = document.contents;

@@ -132,6 +132,11 @@ export const siteSchema = z.strictObject({
   description: text('首页的一句话说明', '巡察指出了什么，改了什么，还差什么。'),
   official: z.boolean().meta({ description: '是否为官方网站', examples: ['false'] }),
   origin,
+  basePath: z
+    .string()
+    .regex(/^(?:\/[A-Za-z0-9_-]+)+$/)
+    .optional()
+    .meta({ description: '网站放在子目录时的路径', examples: ['/xuncha'] }),
   contact: z.strictObject({
     phone: text('监督电话', '0594-2630053'),
     post: text('邮政信箱', '福建省莆田市'),

@@ -10,26 +10,29 @@ export function mendYaml(yaml: string): { mended: string; slips: Slip[] } {
   const lines = yaml.split('\n');
   const mended = lines.map((text, index) => {
     const [, indent = '', field, colon = '', value = ''] = LINE.exec(text) ?? [];
+    const next = lines[index + 1];
     const add = (message: string): void => {
       slips.push(field === undefined ? { line: index + 1, message } : { line: index + 1, field, message });
     };
     if (field === undefined) {
       const dash = /^\s*(?:－|—|-(?=[A-Za-z]\w*[:：]))/.exec(text)?.[0];
       if (dash !== undefined) add('列表每一项的开头应当是半角减号加一个空格。请改成 - 。');
-      if (indent.includes('-')) return indent + mendValue(value, lines[index + 1], add);
+      if (indent.includes('-')) return indent + mendValue(value, next, false, add);
       return dash === undefined ? text : `${dash.slice(0, -1)}- ${text.slice(dash.length).trimStart()}`;
     }
     if (colon.includes('：')) {
       add(`字段后面用了全角冒号“：”。请改成半角冒号加一个空格，例如 ${field}: 内容。`);
     } else if (!/\s$/.test(colon) && value !== '' && !value.startsWith('//')) {
       add(`冒号后面少了一个空格。请写成“${field}: ${value}”。`);
-    } else return `${indent}${field}${colon}${mendValue(value, lines[index + 1], add)}`;
-    return `${indent}${field}: ${mendValue(value, lines[index + 1], add)}`;
+    } else return `${indent}${field}${colon}${mendValue(value, next, true, add)}`;
+    return `${indent}${field}: ${mendValue(value, next, true, add)}`;
   });
   return { mended: mended.join('\n'), slips };
 }
 
-function mendValue(value: string, next: string | undefined, add: (message: string) => void): string {
+type Add = (message: string) => void;
+
+function mendValue(value: string, next: string | undefined, inField: boolean, add: Add): string {
   const goesOn = next !== undefined && next.trim() !== '' && LINE.exec(next)?.[2] === undefined;
   const quote = /^["']/.exec(value)?.[0];
   if (quote !== undefined) {
@@ -51,7 +54,7 @@ function mendValue(value: string, next: string | undefined, add: (message: strin
     add(`内容不能直接以 ${start} 开头。${QUOTED} ${singleQuoted(value)}。`);
     return singleQuoted(value);
   }
-  if (/: |:$/.test(value.replace(/\s#.*$/, ''))) {
+  if (inField && /: |:$/.test(value.replace(/\s#.*$/, ''))) {
     add(`内容里又有半角冒号。请改成全角冒号“：”；原文就是半角的，${QUOTED} ${singleQuoted(value)}。`);
     return singleQuoted(value);
   }

@@ -19,6 +19,12 @@ test('a link written wrongly, with the one that was meant', () => {
   ]);
 });
 
+test('a link whose words name another issue than its address', () => {
+  expect(faultsIn('link-with-other-label')).toEqual([
+    'content/notices/2026-library/sections/2.md 第 13 行：方括号里写的是“02”，链接却是问题 01。请把方括号里的字改成 01，或改正链接。',
+  ]);
+});
+
 test('a file that a text editor has given a second ending', () => {
   expect(faultsIn('wrong-file-name')).toEqual([
     'content/notices/2026-library/issues/02.md.txt：文件名不合规定，这个文件没有读。请改成 07.md 这样的名字，不要的文件请删掉。',

@@ -55,6 +55,18 @@ test('a heading level skipped in a section', () => {
   ]);
 });
 
+test('headings numbered alike are of one level', () => {
+  expect(faultsIn('heading-of-other-level')).toEqual([
+    'content/notices/2026-library/sections/2.md 第 15 行：标题“2.文献整理不够及时”用了 ##，同样编号的“1.开放时间不够方便”用了 ###。请改成一致。',
+  ]);
+});
+
+test('a heading that has lost its marks', () => {
+  expect(faultsIn('lost-heading')).toEqual([
+    'content/notices/2026-library/sections/1.md 第 1 行：“一、提高认识，抓好整改”像是标题，却写成了段落。标题前面要有 #、## 或 ###，再空一格。',
+  ]);
+});
+
 test('a heading of another level in an issue', () => {
   expect(faultsIn('heading-level-in-issue')).toEqual([
     'content/notices/2026-library/issues/02.md 第 4 行：标题“整改情况：”的级别不对。问题里的标题都用 ##，例如 ## 整改情况：。',

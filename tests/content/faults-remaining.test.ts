@@ -13,6 +13,18 @@ test('a target in other words than its paragraph is refused', () => {
   ]);
 });
 
+test('a target that stops before its mark is refused', () => {
+  expect(faultsIn('target-cut-short')).toEqual([
+    'content/notices/2026-library/issues/03.md 第 6 行 remaining 第 2 条 target：“力争2026年9月开”不是完整的一句（第 18 行）。请从前一个标点抄到后一个标点。',
+  ]);
+});
+
+test('a target that its paragraph names cannot be left out', () => {
+  expect(faultsIn('target-left-out')).toEqual([
+    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 target：缺少这个字段。第 14 行写了目标，请加上 target: 力争2026年12月完工。',
+  ]);
+});
+
 test('a target without a month is refused', () => {
   expect(faultsIn('target-without-month')).toEqual([
     'content/notices/2026-library/issues/04.md 第 5 行 remaining 第 1 条 target：“力争年底完工”里没有写明年月。请照抄段落里带年月的原话，例如 力争2025年12月取得阶段性成果。',

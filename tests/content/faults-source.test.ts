@@ -22,13 +22,20 @@ test('changes in two files are both found', () => {
 
 test('a paragraph that is gone is asked for after the one before it', () => {
   expect(faultsIn('missing-paragraph')).toEqual([
-    'content/notices/2026-library/issues/01.md 第 8 行：这一行之后少了原文的“三是听取意见。每季度发放问卷1次,收回意…”。请照 source.txt 补上。',
+    'content/notices/2026-library/issues/01.md 第 8 行：这一行后面少了原文的“三是听取意见。每季度发放问卷1次,收回意…”。请照 source.txt 补上。',
   ]);
 });
 
 test('a signature that is gone is asked for in its own file', () => {
   expect(faultsIn('missing-last-paragraph')).toEqual([
-    'content/notices/2026-library/sections/4.md 第 1 行：这一行之后少了原文的“中共示例市图书馆党组”。请照 source.txt 补上。',
+    'content/notices/2026-library/sections/4.md 第 1 行：这一行后面少了原文的“中共示例市图书馆党组”。请照 source.txt 补上。',
+  ]);
+});
+
+test('what is lost at the end or the beginning of a file is laid to that file', () => {
+  expect(faultsIn('word-lost-between-files')).toEqual([
+    'content/notices/2026-library/issues/01.md 第 2 行：文字与批准的原文不同。这里是“1）周末开放时间偏短”，原文是“(1)周末开放时间偏”。请照 source.txt 改回。',
+    'content/notices/2026-library/issues/02.md 第 6 行：这一行后面少了原文的“。”。请照 source.txt 补上。',
   ]);
 });
 
@@ -40,7 +47,7 @@ test('a paragraph too many is named', () => {
 
 test('issues in another order than the source has them', () => {
   expect(faultsIn('issues-in-wrong-order')).toEqual([
-    'content/notices/2026-library/sections/2.md 第 11 行：这一行之后少了原文的“(1)周末开放时间偏短。整改情况:一是延…”。请照 source.txt 补上。',
+    'content/notices/2026-library/sections/2.md 第 11 行：这一行后面少了原文的“(1)周末开放时间偏短。整改情况:一是延…”。请照 source.txt 补上。',
     'content/notices/2026-library/sections/2.md 第 15 行：这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。',
   ]);
 });
