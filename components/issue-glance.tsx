@@ -5,6 +5,7 @@ import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
 import { statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { issueInNoticePath } from '@/lib/site';
+import { AsOf } from './as-of';
 import { StatusLabel } from './status-label';
 
 /** An issue at a glance: status and where it comes from, promises, reasons, place in the notice. Rows without a value are not there. */
@@ -28,7 +29,8 @@ export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
             {formatMonth(target.month)}
           </a>
           <span className="block text-sm text-ink-2">
-            {measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}原文“{target.words}”
+            {measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}原文“{target.words}”。
+            <AsOf issue={issue} target={target} />
           </span>
         </Row>
       ))}

@@ -1,16 +1,18 @@
 import type { Issue } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/schema';
 import { issueInNoticePath, opinionMail } from '@/lib/site';
+import { PageTools } from './page-tools';
 import { ToolLink } from './tool-link';
 
 /** What a reader can do with an issue. */
 export function IssueTools({ site, issue }: { site: Site; issue: Issue }) {
   return (
-    <p data-editorial className="mt-8 print:hidden">
+    <div data-editorial className="mt-8 print:hidden">
       <ToolLink primary href={opinionMail(site, issue)}>
         就此问题提出意见
       </ToolLink>
       <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
-    </p>
+      <PageTools />
+    </div>
   );
 }

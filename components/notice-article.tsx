@@ -4,6 +4,7 @@ import { textNotePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
+import { PageTools } from './page-tools';
 
 /** The whole notice as a letterhead document, in the order of the walk. */
 export function NoticeArticle({ notice }: { notice: Notice }) {
@@ -12,7 +13,10 @@ export function NoticeArticle({ notice }: { notice: Notice }) {
       {walk(notice).map((step) => (
         <StepView key={keyOf(step)} step={step} notice={notice} />
       ))}
-      <p data-editorial className="mt-12 border-t border-rule pt-4 text-sm text-ink-2">
+      <div data-editorial className="mt-8 print:hidden">
+        <PageTools />
+      </div>
+      <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
         编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。
         <a href={textNotePath} className="print:hidden">
           文字怎样保持原样

@@ -1,7 +1,6 @@
 import type { Issue, Remaining } from '@/lib/content/notice';
 import { formatMonth } from '@/lib/dates';
-import { isAwaited } from '@/lib/notice/remaining';
-import { asOfWords } from '@/lib/notice/status-words';
+import { AsOf } from './as-of';
 
 type Target = NonNullable<Remaining['target']>;
 
@@ -9,11 +8,8 @@ type Target = NonNullable<Remaining['target']>;
 export function TargetNote({ issue, target }: { issue: Issue; target: Target }) {
   return (
     <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
-      目标时间 <b className="text-open">{formatMonth(target.month)}</b>，原文“{target.words}”（
-      <span data-month={isAwaited(issue, target) ? target.month : undefined}>
-        {asOfWords(issue.status.asOf)}
-      </span>
-      ）
+      目标时间 <b className="text-open">{formatMonth(target.month)}</b>，原文“{target.words}”。
+      <AsOf issue={issue} target={target} />
     </p>
   );
 }

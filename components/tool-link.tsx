@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** A link drawn as a button; the primary one in the site's main colour. */
+/** The classes of a link or button drawn as a tool; the primary one in the site's main colour. */
+export function toolLook(primary = false): string {
+  const colour = primary ? 'border-seal text-seal' : 'border-control';
+  return `mb-2.5 mr-2.5 inline-block min-h-target border px-4 py-2 leading-dense no-underline ${colour}`;
+}
+
+/** A link drawn as a tool. */
 export function ToolLink({
   href,
   primary = false,
@@ -11,12 +17,7 @@ export function ToolLink({
   children: ReactNode;
 }) {
   return (
-    <a
-      href={href}
-      className={`mb-2.5 mr-2.5 inline-block min-h-target border px-4 py-2 leading-dense no-underline ${
-        primary ? 'border-seal text-seal' : 'border-control'
-      }`}
-    >
+    <a href={href} className={toolLook(primary)}>
       {children}
     </a>
   );

@@ -4,6 +4,7 @@ import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS } from '@/lib/reasons';
 import { issuePath } from '@/lib/site';
+import { AsOf } from './as-of';
 import { StatusLabel } from './status-label';
 
 /** The issues that are not finished, with the reason and the promise in the notice's own words. */
@@ -29,7 +30,8 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
             </p>
             {targetsOf(issue).map(({ target, measure }) => (
               <p key={measure.id} className="text-sm leading-dense text-ink-2">
-                目标时间：{formatMonth(target.month)}（原文“{target.words}”）
+                目标时间：{formatMonth(target.month)}，原文“{target.words}”。
+                <AsOf issue={issue} target={target} />
               </p>
             ))}
           </div>

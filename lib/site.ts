@@ -1,7 +1,7 @@
 import type { Issue, Measure, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/schema';
 
-/** Every address of the site, without origin; all end with / (trailingSlash) or name a file. */
+/** Every address of the site, without origin and base path (the last step of the build puts that before every link); all end with / (trailingSlash) or name a file. */
 export const homePath = '/';
 export const noticesPath = '/notices/';
 export const aboutPath = '/about/';
@@ -28,7 +28,10 @@ export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 
 /** An address with its origin, for canonical links, sitemaps and data. */
-export const absoluteUrl = ({ origin }: Pick<Site, 'origin'>, path: string): string => `${origin}${path}`;
+export const absoluteUrl = (
+  { origin, basePath = '' }: Pick<Site, 'origin' | 'basePath'>,
+  path: string,
+): string => `${origin}${basePath}${path}`;
 
 /** The host for the SiteDomain tag; null while the origin is still a local address. */
 export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {

@@ -1,3 +1,3 @@
 import { checkContent } from './check-content';
 
-process.exitCode = checkContent() ? 0 : 1;
+process.exitCode = checkContent() === null ? 1 : 0;

@@ -1,15 +1,62 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleScript } from './bundle-scripts';
+import { formatChecksums } from './checksums';
+import { compress, isText } from './compress';
+import { policyForNginx } from './content-policy';
+import { exportedFiles } from './exported-files';
+import { finishPage, type PageTools } from './finish-page';
+import { createPruner } from './prune-css';
 import { swapFolder } from './swap-folder';
 
-// Next writes the page for unknown addresses three times; servers want 404.html alone
-const REDUNDANT = ['404', '_not-found'];
+type Folders = { exported: string; out: string; basePath: string };
 
-/** Turns Next's export into the folder to be served, and puts it in place only when it is whole. */
-export function finishExport(exported: string, out: string): void {
+/** Turns Next's export into the folder to be served, and puts it in place only when it is whole. Gives how much it wrote. */
+export async function finishExport({
+  exported,
+  out,
+  basePath,
+}: Folders): Promise<{ files: number; bytes: number }> {
+  const [boot, core] = await Promise.all([bundleScript('boot'), bundleScript('core')]);
+  const styles = new Map<string, string>();
+  const tools: PageTools = {
+    basePath,
+    scripts: { boot: boot.code, corePath: core.path },
+    prune: createPruner(),
+    readStyles: (path) => {
+      const text = styles.get(path) ?? readFileSync(join(exported, path), 'utf8');
+      styles.set(path, text);
+      return text;
+    },
+  };
+  const files = new Map<string, Buffer>([[core.path.slice(1), Buffer.from(core.code)]]);
+  for (const path of exportedFiles(exported)) {
+    const bytes = readFileSync(join(exported, path));
+    const page = path.endsWith('.html');
+    files.set(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
+  }
+  files.set('.nginx/csp.conf', Buffer.from(policyForNginx({ boot: boot.code })));
+  await addCompressed(files);
+  files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));
+
   const fresh = `${out}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  cpSync(exported, fresh, { recursive: true });
-  for (const folder of REDUNDANT) rmSync(join(fresh, folder), { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), bytes);
+  }
   swapFolder(fresh, out);
+  const sizes = [...files.values()].map((bytes) => bytes.length);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+async function addCompressed(files: Map<string, Buffer>): Promise<void> {
+  const texts = [...files].filter(([path]) => isText(path));
+  await Promise.all(
+    texts.map(async ([path, bytes]) => {
+      const { br, gz } = await compress(bytes);
+      files.set(`${path}.br`, br);
+      files.set(`${path}.gz`, gz);
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/content/notice';
+import type { Issue, Status } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/schema';
 import { formatDate } from '@/lib/dates';
 
@@ -12,7 +12,16 @@ export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string
   return status.basis === 'inferred' ? inferredSentence(site) : `通报列入“${status.from}”`;
 }
 
+/** What is said, behind the as-of date, at a target whose month is over while nothing newer has been published. */
+export const PASSED_WORDS = '。目标时间已过，尚未发布新进展';
+
 /** 截至2025年2月17日的通报 */
 export function asOfWords(date: string): string {
   return `截至${formatDate(date)}的通报`;
+}
+
+/** Up to when an issue is known: its notice, or what was published after it. */
+export function knownUntil({ status, updates }: Pick<Issue, 'status' | 'updates'>): string {
+  const latest = updates.at(-1);
+  return latest === undefined ? asOfWords(status.asOf) : `截至${formatDate(latest.date)}发布的情况`;
 }

@@ -1,0 +1,23 @@
+/** Copies a text; falls back to the old way where the clipboard is missing or refused. True if it was copied. */
+export async function copyText(page: Document, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(page, text);
+  }
+}
+
+function copyBySelection(page: Document, text: string): boolean {
+  const focused = page.activeElement;
+  const field = page.createElement('textarea');
+  field.value = text;
+  field.setAttribute('readonly', '');
+  field.className = 'sr-only';
+  page.body.append(field);
+  field.select();
+  const copied = page.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}

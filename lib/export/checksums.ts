@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** The text of SHA256SUMS, as `sha256sum -c` reads it: one line a file, sorted by path. */
+export function formatChecksums(files: ReadonlyMap<string, Buffer>): string {
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
+    .join('');
+}

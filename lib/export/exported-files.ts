@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+
+// Next writes the page for unknown addresses three times; servers want 404.html alone
+const REDUNDANT = /^(?:404|_not-found|_next)\//;
+const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
+
+/** The files of an export that are for readers: no framework code, no flight data. Paths with /, sorted. */
+export function exportedFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter(
+      (path) => !REDUNDANT.test(path) && !FLIGHT_FILE.test(basename(path)) && !path.includes('/__next.'),
+    )
+    .sort();
+}

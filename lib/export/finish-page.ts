@@ -1,0 +1,48 @@
+import { basePathEdits } from './base-path';
+import { pagePolicy } from './content-policy';
+import { findFramework } from './framework-nodes';
+import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, placeOf } from './html-tree';
+import { type UsedNames, usedNames } from './used-names';
+
+/** What every page gets: the inline boot script and the address of the core script. */
+export type OwnScripts = { boot: string; corePath: string };
+
+export type PageTools = {
+  basePath: string;
+  scripts: OwnScripts;
+  /** The text of an exported stylesheet. */
+  readStyles: (path: string) => string;
+  /** The styles that a page with these names can use. */
+  prune: (css: string, used: UsedNames) => Promise<string>;
+};
+
+/** Makes an exported page the page that is served: without the framework, with its styles, policy and our own scripts. */
+export async function finishPage(html: string, address: string, tools: PageTools): Promise<string> {
+  const page = parsePage(html);
+  const { cut, stylesheets } = findFramework(page, address);
+  const edits: Edit[] = cut.map((node) => ({ ...placeOf(node), text: '' }));
+  const style = await tools.prune(stylesheets.map(tools.readStyles).join(''), usedNames(page));
+  const { boot, corePath } = tools.scripts;
+  const policy = pagePolicy({ style, boot });
+  const { charset, headEnd } = headPlaces(page, address);
+  return applyEdits(html, [
+    ...edits,
+    ...basePathEdits(page, cut, tools.basePath),
+    insert(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+    insert(
+      headEnd,
+      `<style>${style}</style><script>${boot}</script><script src="${tools.basePath}${corePath}" defer></script>`,
+    ),
+  ]);
+}
+
+const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+// the policy goes behind the charset, which must stand in the first kilobyte; the rest at the end of the head
+function headPlaces(page: Node, address: string): { charset: number; headEnd: number } {
+  const elements = [...nodesOf(page)].filter((node) => isElement(node));
+  const charset = elements.find((node) => node.attrs.some(({ name }) => name === 'charset'));
+  const headEnd = elements.find((node) => isElement(node, 'head'))?.sourceCodeLocation?.endTag?.startOffset;
+  if (charset === undefined || headEnd === undefined) throw new Error(`${address}: no charset or no head`);
+  return { charset: placeOf(charset).end, headEnd };
+}

@@ -1,0 +1,20 @@
+import { isElement, type Node, nodesOf } from './html-tree';
+
+/** The names by which styles can reach a page, each sorted: what pages of one kind share. */
+export type UsedNames = { tags: string[]; classes: string[]; attributes: string[] };
+
+/** The tags, classes and attributes of a page. */
+export function usedNames(page: Node): UsedNames {
+  const tags = new Set<string>();
+  const classes = new Set<string>();
+  const attributes = new Set<string>();
+  for (const node of nodesOf(page)) {
+    if (!isElement(node)) continue;
+    tags.add(node.tagName);
+    for (const { name, value } of node.attrs) {
+      attributes.add(name);
+      if (name === 'class') for (const word of value.split(/\s+/)) classes.add(word);
+    }
+  }
+  return { tags: [...tags].sort(), classes: [...classes].sort(), attributes: [...attributes].sort() };
+}
