@@ -4,7 +4,7 @@ import type { IssueFile, PartText } from './parse-issue';
 
 /** Splits a heading as printed: （7）普法宣传成效不够明显。 → （7） and 普法宣传成效不够明显 */
 export function splitHeading(heading: string): { printedNumber: string; title: string } {
-  const printedNumber = /^(?:（\d+）|\d+\.)/.exec(heading)?.[0] ?? '';
+  const printedNumber = /^(?:（\d+）|\d+\.(?!\d))/.exec(heading)?.[0] ?? '';
   return { printedNumber, title: heading.slice(printedNumber.length).replace(/。$/, '') };
 }
 

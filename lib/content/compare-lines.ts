@@ -29,6 +29,7 @@ export function compareLines(
   for (const [at, line] of lines.entries()) {
     const words = fold(line.text).text;
     const before = lines[at - 1];
+    const after = lines[at + 1];
     const stands = (text: string): boolean => source.text.startsWith(text, reached);
     const only =
       source.text.indexOf(words) === source.text.lastIndexOf(words) ? source.text.indexOf(words) : -1;
@@ -47,7 +48,7 @@ export function compareLines(
       findings.push({ kind: 'misplaced', at });
       lost = true;
     } else if (mayLack(before, line, faulty)) lost = true;
-    else if (stands(fold(lines[at + 1]?.text ?? '').text)) {
+    else if (after !== undefined && stands(fold(after.text).text)) {
       findings.push({ kind: 'extra', at, here: opening(line.text, 20) });
     } else {
       const length = Array.from(line.text).length;

@@ -77,7 +77,7 @@ function numbering(text: string): string | null {
   const kinds = {
     chapter: /^[一二三四五六七八九十]+、/,
     area: /^（[一二三四五六七八九十]+）/,
-    theme: /^\d+\./,
+    theme: /^\d+\.(?!\d)/,
   };
   return Object.entries(kinds).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

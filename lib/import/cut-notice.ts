@@ -22,11 +22,11 @@ export function cutMeasures(paragraph: string): string[] {
 function headingLine(line: string): string | null {
   if (/^[一二三四五六七八九十]+、/.test(line)) return `# ${line}`;
   if (/^（[一二三四五六七八九十]+）[^。]+$/.test(line)) return `## ${line}`;
-  if (/^\d+\..+[^。]$/.test(line)) return `### ${line}`;
+  if (/^\d+\.(?!\d).+[^。]$/.test(line)) return `### ${line}`;
   return null;
 }
 
-const isIssueHeading = (line: string): boolean => /^(（\d+）|\d+\.).+。$/.test(line);
+const isIssueHeading = (line: string): boolean => /^(（\d+）|\d+\.(?!\d)).+。$/.test(line);
 
 /** Cuts the notice as received into the bodies of its section and issue files, in full-width punctuation. */
 export function cutNotice(source: string): CutFile[] {

@@ -6,8 +6,9 @@ const FULL_WIDTH = new Map([
   [')', '）'],
 ]);
 
-// An address first, so that its colon is never reached; then a mark unless ASCII letters or digits stand on both sides.
-const ADDRESS_OR_MARK = /(?:https?:\/\/|mailto:)[!-~]+|(?<![A-Za-z0-9])[,:;()]|[,:;()](?![A-Za-z0-9])/g;
+// An address first, so that its colon is never reached (a mark at its end is no part of it); then a mark unless ASCII letters or digits stand on both sides.
+const ADDRESS_OR_MARK =
+  /(?:https?:\/\/|mailto:)[!-~]*[A-Za-z0-9/_=&#~-]|(?<![A-Za-z0-9])[,:;()]|[,:;()](?![A-Za-z0-9])/g;
 
 /**
  * Gives back the full-width marks of Chinese text (GB/T 15834) that a copy has turned into ASCII `, : ; ( )`.
