@@ -39,6 +39,12 @@ test('what is lost at the end or the beginning of a file is laid to that file', 
   ]);
 });
 
+test('the last line of the notice is compared like the others', () => {
+  expect(faultsIn('changed-signed-date')).toEqual([
+    'content/notices/2026-library/sections/4.md 第 5 行：文字与批准的原文不同。这里是“2026年3月3日”，原文是“2026年3月2日”。请照 source.txt 改回。',
+  ]);
+});
+
 test('a paragraph too many is named', () => {
   expect(faultsIn('extra-paragraph')).toEqual([
     'content/notices/2026-library/issues/02.md 第 8 行：原文这里没有“另有复本3册。”。请照 source.txt 删去。',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Report } from '@/lib/content/fault';
+import { parseMeasures } from '@/lib/content/measures';
+
+function parse(...texts: string[]) {
+  const report = new Report();
+  const paragraphs = texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 }) as const);
+  return {
+    measures: parseMeasures(paragraphs, 'a.md', report),
+    lines: report.faults.map(({ line }) => line),
+  };
+}
+
+test('numbered paragraphs are measures, without their ordinal', () => {
+  expect(parse('一是甲。', '二是乙。')).toEqual({
+    measures: [
+      { ordinal: '一是', text: '甲。', line: 1 },
+      { ordinal: '二是', text: '乙。', line: 2 },
+    ],
+    lines: [],
+  });
+});
+
+test('a paragraph without an ordinal goes with the measure above it', () => {
+  expect(parse('一是甲。', '另外，', '二是乙。').measures).toEqual([
+    { ordinal: '一是', text: '甲。\n另外，', line: 1 },
+    { ordinal: '二是', text: '乙。', line: 3 },
+  ]);
+});
+
+test('words before 一是 stand alone', () => {
+  expect(parse('先说明。', '一是甲。').measures.map(({ ordinal }) => ordinal)).toEqual([null, '一是']);
+});
+
+test('measures go on after ten', () => {
+  const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+  expect(parse(...ordinals.map((ordinal) => `${ordinal}是甲。`)).lines).toEqual([]);
+});
+
+test.each([
+  ['the first is not 一是', ['二是甲。'], [1]],
+  ['one is left out', ['一是甲。', '三是丙。', '四是丁。'], [2]],
+  ['one is written twice', ['一是甲。', '一是乙。', '三是丙。'], [2]],
+])('one fault is reported if %s', (_, texts, lines) => {
+  expect(parse(...texts).lines).toEqual(lines);
+});

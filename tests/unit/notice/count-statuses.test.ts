@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readContent } from '@/lib/content/open-content';
+import { countStatuses } from '@/lib/notice/count-statuses';
+import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+
+test('every status is counted, in its order', () => {
+  const issues = readContent(VALID_CONTENT).notices.flatMap((notice) => notice.issues);
+  expect(countStatuses(issues)).toEqual([
+    { code: 'rectified', count: 2 },
+    { code: 'basically-complete', count: 1 },
+    { code: 'incomplete', count: 1 },
+  ]);
+});
+
+test('a status that no issue has is counted as none', () => {
+  expect(countStatuses([]).map(({ count }) => count)).toEqual([0, 0, 0]);
+});
