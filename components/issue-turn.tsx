@@ -5,7 +5,10 @@ import { issuePath } from '@/lib/site';
 /** Links to the issue before and the one after. */
 export function IssueTurn({ neighbours: { previous, next } }: { neighbours: Neighbours }) {
   return (
-    <nav aria-label="相邻问题" className="mt-10 flex border-t border-rule pt-3 leading-dense print:hidden">
+    <nav
+      aria-label="相邻问题"
+      className="mt-10 flex max-w-text border-t border-rule pt-3 leading-dense print:hidden"
+    >
       <div className="w-1/2 pr-3">{previous !== null && <Turn issue={previous} rel="prev" />}</div>
       <div className="w-1/2 pl-3 text-right">{next !== null && <Turn issue={next} rel="next" />}</div>
     </nav>

@@ -14,12 +14,9 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
           {paragraph}
         </p>
       ))}
-      <a
-        data-editorial
-        href={`#${id}`}
-        className="-my-3 inline-block min-w-target py-2 text-center text-sm text-ink-2 no-underline print:hidden"
-      >
-        <span aria-hidden="true">¶</span>
+      <a data-editorial href={`#${id}`} className="px-4 py-3 text-sm text-ink-2 no-underline print:hidden">
+        {/* a word joiner first, so that the sign never stands alone on a line */}
+        <span aria-hidden="true">{'\u2060¶'}</span>
         <span className="sr-only">{ordinal === null ? '这一段的链接' : `${ordinal}的链接`}</span>
       </a>
       {remaining?.target && <TargetNote issue={issue} target={remaining.target} />}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { IssueArticle } from '@/components/issue-article';
+import type { Issue } from '@/lib/content/notice';
+import { render } from './render';
+import { issue, measure, notice, site, unfinished } from './sample';
+
+const draw = (shown: Issue) => render(<IssueArticle site={site} notice={notice([shown])} issue={shown} />);
+
+test('what is not editorial is the approved text, in order', () => {
+  const $ = draw(unfinished());
+  $('article [data-editorial]').remove();
+  expect($('article').text()).toBe(
+    '（2）开放时间偏短。整改情况：一是延长开放时间。未完成整改的原因及下一步措施：受编制所限，力争2026年6月取得阶段性成果。',
+  );
+});
+
+test('a rectified issue says that its status is read from its chapter', () => {
+  const $ = draw(issue());
+  expect($('dl').text()).toContain('依通报所在章节归类，由某市图书局自述，尚无独立核查');
+  expect(
+    $('dt')
+      .map((_, term) => $(term).text())
+      .get(),
+  ).toEqual(['状态', '通报位置']);
+});
+
+test('an unfinished issue shows reason and promise, and the promise again at its own measure', () => {
+  const $ = draw(unfinished());
+  expect(
+    $('dt')
+      .map((_, term) => $(term).text())
+      .get(),
+  ).toEqual(['状态', '目标时间', '原因', '通报位置']);
+  expect($('#n1 [data-month]').attr('data-month')).toBe('2026-06');
+  expect($('#m1 [data-month]')).toHaveLength(0);
+});
+
+test('each measure has a link to itself', () => {
+  const $ = draw(unfinished());
+  expect($('#m1 a[href="#m1"]').text()).toContain('一是的链接');
+  expect($('#n1 a[href="#n1"]').text()).toContain('这一段的链接');
+});
+
+test('an update after the notice is shown with date, source and status, newest first', () => {
+  const $ = draw(
+    unfinished({
+      updates: [
+        { date: '2026-04-01', text: '已增加人手。', source: '某市图书局' },
+        { date: '2026-05-01', text: '基本完成。', source: '某市图书局', status: 'basically-complete' },
+      ],
+    }),
+  );
+  const entries = $('[data-editorial] ol > li')
+    .map((_, entry) => $(entry).text())
+    .get();
+  expect(entries).toEqual([
+    '2026年5月1日，状态改为基本完成整改（某市图书局）基本完成。',
+    '2026年4月1日（某市图书局）已增加人手。',
+  ]);
+});
+
+test('once something is published in the target month, nothing waits for the script', () => {
+  const $ = draw(unfinished({ updates: [{ date: '2026-06-10', text: '进展。', source: '某市图书局' }] }));
+  expect($('[data-month]')).toHaveLength(0);
+  expect($('#n1').text()).toContain('截至2026年6月10日发布的情况');
+});
+
+test('a measure of two paragraphs keeps both', () => {
+  const long = issue({ parts: [{ label: '整改情况：', measures: [measure({ text: '甲。\n乙。' })] }] });
+  const $ = draw(long);
+  $('[data-editorial]').remove();
+  expect($('#m1').text()).toBe('一是甲。乙。');
+  expect($('#m1 p').text()).toBe('乙。');
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { IssueGroups } from '@/components/issue-groups';
+import { IssueMarks } from '@/components/issue-marks';
+import { NoticesView } from '@/components/notices-view';
+import { StatusLabel } from '@/components/status-label';
+import { StatusTally } from '@/components/status-tally';
+import { UnfinishedList } from '@/components/unfinished-list';
+import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { render } from './render';
+import { issue, notice, site, unfinished } from './sample';
+
+const two = notice([issue({ id: '01', heading: '（1）藏书偏少。', title: '藏书偏少' }), unfinished()]);
+
+test.each(STATUS_CODES)('the status %s is a word beside a mark that screen readers pass over', (code) => {
+  const $ = render(<StatusLabel code={code} />);
+  expect($.text().trim()).toBe(STATUS_LABELS[code]);
+  expect($('svg').attr('aria-hidden')).toBe('true');
+});
+
+test('the three marks are three different drawings', () => {
+  const drawings = STATUS_CODES.map((code) => render(<StatusLabel code={code} />)('svg').html());
+  expect(new Set(drawings).size).toBe(3);
+});
+
+test('each mark is a link named by number, title and status', () => {
+  const $ = render(<IssueMarks notice={two} />);
+  expect(
+    $('a')
+      .map((_, link) => $(link).text())
+      .get(),
+  ).toEqual(['1 藏书偏少，已整改', '2 开放时间偏短，未完成整改']);
+});
+
+test('the counts come with the sentence on where the status comes from', () => {
+  const text = render(<StatusTally site={site} notice={two} />).text();
+  expect(text).toContain('1已整改');
+  expect(text).toContain('其中 1 个的状态依通报所在章节归类，由某市图书局自述，尚无独立核查。');
+});
+
+test('without an inferred status the sentence is not there', () => {
+  const text = render(<StatusTally site={site} notice={notice([unfinished()])} />).text();
+  expect(text).not.toContain('归类');
+});
+
+test('the list of unfinished issues gives reason and promise in their own words', () => {
+  const $ = render(<UnfinishedList notice={two} />);
+  expect($('li')).toHaveLength(1);
+  expect($('li').text()).toContain('原因：编制限制');
+  expect($('li').text()).toContain(
+    '目标时间：2026年6月，原文“力争2026年6月取得阶段性成果”。截至2026年3月1日的通报',
+  );
+});
+
+test('issues are listed under their headings, each row with its id', () => {
+  const $ = render(<IssueGroups notice={two} />);
+  expect(
+    $('h2, h3')
+      .map((_, heading) => $(heading).text())
+      .get(),
+  ).toEqual(['二、整改情况', '（一）服务方面']);
+  expect(
+    $('[data-issue]')
+      .map((_, row) => $(row).attr('data-issue'))
+      .get(),
+  ).toEqual(['01', '02']);
+});
+
+test('the list of notices gives title, day and counts of each', () => {
+  const $ = render(<NoticesView site={site} notices={[two]} />);
+  expect($('main h2').text()).toBe(two.title);
+  expect($('main li').text()).toContain('2026年3月1日发布，来源：某市图书局');
+  expect($('main li').text()).toContain('1 个已整改，0 个基本完成整改，1 个未完成整改');
+});

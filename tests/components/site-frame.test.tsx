@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { render } from './render';
+import { issue, notice, site } from './sample';
+
+const header = (changes: Partial<typeof site>) =>
+  render(<SiteHeader site={{ ...site, ...changes }} notice={notice([issue()])} path="/about/" />);
+
+test('until the bureau says otherwise, every page says that it is a copy', () => {
+  expect(header({ official: false }).text()).toContain('演示副本，非某市图书局官方网站，内容以官方发布为准');
+  expect(header({ official: true }).text()).not.toContain('演示副本');
+});
+
+test('the page shown is marked in the navigation', () => {
+  const $ = header({});
+  expect(
+    $('[aria-current="page"]')
+      .map((_, link) => $(link).text())
+      .get(),
+  ).toEqual(['说明']);
+});
+
+test('record numbers that are not configured are not shown', () => {
+  const plain = render(<SiteFooter site={site} />).text();
+  expect(plain).not.toMatch(/标识码|备案|IPv6/);
+  const configured = render(<SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} />).text();
+  expect(configured).toContain('网站标识码 测试标识码 · 网站支持IPv6');
+});
+
+test('telephone, post and mail stand in the footer', () => {
+  const $ = render(<SiteFooter site={site} />);
+  expect($('a[href="tel:0000-1234567"]').text()).toBe('0000-1234567');
+  expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');
+  expect($.text()).toContain('某市书院路1号');
+});
