@@ -15,7 +15,7 @@ export function buildIssue(file: IssueFile, notice: string, place: Place, group:
   const status: Status =
     latest?.status === undefined
       ? group
-      : { code: latest.status, basis: 'stated', asOf: latest.date, from: latest.source };
+      : { code: latest.status, basis: 'stated', asOf: latest.date, document: 'update', from: latest.source };
   return {
     id: file.id,
     notice,

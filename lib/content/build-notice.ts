@@ -73,7 +73,8 @@ function nearestGroup(
 ): Status | null {
   for (const heading of [place.theme, place.area, place.chapter]) {
     const row = statuses.find(({ under }) => under === heading);
-    if (row !== undefined) return { code: row.is, basis: row.basis, asOf, from: row.under };
+    if (row !== undefined)
+      return { code: row.is, basis: row.basis, asOf, document: 'notice', from: row.under };
   }
   return null;
 }

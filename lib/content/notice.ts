@@ -14,8 +14,14 @@ export type Measure = { id: string; ordinal: string | null; text: string; remain
 /** A labelled piece of an issue, label as printed: 整改情况： */
 export type Part = { label: string; measures: Measure[] };
 
-/** A status with where it comes from: a heading of the notice, or the source of the latest update that states one. */
-export type Status = { code: StatusCode; basis: BasisCode; asOf: string; from: string };
+/** A status and where it comes from: a heading of the notice, or the latest update that states one (`from` is its source). */
+export type Status = {
+  code: StatusCode;
+  basis: BasisCode;
+  asOf: string;
+  document: 'notice' | 'update';
+  from: string;
+};
 
 /** One finding and what was done about it. `id` is its file name, `notice` the slug of its notice. */
 export type Issue = {

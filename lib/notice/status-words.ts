@@ -9,6 +9,7 @@ export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
 
 /** Where one status comes from, in a reader's words. */
 export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
+  if (status.document === 'update') return `据${status.from}发布的情况`;
   return status.basis === 'inferred' ? inferredSentence(site) : `通报列入“${status.from}”`;
 }
 

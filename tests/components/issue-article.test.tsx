@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { IssueArticle } from '@/components/issue-article';
 import type { Issue } from '@/lib/content/notice';
+import { issue, measure, notice, site, unfinished } from '../fixtures/sample';
 import { render } from './render';
-import { issue, measure, notice, site, unfinished } from './sample';
 
 const draw = (shown: Issue) => render(<IssueArticle site={site} notice={notice([shown])} issue={shown} />);
 

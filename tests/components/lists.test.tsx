@@ -6,8 +6,8 @@ import { StatusLabel } from '@/components/status-label';
 import { StatusTally } from '@/components/status-tally';
 import { UnfinishedList } from '@/components/unfinished-list';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { issue, notice, site, unfinished } from '../fixtures/sample';
 import { render } from './render';
-import { issue, notice, site, unfinished } from './sample';
 
 const two = notice([issue({ id: '01', heading: '（1）藏书偏少。', title: '藏书偏少' }), unfinished()]);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { issue, notice, site } from '../fixtures/sample';
 import { render } from './render';
-import { issue, notice, site } from './sample';
 
 const header = (changes: Partial<typeof site>) =>
   render(<SiteHeader site={{ ...site, ...changes }} notice={notice([issue()])} path="/about/" />);

@@ -12,7 +12,13 @@ test.each([
 });
 
 const place = { chapter: '三、事项', area: '（二）未完成', theme: null };
-const group = { code: 'incomplete', basis: 'stated', asOf: '2026-03-02', from: '（二）未完成' } as const;
+const group = {
+  code: 'incomplete',
+  basis: 'stated',
+  asOf: '2026-03-02',
+  document: 'notice',
+  from: '（二）未完成',
+} as const;
 const file: IssueFile = {
   id: '04',
   path: 'issues/04.md',
@@ -49,7 +55,13 @@ test('the latest update with a status gives it, with its date and source', () =>
     { date: '2026-09-01', text: '开放。', source: '丙单位' },
   ];
   const issue = buildIssue({ ...file, front: { ...file.front, updates } }, '2026-library', place, group);
-  expect(issue.status).toEqual({ code: 'rectified', basis: 'stated', asOf: '2026-08-01', from: '乙单位' });
+  expect(issue.status).toEqual({
+    code: 'rectified',
+    basis: 'stated',
+    asOf: '2026-08-01',
+    document: 'update',
+    from: '乙单位',
+  });
   expect(issue.updates).toEqual(updates);
 });
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { homeHead, issueHead, issuesHead, notFoundHead, noticeHead } from '@/lib/head/page-head';
+import { issue, measure, notice, site, unfinished } from '../../fixtures/sample';
+
+const whole = notice([issue(), unfinished()]);
+
+test('an issue’s title comes first, the bureau last', () => {
+  expect(issueHead(site, whole, issue()).title).toBe('开放时间偏短 - 某市图书局');
+  expect(issuesHead(site, whole).title).toBe('问题清单：2026年巡察整改通报 - 某市图书局');
+});
+
+test('an issue’s description is status, title and the beginning of its text', () => {
+  expect(issueHead(site, whole, issue()).description).toBe('已整改：开放时间偏短。延长开放时间。');
+  const long = issue({ parts: [{ label: '整改情况：', measures: [measure({ text: '𬱖'.repeat(90) })] }] });
+  expect(issueHead(site, whole, long).description).toBe(`已整改：开放时间偏短。${'𬱖'.repeat(80)}…`);
+});
+
+test('each page names its own address', () => {
+  expect(homeHead(site).alternates).toEqual({ canonical: 'https://books.example/' });
+  expect(noticeHead(site, whole).other).toMatchObject({ Url: 'https://books.example/notices/2026-library/' });
+});
+
+test('the description of a notice tells who inspected whom and when', () => {
+  expect(noticeHead(site, whole).description).toBe(
+    '2025年4月1日至5月31日，市委巡察一组对某市图书局开展巡察。中共某市图书局党组公布 2 个问题的整改情况。',
+  );
+});
+
+test('the page for unknown addresses is not to be indexed and has no address of its own', () => {
+  expect(notFoundHead(site)).toMatchObject({ title: '没有这个页面 - 某市图书局', robots: 'noindex' });
+  expect(notFoundHead(site).alternates).toBeUndefined();
+});

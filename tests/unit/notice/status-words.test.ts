@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { asOfWords, inferredSentence, knownUntil, statusSource } from '@/lib/notice/status-words';
+import { issue, site, unfinished } from '../../fixtures/sample';
+
+test('an inferred status says that the bureau reports on itself', () => {
+  expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
+  expect(statusSource(site, issue().status)).toBe(inferredSentence(site));
+});
+
+test('a stated status names the heading that states it', () => {
+  expect(statusSource(site, unfinished().status)).toBe('通报列入“（二）未完成整改的问题”');
+});
+
+test('a status from an update names its source', () => {
+  const status = {
+    code: 'rectified',
+    basis: 'stated',
+    asOf: '2026-05-01',
+    from: '某市图书局官网',
+    document: 'update',
+  } as const;
+  expect(statusSource(site, status)).toBe('据某市图书局官网发布的情况');
+});
+
+test('an issue is known up to its notice, or to what was published last', () => {
+  expect(asOfWords('2026-03-01')).toBe('截至2026年3月1日的通报');
+  expect(knownUntil(issue())).toBe('截至2026年3月1日的通报');
+  const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
+  expect(knownUntil(issue({ updates }))).toBe('截至2026年5月1日发布的情况');
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  absoluteUrl,
+  issueInNoticePath,
+  issuePath,
+  measurePath,
+  navigation,
+  opinionMail,
+  siteDomain,
+} from '@/lib/site';
+import { issue, measure, notice, site } from '../fixtures/sample';
+
+test('an issue lives under its notice, by its id', () => {
+  expect(issuePath(issue())).toBe('/notices/2026-library/issues/02/');
+  expect(measurePath(issue(), measure({ id: 'n2' }))).toBe('/notices/2026-library/issues/02/#n2');
+  expect(issueInNoticePath(issue())).toBe('/notices/2026-library/#issue-02');
+});
+
+test('a full address has origin and base path', () => {
+  expect(absoluteUrl(site, '/about/')).toBe('https://books.example/about/');
+  expect(absoluteUrl({ ...site, basePath: '/xuncha' }, '/about/')).toBe(
+    'https://books.example/xuncha/about/',
+  );
+});
+
+describe('the domain for the official tag', () => {
+  test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
+    'is not given while the origin is %s',
+    (origin) => expect(siteDomain({ origin })).toBeNull(),
+  );
+  test('is the bare host of a public origin', () => {
+    expect(siteDomain({ origin: 'https://books.example:8443' })).toBe('books.example');
+  });
+});
+
+test('a mail about an issue names it in the subject', () => {
+  const mail = new URL(opinionMail(site, issue()));
+  expect(mail.pathname).toBe('books@example.com');
+  expect(mail.searchParams.get('subject')).toBe('关于问题 2 开放时间偏短');
+});
+
+test('the navigation leads to the notice, its issues, all notices and the editors’ page', () => {
+  expect(navigation(notice([])).map(({ path }) => path)).toEqual([
+    '/notices/2026-library/',
+    '/notices/2026-library/issues/',
+    '/notices/',
+    '/about/',
+  ]);
+});
