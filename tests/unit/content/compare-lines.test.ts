@@ -45,6 +45,12 @@ describe('each finding is laid to its line', () => {
     ]);
   });
 
+  test('a measure that is gone from the middle of a printed line', () => {
+    expect(compareLines(without(3), APPROVED, SOUND)).toEqual([
+      { kind: 'missing', at: 2, there: '一是延长时间。' },
+    ]);
+  });
+
   test('the last line that is gone', () => {
     expect(compareLines(without(7), APPROVED, SOUND)).toEqual([
       { kind: 'missing', at: 6, there: '逐册登记。' },

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/open-content';
@@ -47,6 +48,20 @@ test('notices and issues are got by their names', () => {
   expect(door.getNotices().map(({ slug }) => slug)).toEqual(['2026-library']);
   expect(door.getIssue('2026-library', '03').title).toBe('分馆布局不够均衡');
   expect(door.getAbout().sections.map(({ id }) => id)).toEqual(['reading', 'contact']);
+});
+
+test('the newest notice comes first, whatever its folder is called', () => {
+  const content = copy();
+  const older = join(content, 'notices/2099-older');
+  cpSync(join(content, 'notices/2026-library'), older, { recursive: true });
+  const source = readFileSync(join(older, 'source.txt'), 'utf8').replace('2026年03月02日', '2026年03月01日');
+  const front = readFileSync(join(older, 'notice.md'), 'utf8')
+    .replace('published: 2026-03-02', 'published: 2026-03-01')
+    .replace(/[0-9a-f]{64}/, createHash('sha256').update(source).digest('hex'));
+  writeFileSync(join(older, 'source.txt'), source);
+  writeFileSync(join(older, 'notice.md'), front);
+  const door = openContent(content, { keep: true });
+  expect(door.getNotices().map(({ slug }) => slug)).toEqual(['2026-library', '2099-older']);
 });
 
 test('what is not there is an error, not nothing', () => {
