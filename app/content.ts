@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { openContent } from '@/lib/content/open-content';
 
 const { CONTENT_DIR = 'content', SITE_ORIGIN, NODE_ENV } = process.env;
 
 /** The door to the content. In development it is read at every request, so that a saved file shows on refresh. */
 export const { getSite, getAbout, getNotices, getNewestNotice, getNotice, getIssue } = openContent(
-  join(process.cwd(), CONTENT_DIR),
+  resolve(CONTENT_DIR),
   { keep: NODE_ENV === 'production', ...(SITE_ORIGIN === undefined ? {} : { origin: SITE_ORIGIN }) },
 );

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ContentError } from '@/lib/content/fault';
 import { type Content, readContent } from '@/lib/content/open-content';
 import { summarise } from '@/lib/notice/summary';
@@ -7,7 +7,7 @@ import { summarise } from '@/lib/notice/summary';
 export function checkContent(): Content | null {
   const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
   try {
-    const content = readContent(join(process.cwd(), CONTENT_DIR), SITE_ORIGIN);
+    const content = readContent(resolve(CONTENT_DIR), SITE_ORIGIN);
     console.log(summarise(content.notices));
     return content;
   } catch (error) {

@@ -1,0 +1,5 @@
+import { finishExport } from '@/lib/export/finish-export';
+
+const [out = ''] = process.argv.slice(2);
+const { files, bytes } = await finishExport({ exported: '.export', out, basePath: '' });
+console.log(`${files} ${bytes}`);
