@@ -1,24 +1,31 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 
-/** Every colour of the site by its use, light and dark. Contrast is tested from this table. */
+/** Every colour of the site by its use: light and dark, and both in high contrast. Contrast is tested from this table. */
 export const tokens = {
-  paper: { light: '#fffefb', dark: '#16140f' },
-  'paper-2': { light: '#f7f4ee', dark: '#211e18' },
-  ink: { light: '#1c1a17', dark: '#ece7de' },
-  'ink-2': { light: '#55504a', dark: '#b5ada1' },
-  rule: { light: '#ddd6ca', dark: '#3a352c' },
-  control: { light: '#857c6f', dark: '#8b8377' },
-  seal: { light: '#a11b1e', dark: '#f0938c' },
-  open: { light: '#1f4a86', dark: '#9cbcf0' },
-  mark: { light: '#fbeecb', dark: '#4a3a1c' },
+  paper: { light: '#fffefb', dark: '#16140f', lightHigh: '#ffffff', darkHigh: '#000000' },
+  'paper-2': { light: '#f7f4ee', dark: '#211e18', lightHigh: '#ffffff', darkHigh: '#000000' },
+  ink: { light: '#1c1a17', dark: '#ece7de', lightHigh: '#000000', darkHigh: '#ffffff' },
+  'ink-2': { light: '#55504a', dark: '#b5ada1', lightHigh: '#262626', darkHigh: '#e6e6e6' },
+  rule: { light: '#ddd6ca', dark: '#3a352c', lightHigh: '#595959', darkHigh: '#a6a6a6' },
+  control: { light: '#857c6f', dark: '#8b8377', lightHigh: '#000000', darkHigh: '#ffffff' },
+  seal: { light: '#a11b1e', dark: '#f0938c', lightHigh: '#7a0010', darkHigh: '#ffb8b0' },
+  open: { light: '#1f4a86', dark: '#9cbcf0', lightHigh: '#0b2f6b', darkHigh: '#bcd4ff' },
+  mark: { light: '#fbeecb', dark: '#4a3a1c', lightHigh: '#fff2b3', darkHigh: '#3d2f00' },
 } as const;
 
-const properties = (shade: 'light' | 'dark') =>
+export type Shade = keyof (typeof tokens)['paper'];
+
+const properties = (shade: Shade) =>
   Object.fromEntries(Object.entries(tokens).map(([name, shades]) => [`--${name}`, shades[shade]]));
+
+const HIGH = ':root[data-contrast="high"]';
+const DARK = '(prefers-color-scheme: dark)';
 
 export default {
   content: ['./app/**/*.tsx', './components/**/*.tsx'],
+  // the few resets that these pages need stand in app/globals.css, a third of its size
+  corePlugins: { preflight: false },
   theme: {
     colors: {
       ...Object.fromEntries(Object.keys(tokens).map((name) => [name, `var(--${name})`])),
@@ -42,7 +49,6 @@ export default {
         '"Microsoft YaHei"',
         '"Noto Sans SC"',
         '"Noto Sans CJK SC"',
-        'system-ui',
         'sans-serif',
       ],
     },
@@ -64,13 +70,19 @@ export default {
     },
   },
   plugins: [
-    plugin(({ addBase }) =>
+    plugin(({ addBase, addVariant }) => {
       addBase({
         ':root': { 'color-scheme': 'light dark', ...properties('light') },
-        '@media (prefers-color-scheme: dark)': { ':root': properties('dark') },
+        [HIGH]: properties('lightHigh'),
+        [`@media ${DARK}`]: { ':root': properties('dark'), [HIGH]: properties('darkHigh') },
+        '@media (prefers-contrast: more)': { ':root': properties('lightHigh') },
+        [`@media (prefers-contrast: more) and ${DARK}`]: { ':root': properties('darkHigh') },
         // paper is white whatever the screen
-        '@media print': { ':root': { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' } },
-      }),
-    ),
+        '@media print': {
+          [`:root, ${HIGH}`]: { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' },
+        },
+      });
+      addVariant('largest', ':root[data-size="largest"] &');
+    }),
   ],
 } satisfies Config;

@@ -1,5 +1,6 @@
 import { applySettings, readSettings } from './settings';
 
-// Runs inside <head>, before anything is drawn: what needs scripts may take its place, and the reader's settings hold.
-document.documentElement.classList.add('js');
-applySettings(readSettings());
+// Runs inside <head>, before anything is drawn: what needs scripts takes its place, and the reader's settings hold.
+const root = document.documentElement;
+root.className = 'js';
+applySettings(root, readSettings());

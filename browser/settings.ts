@@ -1,21 +1,29 @@
-/** The reader's settings, as kept on the device: "large high" means large type and high contrast. */
-export type Settings = string;
+/** The reader's settings: type size and contrast; an empty one is the standard. */
+export type Settings = [size: string, contrast: string];
 
 const KEY = 'reading';
 
-/** The kept settings; none where the device keeps nothing (private windows throw). */
+/** The settings kept on the device; the standard where it keeps nothing (private windows throw). */
 export function readSettings(): Settings {
   try {
-    return localStorage.getItem(KEY) || '';
+    const [size = '', contrast = ''] = (localStorage.getItem(KEY) || '').split(' ');
+    return [size, contrast];
   } catch {
-    return '';
+    return ['', ''];
+  }
+}
+
+/** Keeps the settings on the device; where it refuses, they hold for this page. */
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, settings.join(' '));
+  } catch {
+    // nothing to keep them in
   }
 }
 
 /** Puts the settings on <html>, where the styles find them. */
-export function applySettings(settings: Settings): void {
-  const [size, contrast] = settings.split(' ');
-  const { dataset } = document.documentElement;
-  if (size) dataset.size = size;
-  if (contrast) dataset.contrast = contrast;
+export function applySettings({ dataset }: HTMLElement, [size, contrast]: Settings): void {
+  dataset.size = size;
+  dataset.contrast = contrast;
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/schema';
 import { homePath, navigation } from '@/lib/site';
+import { ReadingSettings } from './reading-settings';
 
 /** The line that says whose site this is not, the site's name and its main pages; `path` is the page shown. */
 export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice; path: string }) {
@@ -36,6 +37,7 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
               ))}
             </ul>
           </nav>
+          <ReadingSettings />
         </div>
       </div>
     </header>

@@ -1,8 +1,11 @@
 import { PurgeCSS } from 'purgecss';
 import type { UsedNames } from './used-names';
 
-// set on <html> at the reader's: whether scripts run, and the reading settings
-const SET_BY_SCRIPT = { classes: ['js', 'ready'], attributes: ['data-size', 'data-contrast', 'data-passed'] };
+// what a page gets only at the reader's: whether scripts run, the reading settings, passed targets, opened details
+const SET_AT_READERS = {
+  classes: ['js', 'ready'],
+  attributes: ['data-size', 'data-contrast', 'data-passed', 'open'],
+};
 
 /** Leaves out the rules that no element of a page can match. Pages of one kind use the same names, so each result is kept. */
 export function createPruner(): (css: string, used: UsedNames) => Promise<string> {
@@ -15,9 +18,11 @@ export function createPruner(): (css: string, used: UsedNames) => Promise<string
   };
 }
 
+const EMPTY_RULE = /[^{};]+\{\}/g;
+
 async function prune(css: string, used: UsedNames): Promise<string> {
-  const classes = [...used.classes, ...SET_BY_SCRIPT.classes];
-  const attributes = [...used.attributes, ...SET_BY_SCRIPT.attributes];
+  const classes = [...used.classes, ...SET_AT_READERS.classes];
+  const attributes = [...used.attributes, ...SET_AT_READERS.attributes];
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: 'page', extension: 'page' }],
     css: [{ raw: css }],
@@ -41,5 +46,5 @@ async function prune(css: string, used: UsedNames): Promise<string> {
   });
   if (result === undefined) throw new Error('no styles to prune');
   // what is left of a rule whose variables are all unused
-  return result.css.replace(/[^{};]+\{\}/g, '');
+  return result.css.replace(EMPTY_RULE, '').replace(EMPTY_RULE, '');
 }
