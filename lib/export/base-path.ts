@@ -1,11 +1,11 @@
 import { type Edit, isElement, type Node, nodesOf } from './html-tree';
 
-const ADDRESS_ATTRIBUTES = ['href', 'src'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action'];
 
 /** The edits that put a base path before every address of the own site; nothing inside the nodes that are cut. */
-export function basePathEdits(page: Node, cut: readonly Node[], basePath: string): Edit[] {
+export function basePathEdits(page: Node, cut: ReadonlySet<Node>, basePath: string): Edit[] {
   if (basePath === '') return [];
-  const kept = [...nodesOf(page, (node) => !cut.includes(node))].filter((node) => !cut.includes(node));
+  const kept = [...nodesOf(page, (node) => !cut.has(node))].filter((node) => !cut.has(node));
   return kept
     .filter((node) => isElement(node))
     .flatMap((element) =>

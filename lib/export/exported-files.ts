@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 // Next writes the page for unknown addresses three times; servers want 404.html alone
 const REDUNDANT = /^(?:404|_not-found|_next)\//;
@@ -9,9 +9,10 @@ const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 export function exportedFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(
-      (path) => !REDUNDANT.test(path) && !FLIGHT_FILE.test(basename(path)) && !path.includes('/__next.'),
+      (path) =>
+        !REDUNDANT.test(path) && !FLIGHT_FILE.test(basename(path)) && !`/${path}`.includes('/__next.'),
     )
     .sort();
 }

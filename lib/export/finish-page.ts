@@ -20,7 +20,7 @@ export type PageTools = {
 export async function finishPage(html: string, address: string, tools: PageTools): Promise<string> {
   const page = parsePage(html);
   const { cut, stylesheets } = findFramework(page, address);
-  const edits: Edit[] = cut.map((node) => ({ ...placeOf(node), text: '' }));
+  const edits: Edit[] = [...cut].map((node) => ({ ...placeOf(node), text: '' }));
   const style = await tools.prune(stylesheets.map(tools.readStyles).join(''), usedNames(page));
   const { boot, corePath } = tools.scripts;
   const policy = pagePolicy({ style, boot });

@@ -6,9 +6,9 @@ export type Node = DefaultTreeAdapterMap['node'];
 /** A stretch of a text, to be replaced or cut out. */
 export type Edit = { start: number; end: number; text: string };
 
-/** Parses a page so that every node knows its place in the source. */
+/** Parses a page so that every node knows its place in the source; what <noscript> holds is looked at too. */
 export function parsePage(html: string): Node {
-  return parse(html, { sourceCodeLocationInfo: true });
+  return parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 }
 
 /** The nodes of a tree in the order of the page; nothing below a node for which `enter` is false. */
@@ -37,7 +37,8 @@ export function placeOf(node: Node): { start: number; end: number } {
 
 /** Makes the edits, which must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = [...edits].sort((a, b) => a.start - b.start);
+  // what is put in before a stretch comes before what happens to it
+  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
   let result = '';
   for (const { start, end, text: replacement } of inOrder) {

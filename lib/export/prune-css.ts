@@ -1,3 +1,4 @@
+import { parse } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import type { UsedNames } from './used-names';
 
@@ -17,8 +18,6 @@ export function createPruner(): (css: string, used: UsedNames) => Promise<string
     return pruned;
   };
 }
-
-const EMPTY_RULE = /[^{};]+\{\}/g;
 
 async function prune(css: string, used: UsedNames): Promise<string> {
   const classes = [...used.classes, ...SET_AT_READERS.classes];
@@ -42,9 +41,20 @@ async function prune(css: string, used: UsedNames): Promise<string> {
     dynamicAttributes: attributes,
     variables: true,
     // a selector that names only a state would be taken for one that matches nothing
-    safelist: { greedy: [/^:focus/] },
+    safelist: { standard: [/^:/] },
   });
   if (result === undefined) throw new Error('no styles to prune');
-  // what is left of a rule whose variables are all unused
-  return result.css.replace(EMPTY_RULE, '').replace(EMPTY_RULE, '');
+  return withoutEmptyRules(result.css);
+}
+
+// rules whose variables are all unused, and an @media that had nothing else
+function withoutEmptyRules(css: string): string {
+  const root = parse(css);
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return root.toString();
 }

@@ -4,7 +4,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 export function swapFolder(finished: string, place: string): void {
   const old = `${place}.old`;
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(finished, place);
+  const replaces = existsSync(place);
+  if (replaces) renameSync(place, old);
+  try {
+    renameSync(finished, place);
+  } catch (error) {
+    if (replaces) renameSync(old, place);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }

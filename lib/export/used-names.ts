@@ -13,7 +13,7 @@ export function usedNames(page: Node): UsedNames {
     tags.add(node.tagName);
     for (const { name, value } of node.attrs) {
       attributes.add(name);
-      if (name === 'class') for (const word of value.split(/\s+/)) classes.add(word);
+      if (name === 'class') for (const word of value.match(/\S+/g) ?? []) classes.add(word);
     }
   }
   return { tags: [...tags].sort(), classes: [...classes].sort(), attributes: [...attributes].sort() };
