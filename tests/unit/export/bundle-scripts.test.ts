@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { bundleScript } from '@/lib/export/bundle-scripts';
+import { newerSyntax } from './newer-syntax';
+
+describe.each(['boot', 'core'])('the bundle of browser/%s.ts', (name) => {
+  test('is the same twice, and named by its hash', async () => {
+    const [first, second] = await Promise.all([bundleScript(name), bundleScript(name)]);
+    expect(first).toEqual(second);
+    const hash = createHash('sha256').update(first.code).digest('hex').slice(0, 10);
+    expect(first.path).toBe(`/assets/${name}-${hash}.js`);
+  });
+
+  test('has no syntax that a phone of 2018 does not know', async () => {
+    expect(newerSyntax((await bundleScript(name)).code)).toEqual([]);
+  });
+
+  test('calls nothing that a phone of 2018 has not', async () => {
+    const { code } = await bundleScript(name);
+    expect(code).not.toMatch(
+      /\.(at|flat|flatMap|fromEntries|matchAll|replaceAll|allSettled|any|finally|hasOwn|replaceChildren|toggleAttribute)\(|globalThis|structuredClone/,
+    );
+  });
+
+  test('can stand in a page: one line, no end of a script, no import', async () => {
+    const { code } = await bundleScript(name);
+    expect(code).not.toMatch(/\n|<\/script|<!--|\bimport\b|\bexport\b|sourceMappingURL/);
+  });
+});
+
+test('the boot script has at most 300 bytes, since every page carries it', async () => {
+  expect(Buffer.byteLength((await bundleScript('boot')).code)).toBeLessThanOrEqual(300);
+});
+
+describe('newerSyntax', () => {
+  test.each([
+    ['a ?? b', '??'],
+    ['a ||= b', '||='],
+    ['a?.b', '?.'],
+    ['({ ...a })', '{ ... }'],
+    ['const { a, ...b } = c', '{ ... }'],
+    ['try { a() } catch { b() }', 'catch without a name'],
+    ['class A { b = 1 }', 'class field'],
+    ['1n', 'big integer'],
+    ['/(?<a>b)/', 'new regular expression'],
+  ])('%s is newer than ES2017', (code, found) => {
+    expect(newerSyntax(code)).toEqual([found]);
+  });
+
+  test('what ES2017 has is not', () => {
+    expect(newerSyntax('async (a, ...b) => { const { c } = await f(...b); return [...c, a ** 2]; }')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishExport } from '@/lib/export/finish-export';
+import { exportedPage } from '../../fixtures/export/exported-page';
+import { readFiles } from '../../fixtures/export/read-files';
+import { writeFiles } from '../../fixtures/export/write-files';
+
+const EXPORT = {
+  'index.html': exportedPage({ body: '<h1 class="big">改</h1><a href="/about/">关于</a>' }),
+  'about/index.html': exportedPage({ body: '<p>𬱖</p><a href="/">首页</a>' }),
+  'about/index.txt': '1:"$Sreact.fragment"',
+  'robots.txt': 'User-Agent: *\n',
+  'cover.png': 'no text',
+  '404.html': exportedPage({ body: '<p>没有这个页面</p>' }),
+  '404/index.html': exportedPage(),
+  '_next/static/chunks/main.js': 'framework()',
+  '_next/static/chunks/site.css': 'p{color:red}.big{font-size:2em}',
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'finish-'));
+  writeFiles(join(folder, 'export'), EXPORT);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function finish(out: string, basePath = ''): Promise<Map<string, Buffer>> {
+  await finishExport({ exported: join(folder, 'export'), out: join(folder, out), basePath });
+  return readFiles(join(folder, out));
+}
+
+const textOf = (files: Map<string, Buffer>, path: string): string => String(files.get(path));
+
+test('the finished folder has the pages, the core script, the policy, compressed twins and checksums', async () => {
+  const names = [...(await finish('out')).keys()].map((path) => path.replace(/-[0-9a-f]{10}\./, '-HASH.'));
+  const texts = ['404.html', 'about/index.html', 'assets/core-HASH.js', 'index.html', 'robots.txt'];
+  const twins = texts.flatMap((path) => [path, `${path}.br`, `${path}.gz`]);
+  expect(names.sort()).toEqual(['.nginx/csp.conf', 'SHA256SUMS', 'cover.png', ...twins].sort());
+});
+
+test.each(['', '/xuncha'])(
+  'with base path “%s” the same export gives the same bytes twice',
+  async (basePath) => {
+    const first = await finish('first', basePath);
+    expect(await finish('second', basePath)).toEqual(first);
+    expect(await finish('first', basePath)).toEqual(first);
+  },
+);
+
+test('each page has the styles that it can use, and no more', async () => {
+  const files = await finish('out');
+  const styleOf = (path: string) => load(textOf(files, path))('style').text();
+  expect([styleOf('index.html'), styleOf('about/index.html')]).toEqual([
+    '.big{font-size:2em}',
+    'p{color:red}',
+  ]);
+});
+
+test('a base path stands before the own addresses, and nowhere in the folder', async () => {
+  const plain = await finish('plain');
+  const moved = await finish('moved', '/xuncha');
+  expect([...moved.keys()]).toEqual([...plain.keys()]);
+  const $ = load(textOf(moved, 'index.html'));
+  expect($('a').attr('href')).toBe('/xuncha/about/');
+  expect($('script[src]').attr('src')).toMatch(/^\/xuncha\/assets\/core-[0-9a-f]{10}\.js$/);
+  expect(textOf(moved, 'index.html').replaceAll('"/xuncha/', '"/')).toBe(textOf(plain, 'index.html'));
+});
+
+test('the script that a page asks for lies where it asks', async () => {
+  const files = await finish('out');
+  const src = load(textOf(files, 'about/index.html'))('script[src]').attr('src') ?? '';
+  expect(files.has(src.slice(1))).toBe(true);
+});
+
+test('compressed twins are those of the finished page', async () => {
+  const files = await finish('out');
+  const twin = brotliDecompressSync(files.get('index.html.br') ?? Buffer.of());
+  expect(twin).toEqual(files.get('index.html'));
+});
+
+test('it says how much it has written', async () => {
+  const place = { exported: join(folder, 'export'), out: join(folder, 'out'), basePath: '' };
+  const said = await finishExport(place);
+  const files = [...readFiles(place.out).values()];
+  expect(said).toEqual({ files: files.length, bytes: Buffer.concat(files).length });
+});
+
+test('what is no longer exported is no longer served', async () => {
+  await finish('out');
+  rmSync(join(folder, 'export/about'), { recursive: true });
+  expect((await finish('out')).has('about/index.html')).toBe(false);
+});
+
+test.each([
+  [
+    'an unknown script',
+    { 'about/index.html': exportedPage({ body: '<script>track()</script>' }) },
+    'track()',
+  ],
+  ['a template', { 'about/index.html': exportedPage({ body: '<template></template>' }) }, 'about/index.html'],
+  ['a page that is none', { 'about/index.html': '改' }, 'about/index.html: no charset or no head'],
+  [
+    'a stylesheet that is not there',
+    { 'about/index.html': exportedPage({ head: '<link rel="stylesheet" href="/_next/no.css"/>' }) },
+    'no.css',
+  ],
+])('%s ends the build, and the folder stays as it was', async (_, broken, words) => {
+  const before = await finish('out');
+  writeFiles(join(folder, 'export'), broken);
+  await expect(finish('out')).rejects.toThrow(words);
+  expect(readFiles(join(folder, 'out'))).toEqual(before);
+});
+
+test('what an interrupted build has left is not served', async () => {
+  writeFiles(join(folder, 'out.new'), { 'half.html': '半' });
+  expect((await finish('out')).has('half.html')).toBe(false);
+});
