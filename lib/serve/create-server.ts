@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
 import { fileInside, findFile } from './find-file';
@@ -11,10 +12,10 @@ const TEXTS = {
   500: '服务器出错了。',
 } as const;
 
-/** A server for one folder of finished files; it reads only that folder and writes nothing. */
-export function createServer(root: string): http.Server {
+/** A server for one folder of finished files, which may be a link; it reads only that folder and writes nothing. */
+export function createServer(folder: string): http.Server {
   return http.createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer(folder, request, response).catch((error: unknown) => {
       // Headers already out: the reader went away or the file broke off; a cut connection says so.
       if (response.headersSent) {
         response.destroy();
@@ -27,11 +28,13 @@ export function createServer(root: string): http.Server {
 }
 
 async function answer(
-  root: string,
+  folder: string,
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // Resolved once: a release that switches the link meanwhile must not mix two folders in one answer.
+  const root = await realpath(folder).catch(() => folder);
   const decision = resolveRequest(request.method ?? '', request.url ?? '');
   if (decision.kind === 'refuse' && decision.status !== 404) {
     if (decision.status === 405) response.setHeader('Allow', 'GET, HEAD');
