@@ -1,31 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { finishExport } from '@/lib/export/finish-export';
-import { checkContent } from './check-content';
+import { buildSite } from './build-site';
 
-const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const exported = '.export';
-
-// a step that fails ends the build before out/ is touched
-async function build(): Promise<boolean> {
-  const content = checkContent();
-  if (content === null) return false;
-  rmSync(exported, { recursive: true, force: true });
-  const next = spawnSync(process.execPath, [nextBin, 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  if (next.status !== 0) return false;
-  const begin = performance.now();
-  const { files, bytes } = await finishExport({
-    exported,
-    out: 'out',
-    basePath: content.site.basePath ?? '',
-  });
-  const seconds = ((performance.now() - begin) / 1000).toFixed(2);
-  console.log(`out/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
-  return true;
-}
-
-process.exitCode = (await build()) ? 0 : 1;
+process.exitCode = (await buildSite()) ? 0 : 1;
