@@ -35,18 +35,19 @@ test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
     'components show what they are given: no reading, exporting, importing or serving',
     within('components'),
     (to, typeOnly) =>
-      isIn(to, 'lib/export', 'lib/import', 'lib/serve', 'app') || (READER.test(to) && !typeOnly),
+      isIn(to, 'lib/export', 'lib/import', 'lib/serve', 'lib/release', 'app') ||
+      (READER.test(to) && !typeOnly),
   ],
   [
     'addresses are made of components and rules',
     within('app'),
-    (to) => isIn(to, 'scripts', 'tests', 'lib/serve', 'lib/import'),
+    (to) => isIn(to, 'scripts', 'tests', 'lib/serve', 'lib/import', 'lib/release'),
   ],
   ['nothing imports an address', outside(FILES, 'app'), (to) => isIn(to, 'app')],
   ['nothing but tests imports tests', PROGRAM, (to) => isIn(to, 'tests')],
   [
-    'only the door, the build, the import and the server touch the disk',
-    outside(PROGRAM, 'lib/content', 'lib/export', 'lib/import', 'lib/serve', 'scripts'),
+    'only the door, the build, the import, the server and the release touch the disk',
+    outside(PROGRAM, 'lib/content', 'lib/export', 'lib/import', 'lib/serve', 'lib/release', 'scripts'),
     (to) => DISK.test(to),
   ],
 ])('%s', (_, files, isWrong) => {

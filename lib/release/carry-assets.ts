@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Disk } from './disk';
+import type { Places } from './places';
+import { putFile } from './put-file';
+import { CARRIED, formatSums, OWN, readIfThere, readSums, type Sums, sumOf } from './sums';
+
+// assets/core-dc39310b1b.js.br: the name tells the content, so that one of another release can do no harm
+const HASHED = /^assets\/.+-[0-9a-f]{8,}\.[\w.]+$/;
+
+/**
+ * Gives a release the hashed files of the others, the newest first, for readers who still have a page of theirs open.
+ * Only the others' own files: what they carry themselves is not passed on, so that nothing grows without end.
+ */
+export function carryAssets(disk: Disk, places: Places, folder: string, others: readonly string[]): void {
+  const carried = readSums(folder, CARRIED);
+  const sources = findAssets(readSums(folder, OWN), others);
+  const wanted = new Map([...sources].map(([path, { sum }]) => [path, sum]));
+
+  // Listed before it is there, and listed until it is gone: broken off anywhere, no file is unaccounted for.
+  writeList(disk, places, folder, new Map([...carried, ...wanted]));
+  for (const [path, { sum, from }] of sources) {
+    const target = join(folder, path);
+    if (existsSync(target) && sumOf(target) === sum) continue;
+    putFile(disk, places, target, { copyOf: from, seconds: Math.floor(statSync(from).mtimeMs / 1000) });
+  }
+  const own = readSums(folder, OWN);
+  for (const path of carried.keys()) {
+    if (!wanted.has(path) && !own.has(path)) disk.remove(join(folder, path));
+  }
+  writeList(disk, places, folder, wanted);
+}
+
+function findAssets(own: Sums, others: readonly string[]): Map<string, { sum: string; from: string }> {
+  const sources = new Map<string, { sum: string; from: string }>();
+  for (const other of others) {
+    for (const [path, sum] of readSums(other, OWN)) {
+      const from = join(other, path);
+      const open = HASHED.test(path) && !own.has(path) && !sources.has(path);
+      // A damaged file is left out: it must not keep the new release from being served.
+      if (open && existsSync(from) && sumOf(from) === sum) sources.set(path, { sum, from });
+    }
+  }
+  return sources;
+}
+
+function writeList(disk: Disk, places: Places, folder: string, sums: Sums): void {
+  const target = join(folder, CARRIED);
+  const text = formatSums(sums);
+  if ((readIfThere(target) ?? '') !== text) putFile(disk, places, target, { text });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { carryAssets } from './carry-assets';
+import { createDisk, type Disk } from './disk';
+import { fileTimes } from './file-times';
+import { fillFolder, mendFolder } from './fill-folder';
+import { addRelease, releaseBefore, releasesToDrop } from './history';
+import { needsReload, type Outcome } from './outcome';
+import { type Places, placesIn } from './places';
+import { putFile } from './put-file';
+import { type Releases, readReleases } from './read-releases';
+import { ReleaseError } from './release-error';
+import { OWN, readIfThere, releaseName } from './sums';
+import { switchCurrent } from './switch-current';
+import { formatFaults, verifyFolder } from './verify-folder';
+
+/** A folder made by the build, where to release it, and the time now in milliseconds. */
+export type Release = { finished: string; dir: string; now: number; disk?: Disk };
+
+/** Serves the finished folder from dir. Broken off anywhere, it leaves the old or the new release served, whole. */
+export function releaseFolder({ finished, dir, now, disk = createDisk() }: Release): Outcome {
+  const places = placesIn(dir);
+  const list = readIfThere(join(finished, OWN));
+  if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
+  const name = releaseName(list);
+  disk.remove(places.work);
+  disk.makeFolder(places.releases);
+
+  const releases = readReleases(places);
+  const there = existsSync(join(places.releases, name));
+  prepare(disk, places, { finished, name, now, releases, there });
+  if (name !== releases.current) {
+    const order = addRelease(releases.order, releases.current, name);
+    putFile(disk, places, places.history, { text: order.map((line) => `${line}\n`).join('') });
+    switchCurrent(disk, places, name);
+  }
+  const after = readReleases(places);
+  const dropped = dropOld(disk, places, after.order, name);
+  const same = name === releases.current;
+  const before = same ? releaseBefore(after.order, name) : releases.current;
+  const kind = same ? 'same' : there ? 'again' : 'new';
+  return { kind, name, before, dropped, reload: needsReload(places, name, before) };
+}
+
+type Content = { finished: string; name: string; now: number; releases: Releases; there: boolean };
+
+// Makes the release whole in its place; throws with the old one still served if that cannot be done.
+function prepare(disk: Disk, places: Places, { finished, name, now, releases, there }: Content): void {
+  const { current, order } = releases;
+  const folderOf = (release: string): string => join(places.releases, release);
+  const oldest = [...order.filter((other) => other !== current), ...(current === null ? [] : [current])];
+  const times = fileTimes(oldest.map(folderOf), now);
+  const others = order
+    .filter((other) => other !== name)
+    .reverse()
+    .map(folderOf);
+  if (!there) {
+    const fresh = join(places.work, 'release');
+    disk.makeFolder(places.work);
+    fillFolder(disk, finished, fresh, times);
+    carryAssets(disk, places, fresh, others);
+    refuseFaults(fresh, name);
+    disk.rename(fresh, folderOf(name));
+    disk.sync(places.releases);
+    return;
+  }
+  const folder = folderOf(name);
+  // A damaged list hides what else is damaged; hence more than one round.
+  for (let round = 0; round < 3; round += 1) {
+    const faults = verifyFolder(folder, name);
+    if (faults.length > 0) mendFolder(disk, places, { finished, folder, seconds: times.fresh }, faults);
+    if (faults.length > 0 || name !== current) carryAssets(disk, places, folder, others);
+    if (faults.length === 0) break;
+  }
+  refuseFaults(folder, name);
+}
+
+function refuseFaults(folder: string, name: string): void {
+  const faults = verifyFolder(folder, name);
+  if (faults.length > 0) {
+    throw new ReleaseError(`发布的文件与 ${OWN} 不符，没有发布：${formatFaults(faults)}。`);
+  }
+}
+
+// A release leaves its place in one step; half deleted, it could be taken for a whole one.
+function dropOld(disk: Disk, places: Places, order: readonly string[], name: string): string[] {
+  const dropped = releasesToDrop(order, name);
+  disk.makeFolder(places.work);
+  for (const old of dropped) disk.rename(join(places.releases, old), join(places.work, old));
+  disk.sync(places.releases);
+  disk.remove(places.work);
+  return dropped;
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { carryAssets } from './carry-assets';
+import { createDisk, type Disk } from './disk';
+import { releaseBefore } from './history';
+import { needsReload, type Outcome } from './outcome';
+import { placesIn } from './places';
+import { type Releases, readReleases } from './read-releases';
+import { ReleaseError } from './release-error';
+import { switchCurrent } from './switch-current';
+import { formatFaults, verifyFolder } from './verify-folder';
+
+/** Where to go back, and to which release, by the beginning of its name; without one, to the release before. */
+export type Rollback = { dir: string; to?: string | undefined; disk?: Disk };
+
+/** Serves an earlier release again, if every file of it is still as it was. */
+export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
+  const places = placesIn(dir);
+  const releases = readReleases(places);
+  const name = to === undefined ? goBack(releases) : choose(releases, to);
+  const folder = join(places.releases, name);
+  const others = releases.order.filter((other) => other !== name).reverse();
+
+  disk.remove(places.work);
+  // Readers may have a page of the release left behind open.
+  carryAssets(
+    disk,
+    places,
+    folder,
+    others.map((other) => join(places.releases, other)),
+  );
+  const faults = verifyFolder(folder, name);
+  if (faults.length > 0)
+    throw new ReleaseError(`${name} 的文件已不完整，没有退回：${formatFaults(faults)}。`);
+  switchCurrent(disk, places, name);
+  disk.remove(places.work);
+  const before = releases.current;
+  return { kind: 'back', name, before, dropped: [], reload: needsReload(places, name, before) };
+}
+
+function goBack({ order, current }: Releases): string {
+  const before = releaseBefore(order, current);
+  if (before === null) throw new ReleaseError('没有更早的发布，不能退回。');
+  return before;
+}
+
+function choose({ order, current }: Releases, to: string): string {
+  const [name, ...more] = order.filter((release) => release.startsWith(to));
+  if (name === undefined || more.length > 0) {
+    throw new ReleaseError(`没有唯一的发布 ${to}。现有（由旧到新）：${order.join('、') || '无'}。`);
+  }
+  if (name === current) throw new ReleaseError(`现在的发布就是 ${name}。`);
+  return name;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The list of a release's own files, and the list of those it carries from other releases. */
+export const OWN = 'SHA256SUMS';
+export const CARRIED = 'CARRIED';
+
+/** Path → SHA-256, as sha256sum writes it. */
+export type Sums = ReadonlyMap<string, string>;
+
+const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The sum of a file's bytes. */
+export function sumOf(path: string): string {
+  return sha256(readFileSync(path));
+}
+
+/** The name of a release by the text of its list: the same content has the same name. */
+export function releaseName(list: string): string {
+  return sha256(list).slice(0, 16);
+}
+
+/** Reads a list line by line; null if a line is no sum with a path inside the folder, or a path comes twice. */
+export function parseSums(text: string): Sums | null {
+  const sums = new Map<string, string>();
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (sum === undefined || path === undefined || sums.has(path)) return null;
+    if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return null;
+    sums.set(path, sum);
+  }
+  return text.endsWith('\n') || text === '' ? sums : null;
+}
+
+/** The text of a list, sorted by path. */
+export function formatSums(sums: Sums): string {
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, sum]) => `${sum}  ${path}\n`)
+    .join('');
+}
+
+/** A list of a folder; empty if it is missing or damaged, so that nothing is taken from there. */
+export function readSums(folder: string, list: typeof OWN | typeof CARRIED): Sums {
+  const text = readIfThere(join(folder, list));
+  return (text === null ? null : parseSums(text)) ?? new Map();
+}
+
+/** The text of a file; null if there is none. */
+export function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

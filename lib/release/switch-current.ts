@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { Disk } from './disk';
+import type { Places } from './places';
+
+/** Points current to a release in one step: a reader gets the old one or the new one, never nothing. */
+export function switchCurrent(disk: Disk, { dir, work, current }: Places, name: string): void {
+  const fresh = join(work, 'current');
+  disk.makeFolder(work);
+  disk.link(join('releases', name), fresh);
+  disk.rename(fresh, current);
+  disk.sync(dir);
+}

@@ -1,0 +1,183 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatOutcome, type Outcome } from '@/lib/release/outcome';
+import { releaseFolder } from '@/lib/release/release-folder';
+import { rollBack } from '@/lib/release/roll-back';
+import { verifyFolder } from '@/lib/release/verify-folder';
+import { makeSite } from '@/tests/release/make-site';
+
+let folder: string;
+let dir: string;
+let scripts: Map<string, string>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  dir = join(folder, 'site');
+  scripts = new Map();
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function release(word: string, seconds = 1000): Outcome {
+  const finished = join(folder, word);
+  if (!existsSync(finished)) scripts.set(word, makeSite(finished, word));
+  return releaseFolder({ finished, dir, now: seconds * 1000 });
+}
+
+const served = (): string => readlinkSync(join(dir, 'current')).replace(/^releases\//, '');
+const has = (word: string): boolean => existsSync(join(dir, 'current', scripts.get(word) ?? ''));
+const timeOf = (path: string): number => statSync(join(dir, 'current', path)).mtimeMs / 1000;
+const isWhole = (name: string): boolean => verifyFolder(join(dir, 'releases', name), name).length === 0;
+
+describe.skipIf(process.platform === 'win32')('releasing', () => {
+  test('a release is served by a relative link, and the folder holds nothing else', () => {
+    const { name, kind } = release('甲');
+    expect([kind, served(), isWhole(name)]).toEqual(['new', name, true]);
+    expect(readdirSync(dir).sort()).toEqual(['current', 'history', 'releases']);
+    expect(name).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('the same content twice is no new release', () => {
+    const { name } = release('甲');
+    expect(release('甲', 2000)).toMatchObject({ kind: 'same', name, before: null });
+    expect(readdirSync(join(dir, 'releases'))).toEqual([name]);
+    expect(timeOf('index.html')).toBe(1000);
+  });
+
+  test('five releases stay, and each brings the scripts of the others', () => {
+    const names = ['一', '二', '三', '四', '五', '六', '七'].map((word) => release(word).name);
+    expect(readdirSync(join(dir, 'releases')).sort()).toEqual(names.slice(2).sort());
+    expect(['三', '四', '五', '六', '七'].every(has)).toBe(true);
+    expect(has('一')).toBe(false);
+    expect(names.slice(2).every(isWhole)).toBe(true);
+  });
+
+  test('a release that is served again has the scripts of newer ones and loses those of deleted ones', () => {
+    const [, , third] = ['一', '二', '三', '四', '五', '六', '七'].map((word) => release(word).name);
+    expect(release('三')).toMatchObject({ kind: 'again', name: third });
+    expect(['三', '四', '五', '六', '七'].every(has)).toBe(true);
+    expect([has('一'), has('二'), isWhole(served())]).toEqual([false, false, true]);
+  });
+
+  test('a file keeps its time while its content stays, and a changed one gets a later time', () => {
+    release('甲', 1000);
+    release('乙', 1000);
+    expect([timeOf('robots.txt'), timeOf('index.html')]).toEqual([1000, 1001]);
+    release('丙', 5);
+    expect([timeOf('robots.txt'), timeOf('index.html')]).toEqual([1000, 1002]);
+    release('丁', 9000);
+    expect([timeOf('robots.txt'), timeOf('index.html')]).toEqual([1000, 9000]);
+  });
+
+  test('a release that was damaged on the disk is mended by releasing it again', () => {
+    const { name } = release('甲');
+    release('乙');
+    for (const word of ['乙', '甲']) {
+      const current = join(dir, 'releases', release(word).name);
+      appendFileSync(join(current, 'index.html'), 'x');
+      utimesSync(join(current, 'index.html'), 8000, 8000);
+      rmSync(join(current, 'robots.txt'));
+      appendFileSync(join(current, 'SHA256SUMS'), 'x');
+      writeFileSync(join(current, 'CARRIED'), 'x');
+      writeFileSync(join(current, 'extra.txt'), 'x');
+      release(word);
+      expect([isWhole(served()), has('甲'), has('乙')]).toEqual([true, true, true]);
+      expect(timeOf('index.html')).not.toBe(8000);
+    }
+    expect(served()).toBe(name);
+  });
+
+  test('a finished folder that does not match its list is refused, and the old release stays', () => {
+    const { name } = release('甲');
+    makeSite(join(folder, '乙'), '乙');
+    appendFileSync(join(folder, '乙', 'index.html'), 'x');
+    expect(() => release('乙')).toThrow('发布的文件与 SHA256SUMS 不符，没有发布：改动过 index.html。');
+    expect([served(), readdirSync(join(dir, 'releases'))]).toEqual([name, [name]]);
+    mkdirSync(join(folder, '丙'));
+    expect(() => release('丙')).toThrow('里没有 SHA256SUMS。请先运行 npm run build。');
+  });
+
+  test('a damaged script of an old release does not stop the next release', () => {
+    const { name } = release('甲');
+    appendFileSync(join(dir, 'releases', name, scripts.get('甲') ?? ''), 'x');
+    release('乙');
+    expect([isWhole(served()), has('甲')]).toEqual([true, false]);
+  });
+
+  test('a folder in the place of the link is left alone, with a word what to do', () => {
+    mkdirSync(join(dir, 'current'), { recursive: true });
+    expect(() => release('甲')).toThrow(/current 不是链接。请先把它移走，再发布。$/);
+  });
+
+  test('a link that leads nowhere is replaced, and what a killed run left is removed', () => {
+    mkdirSync(join(dir, '.work', 'release'), { recursive: true });
+    symlinkSync('nowhere', join(dir, 'current'));
+    const { name } = release('甲');
+    expect([served(), existsSync(join(dir, '.work'))]).toEqual([name, false]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('rolling back', () => {
+  test('going back twice reaches the release before the one before', () => {
+    const [first, second] = ['甲', '乙', '丙'].map((word) => release(word).name);
+    expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([second, second, true]);
+    expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([first, first, true]);
+    expect(() => rollBack({ dir })).toThrow('没有更早的发布，不能退回。');
+  });
+
+  test('after the next release, going back does not lead to the one rolled back', () => {
+    const { name } = release('甲');
+    release('乙');
+    rollBack({ dir });
+    release('丙');
+    expect(rollBack({ dir }).name).toBe(name);
+  });
+
+  test('a release is named by the beginning of its name', () => {
+    const [first = '', , third] = ['甲', '乙', '丙'].map((word) => release(word).name);
+    expect(rollBack({ dir, to: first.slice(0, 6) })).toMatchObject({
+      kind: 'back',
+      name: first,
+      before: third,
+    });
+    expect(() => rollBack({ dir, to: first })).toThrow(`现在的发布就是 ${first}。`);
+    expect(() => rollBack({ dir, to: 'none' })).toThrow(/^没有唯一的发布 none。现有（由旧到新）：/);
+  });
+
+  test('a damaged release is not served again', () => {
+    const { name } = release('甲');
+    const second = release('乙').name;
+    rmSync(join(dir, 'releases', name, 'index.html'));
+    expect(() => rollBack({ dir })).toThrow(`${name} 的文件已不完整，没有退回：缺少 index.html。`);
+    expect(served()).toBe(second);
+  });
+});
+
+test('the outcome says what happened, how to go back, and that nginx has to be reloaded', () => {
+  const outcome: Outcome = { kind: 'new', name: 'b', before: 'a', dropped: ['x', 'y'], reload: true };
+  expect(formatOutcome(outcome)).toEqual([
+    '已发布 b。之前是 a，可用 --rollback 退回。',
+    '已删去最旧的发布：x、y。',
+    '安全策略（.nginx/csp.conf）与之前的发布不同：请让 nginx 重新加载（sudo nginx -s reload）。',
+  ]);
+  const quiet = { ...outcome, dropped: [], reload: false };
+  expect(formatOutcome({ ...quiet, kind: 'same' })).toEqual(['内容没有变化，仍是 b。']);
+  expect(formatOutcome({ ...quiet, kind: 'back' })).toEqual(['已退回 b。退回前是 a。']);
+  expect(formatOutcome({ ...quiet, kind: 'again', before: null })).toEqual([
+    '这份内容已有发布 b，已换成它。',
+  ]);
+});
