@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { releaseFolder } from '@/lib/release/release-folder';
+import { packageBin } from '@/scripts/test/package-bin';
+import { makeSite } from './make-site';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { status: number | null; lines: string[] } {
+  const command = [packageBin('tsx'), 'scripts/release.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
+}
+
+describe.skipIf(process.platform !== 'linux')('npm run release', () => {
+  test.each<[string, string[], RegExp]>([
+    ['without a folder', [], /^用法：npm run release -- --to 文件夹/],
+    ['with an unknown option', ['--to', 'site', '--back'], /^用法：/],
+    ['with a name but no --rollback', ['--to', 'site', 'a1b2'], /^用法：/],
+    ['into the folder of the build', ['--to', 'out/site'], /^不能发布到 out 里面。$/],
+    ['back in a folder that is not there', ['--to', 'no-such-folder', '--rollback'], /^没有文件夹 /],
+    ['into a place that is no folder', ['--to', 'package.json', '--rollback'], /^磁盘出错，没有完成：EEXIST/],
+  ])('%s ends with one line and exit code 1', (_, args, expected) => {
+    const { status, lines } = run(...args);
+    expect([status, lines.length]).toEqual([1, 1]);
+    expect(lines[0]).toMatch(expected);
+  });
+
+  test('goes back to the release before, and says when there is none', () => {
+    const dir = join(folder, 'site');
+    const [first, second] = ['甲', '乙'].map((word) => {
+      makeSite(join(folder, word), word);
+      return releaseFolder({ finished: join(folder, word), dir, now: Date.now() }).name;
+    });
+    const { status, lines } = run('--to', dir, '--rollback');
+    expect([status, lines[0]]).toEqual([0, `已退回 ${first}。退回前是 ${second}。`]);
+    expect(readlinkSync(join(dir, 'current'))).toBe(`releases/${first}`);
+    expect(run('--to', dir, '--rollback')).toEqual({ status: 1, lines: ['没有更早的发布，不能退回。'] });
+  });
+});

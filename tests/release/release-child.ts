@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDisk } from '@/lib/release/disk';
+import { lockFolder } from '@/lib/release/lock-folder';
+import { placesIn } from '@/lib/release/places';
+import { releaseFolder } from '@/lib/release/release-folder';
+import { rollBack } from '@/lib/release/roll-back';
+import { switchCurrent } from '@/lib/release/switch-current';
+
+// A release in a process of its own, for tests that kill it: before step number killAt, or in the middle of it.
+const [command = '', dir = '', finished = '', killAt = '-1', middle = ''] = process.argv.slice(2);
+
+const kill = (): void => {
+  process.kill(process.pid, 'SIGKILL');
+};
+
+// As a kill in the middle would leave it: half a file, half a folder.
+function half(step: string): void {
+  const [, kind = '', path = ''] = /^(\w+) (.*)$/.exec(step) ?? [];
+  if (kind === 'copy' || kind === 'write') writeFileSync(path, 'half');
+  if (kind !== 'remove' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const inside = readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
+  const file = inside.find((name) => statSync(name).isFile());
+  if (file !== undefined) unlinkSync(file);
+}
+
+const steps: string[] = [];
+const disk = createDisk((step) => {
+  if (steps.length === Number(killAt)) {
+    if (middle !== '') half(step);
+    kill();
+  }
+  steps.push(step);
+});
+
+// Nothing but the switch, 20,000 times to and fro, as fast as the disk allows.
+function spin(): void {
+  const { releases, work } = placesIn(dir);
+  const names = readdirSync(releases);
+  mkdirSync(work);
+  const bare = { ...createDisk(), makeFolder: () => {}, sync: () => {} };
+  for (let turn = 0; turn < 20_000; turn += 1) switchCurrent(bare, placesIn(dir), names[turn % 2] ?? '');
+  rmdirSync(work);
+}
+
+function release(from: string): void {
+  releaseFolder({ finished: from, dir, now: Date.now(), disk });
+}
+
+// Holds the lock until it is killed, or releases each folder that it is sent, or spins.
+if (command === 'hold') {
+  await lockFolder(dir, () => new Promise(() => process.send?.('locked')));
+} else if (command === 'follow') {
+  process.on('message', (from) => {
+    if (from === 'spin') spin();
+    else release(String(from));
+    process.send?.('done');
+  });
+  process.send?.('ready');
+} else {
+  await lockFolder(dir, () => (command === 'rollback' ? rollBack({ dir, disk }) : release(finished)));
+  if (steps.length === Number(killAt)) kill();
+  process.stdout.write(JSON.stringify(steps));
+}
