@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, pageAddresses } from './built-site';
+import { type Size, sizeOf } from './size-of';
+
+const NOTICE = '/notices/2025-xuncha/';
+const LIST = `${NOTICE}issues/`;
+const issues = pageAddresses().filter((address) => address.startsWith(LIST) && address !== LIST);
+const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
+const boot = openPage('/')('head script:not([src], [type])').text();
+
+// Bytes as they are sent: brotli, styles and boot script within.
+const sent = (address: string): number => sizeOf(address).brotli;
+
+function row(name: string, { plain, gzip, brotli }: Size, budget: string): string {
+  return [name.padEnd(14), ...[plain, gzip, brotli, budget].map((value) => String(value).padStart(9))].join(
+    '',
+  );
+}
+
+test('the sizes of this build, in bytes', () => {
+  const largest = issues.reduce((a, b) => (sent(b) > sent(a) ? b : a));
+  const total = (name: keyof Size) =>
+    pageAddresses().reduce((sum, address) => sum + sizeOf(address)[name], 0);
+  const all = { plain: total('plain'), gzip: total('gzip'), brotli: total('brotli') };
+  const lines = [
+    ['', 'plain', 'gzip', 'brotli', 'budget']
+      .map((head, i) => (i === 0 ? ' '.repeat(14) : head.padStart(9)))
+      .join(''),
+    row('home', sizeOf('/'), '9000'),
+    row('notice', sizeOf(NOTICE), '24000'),
+    row('issue list', sizeOf(LIST), '10000'),
+    row('issue 41', sizeOf(`${LIST}41/`), '6000*'),
+    row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '14600'),
+    row('core script', sizeOf(coreAddress), '2048'),
+    row(`${pageAddresses().length} pages`, all, ''),
+    `boot script, within each page: ${Buffer.byteLength(boot)} of 300; * with the core script`,
+  ];
+  console.log(lines.join('\n'));
+  expect(lines.join()).not.toContain('NaN');
+});
+
+describe('on the wire', () => {
+  test('issue 41 is complete with its styles and script in at most 6,000 bytes', () => {
+    expect(sent(`${LIST}41/`) + sent(coreAddress)).toBeLessThanOrEqual(6000);
+  });
+
+  test.each(issues)('%s comes in the first ten packets, 14,600 bytes', (address) => {
+    expect(sent(address)).toBeLessThanOrEqual(14_600);
+  });
+
+  test.each([
+    ['the issue list', LIST, 10_000],
+    ['home', '/', 9000],
+    ['the notice', NOTICE, 24_000],
+    ['the core script', coreAddress, 2048],
+  ])('%s (%s) has at most %d bytes', (_, address, budget) => {
+    expect(sent(address)).toBeLessThanOrEqual(budget);
+  });
+
+  test('the boot script has at most 300 bytes in every page', () => {
+    expect(Buffer.byteLength(boot)).toBeGreaterThan(0);
+    expect(Buffer.byteLength(boot)).toBeLessThanOrEqual(300);
+  });
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { keptOfPage } from '../fixtures/export/kept-of-page';
+import { readFiles } from '../fixtures/export/read-files';
+import { openPage, pageAddresses, readBuilt } from './built-site';
+
+const files = readFiles(join(process.cwd(), 'out'));
+const pages = pageAddresses();
+const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes);
+
+// The same page as Next has exported it.
+const exported = (address: string): string =>
+  readFileSync(join(process.cwd(), '.export', address.replace(/\/$/, '/index.html')), 'utf8');
+
+describe.each(pages)('the page %s', (address) => {
+  const $ = openPage(address);
+
+  test('has the text and the attributes that were exported', () => {
+    expect(keptOfPage(readBuilt(address))).toBe(keptOfPage(exported(address)));
+  });
+
+  test('has been given one policy, one style, the boot and the core script, and nothing else', () => {
+    expect($('meta[http-equiv="Content-Security-Policy"]')).toHaveLength(1);
+    expect($('style, link[rel=stylesheet]')).toHaveLength(1);
+    const scripts = $('script:not([type])');
+    expect(scripts.map((_, script) => Object.keys(script.attribs).join()).get()).toEqual(['', 'src,defer']);
+    expect(scripts.eq(1).attr('src')).toMatch(/^\/assets\/core-[0-9a-f]{10}\.js$/);
+  });
+
+  test('allows its own style and boot script by their hashes, and no other', () => {
+    const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+    const hash = (selector: string): string => `'sha256-${sha256($(selector).text()).digest('base64')}'`;
+    expect(policy.split(';')).toEqual([
+      "default-src 'none'",
+      `style-src ${hash('style')}`,
+      `script-src 'self' ${hash('head script:not([src], [type])')}`,
+      "img-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ]);
+  });
+
+  test('needs nothing that the policy forbids: no style attribute, no script in an attribute', () => {
+    const attributes = $('*')
+      .toArray()
+      .flatMap((element) => Object.entries($(element).attr() ?? {}));
+    expect(attributes.filter(([name]) => name === 'style' || name.startsWith('on'))).toEqual([]);
+    expect(attributes.filter(([, value]) => /^\s*(javascript|data):/i.test(value))).toEqual([]);
+    expect($('html').attr('class')).toBeUndefined();
+  });
+
+  test('names no other host; its own only in canonical, Url and structured data', () => {
+    $('link[rel=canonical], meta[name=Url], script[type="application/ld+json"]').remove();
+    expect($.html().match(/(https?:)?\/\/[\w.-]+/g)).toBeNull();
+  });
+});
+
+describe('the folder out/', () => {
+  test('has a page for each that was exported, and the page for unknown addresses once', () => {
+    const found = [...readFiles(join(process.cwd(), '.export')).keys()]
+      .filter((path) => path.endsWith('.html') && !/^(404|_not-found)\//.test(path))
+      .map((path) => `/${path.replace(/index\.html$/, '')}`);
+    expect(pages).toEqual(found.sort());
+  });
+
+  test('has nothing of the framework', () => {
+    expect(
+      [...files.keys()].filter((path) => /__next|_next|_not-found|index\.txt$|^404\//.test(path)),
+    ).toEqual([]);
+    const texts = [...files].filter(([path]) => !/\.(br|gz)$/.test(path));
+    expect(texts.filter(([, bytes]) => /_next\/|__next_f|TURBOPACK/.test(String(bytes)))).toEqual([]);
+  });
+
+  test('has each own script under the name of its hash', () => {
+    const scripts = [...files].filter(([path]) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [path, bytes] of scripts)
+      expect(path).toContain(`-${sha256(bytes).digest('hex').slice(0, 10)}.js`);
+  });
+
+  test('has what the pages ask for', () => {
+    for (const address of pages) {
+      openPage(address)('script[src], img[src], link[href^="/"]').each((_, { attribs }) => {
+        expect([...files.keys()], address).toContain((attribs.src ?? attribs.href ?? '').slice(1));
+      });
+    }
+  });
+
+  test('has checksums of every file but their own, all right', () => {
+    const listed = String(files.get('SHA256SUMS')).trimEnd().split('\n');
+    const right = [...files]
+      .filter(([path]) => path !== 'SHA256SUMS')
+      .map(([path, bytes]) => `${sha256(bytes).digest('hex')}  ${path}`);
+    expect([...listed].sort()).toEqual(right.sort());
+  });
+
+  test('has a brotli and a gzip twin of every text, which give back its very bytes', () => {
+    const texts = [...files].filter(([path]) =>
+      /\.(html|js|css|svg|xml|txt|json|csv|md|ics|webmanifest)$/.test(path),
+    );
+    expect(texts.length).toBeGreaterThanOrEqual(pages.length);
+    for (const [path, bytes] of texts) {
+      expect(brotliDecompressSync(files.get(`${path}.br`) ?? ''), path).toEqual(bytes);
+      expect(gunzipSync(files.get(`${path}.gz`) ?? ''), path).toEqual(bytes);
+    }
+  });
+
+  test('has a policy for nginx that allows the boot script of every page', () => {
+    const policy = String(files.get('.nginx/csp.conf'));
+    for (const address of pages) {
+      const boot = load(readBuilt(address))('head script:not([src], [type])').text();
+      expect(policy, address).toContain(`script-src 'self' 'sha256-${sha256(boot).digest('base64')}';`);
+    }
+  });
+});
