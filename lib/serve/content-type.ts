@@ -32,9 +32,17 @@ const TYPES = new Map([
   ['.gz', 'application/gzip'],
 ]);
 
+// Two files of which the extension alone does not tell enough: feed readers want Atom named as such, browsers
+// read rules for fetching ahead only under their own type.
+const NAMED = new Map([
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['speculation-rules.json', 'application/speculationrules+json; charset=utf-8'],
+]);
+
+/** A name of each kind that has a type. */
+export const KNOWN_NAMES = [...NAMED.keys(), ...[...TYPES.keys()].map((extension) => `sample${extension}`)];
+
 /** The media type of a file by its name: notice.csv → text/csv; charset=utf-8 */
 export function contentType(path: string): string {
-  // Feed readers want Atom named as such, and the extension alone cannot tell it from the sitemap.
-  const extension = basename(path) === 'feed.xml' ? '.atom' : extname(path).toLowerCase();
-  return TYPES.get(extension) ?? 'application/octet-stream';
+  return NAMED.get(basename(path)) ?? TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
 }

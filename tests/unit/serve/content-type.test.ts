@@ -11,6 +11,7 @@ test.each([
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['sitemap.xml', 'application/xml; charset=utf-8'],
   ['issues/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['speculation-rules.json', 'application/speculationrules+json; charset=utf-8'],
   ['targets.ics', 'text/calendar; charset=utf-8'],
   ['site.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['emblem.svg', 'image/svg+xml; charset=utf-8'],
