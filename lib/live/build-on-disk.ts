@@ -1,0 +1,21 @@
+/** What is known of the build that should be online: path → SHA-256, and the policy in its nginx include file. */
+export type Build = { sums: ReadonlyMap<string, string>; csp: string | null };
+
+/** A path of a file → the path it has on the site: about/index.html → about/ */
+export function addressOf(path: string): string {
+  return path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** The files that readers can ask for: no compressed neighbours, no files for the server, not the page for what is missing. */
+export function publicFiles({ sums }: Build): [path: string, sum: string][] {
+  return [...sums].filter(([path]) => !/(?:^|\/)\.|\.(?:br|gz)$|^404\.html$/.test(path));
+}
+
+/** The policy in the text of .nginx/csp.conf; null if there is none. */
+export function policyIn(config: string): string | null {
+  return /Content-Security-Policy "([^"]*)"/.exec(config)?.[1] ?? null;
+}

@@ -1,0 +1,60 @@
+import http from 'node:http';
+import https from 'node:https';
+import { buffer } from 'node:stream/consumers';
+import { hostOf } from './host-of';
+
+/** What a server answered, with the body as it came over the wire. */
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
+
+export type Asked = { method?: string; headers?: Record<string, string> };
+
+/** Asks one server, over IPv6 only. */
+export type Client = { request(path: string, asked?: Asked): Promise<Answer>; close(): void };
+
+const SILENCE = 20_000;
+
+/** A client for the host and port of an address; paths are sent as they are. A private authority is trusted if given. */
+export function createClient(address: URL, ca: string | null = null): Client {
+  const secure = address.protocol === 'https:';
+  const limits = { keepAlive: true, maxSockets: 8 };
+  const trust = ca === null ? {} : { ca };
+  const agent = secure ? new https.Agent({ ...limits, ...trust }) : new http.Agent(limits);
+  const target = {
+    agent,
+    host: hostOf(address),
+    port: address.port || undefined,
+    family: 6,
+    timeout: SILENCE,
+  };
+
+  async function request(path: string, { method = 'GET', headers = {} }: Asked = {}): Promise<Answer> {
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      const options = { ...target, path, method, headers: { host: address.host, ...headers } };
+      const sent = (secure ? https : http).request(options, resolve);
+      sent.once('error', reject);
+      sent.once('timeout', () => sent.destroy(new Error(`no answer in ${SILENCE / 1000} s`)));
+      sent.end();
+    });
+    return { status: response.statusCode ?? 0, headers: response.headers, body: await buffer(response) };
+  }
+  return { request, close: () => agent.destroy() };
+}
+
+/** Asks, and gives the reason in a word or two where no answer came. */
+export async function ask(
+  client: Client,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Answer | string> {
+  try {
+    return await client.request(path, { headers });
+  } catch (error) {
+    return `没有回答（${reasonOf(error)}）`;
+  }
+}
+
+/** The code of an error of the network, else its message. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

@@ -1,0 +1,37 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { contentType } from '@/lib/serve/content-type';
+
+const EVERYWHERE: [header: string, wanted: RegExp][] = [
+  ['strict-transport-security', /^max-age=[1-9]\d{6,}\b/],
+  ['x-content-type-options', /^nosniff$/],
+  ['referrer-policy', /^(?:same-origin|no-referrer|strict-origin-when-cross-origin)$/],
+  ['permissions-policy', /camera=\(\)/],
+  ['cross-origin-opener-policy', /^same-origin$/],
+  ['cross-origin-resource-policy', /^same-(?:origin|site)$/],
+];
+const HASHED = /^assets\/.+-[0-9a-f]{10}\.\w+$/;
+const FOR_EVER = /\bimmutable\b/;
+const REVALIDATE = /(?=.*\bno-transform\b)(?=.*\b(?:must-revalidate|no-cache)\b)/;
+
+/** What is wrong with the headers of a file, named by its path in the build; csp is the policy it was built with. */
+export function headerFaults(path: string, headers: IncomingHttpHeaders, csp: string | null): string[] {
+  const page = path.endsWith('.html');
+  const wanted: [string, RegExp][] = [
+    ...EVERYWHERE,
+    ['cache-control', HASHED.test(path) ? FOR_EVER : REVALIDATE],
+    ['etag', /^(?:W\/)?".+"$/],
+    ...(page ? [['speculation-rules', /speculation-rules\.json/] satisfies [string, RegExp]] : []),
+  ];
+  const sent = (header: string): string => headers[header]?.toString() ?? '';
+  const faults = wanted
+    .filter(([header, pattern]) => !pattern.test(sent(header)))
+    .map(([header]) => `${header} 是“${sent(header)}”`);
+  const type = sent('content-type');
+  if (type !== contentType(path)) faults.push(`content-type 是“${type}”，应为“${contentType(path)}”`);
+  const policy = sent('content-security-policy');
+  if (csp === null ? !policy.includes("frame-ancestors 'none'") : policy !== csp) {
+    faults.push('content-security-policy 与构建的不同（换过版本要重载 nginx）');
+  }
+  if (/\d/.test(sent('server'))) faults.push(`server 透露了版本“${sent('server')}”`);
+  return faults;
+}

@@ -1,0 +1,45 @@
+import { isIPv4 } from 'node:net';
+import { parseArgs } from 'node:util';
+import { reasonOf } from './create-client';
+import { hostOf } from './host-of';
+
+/** What to check: the site's first page, the build to compare with, a private authority, the port for plain http. */
+export type LiveOptions = { address: URL; out: string; ca: string | null; httpPort: number | null };
+
+const USAGE =
+  '用法：npm run check:live -- https://域名/ [--ca 证书文件] [--out 构建文件夹] [--http-port 端口]';
+
+/** Reads the words of the command line; a text says what is wrong with them. */
+export function parseLiveOptions(words: string[]): LiveOptions | string {
+  const parsed = parseWords(words);
+  if (typeof parsed === 'string') return `${parsed}\n${USAGE}`;
+  const { positionals, values } = parsed;
+  const [text] = positionals;
+  if (text === undefined || positionals.length > 1) return USAGE;
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address?.protocol !== 'https:') return `地址要以 https:// 开头：${text}\n${USAGE}`;
+  if (isIPv4(hostOf(address))) return `这是 IPv4 地址，本命令只用 IPv6 检查：${text}`;
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  const port = values['http-port'];
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) return `端口不对：${port}\n${USAGE}`;
+  return {
+    address,
+    out: values.out ?? 'out',
+    ca: values.ca ?? null,
+    // The address of a test server tells its port for https, and nothing about the other one.
+    httpPort: port === undefined ? (address.port === '' ? 80 : null) : Number(port),
+  };
+}
+
+function parseWords(args: string[]) {
+  const option = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ca: option, out: option, 'http-port': option },
+    });
+  } catch (error) {
+    return `参数不对：${reasonOf(error)}`;
+  }
+}

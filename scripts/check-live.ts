@@ -1,0 +1,43 @@
+import { resolve6, resolveNs } from 'node:dns/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Build, policyIn } from '@/lib/live/build-on-disk';
+import { checkSite } from '@/lib/live/check-site';
+import { formatFindings } from '@/lib/live/format-findings';
+import { type LiveOptions, parseLiveOptions } from '@/lib/live/live-options';
+import { parseSums } from '@/lib/release/sums';
+
+const options = parseLiveOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exitCode = 1;
+} else {
+  await check(options);
+}
+
+async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void> {
+  if (ca !== null && !existsSync(ca)) {
+    console.error(`没有证书文件 ${ca}`);
+    process.exitCode = 1;
+    return;
+  }
+  const findings = await checkSite({
+    address,
+    httpPort,
+    build: readBuild(out),
+    ca: ca === null ? null : readFileSync(ca, 'utf8'),
+    resolver: { resolve6, resolveNs },
+    now: Date.now(),
+  });
+  console.log(formatFindings(address, findings));
+  if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+}
+
+function readBuild(out: string): Build | null {
+  const [list, config] = ['SHA256SUMS', '.nginx/csp.conf'].map((name) => {
+    const file = join(out, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  });
+  const sums = list === null || list === undefined ? null : parseSums(list);
+  return sums === null ? null : { sums, csp: policyIn(config ?? '') };
+}
