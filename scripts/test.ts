@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { findChromium } from './find-chromium';
+import { findNginx } from './test/find-nginx';
 import { packageBin } from './test/package-bin';
 import { runStep, type Step } from './test/run-step';
 import { addTallies, formatTally, type Tally, tallyPlaywright, tallyVitest } from './test/tally';
@@ -27,6 +28,14 @@ async function browserStep(): Promise<Tally> {
     console.error(`\n=== Browser tests ===\n${error instanceof Error ? error.message : error}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+// One skipped step in the last line, where no nginx can be had.
+function hostingStep(): Tally {
+  const nginx = findNginx();
+  if (nginx === null) return { passed: 0, failed: 0, skipped: 1 };
+  const step = vitest('Hosting tests on nginx', 'hosting', ['tests/hosting/']);
+  return runStep({ ...step, env: { ...step.env, NGINX_PATH: nginx } });
 }
 
 async function freePort(): Promise<number> {
@@ -61,9 +70,13 @@ const tallies = [
 const build = runStep({ name: 'Build', scripts: [[packageBin('tsx'), 'scripts/build.ts']] });
 tallies.push(build);
 if (build.failed === 0) {
-  tallies.push(runStep(vitest('Tests of the built site', 'built', ['tests/built/'])), await browserStep());
+  tallies.push(
+    runStep(vitest('Tests of the built site', 'built', ['tests/built/'])),
+    hostingStep(),
+    await browserStep(),
+  );
 } else {
-  console.log('\nNot run, because the build failed: tests of the built site, browser tests.');
+  console.log('\nNot run, because the build failed: tests of the built site, of hosting and in the browser.');
 }
 
 const total = addTallies(tallies);

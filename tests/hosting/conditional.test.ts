@@ -1,0 +1,69 @@
+import { cpSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hostSite } from './hosted-site';
+import { HAS_NGINX } from './start-nginx';
+
+describe.skipIf(!HAS_NGINX)('conditional and partial requests', { timeout: 60_000 }, () => {
+  const site = hostSite();
+
+  test.each(['identity', 'gzip', 'br'])('what a reader has as %s is not sent again', async (encoding) => {
+    const { get } = site();
+    const accept = { 'accept-encoding': encoding };
+    const { headers } = await get('/about/', accept);
+    const known = await get('/about/', { ...accept, 'if-none-match': `"x", ${headers.etag}` });
+    expect([known.status, known.body.length]).toEqual([304, 0]);
+    expect(known.headers['content-encoding']).toBeUndefined();
+    const since = await get('/about/', { ...accept, 'if-modified-since': headers['last-modified'] ?? '' });
+    expect(since.status).toBe(304);
+    const other = await get('/about/', { ...accept, 'if-none-match': '"x"' });
+    expect(other.status).toBe(200);
+  });
+
+  test('the page for what is missing is always sent', async () => {
+    const { get } = site();
+    expect((await get('/nothing', { 'if-none-match': '*' })).status).toBe(404);
+  });
+
+  test('a part is a part of the plain file, even for a reader who takes brotli', async () => {
+    const { get, placed } = site();
+    const { status, headers, body } = await get('/about/', { range: 'bytes=2-9', 'accept-encoding': 'br' });
+    const whole = readFileSync(join(placed.site, 'about/index.html'));
+    expect([status, headers['content-range']]).toEqual([206, `bytes 2-9/${whole.length}`]);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.equals(whole.subarray(2, 10))).toBe(true);
+  });
+
+  test('a part behind the end is refused and the length told', async () => {
+    const { get } = site();
+    const { status, headers } = await get('/about/', { range: 'bytes=9999999-', 'accept-encoding': 'br' });
+    expect(status).toBe(416);
+    expect(headers['content-range']).toMatch(/^bytes \*\/\d+$/);
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test('a part of what has changed is sent whole', async () => {
+    const { status } = await site().get('/about/', { range: 'bytes=2-9', 'if-range': '"x"' });
+    expect(status).toBe(200);
+  });
+
+  test('a new release is seen at once: the link is followed anew, and the old tag no longer holds', async () => {
+    const { get, placed } = site();
+    const before = await get('/robots.txt');
+    const next = join(placed.folder, 'releases/2');
+    cpSync(join(placed.folder, 'releases/1'), next, { recursive: true, preserveTimestamps: true });
+    // As long as before, so that the tag can tell the two apart by their times alone, as a release sets them.
+    writeFileSync(join(next, 'robots.txt'), before.body.toString().replace('*', '+'));
+    const seconds = Date.parse(before.headers['last-modified'] ?? '') / 1000 + 1;
+    utimesSync(join(next, 'robots.txt'), seconds, seconds);
+    symlinkSync('releases/2', join(placed.folder, 'fresh'));
+    renameSync(join(placed.folder, 'fresh'), join(placed.folder, 'current'));
+
+    const after = await get('/robots.txt', { 'if-none-match': before.headers.etag ?? '' });
+    expect(after.status).toBe(200);
+    expect(after.body.length).toBe(before.body.length);
+    expect(after.body.equals(before.body)).toBe(false);
+    const same = await get('/', { 'if-none-match': (await get('/')).headers.etag ?? '' });
+    expect(same.status).toBe(304);
+  });
+});
