@@ -58,8 +58,8 @@ test('newer colours stand only where the browser is asked for them first', () =>
   expect(newer).toEqual([]);
 });
 
-// A list of selectors is dropped as a whole if one of them is unknown; :where() stands alone or not at all.
-test('a rule with :where() has no other selector and no layout that older browsers would miss', () => {
+// A list of selectors is dropped as a whole if one of them is unknown.
+test('a rule with :where() names no other selector, which older browsers would drop with it', () => {
   const rules = styles
     .flatMap(({ css }) => stylesOf(css))
     .filter(({ selector }) => selector.includes(':where('));

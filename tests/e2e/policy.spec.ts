@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds-of-page';
+import { watchViolations } from './watch-violations';
+
+// Serves every page with something more in its body or its headers.
+async function change(
+  page: Page,
+  { body = '', headers = {} }: { body?: string; headers?: Record<string, string> },
+) {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('</body>', `${body}</body>`);
+    await route.fulfill({ response, body: html, headers: { ...response.headers(), ...headers } });
+  });
+}
+
+for (const [kind, address] of KINDS_OF_PAGE) {
+  test(`nothing is refused on the page of a ${kind}, whatever is used`, async ({ page }) => {
+    const violations = await watchViolations(page);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(address, { waitUntil: 'load' });
+    await expect(page.locator('html')).toHaveClass(/\bready\b/);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    for (const button of await page.getByRole('button').all()) await button.click();
+    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+  });
+
+  test(`with scripts refused, the page of a ${kind} is the page without JavaScript`, async ({
+    page,
+    browser,
+  }) => {
+    await change(page, { headers: { 'content-security-policy': "script-src 'none'" } });
+    await page.goto(address);
+    await expect(page.locator('html')).not.toHaveClass(/./);
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(page.url());
+    const words = await plain.locator('body').ariaSnapshot();
+    await context.close();
+    expect(words.length).toBeGreaterThan(100);
+    expect(await page.locator('body').ariaSnapshot()).toBe(words);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+  });
+}
+
+test.describe('what a page did not come with is refused', () => {
+  for (const [what, body, directive] of [
+    ['a script in the page', '<script>document.title = "x"</script>', /script-src/],
+    [
+      'a script in an attribute',
+      '<img src="/favicon.svg" alt="" onload="document.title = \'x\'">',
+      /script-src/,
+    ],
+    ['a script of another host', '<script src="https://other.test/a.js"></script>', /script-src/],
+    ['a picture of another host', '<img src="https://other.test/a.png" alt="">', /img-src/],
+    ['a style', '<style>body { display: none }</style>', /style-src/],
+    ['a frame', '<iframe src="/about/" title="x"></iframe>', /frame-src|default-src/],
+  ] as const) {
+    test(what, async ({ page }) => {
+      const violations = await watchViolations(page);
+      await change(page, { body });
+      await page.goto('/about/');
+      await expect.poll(() => violations.join('\n')).toMatch(directive);
+      expect(await page.title()).not.toBe('x');
+      await expect(page.locator('h1')).toBeVisible();
+    });
+  }
+
+  test('a form to another host', async ({ page }) => {
+    const violations = await watchViolations(page);
+    await change(page, { body: '<form action="https://other.test/"><button id="send">x</button></form>' });
+    await page.goto('/about/');
+    await page.locator('#send').click({ noWaitAfter: true });
+    await expect.poll(() => violations.join('\n')).toContain('form-action');
+  });
+});

@@ -1,0 +1,125 @@
+import { expect, type Page, test } from '@playwright/test';
+import { layoutShift } from './layout-shift';
+
+const WORDS = '目标时间已过，尚未发布新进展';
+const NOTICE = '/notices/2025-xuncha/';
+const ISSUE_41 = `${NOTICE}issues/41/`;
+const IN_DECEMBER = '2025-12-15T09:00:00+08:00';
+const IN_JANUARY = '2026-01-02T09:00:00+08:00';
+const WITH_TARGETS = ['/', NOTICE, `${NOTICE}issues/39/`, ISSUE_41];
+
+async function openAt(page: Page, time: string, address: string): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveClass(/\bready\b/);
+}
+
+test.describe('a target whose month is over', () => {
+  for (const address of WITH_TARGETS) {
+    test(`is said to be over at each of its places on ${address}, and nothing else changes`, async ({
+      page,
+    }) => {
+      await openAt(page, IN_DECEMBER, address);
+      const places = page.locator('[data-month="2025-12"]');
+      expect(await places.count()).toBeGreaterThan(0);
+      const before = await page.locator('body').ariaSnapshot();
+      expect(before).not.toContain(WORDS);
+
+      await openAt(page, IN_JANUARY, address);
+      for (const place of await places.all()) await expect(place).toHaveText(new RegExp(`。${WORDS}$`));
+      const after = await page.locator('body').ariaSnapshot();
+      expect(after.split(WORDS)).toHaveLength((await places.count()) + 1);
+      expect(after.replaceAll(`。${WORDS}`, '')).toBe(before);
+    });
+  }
+
+  test('does not change the status', async ({ page }) => {
+    await openAt(page, IN_JANUARY, ISSUE_41);
+    await expect(page.locator('main')).toContainText(WORDS);
+    await expect(page.locator('dl').first()).toContainText('未完成整改');
+  });
+
+  test('is not said of issues without a target', async ({ page }) => {
+    await openAt(page, IN_JANUARY, `${NOTICE}issues/07/`);
+    await expect(page.locator('body')).not.toContainText(WORDS);
+  });
+});
+
+test.describe('midnight in Beijing counts', () => {
+  for (const timezoneId of ['America/New_York', 'Asia/Shanghai', 'Pacific/Auckland']) {
+    test.describe(`on a device in ${timezoneId}`, () => {
+      test.use({ timezoneId });
+      for (const [time, count] of [
+        ['2025-12-31T15:59:59Z', 0],
+        ['2025-12-31T16:00:00Z', 2],
+      ] as const) {
+        test(`at ${time} the words stand at ${count} places`, async ({ page }) => {
+          await openAt(page, time, ISSUE_41);
+          await expect(page.getByText(WORDS)).toHaveCount(count);
+        });
+      }
+    });
+  }
+});
+
+test.describe('nothing jumps', () => {
+  for (const width of [320, 390, 1280]) {
+    for (const address of ['/', ISSUE_41, `${NOTICE}issues/`, NOTICE]) {
+      test(`at ${width} px on ${address}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await openAt(page, IN_JANUARY, address);
+        expect(await layoutShift(page)).toBe(0);
+      });
+
+      test(`and at ${width} px ${address} is as tall with the words as with the room for them`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        const heights: number[] = [];
+        for (const time of [IN_DECEMBER, IN_JANUARY]) {
+          await openAt(page, time, address);
+          heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+        }
+        expect(heights[1]).toBe(heights[0]);
+      });
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of WITH_TARGETS) {
+    test(`${address} has no buttons to be seen and not the words`, async ({ page }) => {
+      await page.goto(address);
+      for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+      await expect(page.locator('body')).not.toContainText(WORDS);
+    });
+  }
+});
+
+test.describe('requests', () => {
+  for (const address of ['/', ISSUE_41, `${NOTICE}issues/`, NOTICE]) {
+    test(`${address} asks for itself and the core script, and for nothing of the framework`, async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const core = await page.locator('script[src]').getAttribute('src');
+      expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([address, core]);
+    });
+
+    test(`${address} is drawn before anything else has come`, async ({ page }) => {
+      // no answer, as on a line that has just broken
+      await page.route(/\.(js|svg|css)$/, () => undefined);
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect
+        .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+        .toBe(1);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toContainText('0594-2630053');
+      await expect(page.locator('[data-tool], [data-set]').first()).toBeHidden();
+    });
+  }
+});

@@ -1,0 +1,65 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const ISSUE_41 = '/notices/2025-xuncha/issues/41/';
+
+const copyButton = (page: Page) => page.getByRole('button', { name: '复制网址' });
+const answer = (page: Page) => page.locator('[data-tool="copy"] + [role="status"]');
+
+// What the reader would get by pasting.
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  await page.locator('textarea').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  return page.locator('textarea').inputValue();
+}
+
+for (const address of [ISSUE_41, '/notices/2025-xuncha/']) {
+  test(`the print button of ${address} prints`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: '打印本页' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
+  });
+}
+
+test('the address is copied, with the place within the page, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${ISSUE_41}#m2`);
+  await copyButton(page).press('Enter');
+  await expect(answer(page)).toHaveText('已复制网址');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+const NO_CLIPBOARD = 'Object.defineProperty(navigator, "clipboard", { value: undefined })';
+const REFUSED =
+  'navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"))';
+
+for (const [why, script] of [
+  ['is missing', NO_CLIPBOARD],
+  ['is refused', REFUSED],
+] as const) {
+  test(`where the clipboard ${why}, the old way copies, and neither focus nor page move`, async ({
+    page,
+  }) => {
+    await page.addInitScript(script);
+    await page.goto(ISSUE_41);
+    await copyButton(page).scrollIntoViewIfNeeded();
+    await copyButton(page).focus();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('Enter');
+    await expect(answer(page)).toHaveText('已复制网址');
+    await expect(copyButton(page)).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await expect(page.locator('textarea')).toHaveCount(0);
+    expect(await pasted(page)).toBe(page.url());
+  });
+}
+
+test('where nothing can be copied, the address is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(`${NO_CLIPBOARD}; document.execCommand = () => false`);
+  await page.goto(ISSUE_41);
+  await copyButton(page).click();
+  await expect(answer(page)).toHaveText(`请手动复制：${page.url()}`);
+});
