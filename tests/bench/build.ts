@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent } from '@/lib/content/open-content';
-import { formatTable } from './bench/format-table';
-import { generateContent } from './bench/generate-content';
-import { runMeasured } from './bench/run-measured';
+import { formatTable } from './format-table';
+import { generateContent } from './generate-content';
+import { runMeasured } from './run-measured';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const tsxBin = createRequire(import.meta.url).resolve('tsx/cli');
@@ -22,7 +22,7 @@ for (const issues of [43, 1000, 5000]) {
   const env = { CONTENT_DIR: content, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const check = await runMeasured([tsxBin, 'scripts/check.ts'], env);
   const next = await runMeasured([nextBin, 'build'], env);
-  const finish = await runMeasured([tsxBin, 'scripts/bench/finish.ts', join(folder, 'out')], env);
+  const finish = await runMeasured([tsxBin, 'tests/bench/finish.ts', join(folder, 'out')], env);
   const pages = issues + 2 * Math.ceil(issues / 50) + 4;
   const total = check.seconds + next.seconds + finish.seconds;
   rows.push([
