@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { isText } from '@/lib/export/compress';
 import { policyIn } from '@/lib/live/build-on-disk';
 import { contentType, KNOWN_NAMES } from '@/lib/serve/content-type';
 import { hostSite } from './hosted-site';
@@ -34,7 +36,13 @@ test('no place of nginx’s file has headers of its own, by which it would lose 
 
 describe.skipIf(!HAS_NGINX)('headers', { timeout: 60_000 }, () => {
   const site = hostSite({}, ({ folder }) => {
-    for (const name of NAMES) writeFileSync(join(folder, 'releases/1', name), 'sample');
+    for (const name of NAMES) {
+      const file = join(folder, 'releases/1', name);
+      writeFileSync(file, 'sample');
+      if (!isText(name)) continue;
+      writeFileSync(`${file}.br`, brotliCompressSync('sample'));
+      writeFileSync(`${file}.gz`, gzipSync('sample'));
+    }
   });
 
   test.each([
@@ -83,8 +91,12 @@ describe.skipIf(!HAS_NGINX)('headers', { timeout: 60_000 }, () => {
     expect((await get('/sitemap.xml')).headers['speculation-rules']).toBeUndefined();
   });
 
-  test.each(NAMES)('%s has the type that npm start gives it', async (name) => {
-    const { status, headers } = await site().get(`/${name}`);
-    expect([status, headers['content-type']]).toEqual([200, contentType(name)]);
+  test.each(NAMES)('%s has the type that npm start gives it, compressed or not', async (name) => {
+    const { get } = site();
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const { status, headers } = await get(`/${name}`, { 'accept-encoding': encoding });
+      expect([status, headers['content-type']]).toEqual([200, contentType(name)]);
+      expect(headers['content-encoding'] ?? 'identity').toBe(isText(name) ? encoding : 'identity');
+    }
   });
 });
