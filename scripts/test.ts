@@ -58,11 +58,12 @@ const tallies = [
   }),
   runStep({ name: 'Biome', scripts: [[packageBin('@biomejs/biome', 'biome'), 'check', '.']] }),
   runStep(
-    vitest('Unit, component, content and structure tests', 'unit', [
+    vitest('Unit, component, content, structure and release tests', 'unit', [
       'tests/unit/',
       'tests/components/',
       'tests/content/',
       'tests/structure/',
+      'tests/release/',
     ]),
   ),
 ];

@@ -37,7 +37,7 @@ beforeAll(async () => {
   write('通报/index.html', '通报');
   write('empty/deeper/file.txt', 'x');
   write('backup.gz', gzipSync('x'));
-  write('_next/static/chunks/a1b2.js', '1');
+  write('assets/core-0123456789.js', '1');
   write('large.bin', LARGE);
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
   symlinkSync(join(folder, 'secret.txt'), join(root, 'issues', 'issues.csv.br'));
@@ -79,9 +79,9 @@ test('files and folders answer, also under Chinese names and by links inside the
 });
 
 test('a file with a hash in its name may be kept for a year, a missing one may not', async () => {
-  const kept = await requestRaw(port, '/_next/static/chunks/a1b2.js');
+  const kept = await requestRaw(port, '/assets/core-0123456789.js');
   expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  const missing = await requestRaw(port, '/_next/static/chunks/gone.js');
+  const missing = await requestRaw(port, '/assets/gone-0123456789.js');
   expect(missing.status).toBe(404);
   expect(missing.headers['cache-control']).not.toContain('immutable');
 });
