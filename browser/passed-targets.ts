@@ -10,11 +10,11 @@ export function isOver(month: string, now: Date): boolean {
 
 /** Says at every target whose month is over what `data-due` has ready for it. The status itself never changes. */
 export function markPassed(page: Document, now: Date): void {
-  for (const place of Array.from(page.querySelectorAll<HTMLElement>('[data-month]'))) {
+  for (const place of page.querySelectorAll<HTMLElement>('[data-month]')) {
     const { month, due } = place.dataset;
-    if (month === undefined || due === undefined || !isOver(month, now)) continue;
+    if (!month || !due || !isOver(month, now)) continue;
     // takes the room that the styles have kept for it
-    place.setAttribute('data-passed', '');
+    place.dataset.passed = '';
     place.append(due);
   }
 }

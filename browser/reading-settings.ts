@@ -2,7 +2,7 @@ import { applySettings, keepSettings, readSettings } from './settings';
 
 /** Makes the buttons for type size and contrast work, and shows which are in force. */
 export function bindReadingSettings(page: Document): void {
-  const buttons = Array.from(page.querySelectorAll<HTMLElement>('[data-set]'));
+  const buttons = page.querySelectorAll<HTMLElement>('[data-set]');
   const settings = readSettings();
   const show = (): void => {
     for (const button of buttons) {

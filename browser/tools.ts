@@ -2,7 +2,7 @@ import { copyText } from './copy-text';
 
 /** Makes the buttons of a page work: print it, copy its address. */
 export function bindTools(page: Document): void {
-  for (const button of Array.from(page.querySelectorAll<HTMLElement>('[data-tool]'))) {
+  for (const button of page.querySelectorAll<HTMLElement>('[data-tool]')) {
     button.addEventListener('click', () => {
       if (button.dataset.tool === 'print') window.print();
       else void copyLink(page, button);

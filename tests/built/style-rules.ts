@@ -41,6 +41,7 @@ const AT_READERS =
 /** True if an element of the page can match the selector, whatever its state and the reader's settings. */
 export function reachedBy($: CheerioAPI, selector: string): boolean {
   const always = selector
+    .replace(/:not\(\.js\)/g, '')
     .replace(AT_READERS, '')
     .replace(/(^|[\s>+~])(?=$|[\s>+~])/g, '$1*')
     .trim();
