@@ -15,16 +15,13 @@ export function PageFrame(props: {
   const { site, notice, path, breadcrumbs, children } = props;
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only bg-paper px-4 py-2.5 focus:not-sr-only focus:absolute focus:left-3 focus:top-3 focus:z-10"
-      >
+      <a href="#main" className="skip">
         跳到正文
       </a>
       <SiteHeader site={site} notice={notice} path={path} />
       <div className="mx-auto max-w-page px-5">
         {breadcrumbs}
-        <main id="main" tabIndex={-1} className="focus:outline-none">
+        <main id="main" tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -6,7 +6,7 @@ export function StatusMark({ code }: { code: StatusCode }) {
     <svg
       aria-hidden="true"
       viewBox="0 0 16 16"
-      className={`inline-block h-[0.85em] w-[0.85em] flex-none align-[-0.06em] ${code === 'rectified' ? 'text-ink' : 'text-open'}`}
+      className={`mark ${code === 'rectified' ? 'text-ink' : 'text-open'}`}
     >
       <circle
         cx="8"

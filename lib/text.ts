@@ -13,9 +13,10 @@ function joinLines(text: string): string {
     .join('');
 }
 
-/** A text whose characters are folded one by one (NFKC), so that a place in it leads back to the text as printed. */
+/** A folded text, its characters as printed, and where in the folded text each of them starts. */
 export type Folded = { text: string; characters: string[]; starts: number[] };
 
+/** Folds a text character by character (NFKC), so that a place in it leads back to the text as printed. */
 export function fold(text: string): Folded {
   const characters = Array.from(joinLines(text));
   const starts: number[] = [];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Report } from './fault';
+import { type JsonSchema, messageFor } from './message-for';
 import { nearest } from './nearest';
 import type { FieldPath, ParsedYaml } from './parse-yaml';
-import { type JsonSchema, messageFor } from './schema-messages';
 
 /** remaining[1].target as staff read it: remaining 第 2 条 target */
 export function formatField(path: FieldPath): string {

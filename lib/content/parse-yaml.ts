@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Report } from './fault';
-import { mendYaml } from './yaml-slips';
+import { mendYaml } from './mend-yaml';
 
 export type FieldPath = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './fault';
-import { withoutHidden } from './hidden-characters';
+import { withoutHidden } from './without-hidden';
 
 /** A file of the content folder: its path as staff see it, with /, and its text with \n line ends and no BOM. */
 export type ContentFile = { path: string; text: string };

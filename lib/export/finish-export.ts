@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundleScript } from './bundle-scripts';
+import { bundleScript } from './bundle-script';
 import { formatChecksums } from './checksums';
 import { compress, isText } from './compress';
 import { policyForNginx } from './content-policy';
+import { createPruner } from './create-pruner';
 import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
-import { createPruner } from './prune-css';
 import { swapFolder } from './swap-folder';
 
 type Folders = { exported: string; out: string; basePath: string };

@@ -1,6 +1,6 @@
-import { basePathEdits } from './base-path';
+import { basePathEdits } from './base-path-edits';
 import { pagePolicy } from './content-policy';
-import { findFramework } from './framework-nodes';
+import { findFramework } from './find-framework';
 import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, placeOf } from './html-tree';
 import { type UsedNames, usedNames } from './used-names';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendYaml } from '@/lib/content/yaml-slips';
+import { mendYaml } from '@/lib/content/mend-yaml';
 
 test.each([
   'heading: （1）“首题必政治”落实不够严格。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFramework } from '@/lib/export/framework-nodes';
+import { findFramework } from '@/lib/export/find-framework';
 import { parsePage, placeOf } from '@/lib/export/html-tree';
 import { exportedPage } from '../../fixtures/export/exported-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createPruner } from '@/lib/export/create-pruner';
 import { parsePage } from '@/lib/export/html-tree';
-import { createPruner } from '@/lib/export/prune-css';
 import { usedNames } from '@/lib/export/used-names';
 
 const page = usedNames(

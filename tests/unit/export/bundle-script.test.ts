@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { bundleScript } from '@/lib/export/bundle-scripts';
+import { bundleScript } from '@/lib/export/bundle-script';
 import { newerSyntax } from './newer-syntax';
 
 describe.each(['boot', 'core'])('the bundle of browser/%s.ts', (name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePathEdits } from '@/lib/export/base-path';
+import { basePathEdits } from '@/lib/export/base-path-edits';
 import { applyEdits, isElement, nodesOf, parsePage } from '@/lib/export/html-tree';
 
 function moved(html: string, basePath = '/xuncha'): string {
