@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { bundleScript } from '@/lib/export/bundle-scripts';
+import { bundleScript } from '@/lib/export/bundle-script';
 
 let code: string;
 
