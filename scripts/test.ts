@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { findChromium } from './find-chromium';
 import { findNginx } from './test/find-nginx';
+import { freePort } from './test/free-port';
 import { packageBin } from './test/package-bin';
 import { runStep, type Step } from './test/run-step';
 import { addTallies, formatTally, type Tally, tallyPlaywright, tallyVitest } from './test/tally';
@@ -36,15 +35,6 @@ function hostingStep(): Tally {
   if (nginx === null) return { passed: 0, failed: 0, skipped: 1 };
   const step = vitest('Hosting tests on nginx', 'hosting', ['tests/hosting/']);
   return runStep({ ...step, env: { ...step.env, NGINX_PATH: nginx } });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '::1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const tallies = [

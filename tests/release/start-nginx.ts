@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '@/scripts/test/free-port';
 import { requestRaw } from '@/tests/unit/serve/request-raw';
 
 export type Nginx = { port: number; stop(): Promise<void> };
@@ -44,15 +44,6 @@ http {
   server { listen [::1]:${port}; root ${root}; gzip_static on; }
 }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '::1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 async function waitFor(child: ChildProcess, port: number): Promise<void> {
