@@ -70,7 +70,7 @@ export default {
     },
   },
   plugins: [
-    plugin(({ addBase, addVariant }) => {
+    plugin(({ addBase }) => {
       addBase({
         ':root': { 'color-scheme': 'light dark', ...properties('light') },
         [HIGH]: properties('lightHigh'),
@@ -82,7 +82,6 @@ export default {
           [`:root, ${HIGH}`]: { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' },
         },
       });
-      addVariant('largest', ':root[data-size="largest"] &');
     }),
   ],
 } satisfies Config;

@@ -6,10 +6,10 @@ export function ArticleSource({ notice: { published, source } }: { notice: Notic
   const [year, month, day] = date.split('-');
   return (
     <>
-      <time className="mr-4 whitespace-nowrap largest:whitespace-normal" dateTime={`${date}T${time}+08:00`}>
+      <time className="mr-4 unbroken" dateTime={`${date}T${time}+08:00`}>
         {year}年{month}月{day}日 {time}
       </time>
-      <span className="mr-4 whitespace-nowrap largest:whitespace-normal">来源：{source}</span>
+      <span className="mr-4 unbroken">来源：{source}</span>
     </>
   );
 }

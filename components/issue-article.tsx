@@ -16,7 +16,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
     <>
       <article className="max-w-text pt-5">
         <p data-editorial className="mb-2 text-sm text-ink-2">
-          <span className="mr-4 whitespace-nowrap largest:whitespace-normal">
+          <span className="mr-4 unbroken">
             问题 {neighbours.number}/{neighbours.total}
           </span>
           <ArticleSource notice={notice} />

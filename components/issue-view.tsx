@@ -4,6 +4,7 @@ import { issuePath, issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { IssueArticle } from './issue-article';
 import { PageFrame } from './page-frame';
+import { PaperFoot } from './paper-foot';
 
 /** The page of one issue. */
 export function IssueView({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
@@ -20,6 +21,7 @@ export function IssueView({ site, notice, issue }: { site: Site; notice: Notice;
       breadcrumbs={<Breadcrumbs above={above} here={`问题 ${Number(issue.id)}`} />}
     >
       <IssueArticle site={site} notice={notice} issue={issue} />
+      <PaperFoot site={site} notice={notice} path={issuePath(issue)} />
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { IssueGroups } from './issue-groups';
 import { PageFrame } from './page-frame';
+import { PaperFoot } from './paper-foot';
 import { StatusTally } from './status-tally';
 
 /** The list of a notice's issues. */
@@ -26,6 +27,7 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
       </p>
       <StatusTally site={site} notice={notice} />
       <IssueGroups notice={notice} />
+      <PaperFoot site={site} notice={notice} path={issuesPath(notice)} />
     </PageFrame>
   );
 }

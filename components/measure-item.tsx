@@ -6,12 +6,8 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
   const { id, ordinal, text, remaining } = measure;
   const [first, ...more] = text.split('\n');
   return (
-    <li id={id} className={`relative my-4 ${ordinal === null ? '' : 'pl-14 largest:pl-0 largest:sm:pl-14'}`}>
-      {ordinal !== null && (
-        <b className="absolute left-0 font-serif font-bold text-seal largest:static largest:sm:absolute">
-          {ordinal}
-        </b>
-      )}
+    <li id={id} className={`my-4 ${ordinal === null ? '' : 'hung'}`}>
+      {ordinal !== null && <b>{ordinal}</b>}
       {first}
       {more.map((paragraph) => (
         <p key={paragraph} className="mt-2">

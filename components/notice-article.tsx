@@ -55,7 +55,7 @@ function Letterhead({ notice }: { notice: Notice }) {
       </h1>
       <p data-editorial className="mt-3 text-sm text-ink-2">
         <ArticleSource notice={notice} />
-        <span className="whitespace-nowrap largest:whitespace-normal">共 {notice.issues.length} 个问题</span>
+        <span className="unbroken">共 {notice.issues.length} 个问题</span>
       </p>
     </header>
   );

@@ -5,6 +5,7 @@ import { Breadcrumbs } from './breadcrumbs';
 import { NoticeArticle } from './notice-article';
 import { NoticeContents } from './notice-contents';
 import { PageFrame } from './page-frame';
+import { PaperFoot } from './paper-foot';
 
 /** The page of a whole notice: contents beside it, folded above it on a phone. */
 export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
@@ -33,6 +34,7 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
         </nav>
         <NoticeArticle notice={notice} />
       </div>
+      <PaperFoot site={site} notice={notice} path={noticePath(notice)} />
     </PageFrame>
   );
 }

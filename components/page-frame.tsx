@@ -19,7 +19,7 @@ export function PageFrame(props: {
         跳到正文
       </a>
       <SiteHeader site={site} notice={notice} path={path} />
-      <div className="mx-auto max-w-page px-5">
+      <div className="mx-auto max-w-page px-5 print:px-0">
         {breadcrumbs}
         <main id="main" tabIndex={-1}>
           {children}

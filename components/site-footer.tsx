@@ -18,7 +18,7 @@ export function SiteFooter({ site }: { site: Site }) {
   ];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2">
-      <div className="mx-auto max-w-page px-5 pb-12 pt-6">
+      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
         <ContactList site={site} />
         <p className="mt-2">主办单位 {site.bureau}</p>
         <ul className="flex flex-wrap print:hidden">

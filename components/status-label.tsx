@@ -4,9 +4,7 @@ import { StatusMark } from './status-mark';
 /** A status as mark and word. */
 export function StatusLabel({ code }: { code: StatusCode }) {
   return (
-    <span
-      className={`whitespace-nowrap largest:whitespace-normal font-semibold ${code === 'rectified' ? 'text-ink' : 'text-open'}`}
-    >
+    <span className={`unbroken font-semibold ${code === 'rectified' ? 'text-ink' : 'text-open'}`}>
       <StatusMark code={code} /> {STATUS_LABELS[code]}
     </span>
   );

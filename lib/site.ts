@@ -17,6 +17,9 @@ export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${notices
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
+/** The QR code of a page, a file in the page's own folder. */
+export const qrPath = (path: string): string => `${path}qr.svg`;
+
 /** The fragment ids on the notice page, where measure ids alone would repeat from issue to issue. */
 export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
 export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'id'>): string =>

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ContentError, Report } from './fault';
 import type { Issue, Notice } from './notice';
 import { type About, readAbout } from './read-about';
@@ -13,7 +13,7 @@ export type Content = { site: Site; about: About; notices: Notice[] };
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
 export function readContent(contentFolder: string, origin?: string): Content {
   const root = dirname(contentFolder);
-  const folder = contentFolder.slice(root.length).replace(/^[\\/]/, '');
+  const folder = basename(contentFolder);
   const report = new Report();
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);

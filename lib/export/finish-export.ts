@@ -29,14 +29,21 @@ export async function finishExport({
       return text;
     },
   };
-  const files = new Map<string, Buffer>([[core.path.slice(1), Buffer.from(core.code)]]);
+  const files = new Map<string, Buffer>();
+  const compressed: Promise<void>[] = [];
+  const add = (path: string, bytes: Buffer): void => {
+    files.set(path, bytes);
+    // other threads compress while this one goes on to the next page
+    if (isText(path)) compressed.push(addCompressed(files, path, bytes));
+  };
+  add(core.path.slice(1), Buffer.from(core.code));
   for (const path of exportedFiles(exported)) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
-    files.set(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
+    add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
-  files.set('.nginx/csp.conf', Buffer.from(policyForNginx({ boot: boot.code })));
-  await addCompressed(files);
+  add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot: boot.code })));
+  await Promise.all(compressed);
   files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));
 
   const fresh = `${out}.new`;
@@ -50,13 +57,8 @@ export async function finishExport({
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-async function addCompressed(files: Map<string, Buffer>): Promise<void> {
-  const texts = [...files].filter(([path]) => isText(path));
-  await Promise.all(
-    texts.map(async ([path, bytes]) => {
-      const { br, gz } = await compress(bytes);
-      files.set(`${path}.br`, br);
-      files.set(`${path}.gz`, gz);
-    }),
-  );
+async function addCompressed(files: Map<string, Buffer>, path: string, bytes: Buffer): Promise<void> {
+  const { br, gz } = await compress(bytes);
+  files.set(`${path}.br`, br);
+  files.set(`${path}.gz`, gz);
 }
