@@ -25,7 +25,7 @@ export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
       </Row>
       {targetsOf(issue).map(({ target, measure }) => (
         <Row key={measure.id} term="目标时间">
-          <a className="inline-block py-1.5" href={`#${measure.id}`}>
+          <a className="inline-block py-2" href={`#${measure.id}`}>
             {formatMonth(target.month)}
           </a>
           <span className="block text-sm text-ink-2">

@@ -13,7 +13,7 @@ function Level({ nodes }: { nodes: OutlineNode[] }) {
         <li key={heading.id} className={heading.level === 1 ? '' : 'pl-4'}>
           <a
             href={`#${heading.id}`}
-            className={`block py-1.5 no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
+            className={`block py-2.5 no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
           >
             {heading.text}
           </a>

@@ -11,7 +11,7 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
   return (
     <section id={issueAnchor(issue)}>
       <Tag className="mb-1 mt-6 font-semibold">
-        <a href={issuePath(issue)} className="block py-1 no-underline hover:underline">
+        <a href={issuePath(issue)} className="block py-1.5 no-underline hover:underline">
           <span data-editorial>
             <StatusMark code={issue.status.code} />
             <span className="sr-only">{STATUS_LABELS[issue.status.code]}：</span>{' '}

@@ -18,7 +18,7 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
           </p>
           <div>
             <p>
-              <a href={issuePath(issue)} className="inline-block py-1">
+              <a href={issuePath(issue)} className="inline-block py-1.5">
                 {issue.title}
               </a>
             </p>

@@ -2,17 +2,29 @@ import { expect, test } from '@playwright/test';
 import { findViolations } from './find-violations';
 import { KINDS_OF_PAGE } from './kinds-of-page';
 
-const SCREENS = [
-  { name: '320 px', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-  { name: '1280 px', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { name: '1280 px, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+const PHONE = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
+
+const WAYS = [
+  { way: '320 px', reading: '', use: { viewport: PHONE } },
+  { way: '1280 px', reading: '', use: { viewport: DESKTOP } },
+  { way: 'dark', reading: '', use: { viewport: DESKTOP, colorScheme: 'dark' } },
+  { way: 'the largest type', reading: 'largest ', use: { viewport: PHONE } },
+  { way: 'high contrast', reading: ' high', use: { viewport: DESKTOP } },
+  { way: 'high contrast, dark', reading: ' high', use: { viewport: PHONE, colorScheme: 'dark' } },
+  {
+    way: 'forced colours',
+    reading: '',
+    use: { viewport: DESKTOP, contextOptions: { forcedColors: 'active' } },
+  },
 ] as const;
 
-for (const { name, viewport, colorScheme } of SCREENS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const { way, reading, use } of WAYS) {
+  test.describe(way, () => {
+    test.use(use);
     for (const [kind, address] of KINDS_OF_PAGE) {
       test(`axe finds nothing on the page of a ${kind}`, async ({ page }) => {
+        await page.addInitScript((kept) => localStorage.setItem('reading', kept), reading);
         await page.goto(address);
         expect(await findViolations(page)).toEqual([]);
       });
