@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { contentType } from '@/lib/serve/content-type';
+import { isHashed } from '@/lib/serve/is-hashed';
 
 const EVERYWHERE: [header: string, wanted: RegExp][] = [
   ['strict-transport-security', /^max-age=[1-9]\d{6,}\b/],
@@ -9,7 +10,6 @@ const EVERYWHERE: [header: string, wanted: RegExp][] = [
   ['cross-origin-opener-policy', /^same-origin$/],
   ['cross-origin-resource-policy', /^same-(?:origin|site)$/],
 ];
-const HASHED = /^assets\/.+-[0-9a-f]{10}\.\w+$/;
 const FOR_EVER = /\bimmutable\b/;
 const REVALIDATE = /(?=.*\bno-transform\b)(?=.*\b(?:must-revalidate|no-cache)\b)/;
 
@@ -18,7 +18,7 @@ export function headerFaults(path: string, headers: IncomingHttpHeaders, csp: st
   const page = path.endsWith('.html');
   const wanted: [string, RegExp][] = [
     ...EVERYWHERE,
-    ['cache-control', HASHED.test(path) ? FOR_EVER : REVALIDATE],
+    ['cache-control', isHashed(path) ? FOR_EVER : REVALIDATE],
     ['etag', /^(?:W\/)?".+"$/],
     ...(page ? [['speculation-rules', /speculation-rules\.json/] satisfies [string, RegExp]] : []),
   ];

@@ -2,11 +2,9 @@ import { realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
 import { fileInside, findFile } from './find-file';
+import { isHashed } from './is-hashed';
 import { folderAddress, resolveRequest } from './resolve-request';
 import { sendFile } from './send-file';
-
-// a name that holds a hash of its content, as the build gives it: it never stands for other content
-const HASHED = /^assets\/.+-[0-9a-f]{10}\.[a-z]+$/;
 
 const TEXTS = {
   400: '网址写错了，无法识别。',
@@ -52,7 +50,7 @@ async function answer(
     response.writeHead(308, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
     return;
   }
-  const hashed = segments.length === 2 && HASHED.test(segments.join('/'));
+  const hashed = segments.length === 2 && isHashed(segments.join('/'));
   return sendFile(request, response, { root, path: found.path, status: 200, hashed });
 }
 

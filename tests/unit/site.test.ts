@@ -3,7 +3,7 @@ import {
   absoluteUrl,
   issueInNoticePath,
   issuePath,
-  measurePath,
+  measureAnchor,
   navigation,
   opinionMail,
   siteDomain,
@@ -12,7 +12,7 @@ import { issue, measure, notice, site } from '../fixtures/sample';
 
 test('an issue lives under its notice, by its id', () => {
   expect(issuePath(issue())).toBe('/notices/2026-library/issues/02/');
-  expect(measurePath(issue(), measure({ id: 'n2' }))).toBe('/notices/2026-library/issues/02/#n2');
+  expect(measureAnchor(issue(), measure({ id: 'n2' }))).toBe('issue-02-n2');
   expect(issueInNoticePath(issue())).toBe('/notices/2026-library/#issue-02');
 });
 

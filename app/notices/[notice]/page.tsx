@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getNotice, getNotices, getSite } from '@/app/content';
+import { getNotice, getSite } from '@/app/content';
+import { noticeParams } from '@/app/static-params';
 import { NoticeView } from '@/components/notice-view';
 import { noticeHead } from '@/lib/head/page-head';
 
@@ -7,9 +8,7 @@ type Props = { params: Promise<{ notice: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getNotices().map(({ slug }) => ({ notice: slug }));
-}
+export const generateStaticParams = noticeParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return noticeHead(getSite(), getNotice((await params).notice));

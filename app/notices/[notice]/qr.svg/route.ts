@@ -1,5 +1,6 @@
-import { getNotice, getNotices, getSite } from '@/app/content';
+import { getNotice, getSite } from '@/app/content';
 import { qrResponse } from '@/app/qr-response';
+import { noticeParams } from '@/app/static-params';
 import { noticePath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string }> };
@@ -7,9 +8,7 @@ type Props = { params: Promise<{ notice: string }> };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getNotices().map(({ slug }) => ({ notice: slug }));
-}
+export const generateStaticParams = noticeParams;
 
 export async function GET(_: Request, { params }: Props) {
   return qrResponse(getSite(), noticePath(getNotice((await params).notice)));

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getIssue, getNotice, getNotices, getSite } from '@/app/content';
+import { getIssue, getNotice, getSite } from '@/app/content';
+import { issueParams } from '@/app/static-params';
 import { IssueView } from '@/components/issue-view';
 import { issueHead } from '@/lib/head/page-head';
 
@@ -7,9 +8,7 @@ type Props = { params: Promise<{ notice: string; issue: string }> };
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getNotices().flatMap(({ slug, issues }) => issues.map(({ id }) => ({ notice: slug, issue: id })));
-}
+export const generateStaticParams = issueParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { notice, issue } = await params;

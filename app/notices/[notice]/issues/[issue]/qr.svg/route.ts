@@ -1,5 +1,6 @@
-import { getIssue, getNotices, getSite } from '@/app/content';
+import { getIssue, getSite } from '@/app/content';
 import { qrResponse } from '@/app/qr-response';
+import { issueParams } from '@/app/static-params';
 import { issuePath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; issue: string }> };
@@ -7,9 +8,7 @@ type Props = { params: Promise<{ notice: string; issue: string }> };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getNotices().flatMap(({ slug, issues }) => issues.map(({ id }) => ({ notice: slug, issue: id })));
-}
+export const generateStaticParams = issueParams;
 
 export async function GET(_: Request, { params }: Props) {
   const { notice, issue } = await params;
