@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { addressToQr } from '@/lib/data/qr';
 import { absoluteUrl } from '@/lib/site';
 

@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/content/notice';
 import type { About } from '@/lib/content/read-about';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { aboutPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { ContactList } from './contact-list';

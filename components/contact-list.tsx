@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 
 /** How to reach the bureau: telephone, post, mail. */
 export function ContactList({ site: { contact } }: { site: Site }) {

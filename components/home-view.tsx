@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { formatDate, formatPeriod } from '@/lib/dates';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { homePath, issuesPath, noticePath } from '@/lib/site';

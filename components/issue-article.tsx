@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { neighboursOf } from '@/lib/notice/neighbours';
 import { ArticleSource } from './article-source';
 import { IssueGlance } from './issue-glance';

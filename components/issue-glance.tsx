@@ -1,5 +1,5 @@
 import type { Issue } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { formatDate, formatMonth } from '@/lib/dates';
 import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
 import { statusSource } from '@/lib/notice/status-words';

@@ -1,5 +1,5 @@
 import type { Issue } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { issueInNoticePath, opinionMail } from '@/lib/site';
 import { PageTools } from './page-tools';
 import { ToolLink } from './tool-link';

@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { issuePath, issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { IssueArticle } from './issue-article';

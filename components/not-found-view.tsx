@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { homePath, issuesPath, noticePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 import { PageFrame } from './page-frame';

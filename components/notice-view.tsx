@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { NoticeArticle } from './notice-article';

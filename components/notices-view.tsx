@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { formatDate } from '@/lib/dates';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { issuesPath, noticePath, noticesPath } from '@/lib/site';

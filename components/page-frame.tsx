@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { asOfWords } from '@/lib/notice/status-words';
 import { absoluteUrl, qrPath } from '@/lib/site';
 

@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { aboutPath, accessibilityPath, sitemapPath, textNotePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 

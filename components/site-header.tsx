@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { homePath, navigation } from '@/lib/site';
 import { ReadingSettings } from './reading-settings';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { asOfWords, statusSource } from '@/lib/notice/status-words';
 import { StatusLabel } from './status-label';

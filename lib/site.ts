@@ -1,5 +1,5 @@
 import type { Issue, Measure, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 
 /** Every address of the site, without origin and base path (the last step of the build puts that before every link); all end with / (trailingSlash) or name a file. */
 export const homePath = '/';

@@ -2,9 +2,9 @@ import { buildIssue } from './build-issue';
 import { checkRemainingFits } from './check-remaining';
 import type { Report } from './fault';
 import type { Notice, Place, Section, SectionBlock, Status } from './notice';
+import type { NoticeFront } from './notice-front-schema';
 import type { IssueFile } from './parse-issue';
 import type { SectionFile } from './parse-section';
-import type { NoticeFront } from './schema';
 
 /** All files of one notice after their own checks; `front` is null if notice.md has a fault. */
 export type NoticeFiles = {

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
-import type { NoticeFront, Update } from './schema';
+import type { Update } from './issue-front-schema';
+import type { NoticeFront } from './notice-front-schema';
 
 /** Where an issue stands in its notice: the headings above it, as printed. */
 export type Place = { chapter: string; area: string | null; theme: string | null };

@@ -5,7 +5,7 @@ import type { Issue, Notice } from './notice';
 import { type About, readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
-import type { Site } from './schema';
+import type { Site } from './site-schema';
 
 /** Everything staff have written, checked. Notices are in order of publication, newest first. */
 export type Content = { site: Site; about: About; notices: Notice[] };

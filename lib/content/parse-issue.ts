@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { checkRemaining } from './check-remaining';
 import { checkSchema, formatField } from './check-schema';
 import type { Report } from './fault';
+import { issueFrontSchema } from './issue-front-schema';
 import { type Block, parseBlocks } from './markdown';
 import { type MeasureText, parseMeasures } from './measures';
 import { type FieldPath, parseYaml } from './parse-yaml';
 import type { ContentFile } from './read-text';
-import { issueFrontSchema } from './schema';
 import { splitFrontMatter } from './split-front-matter';
 
 /** An issue file that has passed every check that needs no other file. */

@@ -5,7 +5,7 @@ import { type Block, parseBlocks } from './markdown';
 import { nearest } from './nearest';
 import { parseYaml } from './parse-yaml';
 import type { ContentFile } from './read-text';
-import { sectionFrontSchema } from './schema';
+import { sectionFrontSchema } from './section-front-schema';
 import { splitFrontMatter } from './split-front-matter';
 
 /** A section file that has passed every check that needs no other file; `statuses` is null if one of them has a fault. */

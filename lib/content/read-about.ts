@@ -1,9 +1,9 @@
+import { aboutFrontSchema } from './about-front-schema';
 import { checkSchema } from './check-schema';
 import type { Report } from './fault';
 import { sectionsToHtml } from './markdown';
 import { parseYaml } from './parse-yaml';
 import { readText } from './read-text';
-import { aboutFrontSchema } from './schema';
 import { splitFrontMatter } from './split-front-matter';
 
 /** The editors' own page: safe HTML, one piece for each heading, each with an id that never changes. */

@@ -7,11 +7,11 @@ import { checkSource, type SourceFile } from './check-source';
 import { Report } from './fault';
 import { markdownFiles } from './markdown-files';
 import type { Notice } from './notice';
+import { type NoticeFront, noticeFrontSchema } from './notice-front-schema';
 import { parseIssue } from './parse-issue';
 import { parseSection } from './parse-section';
 import { parseYaml } from './parse-yaml';
 import { type ContentFile, readText } from './read-text';
-import { type NoticeFront, noticeFrontSchema } from './schema';
 import { splitFrontMatter } from './split-front-matter';
 
 /** Reads and checks one notice folder, given relative to `root` with /; null if the report has its faults. */

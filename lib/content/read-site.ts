@@ -2,7 +2,7 @@ import { checkSchema } from './check-schema';
 import type { Report } from './fault';
 import { parseYaml } from './parse-yaml';
 import { readText } from './read-text';
-import { type Site, siteSchema } from './schema';
+import { type Site, siteSchema } from './site-schema';
 
 /** Reads content/site.yaml; an origin given from outside (SITE_ORIGIN) takes the place of the one in the file. */
 export function readSite(

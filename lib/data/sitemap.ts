@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { aboutPath, absoluteUrl, homePath, issuePath, issuesPath, noticePath, noticesPath } from '@/lib/site';
 
 /** One page for search engines: full address, and the day its content last changed (YYYY-MM-DD) where it has one. */

@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { siteDomain } from '@/lib/site';
 
 /** Column types of the official list (annex of 国办发〔2017〕47号) that this site uses. */

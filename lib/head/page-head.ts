@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { About } from '@/lib/content/read-about';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { formatPeriod } from '@/lib/dates';
 import * as address from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';

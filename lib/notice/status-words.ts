@@ -1,5 +1,5 @@
 import type { Issue, Status } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/schema';
+import type { Site } from '@/lib/content/site-schema';
 import { formatDate } from '@/lib/dates';
 
 /** The sentence that goes with every count or mark of the issues whose status is read from their chapter. */

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { text } from './schema-fields';
+
+const repeated = (words: unknown): unknown =>
+  Array.isArray(words) ? words.find((word, index) => words.indexOf(word) < index) : words;
+
+/** Front matter of content/about.md: one id for each ## heading, in their order. */
+export const aboutFrontSchema = z.strictObject({
+  title: text('页面标题', '说明'),
+  description: text('页面的一句话说明', '怎样读这个网站。'),
+  ids: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z][a-z-]*$/)
+        .meta({ examples: ['status'] }),
+    )
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: ({ input }) => `“${repeated(input)}”写了两次。每个标题的网址片段要各不相同。`,
+    })
+    .meta({ description: '各个 ## 标题的网址片段，小写英文字母', examples: [['reading', 'status']] }),
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isIsoDate } from '@/lib/dates';
+import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+
+/** A text that must not be empty. */
+export const text = (description: string, example: string) =>
+  z
+    .string()
+    .min(1)
+    .meta({ description, examples: [example] });
+
+/** A day, as YYYY-MM-DD. */
+export const date = (description: string) =>
+  z
+    .string()
+    .refine(isIsoDate, {
+      error: ({ input }) => `“${input}”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。`,
+    })
+    .meta({ description, examples: ['2025-02-17'] });
+
+/** A closed list: written with its Chinese label in content, a code from here on. */
+export function labelled<Code extends string>(
+  codes: readonly Code[],
+  labels: Record<Code, string>,
+  description: string,
+) {
+  const allowed = codes.map((code) => labels[code]);
+  return z
+    .string()
+    .transform((label, context) => {
+      const code = codes.find((candidate) => labels[candidate] === label);
+      if (code !== undefined) return code;
+      const several = label.split(/[，、；]\s*/);
+      const message =
+        several.length > 1 && several.every((word) => allowed.includes(word))
+          ? `“${label}”是几个词连在一起。请用半角逗号加空格隔开，例如 ${several.join(', ')}。`
+          : `“${label}”不在可选的词之中。请改为 ${allowed.join('、')} 之一。`;
+      context.issues.push({ code: 'custom', message, input: label });
+      return z.NEVER;
+    })
+    .meta({ description, enum: allowed });
+}
+
+/** A status, written with its label. */
+export const status = labelled(STATUS_CODES, STATUS_LABELS, '状态');
