@@ -10,12 +10,28 @@ export const textNotePath = '/about/#text';
 export const accessibilityPath = '/about/#accessibility';
 export const faviconPath = '/favicon.svg';
 export const sitemapPath = '/sitemap.xml';
+export const sitemapTextPath = '/sitemap.txt';
+export const feedPath = '/feed.xml';
+export const llmsPath = '/llms.txt';
+export const dataPath = '/data/';
 
 type InNotice = Pick<Issue, 'notice' | 'id'>;
 
 export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
+
+/** The twins of a notice's pages: the same content as data or plain text. */
+export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
+export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
+export const measuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}measures.csv`;
+export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
+export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
+export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
+
+/** The twins of an issue's page. */
+export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
+export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;
 
 /** The QR code of a page, a file in the page's own folder. */
 export const qrPath = (path: string): string => `${path}qr.svg`;

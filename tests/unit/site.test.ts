@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   absoluteUrl,
   issueInNoticePath,
+  issueJsonPath,
+  issueMarkdownPath,
   issuePath,
+  issuesCsvPath,
+  issuesJsonPath,
   measureAnchor,
+  measuresCsvPath,
   navigation,
+  noticeMarkdownPath,
+  noticeTextPath,
   opinionMail,
+  schemaPath,
   siteDomain,
 } from '@/lib/site';
 import { issue, measure, notice, site } from '../fixtures/sample';
@@ -14,6 +22,29 @@ test('an issue lives under its notice, by its id', () => {
   expect(issuePath(issue())).toBe('/notices/2026-library/issues/02/');
   expect(measureAnchor(issue(), measure({ id: 'n2' }))).toBe('issue-02-n2');
   expect(issueInNoticePath(issue())).toBe('/notices/2026-library/#issue-02');
+});
+
+test('the twins of a page lie in its notice’s or its own folder', () => {
+  const whole = notice([]);
+  expect([
+    issuesJsonPath(whole),
+    issuesCsvPath(whole),
+    measuresCsvPath(whole),
+    schemaPath(whole),
+    noticeMarkdownPath(whole),
+    noticeTextPath(whole),
+    issueJsonPath(issue()),
+    issueMarkdownPath(issue()),
+  ]).toEqual([
+    '/notices/2026-library/issues.json',
+    '/notices/2026-library/issues.csv',
+    '/notices/2026-library/measures.csv',
+    '/notices/2026-library/schema.json',
+    '/notices/2026-library/notice.md',
+    '/notices/2026-library/notice.txt',
+    '/notices/2026-library/issues/02/issue.json',
+    '/notices/2026-library/issues/02/issue.md',
+  ]);
 });
 
 test('a full address has origin and base path', () => {
