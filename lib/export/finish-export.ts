@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleScript } from './bundle-script';
-import { formatChecksums } from './checksums';
-import { compress, isText } from './compress';
 import { policyForNginx } from './content-policy';
+import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
 import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
-import { swapFolder } from './swap-folder';
+import { replaceFolder } from './replace-folder';
+import { createServedFiles } from './served-files';
 
 type Folders = { exported: string; out: string; basePath: string };
 
@@ -17,11 +17,13 @@ export async function finishExport({
   out,
   basePath,
 }: Folders): Promise<{ files: number; bytes: number }> {
-  const [boot, core] = await Promise.all([bundleScript('boot'), bundleScript('core')]);
+  const { code: boot } = await bundleScript('boot');
+  const served = createServedFiles();
   const styles = new Map<string, string>();
   const tools: PageTools = {
     basePath,
-    scripts: { boot: boot.code, corePath: core.path },
+    boot,
+    scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),
     readStyles: (path) => {
       const text = styles.get(path) ?? readFileSync(join(exported, path), 'utf8');
@@ -29,36 +31,14 @@ export async function finishExport({
       return text;
     },
   };
-  const files = new Map<string, Buffer>();
-  const compressed: Promise<void>[] = [];
-  const add = (path: string, bytes: Buffer): void => {
-    files.set(path, bytes);
-    // other threads compress while this one goes on to the next page
-    if (isText(path)) compressed.push(addCompressed(files, path, bytes));
-  };
-  add(core.path.slice(1), Buffer.from(core.code));
   for (const path of exportedFiles(exported)) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
-    add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
+    served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
-  add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot: boot.code })));
-  await Promise.all(compressed);
-  files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));
-
-  const fresh = `${out}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(fresh, path)), { recursive: true });
-    writeFileSync(join(fresh, path), bytes);
-  }
-  swapFolder(fresh, out);
+  served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
+  const files = await served.finish();
+  replaceFolder(out, files);
   const sizes = [...files.values()].map((bytes) => bytes.length);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
-
-async function addCompressed(files: Map<string, Buffer>, path: string, bytes: Buffer): Promise<void> {
-  const { br, gz } = await compress(bytes);
-  files.set(`${path}.br`, br);
-  files.set(`${path}.gz`, gz);
 }

@@ -2,14 +2,15 @@ import { basePathEdits } from './base-path-edits';
 import { pagePolicy } from './content-policy';
 import { findFramework } from './find-framework';
 import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, placeOf } from './html-tree';
+import { askedScripts, lazyScriptEdits } from './page-scripts';
 import { type UsedNames, usedNames } from './used-names';
-
-/** What every page gets: the inline boot script and the address of the core script. */
-export type OwnScripts = { boot: string; corePath: string };
 
 export type PageTools = {
   basePath: string;
-  scripts: OwnScripts;
+  /** The script written into every page. */
+  boot: string;
+  /** The address of a script that a page asks for by name. */
+  scriptPath: (name: string, page: string) => Promise<string>;
   /** The text of an exported stylesheet. */
   readStyles: (path: string) => string;
   /** The styles that a page with these names can use. */
@@ -22,17 +23,17 @@ export async function finishPage(html: string, address: string, tools: PageTools
   const { cut, stylesheets } = findFramework(page, address);
   const edits: Edit[] = [...cut].map((node) => ({ ...placeOf(node), text: '' }));
   const style = await tools.prune(stylesheets.map(tools.readStyles).join(''), usedNames(page));
-  const { boot, corePath } = tools.scripts;
-  const policy = pagePolicy({ style, boot });
+  const scriptAddress = async (name: string) => `${tools.basePath}${await tools.scriptPath(name, address)}`;
+  const sources = await Promise.all(['core', ...askedScripts(page)].map(scriptAddress));
+  const scripts = sources.map((source) => `<script src="${source}" defer></script>`).join('');
+  const policy = pagePolicy({ style, boot: tools.boot });
   const { charset, headEnd } = headPlaces(page, address);
   return applyEdits(html, [
     ...edits,
     ...basePathEdits(page, cut, tools.basePath),
+    ...(await lazyScriptEdits(page, scriptAddress)),
     insert(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
-    insert(
-      headEnd,
-      `<style>${style}</style><script>${boot}</script><script src="${tools.basePath}${corePath}" defer></script>`,
-    ),
+    insert(headEnd, `<style>${style}</style><script>${tools.boot}</script>${scripts}`),
   ]);
 }
 

@@ -23,12 +23,19 @@ describe.each(pages)('the page %s', (address) => {
     expect(keptOfPage(readBuilt(address))).toBe(keptOfPage(exported(address)));
   });
 
-  test('has been given one policy, one style, the boot and the core script, and nothing else', () => {
+  test('has been given one policy, one style, the boot script, core and the scripts it asks for, and nothing else', () => {
     expect($('meta[http-equiv="Content-Security-Policy"]')).toHaveLength(1);
     expect($('style, link[rel=stylesheet]')).toHaveLength(1);
-    const scripts = $('script:not([type])');
-    expect(scripts.map((_, script) => Object.keys(script.attribs).join()).get()).toEqual(['', 'src,defer']);
-    expect(scripts.eq(1).attr('src')).toMatch(/^\/assets\/core-[0-9a-f]{10}\.js$/);
+    const scripts = $('script:not([type])').get();
+    const asked = $('[data-script]').map((_, element) => $(element).attr('data-script') ?? '');
+    expect(scripts.map(({ attribs }) => Object.keys(attribs).join())).toEqual([
+      '',
+      ...['core', ...new Set(asked.get())].map(() => 'src,defer'),
+    ]);
+    const names = scripts
+      .slice(1)
+      .map(({ attribs }) => /^\/assets\/(.+)-[0-9a-f]{10}\.js$/.exec(attribs.src ?? ''));
+    expect(names.map((match) => match?.[1])).toEqual(['core', ...new Set(asked.get())]);
   });
 
   test('allows its own style and boot script by their hashes, and no other', () => {
@@ -76,6 +83,12 @@ describe('the folder out/', () => {
     expect(texts.filter(([, bytes]) => /_next\/|__next_f|TURBOPACK/.test(String(bytes)))).toEqual([]);
   });
 
+  test('has no script that no page asks for', () => {
+    const html = pages.map(readBuilt).join();
+    const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
+    expect(scripts.filter((path) => !html.includes(`/${path}`))).toEqual([]);
+  });
+
   test('has each own script under the name of its hash', () => {
     const scripts = [...files].filter(([path]) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
@@ -85,9 +98,12 @@ describe('the folder out/', () => {
 
   test('has what the pages ask for', () => {
     for (const address of pages) {
-      openPage(address)('script[src], img[src], link[href^="/"]').each((_, { attribs }) => {
-        expect([...files.keys()], address).toContain((attribs.src ?? attribs.href ?? '').slice(1));
-      });
+      openPage(address)('script[src], img[src], link[href^="/"], [data-lazy-script]').each(
+        (_, { attribs }) => {
+          const asked = attribs['data-lazy-script'] ?? attribs.src ?? attribs.href ?? '';
+          expect([...files.keys()], address).toContain(asked.slice(1));
+        },
+      );
     }
   });
 

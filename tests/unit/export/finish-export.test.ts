@@ -78,6 +78,26 @@ test('the script that a page asks for lies where it asks', async () => {
   expect(files.has(src.slice(1))).toBe(true);
 });
 
+test('further scripts are there if a page asks for them, and only then', async () => {
+  const scriptsOf = (files: Map<string, Buffer>): string[] =>
+    [...files.keys()].filter((path) => path.endsWith('.js')).sort();
+  expect(scriptsOf(await finish('out'))).toEqual([expect.stringMatching(/^assets\/core-/)]);
+  writeFiles(join(folder, 'export'), {
+    'about/index.html': exportedPage({
+      body: '<p data-script="settings"></p><p data-lazy-script="tools"></p>',
+    }),
+  });
+  const files = await finish('out', '/xuncha');
+  const page = load(textOf(files, 'about/index.html'));
+  const asked = [
+    ...page('script[src]')
+      .get()
+      .map(({ attribs }) => attribs.src ?? ''),
+    page('[data-lazy-script]').attr('data-lazy-script') ?? '',
+  ];
+  expect(asked.map((address) => address.replace('/xuncha/', ''))).toEqual(scriptsOf(files));
+});
+
 test('compressed twins are those of the finished page', async () => {
   const files = await finish('out');
   const twin = brotliDecompressSync(files.get('index.html.br') ?? Buffer.of());
@@ -102,6 +122,11 @@ test.each([
     'an unknown script',
     { 'about/index.html': exportedPage({ body: '<script>track()</script>' }) },
     'track()',
+  ],
+  [
+    'a script that is not there',
+    { 'about/index.html': exportedPage({ body: '<p data-script="serach"></p>' }) },
+    'about/index.html: asks for the script “serach”, but there is no browser/serach.ts',
   ],
   ['a template', { 'about/index.html': exportedPage({ body: '<template></template>' }) }, 'about/index.html'],
   ['a page that is none', { 'about/index.html': '改' }, 'about/index.html: no charset or no head'],

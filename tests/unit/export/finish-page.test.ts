@@ -95,6 +95,34 @@ test('under a base path the core script and the own links have it', async () => 
   ]);
 });
 
+test('each script that the page asks for comes once, behind core', async () => {
+  const body =
+    '<nav data-script="contents"></nav><ul data-script="filter"></ul><nav data-script="contents"></nav>';
+  const $ = load(await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, basePath: '/xuncha' }));
+  expect(
+    $('script[src]')
+      .get()
+      .map(({ attribs }) => attribs),
+  ).toEqual(
+    ['core', 'contents', 'filter'].map((name) => ({ src: `/xuncha/assets/${name}-1.js`, defer: '' })),
+  );
+});
+
+test('a script for later is not loaded; its address stands where its name stood', async () => {
+  const body = '<form data-lazy-script="search"></form>';
+  const page = await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, basePath: '/xuncha' });
+  expect(page).toContain('<form data-lazy-script="/xuncha/assets/search-1.js"></form>');
+  expect(load(page)('script[src]')).toHaveLength(1);
+});
+
+test('the page that asks for a script is named to the one who makes it', async () => {
+  const scriptPath = async (name: string, page: string) => `/${page}:${name}`;
+  const body = '<p data-script="filter"></p>';
+  expect(await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, scriptPath })).toContain(
+    '<script src="/a.html:filter" defer>',
+  );
+});
+
 test.each([
   ['charset', '<html><head><title>改</title></head></html>'],
   ['head', '<meta charset="utf-8"><p>改</p>'],

@@ -3,7 +3,8 @@ import type { PageTools } from '@/lib/export/finish-page';
 /** Tools for finishing a page in a test: styles of one line, scripts of a few letters. */
 export const pageTools: PageTools = {
   basePath: '',
-  scripts: { boot: 'boot()', corePath: '/assets/core-1.js' },
+  boot: 'boot()',
+  scriptPath: async (name) => `/assets/${name}-1.js`,
   prune: async (css) => css,
   readStyles: (path) => `/*${path}*/`,
 };

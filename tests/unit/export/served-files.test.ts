@@ -1,0 +1,18 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { createServedFiles } from '@/lib/export/served-files';
+
+test('a text gets twins, a picture none, and every file a checksum but the list itself', async () => {
+  const served = createServedFiles();
+  served.add('a.html', Buffer.from('改'));
+  served.add('b.png', Buffer.from('picture'));
+  const files = await served.finish();
+  expect([...files.keys()].sort()).toEqual(['SHA256SUMS', 'a.html', 'a.html.br', 'a.html.gz', 'b.png']);
+  expect(String(gunzipSync(files.get('a.html.gz') ?? ''))).toBe('改');
+  expect(String(files.get('SHA256SUMS')).match(/\S+$/gm)).toEqual([
+    'a.html',
+    'a.html.br',
+    'a.html.gz',
+    'b.png',
+  ]);
+});
