@@ -1,18 +1,25 @@
 import { resolve } from 'node:path';
-import { ContentError } from '@/lib/content/fault';
+import { ContentError, formatWarnings } from '@/lib/content/fault';
 import { type Content, readContent } from '@/lib/content/open-content';
 import { summarise } from '@/lib/notice/summary';
 
-/** Reads the content through the door and prints one line of counts, or every fault; null if there is one. */
-export function checkContent(): Content | null {
+/** Reads the content through the door; gives it, or the error that holds every fault. */
+export function openChecked(): Content | ContentError {
   const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
   try {
-    const content = readContent(resolve(CONTENT_DIR), SITE_ORIGIN);
-    console.log(summarise(content.notices));
-    return content;
+    return readContent(resolve(CONTENT_DIR), SITE_ORIGIN);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    return null;
+    return error;
   }
+}
+
+/** Checks the content and prints one line of counts, or every fault; then what staff should look at. Null if there is a fault. */
+export function checkContent(): Content | null {
+  const checked = openChecked();
+  const warnings = formatWarnings(checked.warnings);
+  if (checked instanceof ContentError) console.error(checked.message);
+  else console.log(summarise(checked.notices));
+  if (warnings !== '') console.log(warnings);
+  return checked instanceof ContentError ? null : checked;
 }

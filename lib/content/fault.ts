@@ -9,27 +9,46 @@ export function formatFault({ file, line, field, message }: Fault): string {
 
 /** All faults in the order of files and lines, with a first line that counts them. */
 export function formatFaults(faults: readonly Fault[]): string {
-  const sorted = [...faults].sort((a, b) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
-  );
   const files = new Set(faults.map((fault) => fault.file)).size;
-  return [`内容有 ${faults.length} 处问题（${files} 个文件）：`, ...sorted.map(formatFault)].join('\n');
+  return [`内容有 ${faults.length} 处问题（${files} 个文件）：`, ...inOrder(faults).map(formatFault)].join(
+    '\n',
+  );
 }
 
-/** Collects the faults of all files, so that one report names them all. */
+/** What an editor should look at though it stops nothing; empty if there is nothing. */
+export function formatWarnings(warnings: readonly Fault[]): string {
+  if (warnings.length === 0) return '';
+  return [`有 ${warnings.length} 处请再看一遍：`, ...inOrder(warnings).map(formatFault)].join('\n');
+}
+
+function inOrder(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  );
+}
+
+/** Collects the faults and warnings of all files, so that one report names them all. */
 export class Report {
   readonly faults: Fault[] = [];
+  readonly warnings: Fault[] = [];
 
   add(fault: Fault): void {
     this.faults.push(fault);
   }
+
+  warn(warning: Fault): void {
+    this.warnings.push(warning);
+  }
 }
 
-/** Thrown by the door when the content has faults; its message is the whole report. */
+/** Thrown by the door when the content has faults; its message is the whole report of faults. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
-  constructor(readonly faults: readonly Fault[]) {
+  constructor(
+    readonly faults: readonly Fault[],
+    readonly warnings: readonly Fault[],
+  ) {
     super(formatFaults(faults));
     // staff read this in the browser too: where in the program it was thrown is no help to them
     this.stack = this.message;

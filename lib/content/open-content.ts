@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ContentError, Report } from './fault';
+import { checkWording } from './check-wording';
+import { ContentError, type Fault, Report } from './fault';
 import type { Issue, Notice } from './notice';
 import { type About, readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 import type { Site } from './site-schema';
 
-/** Everything staff have written, checked. Notices are in order of publication, newest first. */
-export type Content = { site: Site; about: About; notices: Notice[] };
+/** Everything staff have written, checked, with what they should look at again. Notices are newest first. */
+export type Content = { site: Site; about: About; notices: Notice[]; warnings: readonly Fault[] };
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
 export function readContent(contentFolder: string, origin?: string): Content {
@@ -26,11 +27,13 @@ export function readContent(contentFolder: string, origin?: string): Content {
       message: '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
     });
   }
-  if (report.faults.length > 0 || site === null || about === null) throw new ContentError(report.faults);
+  if (site !== null) checkWording(root, folder, site, report);
+  const { faults, warnings } = report;
+  if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
   const newestFirst = notices
     .filter((notice) => notice !== null)
     .sort((a, b) => (a.published < b.published ? 1 : -1));
-  return { site, about, notices: newestFirst };
+  return { site, about, notices: newestFirst, warnings };
 }
 
 function noticeFolders(contentFolder: string): string[] {

@@ -26,6 +26,11 @@ export const siteSchema = z.strictObject({
     post: text('邮政信箱', '福建省莆田市'),
     mail: z.email().meta({ description: '电子邮箱', examples: ['name@example.com'] }),
   }),
+  allowedHosts: z
+    .array(text('网站的域名', 'www.gov.cn'))
+    .min(1)
+    .optional()
+    .meta({ description: '内容里可以写到的其他网站', examples: [['www.gov.cn']] }),
   siteCode: text('网站标识码', "'3503000000'").optional(),
   icp: text('ICP备案号', '闽ICP备00000000号').optional(),
   police: text('公安备案号', '闽公网安备00000000000000号').optional(),

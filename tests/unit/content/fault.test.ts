@@ -19,7 +19,7 @@ test('a report counts faults and files, and lists them by file and line', () => 
     { file: 'a.md', line: 9, message: '二' },
     { file: 'a.md', message: '一' },
   ];
-  expect(new ContentError(faults).message.split('\n')).toEqual([
+  expect(new ContentError(faults, []).message.split('\n')).toEqual([
     '内容有 4 处问题（2 个文件）：',
     'a.md：一',
     'a.md 第 9 行：二',

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { text } from './schema-fields';
+
+/** content/accepted.yaml: findings of the wording check that an editor has looked at and keeps. */
+export const acceptedSchema = z.strictObject({
+  accepted: z
+    .array(
+      z.strictObject({
+        file: text('文件，从 content 里面算起', 'notices/2025-xuncha/issues/05.md'),
+        words: text('检查指出的字，照抄', '截止2024年第'),
+        reason: text('为什么保留', '批准的原文如此。'),
+      }),
+    )
+    .min(1)
+    .meta({ description: '看过、不改的提醒，一条一处' }),
+});
+
+export type Accepted = z.output<typeof acceptedSchema>['accepted'];

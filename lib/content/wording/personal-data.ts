@@ -1,0 +1,43 @@
+/** Personal data in a line: the words as written and what they are. */
+export type PersonalData = { words: string; kind: string };
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const CHECK_DIGITS = '10X98765432';
+
+/** True for an identity number of 18 characters whose check digit fits (GB 11643-1999). */
+export function isIdentityNumber(text: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(text)) return false;
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return CHECK_DIGITS[sum % 11] === text[17]?.toUpperCase();
+}
+
+/** True for 16 to 19 digits that pass the Luhn check of bank cards (GB/T 19584). */
+export function isCardNumber(text: string): boolean {
+  if (!/^\d{16,19}$/.test(text)) return false;
+  const sum = Array.from(text)
+    .reverse()
+    .map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2))
+    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
+  return sum % 10 === 0;
+}
+
+const isMobileNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
+
+/** Identity, bank card and mobile numbers in a line, also in groups or full width, and mail addresses that are not in `contacts`. */
+export function personalDataIn(line: string, contacts: readonly string[]): PersonalData[] {
+  const plain = line.normalize('NFKC');
+  const numbers = [...plain.matchAll(/(?<![\w.])\+?\d(?:[ -]?\d){9,21}[Xx]?(?!\w)/g)].flatMap(([found]) => {
+    const kind = contacts.includes(found) ? null : kindOfNumber(found.replace(/[ +-]/g, ''));
+    return kind === null ? [] : [{ words: found, kind }];
+  });
+  const mails = [...plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap(([found]) =>
+    contacts.includes(found) ? [] : [{ words: found, kind: '不在 site.yaml 联系方式里的邮箱' }],
+  );
+  return [...numbers, ...mails];
+}
+
+function kindOfNumber(digits: string): string | null {
+  if (isIdentityNumber(digits)) return '身份证号码';
+  if (isMobileNumber(digits.replace(/^86(?=1\d{10}$)/, ''))) return '手机号码';
+  return isCardNumber(digits) ? '银行卡号' : null;
+}

@@ -1,0 +1,31 @@
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+  '【': '】',
+  '「': '」',
+};
+const OPENING = Object.keys(CLOSING);
+const CLOSERS = Object.values(CLOSING);
+
+/** Quotes and brackets of a line that have no partner (GB/T 15834), each with up to six characters before and after it. */
+export function unpairedMarks(line: string): string[] {
+  const characters = Array.from(line);
+  const open: number[] = [];
+  const lonely: number[] = [];
+  for (const [index, character] of characters.entries()) {
+    if (OPENING.includes(character)) open.push(index);
+    if (!CLOSERS.includes(character)) continue;
+    const partner = open.findLastIndex((at) => CLOSING[characters[at] ?? ''] === character);
+    // what was opened after the partner never closes
+    if (partner === -1) lonely.push(index);
+    else lonely.push(...open.splice(partner).slice(1));
+  }
+  return [...lonely, ...open]
+    .sort((a, b) => a - b)
+    .map((at) => characters.slice(Math.max(0, at - 6), at + 7).join(''));
+}

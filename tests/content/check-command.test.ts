@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageBin } from '@/scripts/test/package-bin';
+import { copyContent } from '@/tests/fixtures/copy-content';
+import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+
+function check(content: string, ...args: string[]) {
+  return spawnSync(process.execPath, [packageBin('tsx'), 'scripts/check.ts', ...args], {
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+}
+
+test('the check of good content ends well, in one line', () => {
+  const { status, stdout } = check(VALID_CONTENT);
+  expect([status, stdout.trim().split('\n')]).toEqual([
+    0,
+    ['内容无误：1 份通报，4 个问题（2 已整改，1 基本完成整改，1 未完成整改）'],
+  ]);
+});
+
+test('programs get places and words as JSON, and an exit code', () => {
+  const folder = copyContent(VALID_CONTENT);
+  try {
+    rmSync(join(folder, 'content/about.md'));
+    rmSync(join(folder, 'content/accepted.yaml'));
+    const { status, stdout } = check(join(folder, 'content'), '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        ok: false,
+        faults: [{ file: 'content/about.md', message: '缺少这个文件。请照 content/README.md 的例子建立。' }],
+        warnings: [
+          {
+            file: 'content/site.yaml',
+            line: 2,
+            message:
+              '“例市图书馆 巡察整改公”：汉字之间有空格。如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。',
+          },
+        ],
+      },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { doubtfulWording } from '@/lib/content/wording/doubtful-wording';
+
+const words = (line: string): string[] =>
+  doubtfulWording(line, ['www.example.gov.cn']).map((one) => one.words);
+
+test.each([
+  ['截止2024年第三季度，已办结。', ['截止2024年第']],
+  ['截止到2024年底', ['截止到2024年']],
+  ['截止目前，已办结。', ['截止目前，已办结']],
+  ['报名2024年底截止。', []],
+  ['截至2024年底', []],
+])('截止 before a date: %s', (line, found) => {
+  expect(words(line)).toEqual(found);
+});
+
+test.each([
+  ['抓党建 强管理', ['抓党建 强管理']],
+  ['抓党建\u00a0强管理', ['抓党建\u00a0强管理']],
+  ['建成3 000个，共 3 个 App', []],
+])('a space inside Chinese text: %s', (line, found) => {
+  expect(words(line)).toEqual(found);
+});
+
+test.each([
+  ['见 https://www.example.gov.cn/a。', []],
+  ['见 https://example.org/a（外部）', ['https://example.org']],
+  ['见http://example.org，', ['http://example.org']],
+])('hosts: %s', (line, found) => {
+  expect(words(line)).toEqual(found);
+});
