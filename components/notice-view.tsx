@@ -22,13 +22,14 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
         {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}
         <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
           <summary className="py-2">目录</summary>
-          <nav aria-label="目录" className="text-sm">
+          <nav aria-label="目录" data-script="contents" className="toc pr-4 text-sm">
             <NoticeContents notice={notice} />
           </nav>
         </details>
         <nav
           aria-label="目录"
-          className="sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem)] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
+          data-script="contents"
+          className="toc sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem)] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
         >
           <NoticeContents notice={notice} />
         </nav>

@@ -100,14 +100,15 @@ test.describe('without JavaScript', () => {
 
 test.describe('requests', () => {
   for (const address of ['/', ISSUE_41, `${NOTICE}issues/`, NOTICE]) {
-    test(`${address} asks for itself and the core script, and for nothing of the framework`, async ({
-      page,
-    }) => {
+    test(`${address} asks for itself and its scripts, and for nothing of the framework`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(address, { waitUntil: 'networkidle' });
-      const core = await page.locator('script[src]').getAttribute('src');
-      expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([address, core]);
+      const scripts = asked.filter((path) => path !== '/favicon.svg').slice(1);
+      expect(asked[0]).toBe(address);
+      expect(scripts.map((path) => path.replace(/-[0-9a-f]{10}\.js$/, '.js'))).toEqual(
+        ['/assets/core.js', address === NOTICE ? '/assets/contents.js' : ''].filter(Boolean),
+      );
     });
 
     test(`${address} is drawn before anything else has come`, async ({ page }) => {
