@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { issuesPath, noticePath, noticesPath } from '@/lib/site';
+import { documentsPath, issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { IssueGroups } from './issue-groups';
 import { PageFrame } from './page-frame';
@@ -23,7 +23,8 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
       <p className="max-w-text">
         {notice.shortTitle}的 {notice.issues.length}{' '}
-        个问题，按原文的次序列出。每个问题有自己的网址，可以引用、打印。
+        个问题，按原文的次序列出。每个问题有自己的网址，可以引用、打印。另见
+        <a href={documentsPath(notice)}>提到的文件</a>。
       </p>
       <StatusTally site={site} notice={notice} />
       <IssueGroups notice={notice} />

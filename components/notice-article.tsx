@@ -1,10 +1,11 @@
 import type { Notice } from '@/lib/content/notice';
 import { type Step, walk } from '@/lib/content/walk';
-import { textNotePath } from '@/lib/site';
+import { documentsPath, textNotePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 import { PageTools } from './page-tools';
+import { ToolLink } from './tool-link';
 
 /** The whole notice as a letterhead document, in the order of the walk. */
 export function NoticeArticle({ notice }: { notice: Notice }) {
@@ -14,6 +15,7 @@ export function NoticeArticle({ notice }: { notice: Notice }) {
         <StepView key={keyOf(step)} step={step} notice={notice} />
       ))}
       <div data-editorial className="mt-8 print:hidden">
+        <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
         <PageTools />
       </div>
       <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">

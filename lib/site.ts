@@ -33,6 +33,9 @@ export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${notic
 export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
 export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;
 
+/** The list of what a notice names in 《》, and one name in it. */
+export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
+
 /** The QR code of a page, a file in the page's own folder. */
 export const qrPath = (path: string): string => `${path}qr.svg`;
 
@@ -43,6 +46,12 @@ export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'i
 
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
+
+export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
+  `${issuePath(issue)}#${id}`;
+
+export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
+  `${noticePath(notice)}#${id}`;
 
 /** An address with its origin, for canonical links, sitemaps and data. */
 export const absoluteUrl = (

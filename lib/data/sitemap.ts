@@ -1,6 +1,15 @@
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { aboutPath, absoluteUrl, homePath, issuePath, issuesPath, noticePath, noticesPath } from '@/lib/site';
+import {
+  aboutPath,
+  absoluteUrl,
+  documentsPath,
+  homePath,
+  issuePath,
+  issuesPath,
+  noticePath,
+  noticesPath,
+} from '@/lib/site';
 
 /** One page for search engines: full address, and the day its content last changed (YYYY-MM-DD) where it has one. */
 export type SitemapEntry = { url: string; lastModified?: string };
@@ -18,6 +27,8 @@ export function sitemapEntries(site: Site, notices: readonly Notice[]): SitemapE
     ...notices.flatMap((notice) => [
       entry(noticePath(notice), noticeChanged(notice)),
       entry(issuesPath(notice), noticeChanged(notice)),
+      // it lists the notice's own words, which no update changes
+      entry(documentsPath(notice), notice.published.slice(0, 10)),
       ...notice.issues.map((issue) => entry(issuePath(issue), issueChanged(notice, issue))),
     ]),
     entry(aboutPath),

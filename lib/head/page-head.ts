@@ -43,6 +43,12 @@ export function issuesHead(site: Site, notice: Notice): Metadata {
   return columnHead(site, `问题清单：${notice.shortTitle}`, description, address.issuesPath(notice));
 }
 
+/** Head of the list of what a notice names in 《》. */
+export function documentsHead(site: Site, notice: Notice): Metadata {
+  const description = `${notice.shortTitle}用书名号写出的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`;
+  return columnHead(site, `提到的文件：${notice.shortTitle}`, description, address.documentsPath(notice));
+}
+
 /** Head of the editors' page. */
 export function aboutHead(site: Site, { title, description }: About): Metadata {
   return columnHead(site, title, description, address.aboutPath);

@@ -53,7 +53,13 @@ test('article pages carry the official tags, equal to what the page shows', () =
 });
 
 test('list pages carry the official column tags', () => {
-  for (const address of ['/', '/notices/', '/notices/2025-xuncha/issues/', '/about/']) {
+  for (const address of [
+    '/',
+    '/notices/',
+    '/notices/2025-xuncha/issues/',
+    '/notices/2025-xuncha/documents/',
+    '/about/',
+  ]) {
     for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']) {
       expect(meta(openPage(address), name), `${address} ${name}`).toBeTruthy();
     }

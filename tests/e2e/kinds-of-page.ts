@@ -4,6 +4,7 @@ export const KINDS_OF_PAGE = [
   ['list of notices', '/notices/'],
   ['notice', '/notices/2025-xuncha/'],
   ['issue list', '/notices/2025-xuncha/issues/'],
+  ['list of documents', '/notices/2025-xuncha/documents/'],
   ['rectified issue', '/notices/2025-xuncha/issues/07/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['about', '/about/'],

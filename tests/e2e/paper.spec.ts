@@ -75,7 +75,7 @@ test('an issue is printed whole, without controls, with address, date and what t
   }
 });
 
-for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/07/`]) {
+for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE}issues/07/`]) {
   test(`the QR code on the paper of ${path} leads to its page, and is loaded only for paper`, async ({
     page,
   }) => {

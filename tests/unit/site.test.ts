@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   absoluteUrl,
+  documentsPath,
+  headingPath,
   issueInNoticePath,
   issueJsonPath,
   issueMarkdownPath,
@@ -8,6 +10,7 @@ import {
   issuesCsvPath,
   issuesJsonPath,
   measureAnchor,
+  measurePath,
   measuresCsvPath,
   navigation,
   noticeMarkdownPath,
@@ -45,6 +48,12 @@ test('the twins of a page lie in its notice’s or its own folder', () => {
     '/notices/2026-library/issues/02/issue.json',
     '/notices/2026-library/issues/02/issue.md',
   ]);
+});
+
+test('the documents of a notice, a measure and a heading have addresses', () => {
+  expect(documentsPath(notice([]))).toBe('/notices/2026-library/documents/');
+  expect(measurePath(issue(), measure({ id: 'n2' }))).toBe('/notices/2026-library/issues/02/#n2');
+  expect(headingPath(notice([]), { id: 's4' })).toBe('/notices/2026-library/#s4');
 });
 
 test('a full address has origin and base path', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { homeHead, issueHead, issuesHead, notFoundHead, noticeHead } from '@/lib/head/page-head';
+import {
+  documentsHead,
+  homeHead,
+  issueHead,
+  issuesHead,
+  notFoundHead,
+  noticeHead,
+} from '@/lib/head/page-head';
 import { issue, measure, notice, site, unfinished } from '../../fixtures/sample';
 
 const whole = notice([issue(), unfinished()]);
@@ -7,6 +14,7 @@ const whole = notice([issue(), unfinished()]);
 test('an issue’s title comes first, the bureau last', () => {
   expect(issueHead(site, whole, issue()).title).toBe('开放时间偏短 - 某市图书局');
   expect(issuesHead(site, whole).title).toBe('问题清单：2026年巡察整改通报 - 某市图书局');
+  expect(documentsHead(site, whole).title).toBe('提到的文件：2026年巡察整改通报 - 某市图书局');
 });
 
 test('an issue’s description is status, title and the beginning of its text', () => {

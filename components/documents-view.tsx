@@ -1,0 +1,37 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { documentsOf } from '@/lib/notice/documents';
+import { documentsPath, noticePath, noticesPath } from '@/lib/site';
+import { Breadcrumbs } from './breadcrumbs';
+import { DocumentItem } from './document-item';
+import { PageFrame } from './page-frame';
+import { PaperFoot } from './paper-foot';
+
+/** The list of what a notice names in 《》. */
+export function DocumentsView({ site, notice }: { site: Site; notice: Notice }) {
+  const documents = documentsOf(notice);
+  const above = [
+    { label: '全部通报', path: noticesPath },
+    { label: notice.shortTitle, path: noticePath(notice) },
+  ];
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={documentsPath(notice)}
+      breadcrumbs={<Breadcrumbs above={above} here="提到的文件" />}
+    >
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">提到的文件</h1>
+      <p className="mb-6 max-w-text">
+        {notice.shortTitle}用书名号《》写出的名称共 {documents.length}{' '}
+        个，文件、报告、作品都在内，按第一次提到的先后排列。引号里是原文在名称前用的动词，原文没有的不写。
+      </p>
+      <ul className="max-w-text">
+        {documents.map((document) => (
+          <DocumentItem key={document.id} notice={notice} document={document} />
+        ))}
+      </ul>
+      <PaperFoot site={site} notice={notice} path={documentsPath(notice)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { governingVerb } from './governing-verb';
+
+/** A name in 《》 without its marks, the verb it is the object of, and the document number printed right after it: （莆司〔2023〕12号） */
+export type MarkedName = { name: string; verb: string | null; number: string | null };
+
+// Where a name begins and ends in its text, marks and number included.
+type Span = MarkedName & { start: number; end: number };
+
+const CLOSING = new Map([
+  ['》', '《'],
+  ['〉', '〈'],
+]);
+const NUMBER = /^(?:〔\d{4}〕第?\d+号|（[^（）《》〔〕，。；]{0,12}〔\d{4}〕第?\d+号）)/;
+const JOINT = /^(?:[、和与及]|以及)?$/;
+
+/**
+ * Every name in 《》 of one paragraph, in the order of their first marks; a name inside another one, 〈…〉 or 《…》, is
+ * one of its own. In 印发《甲》《乙》 both have the verb.
+ */
+export function markedNames(text: string): MarkedName[] {
+  const spans: Span[] = [];
+  let open: { mark: string; start: number }[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[《》〈〉]/g)) {
+    // single marks alone are not those of a name
+    if (mark === '《' || (mark === '〈' && open.length > 0)) open.push({ mark, start: index });
+    const at = open.findLastIndex((opened) => opened.mark === CLOSING.get(mark));
+    const start = open[at]?.start;
+    if (start === undefined) continue;
+    open = open.slice(0, at);
+    const number = NUMBER.exec(text.slice(index + 1))?.[0] ?? null;
+    const end = index + 1 + (number?.length ?? 0);
+    spans.push({ name: text.slice(start + 1, index), verb: verbOf(text, start, spans), number, start, end });
+  }
+  return spans.sort((a, b) => a.start - b.start).map(({ name, verb, number }) => ({ name, verb, number }));
+}
+
+function verbOf(text: string, start: number, earlier: Span[]): string | null {
+  const joined = earlier.find(({ end }) => end <= start && JOINT.test(text.slice(end, start)));
+  return joined === undefined ? governingVerb(text.slice(0, start)) : joined.verb;
+}

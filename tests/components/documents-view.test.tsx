@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { DocumentsView } from '@/components/documents-view';
+import { issue, measure, notice, site } from '../fixtures/sample';
+import { render } from './render';
+
+const part = (id: string, ordinal: string | null, text: string) => ({
+  label: '整改情况：',
+  measures: [measure({ id, ordinal, text })],
+});
+const whole = notice([
+  issue({ id: '01', title: '甲', parts: [part('m3', '三是', '印发《开放办法》〔2026〕3号。')] }),
+  issue({ id: '02', title: '乙', parts: [part('m1', null, '按照《开放办法》办理。')] }),
+]);
+const $ = render(<DocumentsView site={site} notice={whole} />);
+
+test('a document is named with its number and links to itself', () => {
+  const name = $('main li[id] > a');
+  expect(name.text()).toBe('《开放办法》〔2026〕3号');
+  expect(name.attr('href')).toBe(`#${$('main li[id]').attr('id')}`);
+  expect($('main p').first().text()).toContain('名称共 1 个');
+});
+
+test('each place is a link to the very measure, with the verb where there is one', () => {
+  const places = $('main li li');
+  expect(places.map((_, place) => $(place).text()).get()).toEqual(['问题 1 甲，三是“印发”', '问题 2 乙']);
+  expect(
+    $('a', places)
+      .map((_, link) => $(link).attr('href'))
+      .get(),
+  ).toEqual(['/notices/2026-library/issues/01/#m3', '/notices/2026-library/issues/02/#m1']);
+});
