@@ -1,0 +1,26 @@
+import { getIssue, getNotice, getNotices, getSite } from '@/app/content';
+import { dataResponse } from '@/app/data-response';
+import { nameOf } from '@/lib/data/data-file';
+import { issueFiles } from '@/lib/data/issue-files';
+
+type Props = { params: Promise<{ notice: string; issue: string; file: string }> };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams(): { notice: string; issue: string; file: string }[] {
+  return getNotices().flatMap((notice) =>
+    notice.issues.flatMap((issue) =>
+      issueFiles(getSite(), notice, issue).map((file) => ({
+        notice: notice.slug,
+        issue: issue.id,
+        file: nameOf(file),
+      })),
+    ),
+  );
+}
+
+export async function GET(_: Request, { params }: Props) {
+  const { notice, issue, file } = await params;
+  return dataResponse(issueFiles(getSite(), getNotice(notice), getIssue(notice, issue)), file);
+}

@@ -1,0 +1,27 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { issueJsonPath, issueMarkdownPath } from '@/lib/site';
+import type { DataFile } from './data-file';
+import { issueMarkdown } from './issue-markdown';
+import { toIssuesData } from './to-issues-data';
+import { toJson } from './to-json';
+
+/** The twins of an issue's page. */
+export function issueFiles(site: Site, notice: Notice, issue: Issue): DataFile[] {
+  return [
+    {
+      path: issueJsonPath(issue),
+      type: 'application/json',
+      format: 'JSON',
+      about: '一个问题，字段与 issues.json 相同',
+      body: toJson(toIssuesData(site, notice, [issue])),
+    },
+    {
+      path: issueMarkdownPath(issue),
+      type: 'text/markdown',
+      format: 'Markdown',
+      about: '一个问题的网页，只有文字',
+      body: issueMarkdown(site, notice, issue),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { formatDate, formatMonth } from '@/lib/dates';
+import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { knownUntil, statusSource } from '@/lib/notice/status-words';
+import { REASON_LABELS } from '@/lib/reasons';
+import { absoluteUrl, issuePath, noticePath } from '@/lib/site';
+import { STATUS_LABELS } from '@/lib/status';
+import { caveats } from './caveats';
+import { editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+
+/** The page of an issue as Markdown: its approved text, and in block quotations what editors add. */
+export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string {
+  return writeMarkdown([
+    heading(1, issue.heading),
+    editorial([
+      { label: '网址：', url: absoluteUrl(site, issuePath(issue)) },
+      {
+        label: `出自：${notice.title}，${formatDate(notice.published)}发布，`,
+        url: absoluteUrl(site, noticePath(notice)),
+      },
+      ...glance(site, issue),
+      '引用块里的话是编者加的，其余都是批准的原文。',
+      ...caveats(site),
+    ]),
+    ...issue.parts.flatMap(({ label, measures }) => [
+      heading(2, label),
+      ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
+    ]),
+    ...updates(issue),
+  ]);
+}
+
+function glance(site: Site, issue: Issue): string[] {
+  const { status, place } = issue;
+  const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
+  const places = [place.chapter, place.area, place.theme].filter((name) => name !== null);
+  return [
+    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, status)}，截至${formatDate(status.asOf)}`,
+    ...targetsOf(issue).map(({ target, measure }) => {
+      const only = measure.ordinal === null ? '' : `只指“${measure.ordinal}”一项，`;
+      return `目标时间：${formatMonth(target.month)}，${only}原文“${target.words}”，${knownUntil(issue)}`;
+    }),
+    ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
+    `通报位置：${places.join('，')}`,
+  ];
+}
+
+function updates(issue: Issue) {
+  if (issue.updates.length === 0) return [];
+  const items = issue.updates.map(({ date, text, source, status }) => {
+    const changed = status === undefined ? '' : `，状态改为${STATUS_LABELS[status]}`;
+    return `${formatDate(date)}${changed}（${source}）：${text}`;
+  });
+  return [editorial(['通报之后的新情况：', ...items])];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
+import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { codeWords } from './code-words';
+
+const text = (description: string) => z.string().min(1).meta({ description });
+const url = (description: string) => z.url().meta({ description });
+const date = (description: string) => z.iso.date().meta({ description });
+
+const statusCode = z
+  .enum(STATUS_CODES)
+  .meta({ description: `状态的代码：${codeWords(STATUS_CODES, STATUS_LABELS)}` });
+const statusLabel = z.enum(STATUS_LABELS).meta({ description: '状态的中文，通报自己的说法' });
+
+const statusSchema = z
+  .strictObject({
+    code: statusCode,
+    label: statusLabel,
+    basis: z
+      .enum(BASIS_CODES)
+      .meta({ description: `状态依据的代码：${codeWords(BASIS_CODES, BASIS_LABELS)}` }),
+    basisLabel: z.enum(BASIS_LABELS).meta({ description: '状态依据的中文' }),
+    asOf: date('状态的截至日期'),
+    document: z
+      .enum(['notice', 'update'])
+      .meta({ description: '状态写在哪里：notice（通报）、update（通报之后发布的情况）' }),
+    from: text('状态出自哪个标题；出自后来发布的情况时，是它的出处'),
+  })
+  .meta({ description: '状态和它从哪里来' });
+
+const measureSchema = z.strictObject({
+  id: text('措施的编号，在一份通报里不重复：问题编号、m（第一部分）或 n（第二部分）、次序；公开后不变'),
+  url: url('措施的网址'),
+  ordinal: text('原文的序数，如 一是；没有序数的为空').nullable(),
+  text: text('措施的原文，不含序数'),
+});
+
+const partSchema = z.strictObject({
+  label: text('部分的标题，照原文'),
+  measures: z.array(measureSchema).min(1).meta({ description: '这一部分的措施，照原文次序' }),
+});
+
+const remainingSchema = z.strictObject({
+  measure: text('说的是哪一段：措施的编号'),
+  reasons: z
+    .array(
+      z.strictObject({
+        code: z
+          .enum(REASON_CODES)
+          .meta({ description: `原因的代码：${codeWords(REASON_CODES, REASON_LABELS)}` }),
+        label: z.enum(REASON_LABELS).meta({ description: '原因的中文，编者的简短说法' }),
+      }),
+    )
+    .min(1)
+    .meta({ description: '没有完成的原因' }),
+  target: z
+    .strictObject({
+      month: z
+        .string()
+        .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+        .meta({ description: '目标月份，年-月；是力争取得阶段性成果的时间，不是办结期限' }),
+      words: text('通报对目标的原话'),
+    })
+    .nullable()
+    .meta({ description: '目标；通报没有写明时间的为空' }),
+});
+
+const updateSchema = z.strictObject({
+  date: date('发布的日期'),
+  text: text('发布的原话'),
+  source: text('出处'),
+  status: z
+    .strictObject({ code: statusCode, label: statusLabel })
+    .nullable()
+    .meta({ description: '改为什么状态；没有改的为空' }),
+});
+
+/** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not say is null. */
+export const issueRecordSchema = z.strictObject({
+  id: text('问题的编号，两位数字；公开后不变'),
+  url: url('问题的网址'),
+  notice: text('所属通报的编号'),
+  printedNumber: z.string().meta({ description: '原文的编号，如 （7）；没有编号的为空文字' }),
+  title: text('问题的标题，不含原文的编号和句号'),
+  status: statusSchema,
+  chapter: text('所在的章，照原文'),
+  area: text('所在的方面，照原文；没有的为空').nullable(),
+  theme: text('所在的类别，照原文；没有的为空').nullable(),
+  parts: z.array(partSchema).min(1).meta({ description: '问题的各部分，照原文次序' }),
+  remaining: z.array(remainingSchema).meta({ description: '还没有完成的各段，以及原因和目标；已整改的没有' }),
+  updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
+  text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
+});
+
+export type IssueRecord = z.output<typeof issueRecordSchema>;

@@ -1,0 +1,48 @@
+import { remark } from 'remark';
+
+const writer = remark().use({
+  settings: {
+    bullet: '-',
+    // many readers strike through what stands between two tildes: 588~600元和10~20元
+    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+  },
+});
+
+export type Block = ReturnType<typeof writer.parse>['children'][number];
+export type Depth = Extract<Block, { type: 'heading' }>['depth'];
+type Words = Extract<Block, { type: 'paragraph' }>['children'];
+
+/** Blocks as Markdown; every sign that Markdown would take for its own is escaped. */
+export function writeMarkdown(blocks: Block[]): string {
+  return writer.stringify({ type: 'root', children: blocks });
+}
+
+/** A heading of plain words. */
+export function heading(depth: Depth, text: string): Block {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+}
+
+/** A paragraph for each line of a text. */
+export function paragraphs(text: string): Block[] {
+  return text.split('\n').map((line) => paragraph([{ type: 'text', value: line }]));
+}
+
+/** An editor's words: a list in a block quotation, by which it can be told from the approved text. */
+export function editorial(items: (string | { label: string; url: string })[]): Block {
+  const list = items.map((item): ListItem => {
+    const words: Words =
+      typeof item === 'string'
+        ? [{ type: 'text', value: item }]
+        : [
+            { type: 'text', value: item.label },
+            { type: 'link', url: item.url, children: [{ type: 'text', value: item.url }] },
+          ];
+    return { type: 'listItem', spread: false, children: [paragraph(words)] };
+  });
+  return { type: 'blockquote', children: [{ type: 'list', ordered: false, spread: false, children: list }] };
+}
+
+type ListItem = Extract<Block, { type: 'list' }>['children'][number];
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
+
+const paragraph = (children: Words): Paragraph => ({ type: 'paragraph', children });

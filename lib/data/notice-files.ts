@@ -1,0 +1,64 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { noticeLines } from '@/lib/content/walk';
+import * as address from '@/lib/site';
+import type { DataFile } from './data-file';
+import { issueRowSchema } from './issue-row-schema';
+import { issuesJsonSchema } from './issues-json-schema';
+import { measureRowSchema } from './measure-row-schema';
+import { noticeMarkdown } from './notice-markdown';
+import { toCsv } from './to-csv';
+import { toIssueRow } from './to-issue-row';
+import { toIssuesData } from './to-issues-data';
+import { toJson } from './to-json';
+import { toMeasureRows } from './to-measure-rows';
+
+/** The files of a whole notice, made from one and the same data. */
+export function noticeFiles(site: Site, notice: Notice): DataFile[] {
+  const data = toIssuesData(site, notice, notice.issues);
+  const csv = { type: 'text/csv', format: 'CSV' };
+  return [
+    {
+      ...csv,
+      path: address.issuesCsvPath(notice),
+      about: '全部问题，一个问题一行，用办公软件打开',
+      body: toCsv(Object.keys(issueRowSchema.shape), data.issues.map(toIssueRow)),
+    },
+    {
+      ...csv,
+      path: address.measuresCsvPath(notice),
+      about: '全部措施，一项措施一行',
+      body: toCsv(Object.keys(measureRowSchema.shape), data.issues.flatMap(toMeasureRows)),
+    },
+    {
+      path: address.issuesJsonPath(notice),
+      type: 'application/json',
+      format: 'JSON',
+      about: '全部问题，供程序使用',
+      body: toJson(data),
+    },
+    {
+      path: address.schemaPath(notice),
+      type: 'application/json',
+      format: 'JSON Schema 2020-12',
+      about: 'JSON 文件有哪些字段，供程序核对',
+      body: toJson(issuesJsonSchema(address.absoluteUrl(site, address.schemaPath(notice)))),
+    },
+    {
+      path: address.noticeMarkdownPath(notice),
+      type: 'text/markdown',
+      format: 'Markdown',
+      about: '通报全文，带标题层次',
+      body: noticeMarkdown(site, notice),
+    },
+    {
+      path: address.noticeTextPath(notice),
+      type: 'text/plain',
+      format: '纯文本',
+      about: '通报全文，只有批准的原文，一段一行',
+      body: `${noticeLines(notice)
+        .map(({ text }) => text)
+        .join('\n')}\n`,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { type Step, walk } from '@/lib/content/walk';
+import { formatDate } from '@/lib/dates';
+import { absoluteUrl, noticePath } from '@/lib/site';
+import { caveats } from './caveats';
+import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+
+/** The whole notice as Markdown, in the order of the walk; what editors add stands in one block quotation below the title. */
+export function noticeMarkdown(site: Site, notice: Notice): string {
+  const about = editorial([
+    { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
+    `${formatDate(notice.published)}发布，来源：${notice.source}，截至${formatDate(notice.asOf)}`,
+    '引用块里的话是编者加的，其余都是批准的原文。',
+    ...caveats(site),
+  ]);
+  return writeMarkdown(
+    walk(notice).flatMap((step) => (step.kind === 'title' ? [...blocksOf(step), about] : blocksOf(step))),
+  );
+}
+
+const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5, 6];
+
+// the title of the notice is a step above its chapters
+const depthOf = (level: number): Depth => DEPTHS[level] ?? 6;
+
+function blocksOf(step: Step): Block[] {
+  switch (step.kind) {
+    case 'title':
+      return [heading(1, step.text)];
+    case 'heading':
+      return [heading(depthOf(step.level), step.text)];
+    case 'paragraph':
+    case 'signature':
+      return paragraphs(step.text);
+    case 'issue': {
+      const { heading: title, parts, place } = step.issue;
+      const level = place.theme === null ? 3 : 4;
+      const blocks = parts.flatMap(({ label, measures }) => [
+        heading(depthOf(level + 1), label),
+        ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
+      ]);
+      return [heading(depthOf(level), title), ...blocks];
+    }
+  }
+}

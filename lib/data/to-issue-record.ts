@@ -1,0 +1,57 @@
+import type { Issue, Measure } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { issueLines } from '@/lib/content/walk';
+import { REASON_LABELS } from '@/lib/reasons';
+import { absoluteUrl, issuePath, measurePath } from '@/lib/site';
+import { BASIS_LABELS, STATUS_LABELS, type StatusCode } from '@/lib/status';
+import type { IssueRecord } from './issue-record-schema';
+
+/** An issue as data, with full addresses. */
+export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
+  const { id, notice, printedNumber, title, status, place, parts, updates } = issue;
+  return {
+    id,
+    url: absoluteUrl(site, issuePath(issue)),
+    notice,
+    printedNumber,
+    title,
+    status: {
+      ...labelled(status.code),
+      basis: status.basis,
+      basisLabel: BASIS_LABELS[status.basis],
+      asOf: status.asOf,
+      document: status.document,
+      from: status.from,
+    },
+    ...place,
+    parts: parts.map(({ label, measures }) => ({
+      label,
+      measures: measures.map((measure) => ({
+        id: measureId(issue, measure),
+        url: absoluteUrl(site, measurePath(issue, measure)),
+        ordinal: measure.ordinal,
+        text: measure.text,
+      })),
+    })),
+    remaining: parts.flatMap(({ measures }) => measures.flatMap((measure) => remainingOf(issue, measure))),
+    updates: updates.map(({ date, text, source, status: code }) => ({
+      date,
+      text,
+      source,
+      status: code === undefined ? null : labelled(code),
+    })),
+    text: issueLines(issue).join('\n'),
+  };
+}
+
+const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
+
+// 41-m2, once in a whole notice
+const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
+
+function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
+  if (measure.remaining === null) return [];
+  const { reasons, target } = measure.remaining;
+  const named = reasons.map((code) => ({ code, label: REASON_LABELS[code] }));
+  return [{ measure: measureId(issue, measure), reasons: named, target }];
+}

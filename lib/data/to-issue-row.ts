@@ -1,0 +1,41 @@
+import type { IssueRecord } from './issue-record-schema';
+import type { IssueRow } from './issue-row-schema';
+
+/** An issue as one row of a table. */
+export function toIssueRow(record: IssueRecord): IssueRow {
+  const { status, remaining, updates, text } = record;
+  const measures = record.parts.flatMap((part) => part.measures);
+  const open = measures.filter(({ id }) => remaining.some(({ measure }) => measure === id));
+  const reasons = remaining.flatMap((paragraph) => paragraph.reasons);
+  const targets = remaining.flatMap(({ measure, target }) =>
+    target === null ? [] : [{ measure, ...target }],
+  );
+  return {
+    notice: record.notice,
+    id: record.id,
+    url: record.url,
+    heading: text.slice(0, text.indexOf('\n')),
+    title: record.title,
+    status: status.code,
+    statusLabel: status.label,
+    statusBasis: status.basis,
+    statusBasisLabel: status.basisLabel,
+    statusAsOf: status.asOf,
+    statusDocument: status.document,
+    statusFrom: status.from,
+    reasons: lines(new Set(reasons.map(({ code }) => code))),
+    reasonLabels: lines(new Set(reasons.map(({ label }) => label))),
+    targetMonths: lines(targets.map(({ month }) => month)),
+    targetWords: lines(targets.map(({ words }) => words)),
+    targetMeasures: lines(targets.map(({ measure }) => measure)),
+    remainingText: lines(open.map((measure) => `${measure.ordinal ?? ''}${measure.text}`)),
+    latestUpdate: updates.at(-1)?.date ?? '',
+    chapter: record.chapter,
+    area: record.area ?? '',
+    theme: record.theme ?? '',
+    measures: measures.length,
+    text,
+  };
+}
+
+const lines = (values: Iterable<string>): string => [...values].join('\n');

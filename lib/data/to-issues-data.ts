@@ -1,0 +1,26 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, noticePath, schemaPath } from '@/lib/site';
+import { caveats } from './caveats';
+import type { IssuesData } from './issues-data-schema';
+import { toIssueRecord } from './to-issue-record';
+
+/** Some issues of a notice as data, with the notice and with what must not be concluded from them. */
+export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
+  const { slug, title, issuer, source, published, signed, asOf } = notice;
+  return {
+    $schema: absoluteUrl(site, schemaPath(notice)),
+    notes: caveats(site),
+    notice: {
+      id: slug,
+      url: absoluteUrl(site, noticePath(notice)),
+      title,
+      issuer,
+      source,
+      published: `${published.replace(' ', 'T')}:00+08:00`,
+      signed,
+      asOf,
+    },
+    issues: issues.map((issue) => toIssueRecord(site, issue)),
+  };
+}

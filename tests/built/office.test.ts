@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readCsv } from '../fixtures/read-csv';
+import { readBuilt } from './built-site';
+
+const HAS_OFFICE = spawnSync('soffice', ['--version']).status === 0;
+if (!HAS_OFFICE) console.log('LibreOffice (soffice) is not installed: the tables are not opened with it.');
+
+const folder = mkdtempSync(join(tmpdir(), 'office-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// Opens a table with nothing set by hand and gives its cells: what each shows, a repeated cell as often as it stands.
+function openInOffice(name: string): string[][] {
+  const file = join(process.cwd(), 'out/notices/2025-xuncha', `${name}.csv`);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  // comma, quotation mark, UTF-8, from row 1: what the window for opening reads from the file, and --headless does not
+  const filter = '--infilter=CSV:44,34,76,1';
+  const args = [profile, '--headless', filter, '--convert-to', 'fods', '--outdir', folder, file];
+  expect(spawnSync('soffice', args).status).toBe(0);
+  const xml = new DOMParser().parseFromString(readFileSync(join(folder, `${name}.fods`), 'utf8'), 'text/xml');
+  return elements(xml, 'table:table-row').map((row) =>
+    elements(row, 'table:table-cell').flatMap((cell) => {
+      const text = elements(cell, 'text:p')
+        .map(({ textContent }) => textContent)
+        .join('\n');
+      return Array(Number(cell.getAttribute('table:number-columns-repeated') ?? 1)).fill(text);
+    }),
+  );
+}
+
+const elements = (node: Pick<Element, 'getElementsByTagName'>, name: string): Element[] => [
+  ...node.getElementsByTagName(name),
+];
+
+// The number of an issue is taken for a number, as the data dictionary says: 07 shows as 7.
+const shown = ([column, cell]: [string, string]): string =>
+  column === 'id' || column === 'issue' ? cell.replace(/^0(?=\d$)/, '') : cell;
+
+describe.skipIf(!HAS_OFFICE)('opened with LibreOffice, every cell says what the file says', () => {
+  test.each(['issues', 'measures'])('%s.csv', { timeout: 60_000 }, (name) => {
+    const rows = readCsv(readBuilt(`/notices/2025-xuncha/${name}.csv`));
+    const [head, ...opened] = openInOffice(name);
+    expect(head).toEqual(Object.keys(rows[0] ?? {}));
+    expect(opened).toEqual(rows.map((row) => Object.entries(row).map(shown)));
+    console.log(`${name}.csv in LibreOffice: ${opened.flat().length} cells are equal`);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { noticeLines } from '@/lib/content/walk';
+import { nameOf, sizeOf } from '@/lib/data/data-file';
+import { noticeFiles } from '@/lib/data/notice-files';
+import { contentType } from '@/lib/serve/content-type';
+import { approvedWords } from './approved-words';
+import { real } from './real-notice';
+
+const files = noticeFiles(real.site, real.notice);
+const lines = noticeLines(real.notice).map(({ text }) => text);
+const bodyOf = (name: string): string => files.find((file) => nameOf(file) === name)?.body ?? '';
+
+test('a notice has six files beside its page', () => {
+  expect(files.map(nameOf)).toEqual([
+    'issues.csv',
+    'measures.csv',
+    'issues.json',
+    'schema.json',
+    'notice.md',
+    'notice.txt',
+  ]);
+});
+
+test('the text file is the approved text line by line and nothing else', () => {
+  expect(bodyOf('notice.txt').split('\n')).toEqual([...lines, '']);
+});
+
+test('outside its block quotations the Markdown file says the approved text', () => {
+  expect(approvedWords(bodyOf('notice.md'))).toEqual(lines);
+});
+
+test('the headings of the Markdown file skip no level', () => {
+  const levels = [...bodyOf('notice.md').matchAll(/^(#+) /gm)].map(([, marks = '']) => marks.length);
+  const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect(levels).toHaveLength(116);
+  expect(skipped).toEqual([]);
+});
+
+test.each(files)('$path is sent as what it is', (file) => {
+  expect(contentType(file.path)).toBe(`${file.type}; charset=utf-8`);
+});
+
+test('a size is in bytes, not in characters', () => {
+  expect(sizeOf({ body: '改a𬱖' })).toBe(8);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { issueRecordSchema } from '@/lib/data/issue-record-schema';
+import { toIssueRecord } from '@/lib/data/to-issue-record';
+import { issue, site, unfinished } from '../../fixtures/sample';
+
+test('an issue has its address, its status as code and label, its place and its text', () => {
+  expect(toIssueRecord(site, issue())).toEqual({
+    id: '02',
+    url: 'https://books.example/notices/2026-library/issues/02/',
+    notice: '2026-library',
+    printedNumber: '（2）',
+    title: '开放时间偏短',
+    status: {
+      code: 'rectified',
+      label: '已整改',
+      basis: 'inferred',
+      basisLabel: '按章节归类',
+      asOf: '2026-03-01',
+      document: 'notice',
+      from: '二、整改情况',
+    },
+    chapter: '二、整改情况',
+    area: '（一）服务方面',
+    theme: '1.服务不够便利',
+    parts: [
+      {
+        label: '整改情况：',
+        measures: [
+          {
+            id: '02-m1',
+            url: 'https://books.example/notices/2026-library/issues/02/#m1',
+            ordinal: '一是',
+            text: '延长开放时间。',
+          },
+        ],
+      },
+    ],
+    remaining: [],
+    updates: [],
+    text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
+  });
+});
+
+test('what remains names its measure, its reasons and its target', () => {
+  expect(toIssueRecord(site, unfinished()).remaining).toEqual([
+    {
+      measure: '02-n1',
+      reasons: [{ code: 'staffing-limit', label: '编制限制' }],
+      target: { month: '2026-06', words: '力争2026年6月取得阶段性成果' },
+    },
+  ]);
+});
+
+test('an update that changes no status says so by null', () => {
+  const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
+  const record = toIssueRecord(site, issue({ updates }));
+  expect(record.updates).toEqual([{ ...updates[0], status: null }]);
+  expect(issueRecordSchema.parse(record)).toEqual(record);
+});
