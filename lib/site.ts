@@ -49,9 +49,6 @@ export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): strin
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 
-export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
-  `${issuePath(issue)}#${id}`;
-
 export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
   `${noticePath(notice)}#${id}`;
 
