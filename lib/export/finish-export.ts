@@ -4,6 +4,7 @@ import { bundleScript } from './bundle-script';
 import { policyForNginx } from './content-policy';
 import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
+import { createShortener } from './create-shortener';
 import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
@@ -25,6 +26,7 @@ export async function finishExport({
     boot,
     scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),
+    shorten: createShortener(),
     readStyles: (path) => {
       const text = styles.get(path) ?? readFileSync(join(exported, path), 'utf8');
       styles.set(path, text);

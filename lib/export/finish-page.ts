@@ -1,5 +1,7 @@
 import { basePathEdits } from './base-path-edits';
+import { classCombinations, classEdits } from './class-edits';
 import { pagePolicy } from './content-policy';
+import type { ShortStyles } from './create-shortener';
 import { findFramework } from './find-framework';
 import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, placeOf } from './html-tree';
 import { askedScripts, lazyScriptEdits } from './page-scripts';
@@ -15,6 +17,8 @@ export type PageTools = {
   readStyles: (path: string) => string;
   /** The styles that a page with these names can use. */
   prune: (css: string, used: UsedNames) => Promise<string>;
+  /** The styles with short names, for a page with these combinations of classes. */
+  shorten: (css: string, combinations: readonly string[]) => ShortStyles;
 };
 
 /** Makes an exported page the page that is served: without the framework, with its styles, policy and our own scripts. */
@@ -22,7 +26,8 @@ export async function finishPage(html: string, address: string, tools: PageTools
   const page = parsePage(html);
   const { cut, stylesheets } = findFramework(page, address);
   const edits: Edit[] = [...cut].map((node) => ({ ...placeOf(node), text: '' }));
-  const style = await tools.prune(stylesheets.map(tools.readStyles).join(''), usedNames(page));
+  const pruned = await tools.prune(stylesheets.map(tools.readStyles).join(''), usedNames(page));
+  const { css: style, classes } = tools.shorten(pruned, classCombinations(page));
   const scriptAddress = async (name: string) => `${tools.basePath}${await tools.scriptPath(name, address)}`;
   const sources = await Promise.all(['core', ...askedScripts(page)].map(scriptAddress));
   const scripts = sources.map((source) => `<script src="${source}" defer></script>`).join('');
@@ -32,6 +37,7 @@ export async function finishPage(html: string, address: string, tools: PageTools
     ...edits,
     ...basePathEdits(page, cut, tools.basePath),
     ...(await lazyScriptEdits(page, scriptAddress)),
+    ...classEdits(page, cut, classes),
     insert(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
     insert(headEnd, `<style>${style}</style><script>${tools.boot}</script>${scripts}`),
   ]);

@@ -28,6 +28,11 @@ export function readBuilt(address: string): string {
   return readFileSync(fileAt(address), 'utf8');
 }
 
+/** The same page as Next has exported it, before the build's last step. */
+export function readExported(address: string): string {
+  return readFileSync(join(process.cwd(), '.export', address.replace(/\/$/, '/index.html')), 'utf8');
+}
+
 function fileAt(address: string): string {
   return join(OUT, address.endsWith('/') ? `${address}index.html` : address);
 }

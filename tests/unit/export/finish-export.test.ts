@@ -56,10 +56,7 @@ test.each(['', '/xuncha'])(
 test('each page has the styles that it can use, and no more', async () => {
   const files = await finish('out');
   const styleOf = (path: string) => load(textOf(files, path))('style').text();
-  expect([styleOf('index.html'), styleOf('about/index.html')]).toEqual([
-    '.big{font-size:2em}',
-    'p{color:red}',
-  ]);
+  expect([styleOf('index.html'), styleOf('about/index.html')]).toEqual(['.a{font-size:2em}', 'p{color:red}']);
 });
 
 test('a base path stands before the own addresses, and nowhere in the folder', async () => {

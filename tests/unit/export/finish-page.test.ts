@@ -86,6 +86,22 @@ test('all stylesheets of a page are pruned as one, by the names of the page', as
   expect(asked).toEqual([['e{}b{}', expect.objectContaining({ classes: ['mt-2'] })]]);
 });
 
+test('styles get short names before they are hashed, elements the same names', async () => {
+  const tools = {
+    ...pageTools,
+    shorten: (css: string, combinations: readonly string[]) => ({
+      css: `${css}${combinations.join()}`,
+      classes: new Map([['mt-2', 'b']]),
+    }),
+  };
+  const body = '<p class="mt-2 x"></p><p class="mt-2"></p>';
+  const page = await finishPage(exportedPage({ body }), 'a.html', tools);
+  const style = '/*/_next/static/chunks/site.css*/mt-2,mt-2 x';
+  expect(page).toContain(`<style>${style}</style>`);
+  expect(page).toContain(`style-src 'sha256-${sha256(style)}'`);
+  expect(page).toContain('<body><p class="b"></p><p class="b"></p></body>');
+});
+
 test('under a base path the core script and the own links have it', async () => {
   const page = exportedPage({ body: '<a href="/about/">关于</a>' });
   const $ = load(await finishPage(page, 'a.html', { ...pageTools, basePath: '/xuncha' }));
