@@ -2,14 +2,14 @@ import type { Notice } from '@/lib/content/notice';
 
 /** When and by whom a notice was published, as it prints it. */
 export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
-  const [date = '', time = ''] = published.split(' ');
+  const [date = '', time] = published.split(' ');
   const [year, month, day] = date.split('-');
   return (
     <>
-      <time className="mr-4 unbroken" dateTime={`${date}T${time}+08:00`}>
+      <time className="mr-4 unbroken" dateTime={time === undefined ? date : `${date}T${time}+08:00`}>
         {year}年{month}月{day}日 {time}
       </time>
-      <span className="mr-4 unbroken">来源：{source}</span>
+      {source !== undefined && <span className="mr-4 unbroken">来源：{source}</span>}
     </>
   );
 }

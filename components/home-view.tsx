@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { formatDate, formatPeriod } from '@/lib/dates';
+import { formatDate } from '@/lib/dates';
+import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { homePath, issuesPath, noticePath } from '@/lib/site';
 import { ContactList } from './contact-list';
@@ -12,7 +13,6 @@ import { UnfinishedList } from './unfinished-list';
 
 /** Home: what was found, what was done, what is still open, whom to call. */
 export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
-  const { team, body, from, to } = notice.inspection;
   const unfinished = unfinishedIssues(notice).length;
   return (
     <PageFrame site={site} notice={notice} path={homePath}>
@@ -21,8 +21,8 @@ export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
         <span className="block">改了什么，还差什么</span>
       </h1>
       <p className="max-w-text">
-        {formatPeriod(from, to)}，{team}对{body}开展巡察。{formatDate(notice.published)}，{notice.issuer}
-        公布整改进展情况。
+        {inspectionSentence(notice)}
+        {formatDate(notice.published)}，{notice.issuer}公布整改进展情况。
       </p>
       <div className="mt-5">
         <IssueMarks notice={notice} />

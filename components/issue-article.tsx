@@ -1,6 +1,7 @@
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { neighboursOf } from '@/lib/notice/neighbours';
+import { issueInNoticePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
 import { IssueGlance } from './issue-glance';
 import { IssueTools } from './issue-tools';
@@ -28,7 +29,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         <IssueGlance site={site} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
-            <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>
+            {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
             <ul>
               {part.measures.map((measure) => (
                 <MeasureItem key={measure.id} issue={issue} measure={measure} />
@@ -36,6 +37,11 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             </ul>
           </section>
         ))}
+        {issue.sharedText && (
+          <p data-editorial className="mt-2">
+            通报把这个问题的整改情况与别的问题合在一起写，见<a href={issueInNoticePath(issue)}>通报全文</a>。
+          </p>
+        )}
         <IssueUpdates issue={issue} />
         <IssueTools site={site} issue={issue} />
       </article>

@@ -5,6 +5,7 @@ import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
 import { statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { issueInNoticePath } from '@/lib/site';
+import { isUnfinished } from '@/lib/status';
 import { AsOf } from './as-of';
 import { StatusLabel } from './status-label';
 
@@ -12,10 +13,11 @@ import { StatusLabel } from './status-label';
 export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const { chapter, area, theme } = issue.place;
+  const headings = [chapter, area, theme].filter((heading) => heading !== null);
   return (
     <dl
       data-editorial
-      className={`my-6 border-l-4 bg-paper-2 px-5 py-3 leading-dense ${issue.status.code === 'rectified' ? 'border-rule' : 'border-open'}`}
+      className={`my-6 border-l-4 bg-paper-2 px-5 py-3 leading-dense ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <Row term="状态">
         <StatusLabel code={issue.status.code} />
@@ -34,18 +36,20 @@ export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
           </span>
         </Row>
       ))}
+      {issue.responsible !== null && <Row term="责任单位">{issue.responsible}</Row>}
+      {issue.deadline !== null && <Row term="整改时限">{issue.deadline.words}</Row>}
       {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
-      <Row term="通报位置">
-        <a href={issueInNoticePath(issue)}>
-          {[chapter, area, theme]
-            .filter((heading) => heading !== null)
-            .map((heading) => (
+      {headings.length > 0 && (
+        <Row term="通报位置">
+          <a href={issueInNoticePath(issue)}>
+            {headings.map((heading) => (
               <span key={heading} className="block py-0.5">
                 {heading}
               </span>
             ))}
-        </a>
-      </Row>
+          </a>
+        </Row>
+      )}
     </dl>
   );
 }

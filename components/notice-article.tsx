@@ -48,7 +48,10 @@ function StepView({ step, notice }: { step: Step; notice: Notice }) {
 function Letterhead({ notice }: { notice: Notice }) {
   return (
     <header className="mb-8 border-b-2 border-seal pb-5 text-center">
-      <h1 className="text-[1.4rem] text-seal md:text-3xl">
+      <h1
+        data-editorial={notice.notPrinted?.includes('title') || undefined}
+        className="text-[1.4rem] text-seal md:text-3xl"
+      >
         {notice.titleLines.map((line) => (
           <span key={line} className="block">
             {line}

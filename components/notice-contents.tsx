@@ -9,17 +9,21 @@ export function NoticeContents({ notice }: { notice: Notice }) {
 function Level({ nodes }: { nodes: OutlineNode[] }) {
   return (
     <ol className="leading-dense">
-      {nodes.map(({ heading, children }) => (
-        <li key={heading.id} className={heading.level === 1 ? '' : 'pl-4'}>
-          <a
-            href={`#${heading.id}`}
-            className={`block py-2.5 no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
-          >
-            {heading.text}
-          </a>
-          {children.length > 0 && <Level nodes={children} />}
-        </li>
-      ))}
+      {nodes.flatMap(({ heading, children }) =>
+        heading === null ? (
+          []
+        ) : (
+          <li key={heading.id} className={heading.level === 1 ? '' : 'pl-4'}>
+            <a
+              href={`#${heading.id}`}
+              className={`block py-2.5 no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
+            >
+              {heading.text}
+            </a>
+            {children.length > 0 && <Level nodes={children} />}
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -26,7 +26,8 @@ export function NoticesView({ site, notices }: { site: Site; notices: Notice[] }
               <a href={noticePath(notice)}>{notice.title}</a>
             </h2>
             <p className="mt-1 text-sm text-ink-2">
-              {formatDate(notice.published)}发布，来源：{notice.source}
+              {formatDate(notice.published)}发布
+              {notice.source !== undefined && `，来源：${notice.source}`}
             </p>
             <p>
               <a className="inline-block py-2" href={issuesPath(notice)}>

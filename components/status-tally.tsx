@@ -4,6 +4,7 @@ import { countStatuses } from '@/lib/notice/count-statuses';
 import { asOfWords, inferredSentence } from '@/lib/notice/status-words';
 import { statusMeaningPath } from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
+import { statusColour } from './status-mark';
 
 /** How many issues have each status, with the sentence that says where 已整改 comes from. */
 export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
@@ -12,7 +13,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
     <>
       <ul className="flex flex-wrap">
         {countStatuses(notice.issues).map(({ code, count }) => (
-          <li key={code} className={`mr-9 ${code === 'rectified' ? 'text-ink' : 'text-open'}`}>
+          <li key={code} className={`mr-9 ${statusColour(code)}`}>
             <b className="mr-1.5 font-serif text-2xl">{count}</b>
             {STATUS_LABELS[code]}
           </li>

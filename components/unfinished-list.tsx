@@ -22,12 +22,14 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
                 {issue.title}
               </a>
             </p>
-            <p className="text-sm leading-dense text-ink-2">
-              原因：
-              {reasonsOf(issue)
-                .map((reason) => REASON_LABELS[reason])
-                .join('、')}
-            </p>
+            {reasonsOf(issue).length > 0 && (
+              <p className="text-sm leading-dense text-ink-2">
+                原因：
+                {reasonsOf(issue)
+                  .map((reason) => REASON_LABELS[reason])
+                  .join('、')}
+              </p>
+            )}
             {targetsOf(issue).map(({ target, measure }) => (
               <p key={measure.id} className="text-sm leading-dense text-ink-2">
                 目标时间：{formatMonth(target.month)}，原文“{target.words}”。

@@ -25,8 +25,27 @@ export function formatMonth(month: string): string {
 
 /** The month that a promise names, as YYYY-MM: 力争2025年12月取得阶段性成果 → 2025-12; null if it names none. */
 export function monthIn(words: string): string | null {
-  const found = /(\d{4})年(1[0-2]|0?[1-9])月/.exec(words);
+  const found = /(?<!\d)(\d{4})年(1[0-2]|0?[1-9])月/.exec(words);
   return found ? `${found[1]}-${String(found[2]).padStart(2, '0')}` : null;
+}
+
+/** The day or month by which a stated deadline ends: 2024年9月30日前 → 2024-09-30, 2024年6月底前 → 2024-06; null if it cannot be read. */
+export function deadlineIn(words: string): string | null {
+  const month = monthIn(words);
+  const day = /(?<!\d)\d{4}年\d{1,2}月(\d{1,2})日/.exec(words)?.[1];
+  if (month === null || day === undefined) return month;
+  const date = `${month}-${day.padStart(2, '0')}`;
+  return isIsoDate(date) ? date : null;
+}
+
+/** The ways in which notices print a day: 2025-02-07 as 2025年2月7日, 2025年02月07日, 2025-02-07, 2025/02/07, 2025.2.7 … */
+export function printedDates(iso: string): string[] {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  const short = [year, String(Number(month)), String(Number(day))];
+  return [[year, month, day], short].flatMap((parts) => [
+    `${parts[0]}年${parts[1]}月${parts[2]}日`,
+    ...['-', '/', '.'].map((mark) => parts.join(mark)),
+  ]);
 }
 
 /** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is said again when it changes. */

@@ -1,21 +1,29 @@
-import { monthIn } from '@/lib/dates';
+import { deadlineIn, monthIn } from '@/lib/dates';
 import type { Issue, Measure, Part, Place, Remaining, Status } from './notice';
 import type { IssueFile, PartText } from './parse-issue';
+import { remainingPart } from './remaining-part';
+
+// （7） 1. 1、 一、 （一） ① 问题1： 反馈问题一： and 1.问题1：
+const MARK = /^(?:（(?:\d+|[一二三四五六七八九十]+)）|\d+[.、](?!\d)|[一二三四五六七八九十]+、|[①-⑳])/;
+const COUNTED = /^(?:反馈)?问题(?:\d+|[一二三四五六七八九十]+)：/;
 
 /** Splits a heading as printed: （7）普法宣传成效不够明显。 → （7） and 普法宣传成效不够明显 */
 export function splitHeading(heading: string): { printedNumber: string; title: string } {
-  const printedNumber = /^(?:（\d+）|\d+\.(?!\d))/.exec(heading)?.[0] ?? '';
+  const mark = MARK.exec(heading)?.[0] ?? '';
+  const counted = COUNTED.exec(heading.slice(mark.length))?.[0] ?? '';
+  const printedNumber = mark + counted;
   return { printedNumber, title: heading.slice(printedNumber.length).replace(/。$/, '') };
 }
 
-/** Makes the issue of a checked file, at its place in the notice and with the status of its group. */
-export function buildIssue(file: IssueFile, notice: string, place: Place, group: Status): Issue {
-  const { heading, updates = [] } = file.front;
+/** Makes the issue of a checked file, at its place in the notice and with the status that the notice gives it. */
+export function buildIssue(file: IssueFile, notice: string, place: Place, given: Status): Issue {
+  const { heading, responsible = null, deadline, updates = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
-      ? group
+      ? given
       : { code: latest.status, basis: 'stated', asOf: latest.date, document: 'update', from: latest.source };
+  const open = remainingPart(file.parts);
   return {
     id: file.id,
     notice,
@@ -23,7 +31,12 @@ export function buildIssue(file: IssueFile, notice: string, place: Place, group:
     ...splitHeading(heading),
     place,
     status,
-    parts: file.parts.map((part, index) => buildPart(part, index, file.front.remaining)),
+    responsible,
+    deadline: deadline === undefined ? null : { words: deadline, until: deadlineIn(deadline) },
+    sharedText: file.front.sharedText ?? false,
+    parts: file.parts.map((part, index) =>
+      buildPart(part, index, index === open ? file.front.remaining : undefined),
+    ),
     updates,
   };
 }
@@ -40,7 +53,7 @@ function buildPart({ label, measures }: PartText, index: number, remaining: Rema
         id: `${letter}${first + at}`,
         ordinal,
         text,
-        remaining: index === 1 ? buildRemaining(remaining?.[at]) : null,
+        remaining: buildRemaining(remaining?.[at]),
       }),
     ),
   };

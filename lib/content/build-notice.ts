@@ -1,5 +1,6 @@
 import { buildIssue } from './build-issue';
 import { checkRemainingFits } from './check-remaining';
+import { checkStated } from './check-stated';
 import type { Report } from './fault';
 import type { Notice, Place, Section, SectionBlock, Status } from './notice';
 import type { NoticeFront } from './notice-front-schema';
@@ -20,6 +21,7 @@ export function buildNotice({ slug, front, sections, issues }: NoticeFiles, repo
   // listed twice is the listing's fault; here the first place counts
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
   const built = sections.map((section) => buildSection(section, { slug, asOf, unplaced }, report));
+  for (const issue of issues) checkStated(issue, sections, report);
   if (front === null) return null;
   const inOrder = built.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
@@ -34,7 +36,7 @@ function buildSection(
   { slug, asOf, unplaced }: Building,
   report: Report,
 ): Section {
-  let place: Place = { chapter: '', area: null, theme: null };
+  let place: Place = { chapter: null, area: null, theme: null };
   let group: Status | null = null;
   const counters = [0, 0, 0];
   const built: SectionBlock[] = [];
@@ -54,16 +56,24 @@ function buildSection(
       if (file === undefined) continue;
       unplaced.delete(block.address);
       if (statuses === null) continue;
-      if (group === null) {
-        const message = `问题 ${file.id} 上面的标题没有写明状态。请在文件开头的 status 里给它的标题加一条 under、is、basis。`;
+      const given = ownStatus(file, asOf) ?? group;
+      if (given === null) {
+        const message = `问题 ${file.id} 上面的标题没有写明状态。请在文件开头的 status 里给它的标题加一条 under、is、basis；通报单独写明的，写在问题自己的 status 里。`;
         report.add({ file: path, line: block.line, message });
         continue;
       }
-      checkRemainingFits(file, group, report);
-      built.push({ kind: 'issue', issue: buildIssue(file, slug, place, group) });
+      checkRemainingFits(file, given, report);
+      built.push({ kind: 'issue', issue: buildIssue(file, slug, place, given) });
     }
   }
   return { number, blocks: built };
+}
+
+// what the notice says about this one issue goes before the heading under which it lists it
+function ownStatus({ front }: IssueFile, asOf: string): Status | null {
+  if (front.status === undefined) return null;
+  const { is: code, words = null } = front.status;
+  return { code, basis: words === null ? 'unknown' : 'stated', asOf, document: 'issue', from: words };
 }
 
 function nearestGroup(

@@ -4,13 +4,15 @@ import type { Report } from './fault';
 import type { MeasureText } from './measures';
 import type { Status } from './notice';
 import type { IssueFile } from './parse-issue';
+import { remainingPart } from './remaining-part';
 
-/** Checks that `remaining` has one entry for each paragraph of the second part, and that a target is in its paragraph. */
+/** Checks that `remaining` has one entry for each paragraph of its part, and that a target is in its paragraph. */
 export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {
-  const measures = parts[1]?.measures;
-  if (front.remaining === undefined || measures === undefined) return;
+  const part = parts[remainingPart(parts)];
+  if (front.remaining === undefined || part === undefined) return;
+  const { label, measures } = part;
   if (measures.length !== front.remaining.length) {
-    const message = `写了 ${front.remaining.length} 条，第二部分有 ${measures.length} 段。请一段写一条，次序相同。`;
+    const message = `写了 ${front.remaining.length} 条，“${label}”下面有 ${measures.length} 段。请一段写一条，次序相同。`;
     report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
     return;
   }
@@ -39,20 +41,28 @@ function targetFault(target: string | undefined, { text, line }: MeasureText): s
   return `“${target}”不是完整的一句（第 ${line} 行）。请从前一个标点抄到后一个标点。`;
 }
 
-/** Checks that an issue has `remaining` if its group is unfinished, and only then. */
+/**
+ * Checks that an issue has `remaining` if the notice has it unfinished and says so in a part of its own, and only then.
+ * A notice that gives neither reason nor next step leaves nothing to write.
+ */
 export function checkRemainingFits(
   { path, front, parts, lineOf }: IssueFile,
-  group: Status,
+  given: Status,
   report: Report,
 ): void {
-  const where = `这个问题列在“${group.from}”之下，状态是 ${STATUS_LABELS[group.code]}`;
+  const from = given.document === 'notice' ? `列在“${given.from}”之下` : `写明“${given.from}”`;
+  const where = `这个问题${from}，状态是 ${STATUS_LABELS[given.code]}`;
+  const explained = remainingPart(parts) !== -1;
   const add = (message: string): void =>
     report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
-  if (!isUnfinished(group.code)) {
+  if (given.code === 'rectified') {
     if (front.remaining !== undefined) add(`${where}，不写这个字段。请删去，或检查它列在哪个标题之下。`);
   } else if (front.remaining === undefined) {
+    if (!explained || !isUnfinished(given.code)) return;
     add(`缺少这个字段。${where}，要写明原因，例如 remaining: 下面写 - reasons: [政策调整]。`);
-  } else if (parts[1] === undefined) {
-    add(`${where}，正文却没有第二部分。请补上第二个 ## 标题和它的段落。`);
+  } else if (!explained) {
+    add(
+      `${where}，正文却没有写原因和下一步措施的部分。请补上它的 ## 标题和段落；通报没有写的，请删去这个字段。`,
+    );
   }
 }

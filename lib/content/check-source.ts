@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '@/lib/dates';
 import { comparable } from '@/lib/text';
+import { checkListedSource } from './check-listed-source';
 import { compareLines, type Finding } from './compare-lines';
 import type { Report } from './fault';
 import { lineNumbers } from './line-numbers';
 import { nearest } from './nearest';
 import type { Notice } from './notice';
 import { type ContentFile, decodeText } from './read-text';
-import { noticeLines } from './walk';
+import { noticeLines, type TextLine } from './walk';
 
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
@@ -20,7 +21,8 @@ export function approvedText(source: string, notice: Notice): { text: string; me
   const lines = source.split('\n').map((line) => line.trim());
   const title = lines.findIndex((line) => comparable(line) === comparable(notice.title));
   const meta = lines.findIndex((line, index) => index > title && line !== '');
-  const signed = lines.findIndex((line) => comparable(line) === formatDate(notice.signed));
+  const date = notice.signed === undefined ? null : formatDate(notice.signed);
+  const signed = lines.findIndex((line) => comparable(line) === date);
   if (title === -1 || signed < meta) return null;
   return {
     text: [lines[title], ...lines.slice(meta + 1, signed + 1)].join('\n'),
@@ -47,29 +49,43 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
       ) + 1;
     report.add({ file: `${folder}/notice.md`, line, field, message });
   };
+  const lines = noticeLines(notice);
+  const compare = (compared: readonly TextLine[], approved: string, other = ''): void => {
+    const faulty = new Set(report.faults.map(({ file }) => file.slice(folder.length + 1)));
+    const numbers = lineNumbers(lines, files);
+    for (const finding of compareLines(compared, approved, faulty)) {
+      const file = lines[finding.at]?.file ?? 'notice.md';
+      report.add({
+        file: `${folder}/${file}`,
+        line: numbers[finding.at] ?? 1,
+        message: wordsFor(finding, other),
+      });
+    }
+  };
+  // a notice that prints less, or stands among other words, says so in its fields
+  if (notice.furniture !== undefined || notice.notPrinted !== undefined || notice.signed === undefined) {
+    const { compared, approved } = checkListedSource(notice, text, lines, addToFront);
+    compare(compared, approved, '；不属于通报的，写进 notice.md 的 furniture');
+    return;
+  }
   const approved = approvedText(text, notice);
   if (approved === null) {
-    checkEnds(text, notice, addToFront);
+    checkEnds(text, notice.title, formatDate(notice.signed), addToFront);
     return;
   }
   for (const [field, printed] of Object.entries(printedFields(notice))) {
     if (comparable(approved.meta).includes(comparable(printed))) continue;
     addToFront(field, `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`);
   }
-  const lines = noticeLines(notice);
   if (!approved.text.split('\n').some((line) => comparable(line) === comparable(notice.issuer))) {
     addToFront('issuer', `source.txt 里没有单独成行的落款单位“${notice.issuer}”。请照原文改。`);
   }
-  const faulty = new Set(report.faults.map(({ file }) => file.slice(folder.length + 1)));
-  const numbers = lineNumbers(lines, files);
-  for (const finding of compareLines(lines, approved.text, faulty)) {
-    const file = lines[finding.at]?.file ?? 'notice.md';
-    report.add({ file: `${folder}/${file}`, line: numbers[finding.at] ?? 1, message: wordsFor(finding) });
-  }
+  compare(lines, approved.text);
 }
 
-function wordsFor(finding: Finding): string {
-  if (finding.kind === 'missing') return `这一行后面少了原文的“${finding.there}”。请照 source.txt 补上。`;
+function wordsFor(finding: Finding, other: string): string {
+  if (finding.kind === 'missing')
+    return `这一行后面少了原文的“${finding.there}”。请照 source.txt 补上${other}。`;
   if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;
   if (finding.kind === 'misplaced') {
     return '这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。';
@@ -79,7 +95,8 @@ function wordsFor(finding: Finding): string {
 
 function checkEnds(
   text: string,
-  { title, signed }: Notice,
+  title: string,
+  signed: string,
   add: (field: string, message: string) => void,
 ): void {
   const lines = text.split('\n').map((line) => line.trim());
@@ -88,13 +105,14 @@ function checkEnds(
     const cure = near === null ? '请照原文改。' : `最接近的一行是“${near}”，请照它改。`;
     add('title', `source.txt 里没有单独成行的标题“${title}”。${cure}`);
   } else {
-    add('signed', `source.txt 里没有单独成行的落款日期“${formatDate(signed)}”。请照原文改。`);
+    add('signed', `source.txt 里没有单独成行的落款日期“${signed}”。请照原文改。`);
   }
 }
 
 // 2025-02-17 17:21 is printed as 2025年02月17日 17:21
 function printedFields({ published, source }: Notice): Record<string, string> {
-  const [date = '', time = ''] = published.split(' ');
+  const [date = '', time] = published.split(' ');
   const [year = '', month = '', day = ''] = date.split('-');
-  return { published: `${year}年${month}月${day}日 ${time}`, source: `来源：${source}` };
+  const printed = `${year}年${month}月${day}日${time === undefined ? '' : ` ${time}`}`;
+  return { published: printed, ...(source === undefined ? {} : { source: `来源：${source}` }) };
 }

@@ -1,31 +1,55 @@
 import { z } from 'zod';
 import { monthIn } from '@/lib/dates';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
-import { date, labelled, status, text } from './schema-fields';
+import { STATUS_LABELS } from '@/lib/status';
+import { date, knownStatus, labelled, status, text } from './schema-fields';
+
+const target = (description: string, whose: string) =>
+  text(description, '力争2025年12月取得阶段性成果').refine((words) => monthIn(words) !== null, {
+    error: ({ input }) =>
+      `“${input}”里没有写明年月。请照抄${whose}带年月的原话，例如 力争2025年12月取得阶段性成果。`,
+  });
 
 const remainingSchema = z.strictObject({
   reasons: z
     .array(labelled(REASON_CODES, REASON_LABELS, '原因'))
     .min(1)
     .meta({ description: '未完成的原因，编者的简短说法', examples: [['政策调整']] }),
-  target: text('通报对完成时间的原话，要与段落里的字一致', '力争2025年12月取得阶段性成果')
-    .refine((words) => monthIn(words) !== null, {
-      error: ({ input }) =>
-        `“${input}”里没有写明年月。请照抄段落里带年月的原话，例如 力争2025年12月取得阶段性成果。`,
-    })
-    .optional(),
+  target: target('通报对完成时间的原话，要与段落里的字一致', '段落里').optional(),
 });
 
 const updateSchema = z.strictObject({
   date: date('发布新情况的日期'),
   text: text('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
   source: text('出处', '莆田市司法局'),
-  status: status.optional(),
+  status: knownStatus.optional(),
+  target: target('新的目标时间，照发布的原话', '发布的').optional(),
 });
+
+const ownStatusSchema = z
+  .strictObject({
+    is: status,
+    words: text('通报写明这个问题状态的原话', '阶段性完成').optional(),
+  })
+  .refine(({ is, words }) => is === 'unknown' || words !== undefined, {
+    path: ['words'],
+    error: '缺少这个字段。请照抄通报写明状态的原话，例如 words: 阶段性完成。',
+  })
+  .refine(({ is, words }) => is !== 'unknown' || words === undefined, {
+    path: ['words'],
+    error: `状态是“${STATUS_LABELS.unknown}”，就没有原话可抄。请删去这一行，或改正 is。`,
+  });
 
 /** Front matter of issues/NN.md. */
 export const issueFrontSchema = z.strictObject({
   heading: text('问题的标题，连同原文的编号和句号', '1.谋划推进改革力度不够。'),
+  status: ownStatusSchema.optional().meta({ description: '通报对这个问题单独写明的状态' }),
+  responsible: text('通报写明的责任单位，照抄原话', '局办公室').optional(),
+  deadline: text('通报写明的整改时限，照抄原话', '2024年6月底前').optional(),
+  sharedText: z
+    .literal(true)
+    .optional()
+    .meta({ description: '整改情况与别的问题合写在章里，这里没有正文', examples: ['true'] }),
   remaining: z.array(remainingSchema).min(1).optional().meta({ description: '第二部分每一段的原因和目标' }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
 });

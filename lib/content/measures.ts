@@ -5,35 +5,53 @@ import type { Block } from './markdown';
 /** One step of a part. Without an ordinal it is the whole part, or the words before 一是. Later paragraphs follow a \n. */
 export type MeasureText = { ordinal: string | null; text: string; line: number };
 
-const ORDINAL = /^[一二三四五六七八九十]+是/;
-const NUMERALS = Array.from({ length: 99 }, (_, index) => `${chineseNumeral(index + 1)}是`);
+const counted = (write: (n: number) => string): string[] =>
+  Array.from({ length: 99 }, (_, index) => write(index + 1));
+
+// the ways in which notices count measures, each with its ordinals in order
+const SERIES = [
+  { pattern: /^[一二三四五六七八九十]+是/, ordinals: counted((n) => `${chineseNumeral(n)}是`) },
+  { pattern: /^第[一二三四五六七八九十]+，/, ordinals: counted((n) => `第${chineseNumeral(n)}，`) },
+  { pattern: /^（[一二三四五六七八九十]+）/, ordinals: counted((n) => `（${chineseNumeral(n)}）`) },
+  { pattern: /^（\d+）/, ordinals: counted((n) => `（${n}）`) },
+  { pattern: /^\d+\.(?!\d)/, ordinals: counted((n) => `${n}.`) },
+  { pattern: /^\d+、/, ordinals: counted((n) => `${n}、`) },
+  { pattern: /^[①-⑳]/, ordinals: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') },
+];
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** Puts the paragraphs of one part together as measures; a fault where 一是, 二是 … skip or repeat. */
-export function parseMeasures(
-  paragraphs: readonly Extract<Block, { kind: 'paragraph' }>[],
-  file: string,
-  report: Report,
-): MeasureText[] {
+export function parseMeasures(paragraphs: readonly Paragraph[], file: string, report: Report): MeasureText[] {
+  // the first mark of a part tells how it counts its measures; marks of other kinds stand inside them
+  const { pattern, ordinals } = seriesOf(paragraphs);
   const measures: MeasureText[] = [];
   let number = 0;
   let count = 0;
   for (const { text, line } of paragraphs) {
-    const ordinal = ORDINAL.exec(text)?.[0] ?? null;
+    const ordinal = pattern.exec(text)?.[0] ?? null;
     const last = measures.at(-1);
     if (ordinal === null && last !== undefined && last.ordinal !== null) {
       measures.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
       continue;
     }
     if (ordinal !== null) {
+      // a second series may begin after a whole first one
+      if (ordinal === ordinals[0] && number > 1) [number, count] = [0, 0];
       // after a gap both the numbers as written and those that should be may go on, so that one gap is one fault
-      if (ordinal !== NUMERALS[number] && ordinal !== NUMERALS[count]) {
-        const message = `措施的次序不对：这里应当是 ${NUMERALS[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
+      if (ordinal !== ordinals[number] && ordinal !== ordinals[count]) {
+        const message = `措施的次序不对：这里应当是 ${ordinals[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
         report.add({ file, line, message });
       }
-      number = NUMERALS.indexOf(ordinal) + 1;
+      number = ordinals.indexOf(ordinal) + 1;
       count += 1;
     }
     measures.push({ ordinal, text: text.slice(ordinal?.length ?? 0), line });
   }
   return measures;
+}
+
+function seriesOf(paragraphs: readonly Paragraph[]): { pattern: RegExp; ordinals: readonly string[] } {
+  const used = paragraphs.flatMap(({ text }) => SERIES.find(({ pattern }) => pattern.test(text)) ?? []);
+  return used[0] ?? { pattern: /^(?!)/, ordinals: [] };
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { isIsoMinute } from '@/lib/dates';
+import { isIsoDate, isIsoMinute } from '@/lib/dates';
 import { date, text } from './schema-fields';
+
+/** Fields that the editor has supplied because the text received does not print them. */
+export const SUPPLIED = ['title', 'issuer', 'published'] as const;
+
+const inspectionSchema = z.strictObject({
+  team: text('巡察组', '八届市委巡察四组'),
+  body: text('被巡察单位', '莆田市司法局'),
+  from: date('巡察开始').optional(),
+  to: date('巡察结束').optional(),
+  feedback: date('反馈意见的日期').optional(),
+});
 
 /** Front matter of notice.md. */
 export const noticeFrontSchema = z.strictObject({
@@ -13,20 +24,25 @@ export const noticeFrontSchema = z.strictObject({
   issuer: text('落款单位', '中共莆田市司法局党组'),
   published: z
     .string()
-    .refine(isIsoMinute, {
-      error: ({ input }) => `“${input}”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21。`,
+    .refine((input) => isIsoMinute(input) || isIsoDate(input), {
+      error: ({ input }) =>
+        `“${input}”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21；通报没有印时刻的，只写年-月-日。`,
     })
-    .meta({ description: '发布时间，北京时间', examples: ['2025-02-17 17:21'] }),
-  source: text('来源', '莆田市司法局'),
-  signed: date('落款日期'),
+    .meta({ description: '发布时间，北京时间；没有印时刻的只写日期', examples: ['2025-02-17 17:21'] }),
+  source: text('来源', '莆田市司法局').optional(),
+  signed: date('落款日期').optional(),
   asOf: date('通报内容的截至日期'),
-  inspection: z.strictObject({
-    team: text('巡察组', '八届市委巡察四组'),
-    body: text('被巡察单位', '莆田市司法局'),
-    from: date('巡察开始'),
-    to: date('巡察结束'),
-    feedback: date('反馈意见的日期'),
-  }),
+  inspection: inspectionSchema.optional().meta({ description: '巡察的情况，通报没有写的不写' }),
+  notPrinted: z
+    .array(z.enum(SUPPLIED))
+    .min(1)
+    .optional()
+    .meta({ description: '原文没有印、由编者补上的字段', examples: [['title']] }),
+  furniture: z
+    .array(text('原文所在网页上的字，照抄', '当前位置：首页'))
+    .min(1)
+    .optional()
+    .meta({ description: 'source.txt 里不属于通报的字，按出现的次序', examples: [['打印本页']] }),
   sourceSha256: z
     .string()
     .refine((input) => /^[0-9a-f]{64}$/.test(input), {

@@ -3,26 +3,32 @@ import type { BasisCode, StatusCode } from '@/lib/status';
 import type { Update } from './issue-front-schema';
 import type { NoticeFront } from './notice-front-schema';
 
-/** Where an issue stands in its notice: the headings above it, as printed. */
-export type Place = { chapter: string; area: string | null; theme: string | null };
+/** Where an issue stands in its notice: the headings above it, as printed; null where there is none. */
+export type Place = { chapter: string | null; area: string | null; theme: string | null };
 
 /** What is still to be done, for one paragraph of the second part. The month is read from the promise's own words. */
 export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
 
-/** One numbered step of a part; its id is m1, m2 … in the first part, n1 … in the second (m0: words before 一是). */
+/** One numbered step of a part; its id is m1, m2 … in the first part, n1 … in the second and so on (m0: words before 一是). */
 export type Measure = { id: string; ordinal: string | null; text: string; remaining: Remaining | null };
 
-/** A labelled piece of an issue, label as printed: 整改情况： */
-export type Part = { label: string; measures: Measure[] };
+/** A piece of an issue, label as printed: 整改情况：; null for text that follows the heading without one. */
+export type Part = { label: string | null; measures: Measure[] };
 
-/** A status and where it comes from: a heading of the notice, or the latest update that states one (`from` is its source). */
+/**
+ * A status and where it comes from. `from` is what says it: a heading of the notice, the notice's own words about this
+ * issue, or the source of the latest update that states one; null if nothing does.
+ */
 export type Status = {
   code: StatusCode;
   basis: BasisCode;
   asOf: string;
-  document: 'notice' | 'update';
-  from: string;
+  document: 'notice' | 'issue' | 'update';
+  from: string | null;
 };
+
+/** A deadline that the notice itself states: its words, and the day or month by which it ends, null if that cannot be read. */
+export type Deadline = { words: string; until: string | null };
 
 /** One finding and what was done about it. `id` is its file name, `notice` the slug of its notice. */
 export type Issue = {
@@ -33,6 +39,10 @@ export type Issue = {
   title: string;
   place: Place;
   status: Status;
+  responsible: string | null;
+  deadline: Deadline | null;
+  /** True if what was done stands in a chapter, told together with other issues; then there are no parts. */
+  sharedText: boolean;
   parts: Part[];
   updates: Update[];
 };

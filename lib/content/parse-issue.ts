@@ -17,7 +17,7 @@ export type IssueFile = {
   parts: PartText[];
   lineOf: (field: FieldPath) => number;
 };
-export type PartText = { label: string; line: number; measures: MeasureText[] };
+export type PartText = { label: string | null; line: number; measures: MeasureText[] };
 
 /** issues/07.md → the issue 07; null if the report has a fault of this file that leaves nothing to work with. */
 export function parseIssue(id: string, file: ContentFile, report: Report): IssueFile | null {
@@ -27,6 +27,15 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
   const yaml = parseYaml(split.yaml, file.path, report);
   const front = yaml && checkSchema(issueFrontSchema, yaml, file.path, report);
   if (yaml === null || front === null) return null;
+  if (parts.length === 0 && front.sharedText === undefined) {
+    const message =
+      '没有正文。请在 --- 之后写 ## 整改情况： 和它的段落；与别的问题合写在章里的，写 sharedText: true。';
+    report.add({ file: file.path, line: 1, message });
+  }
+  if (parts.length > 0 && front.sharedText !== undefined) {
+    const message = '这个问题有自己的正文。请删去这个字段，或把正文移到章里。';
+    report.add({ file: file.path, line: yaml.lineOf(['sharedText']), field: 'sharedText', message });
+  }
   const issue = { id, path: file.path, front, parts, lineOf: yaml.lineOf };
   checkRemaining(issue, report);
   checkUpdates(issue, report);
@@ -35,9 +44,11 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
+// 整改情况： alone on its line
+const LABEL = /^[^，。；：]{2,20}：$/;
+
 function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
-  const parts: { label: string; line: number; paragraphs: Paragraph[] }[] = [];
-  const early: Paragraph[] = [];
+  const parts: { label: string | null; line: number; paragraphs: Paragraph[] }[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
       const { level, text: label, line } = block;
@@ -48,14 +59,16 @@ function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
       parts.push({ label, line, paragraphs: [] });
     } else if (block.kind === 'link') {
       report.add({ file, line: block.line, message: '问题的正文里不写链接。请删去，或改成普通文字。' });
-    } else (parts.at(-1)?.paragraphs ?? early).push(block);
-  }
-  const [first] = early;
-  if (first !== undefined) {
-    const message = '第一个 ## 标题之前有文字。请在它上面加上标题，例如 ## 整改情况：。';
-    report.add({ file, line: first.line, message });
-  } else if (parts.length === 0) {
-    report.add({ file, line: 1, message: '没有正文。请在 --- 之后写 ## 整改情况： 和它的段落。' });
+    } else {
+      const { text, line } = block;
+      if (LABEL.test(text)) {
+        const message = `“${text}”像是一个部分的标题，却写成了段落。请在它前面加上 ## 和一个空格。`;
+        report.add({ file, line, message });
+      }
+      // some notices go on after the heading without a label
+      if (parts.length === 0) parts.push({ label: null, line, paragraphs: [] });
+      parts.at(-1)?.paragraphs.push(block);
+    }
   }
   return parts.map(({ label, line, paragraphs }) => {
     if (paragraphs.length === 0) {

@@ -43,3 +43,8 @@ export function labelled<Code extends string>(
 
 /** A status, written with its label. */
 export const status = labelled(STATUS_CODES, STATUS_LABELS, '状态');
+
+const known = STATUS_CODES.filter((code) => code !== 'unknown');
+
+/** A status that something published names. */
+export const knownStatus = labelled(known, STATUS_LABELS, '状态');

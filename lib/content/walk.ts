@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/dates';
+import { printedDates } from '@/lib/dates';
 import type { Issue, Notice, SectionBlock } from './notice';
 
 /** A piece of the notice in reading order. A signature is a paragraph that is the issuer or the date it signed. */
@@ -16,8 +16,9 @@ export function walk(notice: Notice): Step[] {
 }
 
 function stepsOf(blocks: SectionBlock[], { issuer, signed }: Notice): Step[] {
+  const signature = [issuer, ...(signed === undefined ? [] : printedDates(signed))];
   return blocks.map((block) =>
-    block.kind === 'paragraph' && [issuer, formatDate(signed)].includes(block.text)
+    block.kind === 'paragraph' && signature.includes(block.text)
       ? { kind: 'signature', text: block.text }
       : block,
   );
@@ -26,7 +27,7 @@ function stepsOf(blocks: SectionBlock[], { issuer, signed }: Notice): Step[] {
 /** The approved text of an issue, line by line: heading, then each part's label and paragraphs. */
 export function issueLines(issue: Issue): string[] {
   const parts = issue.parts.flatMap(({ label, measures }) => [
-    label,
+    ...(label === null ? [] : [label]),
     ...measures.flatMap(({ ordinal, text }) => `${ordinal ?? ''}${text}`.split('\n')),
   ]);
   return [issue.heading, ...parts];
@@ -34,7 +35,8 @@ export function issueLines(issue: Issue): string[] {
 
 /** The approved text of the whole notice, line by line, in the order of the walk. */
 export function noticeLines(notice: Notice): TextLine[] {
-  const title = { text: notice.title, file: 'notice.md' };
+  // a title that the editor has supplied is not part of the text
+  const title = notice.notPrinted?.includes('title') ? [] : [{ text: notice.title, file: 'notice.md' }];
   const sections = notice.sections.flatMap(({ number, blocks }) =>
     blocks.flatMap((block): TextLine[] =>
       block.kind === 'issue'
@@ -42,5 +44,5 @@ export function noticeLines(notice: Notice): TextLine[] {
         : [{ text: block.text, file: `sections/${number}.md` }],
     ),
   );
-  return [title, ...sections];
+  return [...title, ...sections];
 }

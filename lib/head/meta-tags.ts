@@ -44,7 +44,7 @@ export function articleTags(
     ColumnType: COLUMN_TYPES.disclosure,
     ArticleTitle: article.title,
     PubDate: notice.published,
-    ContentSource: notice.source,
+    ...(notice.source === undefined ? {} : { ContentSource: notice.source }),
     Keywords: article.keywords.join(','),
     Author: notice.issuer,
     Description: article.description,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { About } from '@/lib/content/read-about';
 import type { Site } from '@/lib/content/site-schema';
-import { formatPeriod } from '@/lib/dates';
+import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import * as address from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
@@ -57,8 +57,7 @@ export function aboutHead(site: Site, { title, description }: About): Metadata {
 /** Head of a whole notice. */
 export function noticeHead(site: Site, notice: Notice): Metadata {
   const path = address.noticePath(notice);
-  const { team, from, to } = notice.inspection;
-  const description = `${formatPeriod(from, to)}，${team}对${notice.inspection.body}开展巡察。${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`;
+  const description = `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`;
   const url = address.absoluteUrl(site, path);
   const article = { title: notice.title, column: '全部通报', keywords: keywords(site), description, url };
   return toMetadata(site, { title: notice.title, description, path, tags: articleTags(notice, article) });

@@ -1,10 +1,10 @@
 import type { Issue } from '@/lib/content/notice';
 import { STATUS_CODES, type StatusCode } from '@/lib/status';
 
-/** How many of the issues have each status, in the order of STATUS_CODES. */
+/** How many of the issues have each status that occurs, in the order of STATUS_CODES. */
 export function countStatuses(issues: readonly Issue[]): { code: StatusCode; count: number }[] {
   return STATUS_CODES.map((code) => ({
     code,
     count: issues.filter(({ status }) => status.code === code).length,
-  }));
+  })).filter(({ count }) => count > 0);
 }

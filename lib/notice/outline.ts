@@ -2,8 +2,8 @@ import type { Issue, Notice, SectionBlock } from '@/lib/content/notice';
 
 export type Heading = Extract<SectionBlock, { kind: 'heading' }>;
 
-/** A heading of the notice with the issues listed right under it and the headings below it. */
-export type OutlineNode = { heading: Heading; issues: Issue[]; children: OutlineNode[] };
+/** A heading of the notice with the issues listed right under it and the headings below it; no heading for issues that stand under none. */
+export type OutlineNode = { heading: Heading | null; issues: Issue[]; children: OutlineNode[] };
 
 /** The headings of the notice as a tree: chapters, their focus areas, their themes. */
 export function outline(notice: Notice): OutlineNode[] {
@@ -11,7 +11,7 @@ export function outline(notice: Notice): OutlineNode[] {
   for (const { blocks } of notice.sections) {
     const above: OutlineNode[] = [];
     for (const block of blocks) {
-      if (block.kind === 'issue') above.at(-1)?.issues.push(block.issue);
+      if (block.kind === 'issue') listAt(above.at(-1), chapters).push(block.issue);
       if (block.kind !== 'heading') continue;
       const node: OutlineNode = { heading: block, issues: [], children: [] };
       above.length = block.level - 1;
@@ -20,6 +20,14 @@ export function outline(notice: Notice): OutlineNode[] {
     }
   }
   return chapters;
+}
+
+function listAt(node: OutlineNode | undefined, chapters: OutlineNode[]): Issue[] {
+  const last = node ?? chapters.at(-1);
+  if (last !== undefined && (last === node || last.heading === null)) return last.issues;
+  const loose: OutlineNode = { heading: null, issues: [], children: [] };
+  chapters.push(loose);
+  return loose.issues;
 }
 
 /** All issues at or below a heading, in the order of the notice. */

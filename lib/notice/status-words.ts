@@ -10,7 +10,9 @@ export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
 /** Where one status comes from, in a reader's words. */
 export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
   if (status.document === 'update') return `据${status.from}发布的情况`;
-  return status.basis === 'inferred' ? inferredSentence(site) : `通报列入“${status.from}”`;
+  if (status.basis === 'unknown') return '通报没有写明这个问题的状态';
+  if (status.basis === 'inferred') return inferredSentence(site);
+  return `通报${status.document === 'issue' ? '写明' : '列入'}“${status.from}”`;
 }
 
 /** What is said, behind the as-of date, at a target whose month is over while nothing newer has been published. */

@@ -3,13 +3,13 @@ import { faultsIn } from '@/tests/fixtures/faults-in';
 
 test('an unknown field is shown with the nearest known one', () => {
   expect(faultsIn('unknown-field')).toEqual([
-    'content/notices/2026-library/issues/03.md 第 3 行 remainng：没有这个字段。你要写的是 remaining 吗？可用的字段有 heading、remaining、updates。',
+    'content/notices/2026-library/issues/03.md 第 3 行 remainng：没有这个字段。你要写的是 remaining 吗？可用的字段有 heading、status、responsible、deadline、sharedText、remaining、updates。',
   ]);
 });
 
 test('an unknown field that is like no known one gets no guess', () => {
   expect(faultsIn('unknown-field-like-none')).toEqual([
-    'content/notices/2026-library/issues/01.md 第 3 行 备注：没有这个字段。可用的字段有 heading、remaining、updates。',
+    'content/notices/2026-library/issues/01.md 第 3 行 备注：没有这个字段。可用的字段有 heading、status、responsible、deadline、sharedText、remaining、updates。',
   ]);
 });
 
@@ -39,7 +39,7 @@ test('a number where text belongs gets its quotes', () => {
 
 test('days and minutes are written in one way only, and exist', () => {
   expect(faultsIn('wrong-date')).toEqual([
-    'content/notices/2026-library/notice.md 第 8 行 published：“2026-03-02”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21。',
+    'content/notices/2026-library/notice.md 第 8 行 published：“2026-03-02 9:30”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21；通报没有印时刻的，只写年-月-日。',
     'content/notices/2026-library/notice.md 第 10 行 signed：“2026年3月2日”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。',
     'content/notices/2026-library/notice.md 第 15 行 inspection from：“2025-02-30”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。',
   ]);
@@ -47,7 +47,7 @@ test('days and minutes are written in one way only, and exist', () => {
 
 test("a reason of one's own is answered with the list of reasons", () => {
   expect(faultsIn('unknown-reason')).toEqual([
-    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons 第 1 条：“没钱”不在可选的词之中。请改为 政策调整、编制限制、财政状况、需多方协同、监管要求高 之一。',
+    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons 第 1 条：“没钱”不在可选的词之中。请改为 政策调整、编制限制、财政状况、需多方协同、监管要求高、通报未写明 之一。',
   ]);
 });
 

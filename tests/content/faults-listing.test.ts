@@ -46,7 +46,7 @@ test('two statuses for one heading', () => {
 
 test('an issue under a heading without a status', () => {
   expect(faultsIn('heading-without-status')).toEqual([
-    'content/notices/2026-library/sections/3.md 第 11 行：问题 03 上面的标题没有写明状态。请在文件开头的 status 里给它的标题加一条 under、is、basis。',
+    'content/notices/2026-library/sections/3.md 第 11 行：问题 03 上面的标题没有写明状态。请在文件开头的 status 里给它的标题加一条 under、is、basis；通报单独写明的，写在问题自己的 status 里。',
   ]);
 });
 

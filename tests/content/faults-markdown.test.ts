@@ -79,9 +79,9 @@ test('a heading without a space after its marks', () => {
   ]);
 });
 
-test('text before the first heading of an issue', () => {
-  expect(faultsIn('text-before-first-part')).toEqual([
-    'content/notices/2026-library/issues/02.md 第 4 行：第一个 ## 标题之前有文字。请在它上面加上标题，例如 ## 整改情况：。',
+test('the label of a part that has lost its marks', () => {
+  expect(faultsIn('label-without-marks')).toEqual([
+    'content/notices/2026-library/issues/02.md 第 4 行：“整改情况：”像是一个部分的标题，却写成了段落。请在它前面加上 ## 和一个空格。',
   ]);
 });
 

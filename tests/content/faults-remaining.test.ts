@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { faultsIn } from '@/tests/fixtures/faults-in';
 
-test('remaining has as many entries as the second part has paragraphs', () => {
+test('remaining has as many entries as its part has paragraphs', () => {
   expect(faultsIn('remaining-count')).toEqual([
-    'content/notices/2026-library/issues/03.md 第 3 行 remaining：写了 1 条，第二部分有 2 段。请一段写一条，次序相同。',
+    'content/notices/2026-library/issues/03.md 第 3 行 remaining：写了 1 条，“需进一步整改的原因及下一步措施：”下面有 2 段。请一段写一条，次序相同。',
   ]);
 });
 
@@ -37,9 +37,9 @@ test('an unfinished issue without remaining is refused', () => {
   ]);
 });
 
-test('an unfinished issue without its second part is refused', () => {
+test('remaining without the part that it belongs to is refused', () => {
   expect(faultsIn('unfinished-without-second-part')).toEqual([
-    'content/notices/2026-library/issues/04.md 第 3 行 remaining：这个问题列在“（二）未完成整改的问题”之下，状态是 未完成整改，正文却没有第二部分。请补上第二个 ## 标题和它的段落。',
+    'content/notices/2026-library/issues/04.md 第 3 行 remaining：这个问题列在“（二）未完成整改的问题”之下，状态是 未完成整改，正文却没有写原因和下一步措施的部分。请补上它的 ## 标题和段落；通报没有写的，请删去这个字段。',
   ]);
 });
 

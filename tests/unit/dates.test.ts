@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMonth, isIsoDate, isIsoMinute, monthIn } from '@/lib/dates';
+import {
+  deadlineIn,
+  formatDate,
+  formatMonth,
+  isIsoDate,
+  isIsoMinute,
+  monthIn,
+  printedDates,
+} from '@/lib/dates';
 
 describe('isIsoDate', () => {
   test.each(['2025-02-17', '2024-02-29', '2023-12-31'])('%s is a day', (text) => {
@@ -72,4 +80,31 @@ describe('monthIn', () => {
       expect(monthIn(words)).toBeNull();
     },
   );
+});
+
+test.each([
+  ['2024年9月30日前', '2024-09-30'],
+  ['2024年6月底前', '2024-06'],
+  ['2024年2月30日前', null],
+  ['20249月底前', null],
+  ['长期', null],
+])('the deadline %s ends %s', (words, until) => {
+  expect(deadlineIn(words)).toBe(until);
+});
+
+test('a number that is too long is no year', () => {
+  expect(monthIn('202412年3月')).toBeNull();
+});
+
+test('a day is printed in many ways', () => {
+  expect(printedDates('2025-02-07 17:21')).toEqual([
+    '2025年02月07日',
+    '2025-02-07',
+    '2025/02/07',
+    '2025.02.07',
+    '2025年2月7日',
+    '2025-2-7',
+    '2025/2/7',
+    '2025.2.7',
+  ]);
 });

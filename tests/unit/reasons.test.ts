@@ -8,5 +8,6 @@ test('the labels are what content is written with, each for one code', () => {
     '财政状况',
     '需多方协同',
     '监管要求高',
+    '通报未写明',
   ]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { isUnfinished, STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
-test('only what is rectified is finished', () => {
-  expect(STATUS_CODES.filter(isUnfinished)).toEqual(['basically-complete', 'incomplete']);
+test('only what is rectified is finished; what is not said is neither', () => {
+  const neither = STATUS_CODES.filter((code) => !isUnfinished(code));
+  expect(neither).toEqual(['rectified', 'unknown']);
 });
 
 test('no two statuses have one label', () => {

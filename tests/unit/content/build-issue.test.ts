@@ -5,7 +5,13 @@ import type { IssueFile } from '@/lib/content/parse-issue';
 test.each([
   ['（7）普法宣传成效不够明显。', { printedNumber: '（7）', title: '普法宣传成效不够明显' }],
   ['12.律师“两支队伍”监管不够到位。', { printedNumber: '12.', title: '律师“两支队伍”监管不够到位' }],
-  ['（一）聚焦基层', { printedNumber: '', title: '（一）聚焦基层' }],
+  ['（一）关于“甲”问题的整改', { printedNumber: '（一）', title: '关于“甲”问题的整改' }],
+  ['一、关于“甲”问题', { printedNumber: '一、', title: '关于“甲”问题' }],
+  ['1、甲不到位', { printedNumber: '1、', title: '甲不到位' }],
+  ['①甲不到位。', { printedNumber: '①', title: '甲不到位' }],
+  ['1.问题1：甲不到位。', { printedNumber: '1.问题1：', title: '甲不到位' }],
+  ['反馈问题一：甲不到位。', { printedNumber: '反馈问题一：', title: '甲不到位' }],
+  ['一些制度没有落实。', { printedNumber: '', title: '一些制度没有落实' }],
   ['1.5万元未入账。', { printedNumber: '', title: '1.5万元未入账' }],
 ])('%s is split into number and title', (heading, parts) => {
   expect(splitHeading(heading)).toEqual(parts);

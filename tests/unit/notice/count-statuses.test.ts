@@ -12,6 +12,6 @@ test('every status is counted, in its order', () => {
   ]);
 });
 
-test('a status that no issue has is counted as none', () => {
-  expect(countStatuses([]).map(({ count }) => count)).toEqual([0, 0, 0]);
+test('a status that no issue has is left out', () => {
+  expect(countStatuses([])).toEqual([]);
 });
