@@ -24,7 +24,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
       ...caveats(site),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [
-      heading(2, label),
+      ...(label === null ? [] : [heading(2, label)]),
       ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
     ]),
     ...updates(issue),
@@ -42,7 +42,9 @@ function glance(site: Site, issue: Issue): string[] {
       return `目标时间：${formatMonth(target.month)}，${only}原文“${target.words}”，${knownUntil(issue)}`;
     }),
     ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
-    `通报位置：${places.join('，')}`,
+    ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
+    ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
+    ...(places.length === 0 ? [] : [`通报位置：${places.join('，')}`]),
   ];
 }
 

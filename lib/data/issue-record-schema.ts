@@ -21,10 +21,11 @@ const statusSchema = z
       .meta({ description: `状态依据的代码：${codeWords(BASIS_CODES, BASIS_LABELS)}` }),
     basisLabel: z.enum(BASIS_LABELS).meta({ description: '状态依据的中文' }),
     asOf: date('状态的截至日期'),
-    document: z
-      .enum(['notice', 'update'])
-      .meta({ description: '状态写在哪里：notice（通报）、update（通报之后发布的情况）' }),
-    from: text('状态出自哪个标题；出自后来发布的情况时，是它的出处'),
+    document: z.enum(['notice', 'issue', 'update']).meta({
+      description:
+        '状态写在哪里：notice（通报的标题）、issue（通报对这个问题的话）、update（通报之后发布的情况）',
+    }),
+    from: text('状态出自哪个标题、哪句原话；出自后来发布的情况时，是它的出处；没有写明的为空').nullable(),
   })
   .meta({ description: '状态和它从哪里来' });
 
@@ -36,7 +37,7 @@ const measureSchema = z.strictObject({
 });
 
 const partSchema = z.strictObject({
-  label: text('部分的标题，照原文'),
+  label: text('部分的标题，照原文；没有标题的为空').nullable(),
   measures: z.array(measureSchema).min(1).meta({ description: '这一部分的措施，照原文次序' }),
 });
 
@@ -83,10 +84,24 @@ export const issueRecordSchema = z.strictObject({
   printedNumber: z.string().meta({ description: '原文的编号，如 （7）；没有编号的为空文字' }),
   title: text('问题的标题，不含原文的编号和句号'),
   status: statusSchema,
-  chapter: text('所在的章，照原文'),
+  chapter: text('所在的章，照原文；没有的为空').nullable(),
   area: text('所在的方面，照原文；没有的为空').nullable(),
   theme: text('所在的类别，照原文；没有的为空').nullable(),
-  parts: z.array(partSchema).min(1).meta({ description: '问题的各部分，照原文次序' }),
+  responsible: text('通报写明的责任单位；没有写明的为空').nullable(),
+  deadline: z
+    .strictObject({
+      words: text('通报对整改时限的原话'),
+      until: z
+        .string()
+        .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/)
+        .nullable()
+        .meta({ description: '到哪一天或哪个月为止；原话里读不出的为空' }),
+    })
+    .nullable()
+    .meta({ description: '通报写明的整改时限；没有写明的为空' }),
+  parts: z
+    .array(partSchema)
+    .meta({ description: '问题的各部分，照原文次序；整改情况与别的问题合写在章里的没有' }),
   remaining: z.array(remainingSchema).meta({ description: '还没有完成的各段，以及原因和目标；已整改的没有' }),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),

@@ -17,8 +17,10 @@ export const issueRowSchema = z.strictObject({
   statusBasis: cell(`状态依据的代码：${codeWords(BASIS_CODES, BASIS_LABELS)}`),
   statusBasisLabel: cell('状态依据的中文'),
   statusAsOf: cell('状态的截至日期'),
-  statusDocument: cell('状态写在哪里：notice（通报）、update（通报之后发布的情况）'),
-  statusFrom: cell('状态出自哪个标题，或后来发布的情况的出处'),
+  statusDocument: cell(
+    '状态写在哪里：notice（通报的标题）、issue（通报对这个问题的话）、update（通报之后发布的情况）',
+  ),
+  statusFrom: cell('状态出自哪个标题、哪句原话，或后来发布的情况的出处；没有写明的为空'),
   reasons: cell(`没有完成的原因，代码，一行一个：${codeWords(REASON_CODES, REASON_LABELS)}；已整改的为空`),
   reasonLabels: cell('没有完成的原因，中文，与 reasons 逐行对应'),
   targetMonths: cell(
@@ -28,7 +30,9 @@ export const issueRowSchema = z.strictObject({
   targetMeasures: cell('目标说的是哪一段：措施的编号，与 targetMonths 逐行对应'),
   remainingText: cell('通报对没有完成的原因和下一步措施的原文，一段一行；已整改的为空'),
   latestUpdate: cell('通报之后最近一次发布情况的日期；没有的为空'),
-  chapter: cell('所在的章，照原文'),
+  responsible: cell('通报写明的责任单位；没有写明的为空'),
+  deadline: cell('通报对整改时限的原话；没有写明的为空'),
+  chapter: cell('所在的章，照原文；没有的为空'),
   area: cell('所在的方面，照原文；没有的为空'),
   theme: cell('所在的类别，照原文；没有的为空'),
   measures: z.int().meta({ description: '措施的条数，两部分合计' }),

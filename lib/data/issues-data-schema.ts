@@ -10,9 +10,11 @@ export const noticeRecordSchema = z.strictObject({
   url: z.url().meta({ description: '通报的网址' }),
   title: text('通报的标题'),
   issuer: text('落款单位'),
-  source: text('来源'),
-  published: z.iso.datetime({ offset: true }).meta({ description: '发布时间' }),
-  signed: date('落款日期'),
+  source: text('来源；没有印的为空').nullable(),
+  published: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .meta({ description: '发布时间；没有印时刻的只有日期' }),
+  signed: date('落款日期；没有印的为空').nullable(),
   asOf: date('通报内容的截至日期'),
 });
 

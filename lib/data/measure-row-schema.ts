@@ -9,7 +9,7 @@ export const measureRowSchema = z.strictObject({
   id: cell('措施的编号，在一份通报里不重复：问题编号、m（第一部分）或 n（第二部分）、次序；公开后不变'),
   url: cell('措施的网址'),
   issueTitle: cell('所属问题的标题，不含编号和句号'),
-  part: cell('所在部分的标题，照原文'),
+  part: cell('所在部分的标题，照原文；没有标题的为空'),
   ordinal: cell('原文的序数，如 一是；没有序数的为空'),
   text: cell('措施的原文，不含序数；几段的一段一行'),
   reasons: cell('没有完成的原因，代码，一行一个；第一部分的和已整改的为空'),

@@ -10,7 +10,7 @@ import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown }
 export function noticeMarkdown(site: Site, notice: Notice): string {
   const about = editorial([
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
-    `${formatDate(notice.published)}发布，来源：${notice.source}，截至${formatDate(notice.asOf)}`,
+    `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
     '引用块里的话是编者加的，其余都是批准的原文。',
     ...caveats(site),
   ]);
@@ -37,7 +37,7 @@ function blocksOf(step: Step): Block[] {
       const { heading: title, parts, place } = step.issue;
       const level = place.theme === null ? 3 : 4;
       const blocks = parts.flatMap(({ label, measures }) => [
-        heading(depthOf(level + 1), label),
+        ...(label === null ? [] : [heading(depthOf(level + 1), label)]),
         ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
       ]);
       return [heading(depthOf(level), title), ...blocks];

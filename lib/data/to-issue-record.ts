@@ -8,7 +8,7 @@ import type { IssueRecord } from './issue-record-schema';
 
 /** An issue as data, with full addresses. */
 export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
-  const { id, notice, printedNumber, title, status, place, parts, updates } = issue;
+  const { id, notice, printedNumber, title, status, place, responsible, deadline, parts, updates } = issue;
   return {
     id,
     url: absoluteUrl(site, issuePath(issue)),
@@ -24,6 +24,8 @@ export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
       from: status.from,
     },
     ...place,
+    responsible,
+    deadline,
     parts: parts.map(({ label, measures }) => ({
       label,
       measures: measures.map((measure) => ({

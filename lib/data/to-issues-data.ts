@@ -7,7 +7,8 @@ import { toIssueRecord } from './to-issue-record';
 
 /** Some issues of a notice as data, with the notice and with what must not be concluded from them. */
 export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
-  const { slug, title, issuer, source, published, signed, asOf } = notice;
+  const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
+  const [day = '', time] = published.split(' ');
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -17,7 +18,7 @@ export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[
       title,
       issuer,
       source,
-      published: `${published.replace(' ', 'T')}:00+08:00`,
+      published: time === undefined ? day : `${day}T${time}:00+08:00`,
       signed,
       asOf,
     },

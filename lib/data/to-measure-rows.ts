@@ -13,7 +13,7 @@ export function toMeasureRows(record: IssueRecord): MeasureRow[] {
         id,
         url,
         issueTitle: record.title,
-        part: label,
+        part: label ?? '',
         ordinal: ordinal ?? '',
         text,
         reasons: reasons.map(({ code }) => code).join('\n'),

@@ -22,6 +22,8 @@ test('an issue has its address, its status as code and label, its place and its 
     chapter: '二、整改情况',
     area: '（一）服务方面',
     theme: '1.服务不够便利',
+    responsible: null,
+    deadline: null,
     parts: [
       {
         label: '整改情况：',
