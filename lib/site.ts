@@ -44,6 +44,8 @@ export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
 export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'id'>): string =>
   `${issueAnchor(issue)}-${id}`;
 
+export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
+  `${issuePath(issue)}#${id}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 
