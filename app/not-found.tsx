@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NotFoundView } from '@/components/not-found-view';
-import { notFoundMetadata } from '@/lib/head/to-metadata';
+import { notFoundHead } from '@/lib/head/page-head';
 import { getNewestNotice, getSite } from './content';
 
 export function generateMetadata(): Metadata {
-  return notFoundMetadata(getSite());
+  return notFoundHead(getSite());
 }
 
 export default function NotFound() {

@@ -1,5 +1,4 @@
 import type { Notice } from '@/lib/content/notice';
-import { isoMoment } from '@/lib/dates';
 
 /** When and by whom a notice was published, as it prints it. */
 export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
@@ -7,7 +6,7 @@ export function ArticleSource({ notice: { published, source } }: { notice: Notic
   const [year, month, day] = date.split('-');
   return (
     <>
-      <time className="mr-4 unbroken" dateTime={isoMoment(published)}>
+      <time className="mr-4 unbroken" dateTime={time === undefined ? date : `${date}T${time}+08:00`}>
         {year}年{month}月{day}日 {time}
       </time>
       {source !== undefined && <span className="mr-4 unbroken">来源：{source}</span>}

@@ -1,8 +1,7 @@
-import { homePath } from '@/lib/site';
-import type { Trail } from '@/lib/trail';
+import { homePath, type NavigationItem } from '@/lib/site';
 
 /** Where the page stands: the pages above it, each a link, then its own name. */
-export function Breadcrumbs({ above, here }: Trail) {
+export function Breadcrumbs({ above, here }: { above: NavigationItem[]; here: string }) {
   return (
     <nav aria-label="当前位置" className="pt-3 text-sm text-ink-2 print:hidden">
       <ol className="flex flex-wrap leading-dense">

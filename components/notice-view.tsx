@@ -1,7 +1,6 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { noticePath } from '@/lib/site';
-import { noticeTrail } from '@/lib/trail';
+import { noticePath, noticesPath } from '@/lib/site';
 import { Breadcrumbs } from './breadcrumbs';
 import { NoticeArticle } from './notice-article';
 import { NoticeContents } from './notice-contents';
@@ -15,7 +14,9 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
       site={site}
       notice={notice}
       path={noticePath(notice)}
-      breadcrumbs={<Breadcrumbs {...noticeTrail(notice)} />}
+      breadcrumbs={
+        <Breadcrumbs above={[{ label: '全部通报', path: noticesPath }]} here={notice.shortTitle} />
+      }
     >
       <div className="pt-5 lg:flex lg:items-start">
         {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}

@@ -4,7 +4,6 @@ import { formatDate } from '@/lib/dates';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
-import { noticesTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { PageFrame } from './page-frame';
 
@@ -13,7 +12,12 @@ export function NoticesView({ site, notices }: { site: Site; notices: Notice[] }
   const [newest] = notices;
   if (newest === undefined) return null;
   return (
-    <PageFrame site={site} notice={newest} path={noticesPath} breadcrumbs={<Breadcrumbs {...noticesTrail} />}>
+    <PageFrame
+      site={site}
+      notice={newest}
+      path={noticesPath}
+      breadcrumbs={<Breadcrumbs above={[]} here="全部通报" />}
+    >
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">全部通报</h1>
       <ul>
         {notices.map((notice) => (

@@ -1,2 +1,0 @@
-/** What can be written as JSON. */
-export type JsonValue = string | number | boolean | JsonValue[] | { [key: string]: JsonValue };

@@ -1,0 +1,33 @@
+import type { Assembled } from './assemble';
+import type { ParsedBlock, ParsedIssue } from './parsed-notice';
+import type { Printed } from './printed';
+import { partsOf, type SignOff } from './read-sign-off';
+import { statusOfOpening, statusOfParts, UNKNOWN } from './read-status';
+import { responsibleOf, targetOf } from './read-target';
+import { paragraph, textBlocks } from './text-blocks';
+
+/**
+ * Puts a sign-off together: the opening, then one section with the problems, whose parts are the chapters behind it.
+ * Chapters that answer several problems at once stay chapters.
+ */
+export function assembleSignOff(signOff: SignOff, lead: readonly Printed[]): Assembled {
+  const opening = lead.map(paragraph);
+  const text = lead.map((piece) => piece.text).join('');
+  const issues = signOff.findings.map(({ heading, printed, title, number }): ParsedIssue => {
+    const parts = partsOf(signOff, number);
+    return {
+      heading,
+      printed,
+      title,
+      group: null,
+      parts,
+      status: statusOfParts(parts) ?? statusOfOpening(text) ?? UNKNOWN,
+      responsible: responsibleOf(parts),
+      target: targetOf(parts),
+    };
+  });
+  const chapter: ParsedBlock = { kind: 'heading', level: 1, ...signOff.problem.heading, status: null };
+  const links = issues.map((_, index): ParsedBlock => ({ kind: 'issue', index }));
+  const chapters = signOff.shared ? signOff.partItems.map((item) => textBlocks(item, 1)) : [];
+  return { groups: [], issues, sections: [opening, [chapter, ...links], ...chapters] };
+}

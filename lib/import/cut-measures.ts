@@ -1,0 +1,54 @@
+import { numberIn } from './marker';
+import { matchable } from './match-text';
+
+/** One step of a paragraph with the ordinal it begins with; null for words before the first ordinal or without any. */
+export type CutMeasure = { ordinal: string | null; text: string };
+
+type Style = 'is' | 'nth' | 'circled' | 'bracketed' | 'dot';
+const CN = '[一二三四五六七八九十]{1,3}';
+const STYLES: [Style, string][] = [
+  ['is', `${CN}是`],
+  ['nth', `第${CN}(?=[,、:])`],
+  ['circled', '[①-⑳]'],
+  ['bracketed', `\\((?:\\d{1,2}|${CN})\\)`],
+  ['dot', '\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)'],
+];
+// only at the start, or after a mark that ends a clause
+const ORDINAL = new RegExp(
+  `(?:^|(?<=[。;:!?][”’"]? *))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
+  'g',
+);
+
+type Found = { at: number; style: Style; printed: string; value: number };
+
+function ordinalsIn(line: string): Found[] {
+  return [...line.matchAll(ORDINAL)].flatMap(({ 0: printed, index: at, groups = {} }) =>
+    STYLES.filter(([style]) => groups[style] !== undefined).map(([style]) => ({
+      at,
+      style,
+      printed: printed.replace(/[.、]$/, ''),
+      value: numberIn(printed),
+    })),
+  );
+}
+
+/**
+ * Cuts a paragraph at 一是, 二是 … (or 第一, ①, (1), 1.) in rising order; a series may start again. The style is that
+ * of the first ordinal which starts a series, or with which the paragraph itself begins.
+ */
+export function cutMeasures(paragraph: string): CutMeasure[] {
+  const all = ordinalsIn(matchable(paragraph));
+  const first = all.find(({ at, value }) => at === 0 || value === 1);
+  const cuts: Found[] = [];
+  for (const found of all) {
+    if (found.style !== first?.style || found.at < first.at) continue;
+    const last = cuts.at(-1);
+    if (last === undefined || found.value === last.value + 1 || found.value === 1) cuts.push(found);
+  }
+  const lead = paragraph.slice(0, cuts[0]?.at).trim();
+  const measures = cuts.map(({ at, printed }, index) => ({
+    ordinal: printed,
+    text: paragraph.slice(at, cuts[index + 1]?.at).trim(),
+  }));
+  return lead === '' ? measures : [{ ordinal: null, text: lead }, ...measures];
+}

@@ -1,0 +1,42 @@
+import { matchable } from './match-text';
+
+const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '(': ')' };
+const SUFFIX =
+  /^ *(?:的?等?(?:问题|方面))?(?:的整改(?:落实|进展|完成)*(?:情况)?|整改(?:落实|进展|完成)*情况(?! *:))?[。:,]?/;
+const SERIES = /^ *(?:一是|第一[,、:]|①|\(1\)|\(一\)|1\.(?!\d))/;
+
+/**
+ * Where the heading at the start of a line ends: behind 关于“…”问题的整改, else behind the first full stop outside
+ * quotation marks, or behind a colon before 一是; the length of the line if it is a heading alone. `from` is where its number ends.
+ */
+export function headingEnd(text: string, from: number): number {
+  const line = matchable(text);
+  const quote = /^(?:关于|针对) *["“]/.exec(line.slice(from))?.[0].length;
+  if (quote !== undefined) {
+    const closed = closing(line, from + quote - 1);
+    if (closed !== -1) return closed + (SUFFIX.exec(line.slice(closed))?.[0].length ?? 0);
+  }
+  let depth: string[] = [];
+  for (let at = from; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    const close = PAIRS[character];
+    if (close !== undefined && line.includes(close, at)) depth.push(close);
+    else if (character === depth.at(-1)) depth = depth.slice(0, -1);
+    else if (depth.length > 0) continue;
+    else if (character === '。') return at + 1;
+    else if (character === ':' && SERIES.test(line.slice(at + 1))) return at + 1;
+  }
+  return line.length;
+}
+
+// just behind the mark that closes the quotation opened at `open`; -1 if none does
+function closing(line: string, open: number): number {
+  if (line.charAt(open) === '"') return line.indexOf('"', open + 1) + 1 || -1;
+  let depth = 0;
+  for (let at = open; at < line.length; at += 1) {
+    if (line.charAt(at) === '“') depth += 1;
+    if (line.charAt(at) === '”') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,23 @@
+import type { Difference } from '@/lib/text';
+import { folderFiles } from './folder-files';
+import type { Input } from './input';
+import { lostText } from './lost-text';
+import { parseNotice } from './parse-notice';
+import type { ParsedNotice } from './parsed-notice';
+import { type Refusal, refusalOf } from './refusal';
+
+/** What became of an input: refused, not written because text would be lost, or the files of its folder. */
+export type Imported =
+  | { kind: 'refused'; notice: ParsedNotice; refusal: Refusal }
+  | { kind: 'lossy'; notice: ParsedNotice; difference: Difference }
+  | { kind: 'ready'; notice: ParsedNotice; files: Map<string, string | Uint8Array> };
+
+/** Turns an input into the files of a notice folder, or says why not. Nothing is written here. */
+export function importNotice({ lines, source }: Input): Imported {
+  const notice = parseNotice(lines);
+  const refusal = refusalOf(notice, lines);
+  if (refusal !== null) return { kind: 'refused', notice, refusal };
+  const files = folderFiles(notice, source);
+  const difference = lostText(lines, notice, files);
+  return difference === null ? { kind: 'ready', notice, files } : { kind: 'lossy', notice, difference };
+}

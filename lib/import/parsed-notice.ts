@@ -1,0 +1,83 @@
+import type { StatusCode } from '@/lib/status';
+import type { MetaPiece } from './metadata';
+import type { LabelKind } from './part-label';
+import type { Printed } from './printed';
+import type { Warning } from './warning';
+
+/** A paragraph of a part. `ordinal` is the marker of the measure that begins here; null for one that goes on or has none. */
+export type ParsedParagraph = Printed & { ordinal: string | null };
+
+/** A piece of an issue: its label as printed with its colon, null if the text follows the title without one. */
+export type ParsedPart = {
+  label: string | null;
+  kind: LabelKind;
+  printed: Printed | null;
+  paragraphs: ParsedParagraph[];
+};
+
+/** A status with the words that say it. `inferred` is one that follows only from which chapter lists what is not finished. */
+export type ParsedStatus = {
+  value: StatusCode;
+  basis: 'stated' | 'chapter' | 'unknown';
+  words: string | null;
+  inferred: boolean;
+};
+
+/** One finding. `group` is the place of its innermost heading in the list of groups, null if it has none. */
+export type ParsedIssue = {
+  heading: Printed;
+  printed: string | null;
+  title: string;
+  group: number | null;
+  parts: ParsedPart[];
+  status: ParsedStatus;
+  responsible: string | null;
+  target: string | null;
+};
+
+/** A heading over issues, the outermost of level 1. */
+export type ParsedGroup = {
+  level: number;
+  number: string;
+  heading: string;
+  parent: number | null;
+  line: number;
+};
+
+/** A piece of the notice in order: a heading, a paragraph, or an issue by its place in the list. */
+export type ParsedBlock =
+  | ({ kind: 'heading'; level: number; status: ParsedStatus | null } & Printed)
+  | ({ kind: 'paragraph' } & Printed)
+  | { kind: 'issue'; index: number };
+
+/** What is known about the inspection; null for what the text does not say. Dates are YYYY-MM-DD. */
+export type ParsedInspection = {
+  team: string | null;
+  body: string | null;
+  from: string | null;
+  to: string | null;
+  feedback: string | null;
+};
+
+export type ParsedContacts = { phone: string | null; mail: string | null; post: string | null };
+
+/** All that was read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in order. */
+export type ParsedNotice = {
+  title: Printed[];
+  issuer: string | null;
+  published: string | null;
+  source: string | null;
+  signed: string | null;
+  inspection: ParsedInspection;
+  chapters: { number: string; heading: string; line: number }[];
+  groups: ParsedGroup[];
+  issues: ParsedIssue[];
+  sections: ParsedBlock[][];
+  sharedParts: boolean;
+  contacts: ParsedContacts;
+  totals: { words: string; line: number; stated: number; found: number }[];
+  meta: MetaPiece[];
+  furniture: Printed[];
+  warnings: Warning[];
+  doubts: { line: number; message: string }[];
+};

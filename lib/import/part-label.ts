@@ -1,0 +1,57 @@
+import { matchable } from './match-text';
+import type { Printed } from './printed';
+
+/** What a label says its part holds; `unknown` is a label that is not on the list and is shown to the editor. */
+export type LabelKind = 'text' | 'names' | 'status' | 'target' | 'finding' | 'unknown';
+
+/** A label at the start of a piece: its words, and how many characters it takes up with its colon. */
+export type Label = { words: string; kind: LabelKind; length: number };
+
+const KNOWN: [LabelKind, RegExp][] = [
+  ['status', /^(?:整改)?状态$|^(?:目前)?(?:整改|完成)(?:进度|程度)$/],
+  [
+    'names',
+    /^(?:整改)?(?:责任|牵头|配合|实施|协办|主办)(?:单位|部门|领导|人|主体|科室)$|^整改(?:实施|责任)?主体$/,
+  ],
+  ['target', /^(?:整改|完成|计划完成)(?:整改)?(?:时限|时间|期限|成时限)$/],
+  ['finding', /^(?:整改|存在的?|具体|主要|反馈)?问题(?:描述|表现|清单)?$/],
+  [
+    'text',
+    /^(?:整改|完成|进展|落实|工作|整治)?(?:落实|进展|完成|推进|措施|工作|任务)*(?:情况|措施|成效|结果|进展)$/,
+  ],
+  ['text', /^(?:整改|目标任务|整改目标|重点措施|主要措施|具体措施|主要做法|工作成效|取得的?成效|长效机制)$/],
+  ['text', /^.{0,10}原因(?:分析)?(?:[及和、与].{0,4}下一步.{0,6}(?:措施|打算|计划|安排))?$/],
+  ['text', /^下一步(?:整改)?(?:工作)?(?:措施|打算|计划|安排|思路)$/],
+];
+
+/** The kind of a label that is on the list; null if it is not. */
+export function knownKind(words: string): LabelKind | null {
+  return KNOWN.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** The label at the start of a piece: 整改情况： and the like, or up to 16 characters before a colon; null if there is none. */
+export function labelAt(text: string): Label | null {
+  const [whole = '', words = ''] = /^([^,。;:"“”《》()、.\d]{2,24}) *:/.exec(matchable(text)) ?? [];
+  if (whole === '') return null;
+  const label = words.trim();
+  const kind = knownKind(label);
+  if (kind === null && label.length > 16) return null;
+  return { words: label, kind: kind ?? 'unknown', length: whole.length };
+}
+
+/** Cuts a paragraph where a listed label other than its own begins after a full stop; the one it begins with stays its own. */
+export function cutAtLabels(piece: Printed): Printed[] {
+  const line = matchable(piece.text);
+  const seen = new Set([labelAt(piece.text)?.words]);
+  const cuts = [0];
+  for (const found of line.matchAll(/(?<=[。;!?][”"]? *)[^,。;:"“”《》()、.\d ]{2,24} *:/g)) {
+    const words = found[0].slice(0, -1).trim();
+    if (knownKind(words) === null || seen.has(words)) continue;
+    seen.add(words);
+    cuts.push(found.index);
+  }
+  return cuts.map((start, index) => ({
+    line: piece.line,
+    text: piece.text.slice(start, cuts[index + 1]).trim(),
+  }));
+}

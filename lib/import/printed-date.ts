@@ -1,0 +1,48 @@
+import { isIsoDate } from '@/lib/dates';
+import { matchable } from './match-text';
+
+const DIGITS = '〇一二三四五六七八九';
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** A date and time found in a text: 2024年02月09日 18:18 → `2024-02-09 18:18`, as exact as printed. */
+export type FoundDate = { iso: string; at: number; length: number };
+
+/** The first possible date in a text; null if there is none. A date that cannot be is no date. */
+export function dateIn(text: string): FoundDate | null {
+  const pattern =
+    /(?<!\d)(\d{4}) *[-年/.] *(\d{1,2}) *[-月/.] *(\d{1,2})(?!\d) *日?(?: *(\d{1,2}:\d{2}(?::\d{2})?))?/g;
+  for (const { 0: whole, 1: year = '', 2: month = '', 3: day = '', 4: time, index } of matchable(
+    text,
+  ).matchAll(pattern)) {
+    const date = `${year}-${two(month)}-${two(day)}`;
+    if (!isIsoDate(date)) continue;
+    return {
+      iso: time === undefined ? date : `${date} ${time.padStart(5, '0')}`,
+      at: index,
+      length: whole.length,
+    };
+  }
+  return null;
+}
+
+/** The day of a line that is nothing but a date, also 二〇二四年七月二十九日; null for every other line. */
+export function dateAlone(text: string): string | null {
+  const line = matchable(text).replaceAll(' ', '');
+  const found = dateIn(line);
+  if (found !== null) return found.length === line.length ? found.iso.slice(0, 10) : null;
+  const [, year = '', month = '', day = ''] =
+    /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/.exec(
+      line,
+    ) ?? [];
+  if (year === '') return null;
+  const digits = Array.from(year.replace(/[○零]/g, '〇'), (digit) => DIGITS.indexOf(digit)).join('');
+  const iso = `${digits}-${two(String(count(month)))}-${two(String(count(day)))}`;
+  return isIsoDate(iso) ? iso : null;
+}
+
+// 十二 → 12, 三十 → 30
+function count(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const ten = numeral.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens ?? '')) : 0;
+  return ten * 10 + (ones === undefined || ones === '' ? 0 : DIGITS.indexOf(ones));
+}

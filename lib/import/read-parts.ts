@@ -1,0 +1,50 @@
+import type { Item } from './build-tree';
+import { cutMeasures } from './cut-measures';
+import type { ParsedParagraph, ParsedPart } from './parsed-notice';
+import { cutAtLabels, labelAt } from './part-label';
+import { cutAt, type Printed } from './printed';
+
+/** The parts of an issue in order: what its labels begin, and before the first label what follows the title. */
+export function readParts(item: Item): ParsedPart[] {
+  const parts: ParsedPart[] = [];
+  for (const piece of item.content.flatMap(cutAtLabels)) addPiece(piece, parts);
+  for (const step of item.children) addStep(step, step.marker.printed, parts);
+  return parts;
+}
+
+function addPiece(piece: Printed, parts: ParsedPart[]): void {
+  const label = labelAt(piece.text);
+  if (label === null) {
+    paragraphsOf(parts).push(...measuresOf(piece));
+    return;
+  }
+  const [printed, rest] = cutAt(piece, label.length);
+  const paragraphs = rest.text === '' ? [] : measuresOf(rest);
+  parts.push({ label: label.words, kind: label.kind, printed, paragraphs });
+}
+
+function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
+  if (parts.length === 0) parts.push({ label: null, kind: 'text', printed: null, paragraphs: [] });
+  return parts.at(-1)?.paragraphs ?? [];
+}
+
+const measuresOf = ({ line, text }: Printed): ParsedParagraph[] =>
+  cutMeasures(text).map((measure) => ({ line, ...measure }));
+
+// a numbered step is one measure, whatever series stand inside it
+function addStep(step: Item, ordinal: string | null, parts: ParsedPart[]): void {
+  const { whole, runsOn, content, children } = step;
+  paragraphsOf(parts).push({ ...whole, ordinal });
+  for (const piece of content.slice(runsOn ? 1 : 0)) {
+    if (labelAt(piece.text) === null) paragraphsOf(parts).push({ ...piece, ordinal: null });
+    else addPiece(piece, parts);
+  }
+  for (const child of children) addStep(child, null, parts);
+}
+
+/** How many measures a part holds: one for each marker, 1 for text without any, 0 if it only names a body, a date or a status. */
+export function countMeasures({ kind, paragraphs }: ParsedPart): number {
+  if (kind === 'names' || kind === 'target' || kind === 'status') return 0;
+  const marked = paragraphs.filter(({ ordinal }) => ordinal !== null).length;
+  return marked > 0 ? marked : Math.min(1, paragraphs.length);
+}

@@ -1,0 +1,31 @@
+import { matchable } from './match-text';
+import type { ParsedPart } from './parsed-notice';
+
+const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/;
+
+/** A promise with its month in a paragraph, from one mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
+export function promiseIn(text: string): string | null {
+  const found = PROMISE.exec(matchable(text));
+  return found === null ? null : text.slice(found.index, found.index + found[0].length);
+}
+
+/** The words of a part that does nothing but give a deadline, without its end mark; null if there is none. */
+export function deadlineOf(parts: readonly ParsedPart[]): string | null {
+  return wordsOf(parts, 'target');
+}
+
+/** The body named by a part such as 责任单位：; null if there is none. */
+export function responsibleOf(parts: readonly ParsedPart[]): string | null {
+  return wordsOf(parts, 'names');
+}
+
+function wordsOf(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string | null {
+  const text = parts.find((part) => part.kind === kind && part.paragraphs.length > 0)?.paragraphs[0]?.text;
+  return text?.replace(/[。；;]$/, '') ?? null;
+}
+
+/** The deadline of an issue, else the first promise in its text; null if it gives neither. */
+export function targetOf(parts: readonly ParsedPart[]): string | null {
+  const promises = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => promiseIn(text) ?? []));
+  return deadlineOf(parts) ?? promises[0] ?? null;
+}

@@ -1,0 +1,64 @@
+import { matchable } from './match-text';
+import type { ParsedNotice } from './parsed-notice';
+import type { Printed } from './printed';
+
+/** Why an input is not imported, in Chinese, with the line that shows it (0: the whole text). */
+export type Refusal = { line: number; reason: string };
+
+/** The reason not to import an input; null if it is one body's public account with at least one issue. */
+export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
+  const title = notice.title.map(({ text }) => text).join('');
+  const titleLine = notice.title[0]?.line ?? 0;
+  const plan = /(?:整改|工作|实施)[^。]{0,6}(?:方案|计划)$/.test(matchable(title));
+  if (plan)
+    return { line: titleLine, reason: '这是整改方案或计划，写的是打算怎样改，不是已经公布的整改情况。' };
+  const bodies = severalBodies(notice, input);
+  if (bodies !== null) return bodies;
+  if (isFeedback(title, input)) {
+    return { line: titleLine, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' };
+  }
+  if (notice.issues.length > 0) return null;
+  const attachment = findLine(input, /(?:详见|见|参见)附(?:件|表)|(?:情况|清单|问题)[^。]{0,6}附后/);
+  if (attachment !== null) return { line: attachment.line, reason: '问题的内容在附件里，请导入附件。' };
+  const totals = findLine(input, TOTALS);
+  const only = totals === null ? '只有开头和组织整改工作的内容' : '只有总数和组织整改工作的内容';
+  return { line: totals?.line ?? 0, reason: `没有找到一个写明了问题和整改情况的条目：${only}。` };
+}
+
+const TOTALS =
+  /(?:已完成整改|完成整改|整改完成|已整改|正在整改|阶段性完成)\D{0,6}\d+[个项]|\d+[个项][^。;]{0,10}问题/;
+
+const findLine = (input: readonly Printed[], pattern: RegExp): Printed | null =>
+  input.find(({ text }) => pattern.test(matchable(text))) ?? null;
+
+function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
+  const opening = notice.sections[0]?.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])) ?? [];
+  const counted = findLine(
+    opening.slice(0, 3),
+    /对[^,。;]*\d+(?:家|个)(?:被巡[察视])?(?:单位|企业|部门|事业单位|县|市|区)/,
+  );
+  if (counted !== null && notice.issues.length === 0) {
+    return { line: counted.line, reason: '这是对多个单位的通报，不是一个单位的整改情况。' };
+  }
+  const leftOut = new Set(notice.furniture.map(({ line }) => line));
+  const titles = input.filter(
+    ({ line, text }) =>
+      !leftOut.has(line) &&
+      /^(?:中共)?[^,。;:>]{3,40}关于[^,。;:>]*整改[^,。;:>]*的?(?:通报|报告)$/.test(matchable(text)),
+  );
+  const different = new Map(titles.map((line) => [matchable(line.text).replace(/\s/g, ''), line]));
+  const second = [...different.values()][1];
+  if (second === undefined) return null;
+  return { line: second.line, reason: '里面有不止一个单位的通报。请把每个单位的分开，各自导入。' };
+}
+
+// the feedback itself: the finding without a word of what was done
+function isFeedback(title: string, input: readonly Printed[]): boolean {
+  const words = matchable(title);
+  if (/反馈/.test(words) && !/整改/.test(words)) return true;
+  const text = matchable(input.map((line) => line.text).join(''));
+  const done = /整改(?:落实|进展|完成)?情况|已完成|完成整改|现将[^。]*整改/.test(text);
+  return (
+    !done && /(?:提出|提了)[^。]{0,10}(?:整改)?(?:意见|建议|要求)|指出了?[^。]{0,10}(?:问题|不足)/.test(text)
+  );
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readInput } from '@/lib/import/read-input';
+import { REAL_CONTENT } from '@/tests/fixtures/real-content';
+import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+
+// the one thing that an editor adds by judgement: why an issue is not finished
+const withoutReasons = (text: string): string => text.replace(/reasons: \[.*\]/g, 'reasons: []');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+describe.each([
+  ['the notice in the project', join(REAL_CONTENT, 'notices/2025-xuncha')],
+  ['the small invented notice', join(VALID_CONTENT, 'notices/2026-library')],
+])('%s', async (_, folder) => {
+  const imported = importNotice(await readInput(join(folder, 'source.txt')));
+  const files = imported.kind === 'ready' ? imported.files : new Map<string, string | Uint8Array>();
+
+  test('its source is imported into the files that are in its folder', () => {
+    expect(imported.kind).toBe('ready');
+    expect([...files.keys()].sort()).toEqual(filesIn(folder));
+  });
+
+  test.each(filesIn(folder))('%s is what the import writes, but for the reasons', (name) => {
+    const written = Buffer.from(files.get(name) ?? '').toString('utf8');
+    expect(written).toBe(withoutReasons(readFileSync(join(folder, name), 'utf8')));
+  });
+});

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { Report } from '@/lib/content/fault';
+import { readNotice } from '@/lib/content/read-notice';
+import { importNotice } from '@/lib/import/import-notice';
+import { readInput } from '@/lib/import/read-input';
+import { writeFolder } from '@/lib/import/write-folder';
+import { corpusCases } from '@/tests/fixtures/corpus-case';
+
+const content = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(content, { recursive: true }));
+
+// what a text that stops early or has no title leaves to the editor
+const EDITORS = ['title', 'titleLines', 'shortTitle', 'issuer', 'published', 'asOf'];
+
+test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))(
+  'the door takes the folder of text $name, but for fields that the text does not print',
+  async ({ name, path, expected }) => {
+    const imported = importNotice(await readInput(path));
+    if (imported.kind !== 'ready') throw new Error(`text ${name} was not imported`);
+    writeFolder(content, `corpus-${name}`, imported.files);
+    const report = new Report();
+    const notice = readNotice(content, `notices/corpus-${name}`, report);
+    const others = report.faults.filter(({ field }) => field === undefined || !EDITORS.includes(field));
+    expect(others).toEqual([]);
+    if (report.faults.length === 0) expect(notice?.issues).toHaveLength(expected.issues.length);
+    expect(report.faults.length > 0).toBe(expected.title === null || expected.published === null);
+  },
+);
