@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NotFoundView } from '@/components/not-found-view';
-import { notFoundHead } from '@/lib/head/page-head';
+import { notFoundMetadata } from '@/lib/head/to-metadata';
 import { getNewestNotice, getSite } from './content';
 
 export function generateMetadata(): Metadata {
-  return notFoundHead(getSite());
+  return notFoundMetadata(getSite());
 }
 
 export default function NotFound() {

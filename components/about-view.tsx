@@ -2,6 +2,7 @@ import type { Notice } from '@/lib/content/notice';
 import type { About } from '@/lib/content/read-about';
 import type { Site } from '@/lib/content/site-schema';
 import { aboutPath } from '@/lib/site';
+import { aboutTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { ContactList } from './contact-list';
 import { PageFrame } from './page-frame';
@@ -15,7 +16,7 @@ export function AboutView({ site, notice, about }: { site: Site; notice: Notice;
       site={site}
       notice={notice}
       path={aboutPath}
-      breadcrumbs={<Breadcrumbs above={[]} here={about.title} />}
+      breadcrumbs={<Breadcrumbs {...aboutTrail(about)} />}
     >
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">{about.title}</h1>
       {about.sections.map(({ id, title, html }) => (

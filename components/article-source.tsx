@@ -1,4 +1,5 @@
 import type { Notice } from '@/lib/content/notice';
+import { isoMoment } from '@/lib/dates';
 
 /** When and by whom a notice was published, as it prints it. */
 export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
@@ -6,7 +7,7 @@ export function ArticleSource({ notice: { published, source } }: { notice: Notic
   const [year, month, day] = date.split('-');
   return (
     <>
-      <time className="mr-4 unbroken" dateTime={time === undefined ? date : `${date}T${time}+08:00`}>
+      <time className="mr-4 unbroken" dateTime={isoMoment(published)}>
         {year}年{month}月{day}日 {time}
       </time>
       {source !== undefined && <span className="mr-4 unbroken">来源：{source}</span>}

@@ -1,7 +1,8 @@
-import { homePath, type NavigationItem } from '@/lib/site';
+import { homePath } from '@/lib/site';
+import type { Trail } from '@/lib/trail';
 
 /** Where the page stands: the pages above it, each a link, then its own name. */
-export function Breadcrumbs({ above, here }: { above: NavigationItem[]; here: string }) {
+export function Breadcrumbs({ above, here }: Trail) {
   return (
     <nav aria-label="当前位置" className="pt-3 text-sm text-ink-2 print:hidden">
       <ol className="flex flex-wrap leading-dense">

@@ -1,7 +1,8 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { documentsOf } from '@/lib/notice/documents';
-import { documentsPath, noticePath, noticesPath } from '@/lib/site';
+import { documentsPath } from '@/lib/site';
+import { documentsTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { DocumentItem } from './document-item';
 import { PageFrame } from './page-frame';
@@ -10,16 +11,12 @@ import { PaperFoot } from './paper-foot';
 /** The list of what a notice names in 《》. */
 export function DocumentsView({ site, notice }: { site: Site; notice: Notice }) {
   const documents = documentsOf(notice);
-  const above = [
-    { label: '全部通报', path: noticesPath },
-    { label: notice.shortTitle, path: noticePath(notice) },
-  ];
   return (
     <PageFrame
       site={site}
       notice={notice}
       path={documentsPath(notice)}
-      breadcrumbs={<Breadcrumbs above={above} here="提到的文件" />}
+      breadcrumbs={<Breadcrumbs {...documentsTrail(notice)} />}
     >
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">提到的文件</h1>
       <p className="mb-6 max-w-text">

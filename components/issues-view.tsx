@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { documentsPath, issuesPath, noticePath, noticesPath } from '@/lib/site';
+import { documentsPath, issuesPath } from '@/lib/site';
+import { issuesTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { IssueGroups } from './issue-groups';
 import { PageFrame } from './page-frame';
@@ -9,16 +10,12 @@ import { StatusTally } from './status-tally';
 
 /** The list of a notice's issues. */
 export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
-  const above = [
-    { label: '全部通报', path: noticesPath },
-    { label: notice.shortTitle, path: noticePath(notice) },
-  ];
   return (
     <PageFrame
       site={site}
       notice={notice}
       path={issuesPath(notice)}
-      breadcrumbs={<Breadcrumbs above={above} here="问题清单" />}
+      breadcrumbs={<Breadcrumbs {...issuesTrail(notice)} />}
     >
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
       <p className="max-w-text">

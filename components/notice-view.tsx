@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { noticePath, noticesPath } from '@/lib/site';
+import { noticePath } from '@/lib/site';
+import { noticeTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { NoticeArticle } from './notice-article';
 import { NoticeContents } from './notice-contents';
@@ -14,9 +15,7 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
       site={site}
       notice={notice}
       path={noticePath(notice)}
-      breadcrumbs={
-        <Breadcrumbs above={[{ label: '全部通报', path: noticesPath }]} here={notice.shortTitle} />
-      }
+      breadcrumbs={<Breadcrumbs {...noticeTrail(notice)} />}
     >
       <div className="pt-5 lg:flex lg:items-start">
         {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}

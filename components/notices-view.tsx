@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { issuesPath, noticePath, noticesPath } from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
+import { noticesTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { PageFrame } from './page-frame';
 
@@ -12,12 +13,7 @@ export function NoticesView({ site, notices }: { site: Site; notices: Notice[] }
   const [newest] = notices;
   if (newest === undefined) return null;
   return (
-    <PageFrame
-      site={site}
-      notice={newest}
-      path={noticesPath}
-      breadcrumbs={<Breadcrumbs above={[]} here="全部通报" />}
-    >
+    <PageFrame site={site} notice={newest} path={noticesPath} breadcrumbs={<Breadcrumbs {...noticesTrail} />}>
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">全部通报</h1>
       <ul>
         {notices.map((notice) => (

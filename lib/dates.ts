@@ -53,3 +53,15 @@ export function formatPeriod(from: string, to: string): string {
   const end = formatDate(to);
   return `${formatDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
 }
+
+/** 2025-02-17 17:21 → 2025-02-17T17:21+08:00, for the datetime attribute and for data; a day stays a day. */
+export function isoMoment(text: string): string {
+  const [date = '', time] = text.split(' ');
+  return time === undefined ? date : `${date}T${time}+08:00`;
+}
+
+/** 2025-02-17 17:21 → 2025-02-17T17:21:00 in Beijing, for forms that want seconds; a day begins at 00:00:00. */
+export function withSeconds(text: string): string {
+  const [date = '', time = '00:00'] = text.split(' ');
+  return `${date}T${time}:00`;
+}

@@ -5,6 +5,7 @@ import type { Site } from '@/lib/content/site-schema';
 export const homePath = '/';
 export const noticesPath = '/notices/';
 export const aboutPath = '/about/';
+export const contactPath = '/#contact';
 export const statusMeaningPath = '/about/#status';
 export const textNotePath = '/about/#text';
 export const accessibilityPath = '/about/#accessibility';

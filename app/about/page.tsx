@@ -1,12 +1,25 @@
 import type { Metadata } from 'next';
 import { getAbout, getNewestNotice, getSite } from '@/app/content';
 import { AboutView } from '@/components/about-view';
+import { HeadTags } from '@/components/head-tags';
+import { StructuredData } from '@/components/structured-data';
+import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { aboutHead } from '@/lib/head/page-head';
+import { toMetadata } from '@/lib/head/to-metadata';
+import { aboutTrail } from '@/lib/trail';
 
 export function generateMetadata(): Metadata {
-  return aboutHead(getSite(), getAbout());
+  return toMetadata(getSite(), aboutHead(getSite(), getAbout()));
 }
 
 export default function AboutPage() {
-  return <AboutView site={getSite()} notice={getNewestNotice()} about={getAbout()} />;
+  const site = getSite();
+  const about = getAbout();
+  return (
+    <>
+      <HeadTags site={site} head={aboutHead(site, about)} />
+      <AboutView site={site} notice={getNewestNotice()} about={about} />
+      <StructuredData blocks={placeBlocks(site, aboutTrail(about))} />
+    </>
+  );
 }

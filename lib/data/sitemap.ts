@@ -1,5 +1,6 @@
-import type { Issue, Notice } from '@/lib/content/notice';
+import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
+import { issueChange, noticeChange } from '@/lib/notice/last-change';
 import {
   aboutPath,
   absoluteUrl,
@@ -16,29 +17,28 @@ export type SitemapEntry = { url: string; lastModified?: string };
 
 /** Every indexable page, with dates from the content: publication of the notice or its latest update. */
 export function sitemapEntries(site: Site, notices: readonly Notice[]): SitemapEntry[] {
-  const latest = notices.map(noticeChanged).sort().at(-1);
+  const latest = notices.map(noticeChange).sort().at(-1);
   const entry = (path: string, lastModified?: string): SitemapEntry => ({
     url: absoluteUrl(site, path),
-    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(lastModified === undefined ? {} : { lastModified: lastModified.slice(0, 10) }),
   });
   return [
     entry(homePath, latest),
     entry(noticesPath, latest),
     ...notices.flatMap((notice) => [
-      entry(noticePath(notice), noticeChanged(notice)),
-      entry(issuesPath(notice), noticeChanged(notice)),
+      entry(noticePath(notice), noticeChange(notice)),
+      entry(issuesPath(notice), noticeChange(notice)),
       // it lists the notice's own words, which no update changes
       entry(documentsPath(notice), notice.published.slice(0, 10)),
-      ...notice.issues.map((issue) => entry(issuePath(issue), issueChanged(notice, issue))),
+      ...notice.issues.map((issue) => entry(issuePath(issue), issueChange(notice, issue))),
     ]),
     entry(aboutPath),
   ];
 }
 
-const issueChanged = (notice: Notice, { updates }: Issue): string =>
-  updates.at(-1)?.date ?? notice.published.slice(0, 10);
-
-function noticeChanged(notice: Notice): string {
-  const days = notice.issues.map((issue) => issueChanged(notice, issue));
-  return [notice.published.slice(0, 10), ...days].sort().at(-1) ?? notice.published.slice(0, 10);
+/** The same pages as a plain list, one address a line. */
+export function sitemapText(site: Site, notices: readonly Notice[]): string {
+  return sitemapEntries(site, notices)
+    .map(({ url }) => `${url}\n`)
+    .join('');
 }

@@ -56,9 +56,11 @@ describe.each(pages)('the page %s', (address) => {
     expect($('html').attr('class')).toBeUndefined();
   });
 
-  test('names no other host; its own only in canonical, Url, structured data and as the words of an address on paper', () => {
-    $('link[rel=canonical], meta[name=Url], script[type="application/ld+json"], .paper-foot p').remove();
-    $('meta[http-equiv="Content-Security-Policy"]').remove();
+  test('names no other host; its own only in the head’s full addresses, structured data and as the words of an address on paper', () => {
+    $(
+      'link[rel=canonical], meta[name=Url], meta[property^="og:"], script[type="application/ld+json"]',
+    ).remove();
+    $('.paper-foot p, meta[http-equiv="Content-Security-Policy"]').remove();
     expect($.html().match(/(https?:)?\/\/[\w.-]+/g)).toBeNull();
   });
 });

@@ -52,6 +52,24 @@ test('article pages carry the official tags, equal to what the page shows', () =
   }
 });
 
+test('what messengers show of a link is what the page says of itself', () => {
+  const share = ($: (typeof pages)[number]['$'], name: string) =>
+    $(`meta[property="og:${name}"]`).attr('content');
+  for (const { address, $ } of indexable.filter((page) => !issues.includes(page))) {
+    expect(share($, 'description'), address).toBe(meta($, 'description'));
+    expect(share($, 'url'), address).toBe($('link[rel=canonical]').attr('href'));
+    expect(share($, 'site_name'), address).toBe(meta($, 'SiteName'));
+    expect(
+      $('title')
+        .text()
+        .startsWith(share($, 'title') ?? '-'),
+      address,
+    ).toBe(true);
+    expect(share($, 'type'), address).toBe(meta($, 'ArticleTitle') === undefined ? 'website' : 'article');
+  }
+  expect(openPage('/404.html')('meta[property]')).toHaveLength(0);
+});
+
 test('list pages carry the official column tags', () => {
   for (const address of [
     '/',
@@ -68,9 +86,13 @@ test('list pages carry the official column tags', () => {
 
 test('no tag is empty, and each is written name first', () => {
   for (const { address, $ } of pages) {
-    $('meta[name]').each((_, tag) => {
-      expect($(tag).attr('content'), `${address} ${$(tag).attr('name')}`).toMatch(/\S/);
-      expect(Object.keys(tag.attribs).slice(0, 2), address).toEqual(['name', 'content']);
+    $('meta[name], meta[property]').each((_, tag) => {
+      expect($(tag).attr('content'), `${address} ${$.html(tag)}`).toMatch(/\S/);
+      expect($(tag).attr('content'), `${address} ${$.html(tag)}`).not.toMatch(/undefined|null|\{\{/);
+      const [first = '', second] = Object.keys(tag.attribs);
+      expect(['name', 'property'], address).toContain(first);
+      expect(second, address).toBe('content');
+      expect($(tag).closest('head').length, `${address} ${$.html(tag)}`).toBe(1);
     });
   }
 });

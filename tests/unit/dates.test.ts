@@ -5,8 +5,10 @@ import {
   formatMonth,
   isIsoDate,
   isIsoMinute,
+  isoMoment,
   monthIn,
   printedDates,
+  withSeconds,
 } from '@/lib/dates';
 
 describe('isIsoDate', () => {
@@ -107,4 +109,14 @@ test('a day is printed in many ways', () => {
     '2025/2/7',
     '2025.2.7',
   ]);
+});
+
+test('a moment for data says that it is Beijing time; a day has no zone', () => {
+  expect(isoMoment('2025-02-17 17:21')).toBe('2025-02-17T17:21+08:00');
+  expect(isoMoment('2025-02-17')).toBe('2025-02-17');
+});
+
+test('where seconds are wanted, a minute and a day begin with their first', () => {
+  expect(withSeconds('2025-02-17 17:21')).toBe('2025-02-17T17:21:00');
+  expect(withSeconds('2025-02-17')).toBe('2025-02-17T00:00:00');
 });

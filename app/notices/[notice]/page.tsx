@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/content';
 import { noticeParams } from '@/app/static-params';
+import { HeadTags } from '@/components/head-tags';
 import { NoticeView } from '@/components/notice-view';
+import { StructuredData } from '@/components/structured-data';
+import { noticeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { noticeHead } from '@/lib/head/page-head';
+import { toMetadata } from '@/lib/head/to-metadata';
 
 type Props = { params: Promise<{ notice: string }> };
 
@@ -11,9 +15,18 @@ export const dynamicParams = false;
 export const generateStaticParams = noticeParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return noticeHead(getSite(), getNotice((await params).notice));
+  const notice = getNotice((await params).notice);
+  return toMetadata(getSite(), noticeHead(getSite(), notice));
 }
 
 export default async function NoticePage({ params }: Props) {
-  return <NoticeView site={getSite()} notice={getNotice((await params).notice)} />;
+  const site = getSite();
+  const notice = getNotice((await params).notice);
+  return (
+    <>
+      <HeadTags site={site} head={noticeHead(site, notice)} />
+      <NoticeView site={site} notice={notice} />
+      <StructuredData blocks={noticeBlocks(site, notice)} />
+    </>
+  );
 }

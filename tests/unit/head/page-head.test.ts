@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   documentsHead,
+  type Head,
   homeHead,
   issueHead,
   issuesHead,
-  notFoundHead,
   noticeHead,
+  noticesHead,
 } from '@/lib/head/page-head';
 import { issue, measure, notice, site, unfinished } from '../../fixtures/sample';
 
@@ -24,8 +25,8 @@ test('an issue’s description is status, title and the beginning of its text', 
 });
 
 test('each page names its own address', () => {
-  expect(homeHead(site).alternates).toEqual({ canonical: 'https://books.example/' });
-  expect(noticeHead(site, whole).other).toMatchObject({ Url: 'https://books.example/notices/2026-library/' });
+  expect(homeHead(site).path).toBe('/');
+  expect(noticeHead(site, whole).tags).toMatchObject({ Url: 'https://books.example/notices/2026-library/' });
 });
 
 test('the description of a notice tells who inspected whom and when', () => {
@@ -34,7 +35,22 @@ test('the description of a notice tells who inspected whom and when', () => {
   );
 });
 
-test('the page for unknown addresses is not to be indexed and has no address of its own', () => {
-  expect(notFoundHead(site)).toMatchObject({ title: '没有这个页面 - 某市图书局', robots: 'noindex' });
-  expect(notFoundHead(site).alternates).toBeUndefined();
+test('a page names the files that are its twins', () => {
+  const paths = ({ twins }: Head) => twins.map(({ path }) => path);
+  expect(paths(issueHead(site, whole, issue()))).toEqual([
+    '/notices/2026-library/issues/02/issue.json',
+    '/notices/2026-library/issues/02/issue.md',
+  ]);
+  expect(paths(noticeHead(site, whole))).toContain('/notices/2026-library/notice.md');
+  expect(paths(issuesHead(site, whole))).toContain('/notices/2026-library/issues.csv');
+});
+
+test('readers of feeds find the feed from the pages above the issues', () => {
+  for (const { twins } of [homeHead(site), noticesHead(site), noticeHead(site, whole)]) {
+    expect(twins).toContainEqual({
+      path: '/feed.xml',
+      type: 'application/atom+xml',
+      label: '某市图书局 巡察整改公开',
+    });
+  }
 });

@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/content';
 import { noticeParams } from '@/app/static-params';
 import { DocumentsView } from '@/components/documents-view';
+import { HeadTags } from '@/components/head-tags';
+import { StructuredData } from '@/components/structured-data';
+import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { documentsHead } from '@/lib/head/page-head';
+import { toMetadata } from '@/lib/head/to-metadata';
+import { documentsTrail } from '@/lib/trail';
 
 type Props = { params: Promise<{ notice: string }> };
 
@@ -11,9 +16,18 @@ export const dynamicParams = false;
 export const generateStaticParams = noticeParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return documentsHead(getSite(), getNotice((await params).notice));
+  const notice = getNotice((await params).notice);
+  return toMetadata(getSite(), documentsHead(getSite(), notice));
 }
 
 export default async function DocumentsPage({ params }: Props) {
-  return <DocumentsView site={getSite()} notice={getNotice((await params).notice)} />;
+  const site = getSite();
+  const notice = getNotice((await params).notice);
+  return (
+    <>
+      <HeadTags site={site} head={documentsHead(site, notice)} />
+      <DocumentsView site={site} notice={notice} />
+      <StructuredData blocks={placeBlocks(site, documentsTrail(notice))} />
+    </>
+  );
 }

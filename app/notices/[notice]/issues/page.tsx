@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/content';
 import { noticeParams } from '@/app/static-params';
+import { HeadTags } from '@/components/head-tags';
 import { IssuesView } from '@/components/issues-view';
+import { StructuredData } from '@/components/structured-data';
+import { issuesBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issuesHead } from '@/lib/head/page-head';
+import { toMetadata } from '@/lib/head/to-metadata';
 
 type Props = { params: Promise<{ notice: string }> };
 
@@ -11,9 +15,18 @@ export const dynamicParams = false;
 export const generateStaticParams = noticeParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return issuesHead(getSite(), getNotice((await params).notice));
+  const notice = getNotice((await params).notice);
+  return toMetadata(getSite(), issuesHead(getSite(), notice));
 }
 
 export default async function IssuesPage({ params }: Props) {
-  return <IssuesView site={getSite()} notice={getNotice((await params).notice)} />;
+  const site = getSite();
+  const notice = getNotice((await params).notice);
+  return (
+    <>
+      <HeadTags site={site} head={issuesHead(site, notice)} />
+      <IssuesView site={site} notice={notice} />
+      <StructuredData blocks={issuesBlocks(site, notice)} />
+    </>
+  );
 }

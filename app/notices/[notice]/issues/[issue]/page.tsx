@@ -3,6 +3,7 @@ import { getIssue, getNotice, getSite } from '@/app/content';
 import { issueParams } from '@/app/static-params';
 import { IssueView } from '@/components/issue-view';
 import { issueHead } from '@/lib/head/page-head';
+import { toMetadata } from '@/lib/head/to-metadata';
 
 type Props = { params: Promise<{ notice: string; issue: string }> };
 
@@ -12,7 +13,7 @@ export const generateStaticParams = issueParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { notice, issue } = await params;
-  return issueHead(getSite(), getNotice(notice), getIssue(notice, issue));
+  return toMetadata(getSite(), issueHead(getSite(), getNotice(notice), getIssue(notice, issue)));
 }
 
 export default async function IssuePage({ params }: Props) {

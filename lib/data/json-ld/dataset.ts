@@ -1,0 +1,31 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { issuesTwins, noticeTwins } from '@/lib/data/twins';
+import { isoMoment } from '@/lib/dates';
+import { noticeChange } from '@/lib/notice/last-change';
+import { absoluteUrl, dataPath } from '@/lib/site';
+import type { JsonValue } from './json-value';
+import { organization } from './organization';
+import { reportId } from './report';
+
+/** The data files of a notice, described on the page of all data. */
+export function dataset(site: Site, notice: Notice): JsonValue {
+  return {
+    '@type': 'Dataset',
+    name: `${notice.shortTitle}：问题、措施和全文`,
+    description: `${notice.title}的 ${notice.issues.length} 个问题及其状态、措施、未完成的原因和目标时间。`,
+    url: absoluteUrl(site, dataPath),
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    datePublished: isoMoment(notice.published),
+    dateModified: isoMoment(noticeChange(notice)),
+    creator: organization(site),
+    isBasedOn: reportId(site, notice),
+    distribution: [...issuesTwins(notice), ...noticeTwins(notice)].map(({ path, type, label }) => ({
+      '@type': 'DataDownload',
+      name: label,
+      encodingFormat: type,
+      contentUrl: absoluteUrl(site, path),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { isoMoment } from '@/lib/dates';
+import { issueChange } from '@/lib/notice/last-change';
+import { absoluteUrl, issuePath } from '@/lib/site';
+import type { JsonValue } from './json-value';
+import { reportId } from './report';
+
+/** One issue as a part of its notice, which says by whom it is; the date of change only where there was one. */
+export function issueArticle(site: Site, notice: Notice, issue: Issue): JsonValue {
+  return {
+    '@type': 'Article',
+    '@id': absoluteUrl(site, issuePath(issue)),
+    headline: issue.title,
+    datePublished: isoMoment(notice.published),
+    ...(issue.updates.length === 0 ? {} : { dateModified: isoMoment(issueChange(notice, issue)) }),
+    isPartOf: { '@id': reportId(site, notice) },
+  };
+}

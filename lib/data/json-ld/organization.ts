@@ -1,0 +1,22 @@
+import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, contactPath, homePath } from '@/lib/site';
+import type { JsonValue } from './json-value';
+
+/** The address by which all pages mean the bureau: its contact on the home page. */
+export function organizationId(site: Site): string {
+  return absoluteUrl(site, contactPath);
+}
+
+/** The bureau with its contact. A copy of the site does not claim to be the bureau's address. */
+export function organization(site: Site): JsonValue {
+  const { phone, post, mail } = site.contact;
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': organizationId(site),
+    name: site.bureau,
+    ...(site.official ? { url: absoluteUrl(site, homePath) } : {}),
+    telephone: phone,
+    email: mail,
+    address: post,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { isoMoment } from '@/lib/dates';
+import { noticeChange } from '@/lib/notice/last-change';
+import { absoluteUrl, noticePath } from '@/lib/site';
+import type { JsonValue } from './json-value';
+import { organizationId } from './organization';
+
+/** The address by which all pages mean a notice. */
+export function reportId(site: Site, notice: Pick<Notice, 'slug'>): string {
+  return absoluteUrl(site, noticePath(notice));
+}
+
+/** A whole notice. Its publisher is the source, where it names one; dates are Beijing's. */
+export function report(site: Site, notice: Notice): JsonValue {
+  const { title, published, issuer, source } = notice;
+  return {
+    '@type': 'Report',
+    '@id': reportId(site, notice),
+    headline: title,
+    datePublished: isoMoment(published),
+    dateModified: isoMoment(noticeChange(notice)),
+    author: { '@type': 'Organization', name: issuer },
+    ...(source === undefined ? {} : { publisher: publisher(site, source) }),
+  };
+}
+
+function publisher(site: Site, source: string): JsonValue {
+  return source === site.bureau ? { '@id': organizationId(site) } : { '@type': 'Organization', name: source };
+}

@@ -1,0 +1,14 @@
+import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, homePath } from '@/lib/site';
+import type { JsonValue } from './json-value';
+import { organizationId } from './organization';
+
+/** The site itself; only an official one is published by the bureau. */
+export function website(site: Site): JsonValue {
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    url: absoluteUrl(site, homePath),
+    ...(site.official ? { publisher: { '@id': organizationId(site) } } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { issueArticle } from '@/lib/data/json-ld/issue-article';
+import { report } from '@/lib/data/json-ld/report';
+import { issue, notice, site } from '../../../fixtures/sample';
+
+const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
+
+test('a notice has title, author, publisher and its dates in Beijing time', () => {
+  expect(report(site, notice([issue()]))).toEqual({
+    '@type': 'Report',
+    '@id': 'https://books.example/notices/2026-library/',
+    headline: '中共某市图书局党组关于巡察整改进展情况的通报',
+    datePublished: '2026-03-01T09:00+08:00',
+    dateModified: '2026-03-01T09:00+08:00',
+    author: { '@type': 'Organization', name: '中共某市图书局党组' },
+    publisher: { '@id': 'https://books.example/#contact' },
+  });
+});
+
+test('a notice from elsewhere is not said to be published by the bureau', () => {
+  expect(report(site, { ...notice([]), source: '某市巡察办' })).toMatchObject({
+    publisher: { '@type': 'Organization', name: '某市巡察办' },
+  });
+  const { source: _, ...sourceless } = notice([]);
+  expect(report(site, sourceless)).not.toHaveProperty('publisher');
+});
+
+test('a notice changes with its issues', () => {
+  expect(report(site, notice([updated]))).toMatchObject({ dateModified: '2026-05-01' });
+});
+
+test('an issue is a part of its notice', () => {
+  expect(issueArticle(site, notice([issue()]), issue())).toEqual({
+    '@type': 'Article',
+    '@id': 'https://books.example/notices/2026-library/issues/02/',
+    headline: '开放时间偏短',
+    datePublished: '2026-03-01T09:00+08:00',
+    isPartOf: { '@id': 'https://books.example/notices/2026-library/' },
+  });
+});
+
+test('an issue that was written about later says when', () => {
+  expect(issueArticle(site, notice([updated]), updated)).toMatchObject({
+    datePublished: '2026-03-01T09:00+08:00',
+    dateModified: '2026-05-01',
+  });
+});
