@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/site-schema';
-import { aboutPath, accessibilityPath, sitemapPath, textNotePath } from '@/lib/site';
+import { aboutPath, accessibilityPath, dataPath, sitemapPath, textNotePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 
 /** Contact, who runs the site, and the record numbers that are configured. */
@@ -12,6 +12,7 @@ export function SiteFooter({ site }: { site: Site }) {
   ].filter(Boolean);
   const links = [
     { label: '说明', path: aboutPath },
+    { label: '数据', path: dataPath },
     { label: '文字怎样保持原样', path: textNotePath },
     { label: '无障碍', path: accessibilityPath },
     { label: '站点地图', path: sitemapPath },

@@ -28,6 +28,9 @@ export function issueTrail(notice: Pick<Notice, 'slug' | 'shortTitle'>, { id }: 
   return below(issuesTrail(notice), issuesPath(notice), `问题 ${Number(id)}`);
 }
 
+/** Where the page of all data files stands: below the home page. */
+export const dataTrail: Trail = { above: [], here: '数据' };
+
 /** Where the editors' page stands: below the home page. */
 export function aboutTrail({ title }: Pick<About, 'title'>): Trail {
   return { above: [], here: title };

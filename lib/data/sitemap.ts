@@ -4,6 +4,7 @@ import { issueChange, noticeChange } from '@/lib/notice/last-change';
 import {
   aboutPath,
   absoluteUrl,
+  dataPath,
   documentsPath,
   homePath,
   issuePath,
@@ -32,6 +33,7 @@ export function sitemapEntries(site: Site, notices: readonly Notice[]): SitemapE
       entry(documentsPath(notice), notice.published.slice(0, 10)),
       ...notice.issues.map((issue) => entry(issuePath(issue), issueChange(notice, issue))),
     ]),
+    entry(dataPath, latest),
     entry(aboutPath),
   ];
 }

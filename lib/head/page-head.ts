@@ -48,6 +48,12 @@ export function documentsHead(site: Site, notice: Notice): Head {
   return columnHead(site, `提到的文件：${notice.shortTitle}`, description, address.documentsPath(notice), []);
 }
 
+/** Head of the page of all data files. */
+export function dataHead(site: Site, notices: readonly Notice[]): Head {
+  const description = `${site.bureau}巡察整改通报的数据文件：全部问题、措施和全文，各字段的含义，使用条件和引用方法。`;
+  return columnHead(site, '数据', description, address.dataPath, notices.flatMap(issuesTwins));
+}
+
 /** Head of the editors' page. */
 export function aboutHead(site: Site, { title, description }: About): Head {
   return columnHead(site, title, description, address.aboutPath, [feedTwin(site)]);

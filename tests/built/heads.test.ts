@@ -76,6 +76,7 @@ test('list pages carry the official column tags', () => {
     '/notices/',
     '/notices/2025-xuncha/issues/',
     '/notices/2025-xuncha/documents/',
+    '/data/',
     '/about/',
   ]) {
     for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']) {

@@ -53,7 +53,7 @@ test('a rectified issue shows no empty row for reason or target', () => {
 });
 
 test('every page says that it is not the official site', () => {
-  for (const address of ['/', '/notices/', '/notices/2025-xuncha/', '/about/', '/404.html']) {
+  for (const address of ['/', '/notices/', '/notices/2025-xuncha/', '/data/', '/about/', '/404.html']) {
     expect(openPage(address)('body').text()).toContain(
       '演示副本，非莆田市司法局官方网站，内容以官方发布为准',
     );

@@ -12,6 +12,7 @@ const KINDS = [
   '/notices/',
   '/notices/2025-xuncha/',
   '/notices/2025-xuncha/issues/',
+  '/data/',
   '/about/',
   '/404.html',
 ];

@@ -7,6 +7,7 @@ export const KINDS_OF_PAGE = [
   ['list of documents', '/notices/2025-xuncha/documents/'],
   ['rectified issue', '/notices/2025-xuncha/issues/07/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
+  ['data', '/data/'],
   ['about', '/about/'],
   ['unknown address', '/no-such-page/'],
 ] as const;

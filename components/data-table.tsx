@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+/** A table of three columns that stays as wide as the page, down to 320 px; the first cell of a row names it. */
+export function DataTable({
+  caption,
+  heads,
+  rows,
+}: {
+  caption: string;
+  heads: readonly [string, string, string];
+  rows: readonly { key: string; cells: readonly [ReactNode, ReactNode, ReactNode] }[];
+}) {
+  return (
+    <table className="my-4 w-full table-fixed text-left text-sm leading-dense">
+      <caption className="pb-2 text-left text-ink-2">{caption}</caption>
+      <thead>
+        <tr className="border-b border-control">
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-2 pr-3">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [name, ...others] }) => (
+          <tr key={key} className="border-b border-rule align-baseline">
+            <th scope="row" className="py-2 pr-3 font-normal">
+              {name}
+            </th>
+            {others.map((cell, index) => (
+              <td key={heads[index + 1]} className="py-2 pr-3">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { exampleIssue } from '@/lib/notice/example-issue';
+import { describeFields, type Field } from './describe-fields';
+import { issueRowSchema } from './issue-row-schema';
+import { issuesDataSchema } from './issues-data-schema';
+import { measureRowSchema } from './measure-row-schema';
+import { toIssueRow } from './to-issue-row';
+import { toIssuesData } from './to-issues-data';
+import { toMeasureRows } from './to-measure-rows';
+
+/** The fields of one kind of data file, with the values of one row of a notice. */
+export type Dictionary = { file: string; fields: Field[] };
+
+/** The data dictionary: every kind of file that has fields, explained by the very schemas that the files are made by. */
+export function dictionaries(site: Site, notice: Notice): Dictionary[] {
+  const issue = exampleIssue(notice);
+  const data = toIssuesData(site, notice, issue === null ? [] : [issue]);
+  const [row] = data.issues.map(toIssueRow);
+  const [measure] = data.issues.flatMap(toMeasureRows).toReversed();
+  return [
+    { file: 'issues.csv', fields: describeFields(issueRowSchema, row) },
+    { file: 'measures.csv', fields: describeFields(measureRowSchema, measure) },
+    { file: 'issues.json 和 issue.json', fields: describeFields(issuesDataSchema, data) },
+  ];
+}
