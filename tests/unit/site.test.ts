@@ -79,6 +79,15 @@ test('a mail about an issue names it in the subject', () => {
   expect(mail.searchParams.get('subject')).toBe('关于问题 2 开放时间偏短');
 });
 
+test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
+  'the title %s comes whole to the mail, as browsers encode it',
+  (title) => {
+    const mail = opinionMail(site, issue({ title }));
+    const encoded = `mailto:books@example.com?subject=${encodeURIComponent(`关于问题 2 ${title}`)}`;
+    expect(new URL(mail).href).toBe(encoded);
+  },
+);
+
 test('the navigation leads to the notice, its issues, all notices and the editors’ page', () => {
   expect(navigation(notice([])).map(({ path }) => path)).toEqual([
     '/notices/2026-library/',
