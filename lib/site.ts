@@ -10,6 +10,7 @@ export const statusMeaningPath = '/about/#status';
 export const textNotePath = '/about/#text';
 export const accessibilityPath = '/about/#accessibility';
 export const faviconPath = '/favicon.svg';
+export const sharePicturePath = '/share.png';
 export const sitemapPath = '/sitemap.xml';
 export const sitemapTextPath = '/sitemap.txt';
 export const feedPath = '/feed.xml';

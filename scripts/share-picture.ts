@@ -1,0 +1,32 @@
+import { chromium } from '@playwright/test';
+import { ContentError } from '@/lib/content/fault';
+import { sharePicturePath } from '@/lib/site';
+import { tokens } from '@/tailwind.config';
+import { openChecked } from './check-content';
+import { findChromium } from './find-chromium';
+
+// the picture that chats show beside a link: 1200 × 630, with all words in the square that some of them cut out
+const content = openChecked();
+if (content instanceof ContentError) throw content;
+const { name, bureau, official } = content.site;
+const { paper, ink, rule, seal, 'ink-2': grey } = tokens;
+const words = name.split(' ').map((word, at) => `<p class="${at === 0 ? 'first' : 'rest'}">${word}</p>`);
+const demo = official ? '' : `<small>演示副本，非${bureau}官方网站</small>`;
+
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+await page.setContent(`<!DOCTYPE html><html lang="zh-CN"><style>
+  body { box-sizing: border-box; height: 630px; margin: 0; padding-bottom: 20px; border-top: 20px solid ${seal.light};
+    display: flex; flex-direction: column; align-items: center; justify-content: center;
+    background: ${paper.light}; color: ${ink.light}; font-family: "Noto Serif CJK SC", serif; font-weight: 700 }
+  p { margin: 0; line-height: 1.5 }
+  .first { padding-bottom: 24px; border-bottom: 2px solid ${rule.light}; margin-bottom: 24px; color: ${seal.light};
+    font-size: 52px; letter-spacing: .1em; text-indent: .1em }
+  .rest { font-size: 88px }
+  small { position: absolute; bottom: 36px; color: ${grey.light}; font: 22px "Noto Sans CJK SC", sans-serif }
+</style><body>${words.join('')}${demo}</body></html>`);
+await page.screenshot({ path: `public${sharePicturePath}` });
+await browser.close();
