@@ -4,6 +4,7 @@ import type { Site } from '@/lib/content/site-schema';
 /** Every address of the site, without origin and base path (the last step of the build puts that before every link); all end with / (trailingSlash) or name a file. */
 export const homePath = '/';
 export const noticesPath = '/notices/';
+export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';
 export const statusMeaningPath = '/about/#status';
@@ -48,6 +49,12 @@ export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'i
 
 export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
   `${issuePath(issue)}#${id}`;
+/** Where an update or erratum stands in the history of its page. */
+export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
+export const erratumAnchor = (number: number): string => `e${number}`;
+export const updatePath = (issue: InNotice, update: { date: string }): string =>
+  `${issuePath(issue)}#${updateAnchor(update)}`;
+
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

@@ -1,4 +1,5 @@
 import { deadlineIn, monthIn } from '@/lib/dates';
+import { measureIds } from './measure-ids';
 import type { Issue, Measure, Part, Place, Remaining, Status } from './notice';
 import type { IssueFile, PartText } from './parse-issue';
 import { remainingPart } from './remaining-part';
@@ -17,7 +18,7 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
 
 /** Makes the issue of a checked file, at its place in the notice and with the status that the notice gives it. */
 export function buildIssue(file: IssueFile, notice: string, place: Place, given: Status): Issue {
-  const { heading, responsible = null, deadline, updates = [] } = file.front;
+  const { heading, responsible = null, deadline, updates = [], errata = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
@@ -30,6 +31,7 @@ export function buildIssue(file: IssueFile, notice: string, place: Place, given:
     heading,
     ...splitHeading(heading),
     place,
+    given,
     status,
     responsible,
     deadline: deadline === undefined ? null : { words: deadline, until: deadlineIn(deadline) },
@@ -38,19 +40,19 @@ export function buildIssue(file: IssueFile, notice: string, place: Place, given:
       buildPart(part, index, index === open ? file.front.remaining : undefined),
     ),
     updates,
+    errata,
   };
 }
 
 type RemainingFront = IssueFile['front']['remaining'];
 
 function buildPart({ label, measures }: PartText, index: number, remaining: RemainingFront): Part {
-  const letter = String.fromCharCode('m'.charCodeAt(0) + index);
-  const first = measures[0]?.ordinal === null && measures.length > 1 ? 0 : 1;
+  const ids = measureIds(measures, index);
   return {
     label,
     measures: measures.map(
       ({ ordinal, text }, at): Measure => ({
-        id: `${letter}${first + at}`,
+        id: ids[at] ?? '',
         ordinal,
         text,
         remaining: buildRemaining(remaining?.[at]),

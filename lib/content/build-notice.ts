@@ -1,6 +1,8 @@
 import { buildIssue } from './build-issue';
+import { checkErrata } from './check-errata';
 import { checkRemainingFits } from './check-remaining';
 import { checkStated } from './check-stated';
+import { checkUpdates } from './check-updates';
 import type { Report } from './fault';
 import type { Notice, Place, Section, SectionBlock, Status } from './notice';
 import type { NoticeFront } from './notice-front-schema';
@@ -17,11 +19,14 @@ export type NoticeFiles = {
 
 /** Puts the sections and issues of a notice together; a fault for every issue that has no status or does not fit it. */
 export function buildNotice({ slug, front, sections, issues }: NoticeFiles, report: Report): Notice | null {
-  const asOf = front?.asOf ?? '';
+  const { asOf, published } = front ?? { asOf: '', published: '' };
   // listed twice is the listing's fault; here the first place counts
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
-  const built = sections.map((section) => buildSection(section, { slug, asOf, unplaced }, report));
-  for (const issue of issues) checkStated(issue, sections, report);
+  const built = sections.map((section) => buildSection(section, { slug, asOf, published, unplaced }, report));
+  for (const issue of issues) {
+    checkStated(issue, sections, report);
+    checkUpdates(issue, asOf, report);
+  }
   if (front === null) return null;
   const inOrder = built.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
@@ -29,11 +34,11 @@ export function buildNotice({ slug, front, sections, issues }: NoticeFiles, repo
   return { ...front, slug, sections: built, issues: inOrder };
 }
 
-type Building = { slug: string; asOf: string; unplaced: Map<string, IssueFile> };
+type Building = { slug: string; asOf: string; published: string; unplaced: Map<string, IssueFile> };
 
 function buildSection(
   { number, path, statuses, blocks }: SectionFile,
-  { slug, asOf, unplaced }: Building,
+  { slug, asOf, published, unplaced }: Building,
   report: Report,
 ): Section {
   let place: Place = { chapter: null, area: null, theme: null };
@@ -63,6 +68,10 @@ function buildSection(
         continue;
       }
       checkRemainingFits(file, given, report);
+      const { path: issuePath, lineOf, front } = file;
+      const errata = front.errata ?? [];
+      const day = published.slice(0, 10);
+      checkErrata({ path: issuePath, errata, lineOf, published: day, given: given.code }, report);
       built.push({ kind: 'issue', issue: buildIssue(file, slug, place, given) });
     }
   }

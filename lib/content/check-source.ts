@@ -3,12 +3,14 @@ import { formatDate } from '@/lib/dates';
 import { comparable } from '@/lib/text';
 import { checkListedSource } from './check-listed-source';
 import { compareLines, type Finding } from './compare-lines';
+import type { Erratum } from './erratum-schema';
 import type { Report } from './fault';
 import { lineNumbers } from './line-numbers';
 import { nearest } from './nearest';
 import type { Notice } from './notice';
 import { type ContentFile, decodeText } from './read-text';
-import { noticeLines, type TextLine } from './walk';
+import { receivedLines } from './received-lines';
+import type { TextLine } from './walk';
 
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
@@ -41,15 +43,15 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
   const text = decodeText(source.bytes, source.path, report);
   if (text === null) return;
   const addToFront = (field: string, message: string): void => {
-    const lines = files.get('notice.md')?.text.split('\n') ?? [];
-    const line =
-      Math.max(
-        0,
-        lines.findIndex((words) => words.startsWith(`${field}:`)),
-      ) + 1;
+    const line = lineOfField(files.get('notice.md'), field);
     report.add({ file: `${folder}/notice.md`, line, field, message });
   };
-  const lines = noticeLines(notice);
+  // what the errata have changed is compared as it was before
+  const { lines, misplaced } = receivedLines(notice);
+  for (const { file, index, found, erratum } of misplaced) {
+    const place = { file: `${folder}/${file}`, line: lineOfField(files.get(file), 'errata') };
+    report.add({ ...place, field: `errata 第 ${index + 1} 条 to`, message: wordsForErratum(erratum, found) });
+  }
   const compare = (compared: readonly TextLine[], approved: string, other = ''): void => {
     const faulty = new Set(report.faults.map(({ file }) => file.slice(folder.length + 1)));
     const numbers = lineNumbers(lines, files);
@@ -58,7 +60,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
       report.add({
         file: `${folder}/${file}`,
         line: numbers[finding.at] ?? 1,
-        message: wordsFor(finding, other),
+        message: wordsFor(finding, other) + (isCorrected(notice, file) ? FROM : ''),
       });
     }
   };
@@ -81,6 +83,23 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     addToFront('issuer', `source.txt 里没有单独成行的落款单位“${notice.issuer}”。请照原文改。`);
   }
   compare(lines, approved.text);
+}
+
+const FROM = '这里的文字有更正，也请核对 errata 里的 from。';
+
+function isCorrected({ issues, errata }: Notice, file: string): boolean {
+  const issue = issues.find(({ id }) => file === `issues/${id}.md`);
+  return (issue?.errata ?? errata).length > 0;
+}
+
+function lineOfField(file: ContentFile | undefined, field: string): number {
+  const lines = file?.text.split('\n') ?? [];
+  return Math.max(1, lines.findIndex((words) => words.startsWith(`${field}:`)) + 1);
+}
+
+function wordsForErratum({ to }: Erratum, found: number): string {
+  if (found === 0) return `现在的文字里没有“${to}”。请照更正后的文字抄。`;
+  return `“${to}”在现在的文字里有 ${found} 处，说不清更正的是哪一处。请在 from 和 to 里前后多抄几个字。`;
 }
 
 function wordsFor(finding: Finding, other: string): string {

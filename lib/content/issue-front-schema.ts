@@ -1,29 +1,16 @@
 import { z } from 'zod';
-import { monthIn } from '@/lib/dates';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
-import { date, knownStatus, labelled, status, text } from './schema-fields';
-
-const target = (description: string, whose: string) =>
-  text(description, '力争2025年12月取得阶段性成果').refine((words) => monthIn(words) !== null, {
-    error: ({ input }) =>
-      `“${input}”里没有写明年月。请照抄${whose}带年月的原话，例如 力争2025年12月取得阶段性成果。`,
-  });
+import { erratumSchema } from './erratum-schema';
+import { labelled, status, targetWords, text } from './schema-fields';
+import { updateSchema } from './update-schema';
 
 const remainingSchema = z.strictObject({
   reasons: z
     .array(labelled(REASON_CODES, REASON_LABELS, '原因'))
     .min(1)
     .meta({ description: '未完成的原因，编者的简短说法', examples: [['政策调整']] }),
-  target: target('通报对完成时间的原话，要与段落里的字一致', '段落里').optional(),
-});
-
-const updateSchema = z.strictObject({
-  date: date('发布新情况的日期'),
-  text: text('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
-  source: text('出处', '莆田市司法局'),
-  status: knownStatus.optional(),
-  target: target('新的目标时间，照发布的原话', '发布的').optional(),
+  target: targetWords('通报对完成时间的原话，要与段落里的字一致', '段落里').optional(),
 });
 
 const ownStatusSchema = z
@@ -52,6 +39,5 @@ export const issueFrontSchema = z.strictObject({
     .meta({ description: '整改情况与别的问题合写在章里，这里没有正文', examples: ['true'] }),
   remaining: z.array(remainingSchema).min(1).optional().meta({ description: '第二部分每一段的原因和目标' }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
+  errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
 });
-
-export type Update = z.output<typeof updateSchema>;

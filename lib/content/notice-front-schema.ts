@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
+import { erratumSchema } from './erratum-schema';
 import { date, text } from './schema-fields';
 
 /** Fields that the editor has supplied because the text received does not print them. */
 export const SUPPLIED = ['title', 'issuer', 'published'] as const;
+
+const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 const inspectionSchema = z.strictObject({
   team: text('巡察组', '八届市委巡察四组'),
@@ -43,6 +46,12 @@ export const noticeFrontSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'source.txt 里不属于通报的字，按出现的次序', examples: [['打印本页']] }),
+  formerly: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .meta({ description: '文件夹改名以前的名字', examples: [['2025-xuncha']] }),
+  errata: z.array(erratumSchema).min(1).default([]).meta({ description: '公布之后的更正' }),
   sourceSha256: z
     .string()
     .refine((input) => /^[0-9a-f]{64}$/.test(input), {

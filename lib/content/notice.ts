@@ -1,7 +1,8 @@
 import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
-import type { Update } from './issue-front-schema';
+import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
+import type { Update } from './update-schema';
 
 /** Where an issue stands in its notice: the headings above it, as printed; null where there is none. */
 export type Place = { chapter: string | null; area: string | null; theme: string | null };
@@ -30,7 +31,10 @@ export type Status = {
 /** A deadline that the notice itself states: its words, and the day or month by which it ends, null if that cannot be read. */
 export type Deadline = { words: string; until: string | null };
 
-/** One finding and what was done about it. `id` is its file name, `notice` the slug of its notice. */
+/**
+ * One finding and what was done about it. `id` is its file name, `notice` the slug of its notice, `given` the status that
+ * the notice gave it, `status` the latest one.
+ */
 export type Issue = {
   id: string;
   notice: string;
@@ -38,6 +42,7 @@ export type Issue = {
   printedNumber: string;
   title: string;
   place: Place;
+  given: Status;
   status: Status;
   responsible: string | null;
   deadline: Deadline | null;
@@ -45,6 +50,7 @@ export type Issue = {
   sharedText: boolean;
   parts: Part[];
   updates: Update[];
+  errata: Erratum[];
 };
 
 /** A piece of a section, in the order of the notice. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */

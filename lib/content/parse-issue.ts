@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkRemaining } from './check-remaining';
-import { checkSchema, formatField } from './check-schema';
+import { checkSchema } from './check-schema';
 import type { Report } from './fault';
 import { issueFrontSchema } from './issue-front-schema';
 import { type Block, parseBlocks } from './markdown';
@@ -38,7 +38,6 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
   }
   const issue = { id, path: file.path, front, parts, lineOf: yaml.lineOf };
   checkRemaining(issue, report);
-  checkUpdates(issue, report);
   return issue;
 }
 
@@ -76,14 +75,4 @@ function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
     }
     return { label, line, measures: parseMeasures(paragraphs, file, report) };
   });
-}
-
-function checkUpdates({ path, front, lineOf }: IssueFile, report: Report): void {
-  for (const [index, update] of (front.updates ?? []).entries()) {
-    const earlier = front.updates?.[index - 1];
-    if (earlier === undefined || earlier.date < update.date) continue;
-    const field = ['updates', index, 'date'];
-    const message = `日期 ${update.date} 不晚于上一条的 ${earlier.date}。请按日期从早到晚排列，一天写一条。`;
-    report.add({ file: path, line: lineOf(field), field: formatField(field), message });
-  }
 }

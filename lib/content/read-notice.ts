@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildNotice } from './build-notice';
+import { checkErrata } from './check-errata';
 import { checkAllListed, checkLinks } from './check-listing';
 import { checkSchema } from './check-schema';
 import { checkSource, type SourceFile } from './check-source';
@@ -52,6 +53,10 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Notice
   const yaml = split && parseYaml(split.yaml, split.path, report);
   const front = split && yaml && checkSchema(noticeFrontSchema, yaml, split.path, report);
   if (front === null) return null;
+  const { errata, published } = front;
+  const path = split?.path ?? '';
+  const lineOf = yaml?.lineOf ?? (() => 1);
+  checkErrata({ path, errata, lineOf, published: published.slice(0, 10), given: null }, report);
   const joined = front.titleLines.join('');
   if (joined !== front.title) {
     const message = `各行连起来是“${joined}”，与 title 不同。请改成一致。`;

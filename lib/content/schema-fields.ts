@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/dates';
+import { isIsoDate, monthIn } from '@/lib/dates';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
 /** A text that must not be empty. */
@@ -48,3 +48,10 @@ const known = STATUS_CODES.filter((code) => code !== 'unknown');
 
 /** A status that something published names. */
 export const knownStatus = labelled(known, STATUS_LABELS, '状态');
+
+/** A promise in its own words with the month that it names; `whose` says where the words are copied from. */
+export const targetWords = (description: string, whose: string) =>
+  text(description, '力争2025年12月取得阶段性成果').refine((words) => monthIn(words) !== null, {
+    error: ({ input }) =>
+      `“${input}”里没有写明年月。请照抄${whose}带年月的原话，例如 力争2025年12月取得阶段性成果。`,
+  });

@@ -1,7 +1,7 @@
 import type { Issue, Measure, Remaining } from '@/lib/content/notice';
 import type { ReasonCode } from '@/lib/reasons';
 
-type Target = NonNullable<Remaining['target']>;
+export type Target = NonNullable<Remaining['target']>;
 
 /** The reasons why an issue is not finished, each once. */
 export function reasonsOf(issue: Issue): ReasonCode[] {
@@ -17,9 +17,9 @@ export function targetsOf(issue: Issue): { target: Target; measure: Measure }[] 
   });
 }
 
-/** True while nothing has been published in or after the month of a target: its passing has then to be told. */
-export function isAwaited({ updates }: Pick<Issue, 'updates'>, { month }: Target): boolean {
-  return !updates.some(({ date }) => date >= month);
+/** True while an issue is not rectified and nothing has been published in or after the month of a target: its passing has then to be told. */
+export function isAwaited({ status, updates }: Issue, { month }: Pick<Target, 'month'>): boolean {
+  return status.code !== 'rectified' && !updates.some(({ date }) => date >= month);
 }
 
 function measuresOf(issue: Issue): Measure[] {

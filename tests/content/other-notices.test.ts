@@ -8,7 +8,7 @@ import { LIFE_CONTENT } from '@/tests/fixtures/life-content';
 
 const {
   site,
-  notices: [notice],
+  notices: [, notice],
 } = readContent(LIFE_CONTENT);
 if (notice === undefined) throw new Error('expected a notice');
 const { issues } = notice;

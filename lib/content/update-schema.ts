@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { date, knownStatus, targetWords, text } from './schema-fields';
+
+/** One entry of `updates` in issues/NN.md: the only way in which a status or a target changes after the notice. */
+export const updateSchema = z
+  .strictObject({
+    date: date('发布新情况的日期'),
+    text: text('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
+    source: text('出处', '莆田市司法局'),
+    status: knownStatus.optional(),
+    target: targetWords('新的目标时间，照发布的原话', 'text 里').optional(),
+    measure: z
+      .string()
+      .regex(/^[a-z]\d+$/)
+      .optional()
+      .meta({ description: '新的目标时间说的是哪一段：它的编号，就是网址里 # 后面的字', examples: ['n2'] }),
+  })
+  .refine(({ text: words, target }) => target === undefined || words.includes(target), {
+    path: ['target'],
+    error: ({ input }) => `“${targetOf(input)}”不在这一条的 text 里。请照抄 text 里的原话。`,
+  })
+  .refine(({ status, target }) => status !== 'rectified' || target === undefined, {
+    path: ['target'],
+    error: '状态已经改为 已整改，就没有目标时间了。请删去这一行，或改正 status。',
+  });
+
+function targetOf(input: unknown): string {
+  const known = z.object({ target: z.string() }).safeParse(input);
+  return known.success ? known.data.target : '';
+}
+
+export type Update = z.output<typeof updateSchema>;

@@ -1,0 +1,29 @@
+import { formatMonth } from '@/lib/dates';
+import { STATUS_LABELS } from '@/lib/status';
+import type { Entry } from './history';
+
+/** What an entry of a history changed, in a few words without an end mark: 状态由未完成整改改为基本完成整改 */
+export function entryWords(entry: Entry): string {
+  if (entry.kind === 'notice') return '发布通报';
+  if (entry.kind === 'erratum') return entry.erratum.of === 'status' ? '更正状态' : '更正文字';
+  const { status, target } = entry;
+  const changes = [
+    status !== null && (status.from === status.to ? statusKept(status.to) : statusChanged(status)),
+    target !== null && targetChanged(target),
+  ].filter((words) => words !== false);
+  return changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
+}
+
+type UpdateEntry = Extract<Entry, { kind: 'update' }>;
+
+const statusKept = (code: keyof typeof STATUS_LABELS): string => `状态仍为${STATUS_LABELS[code]}`;
+
+function statusChanged({ from, to }: NonNullable<UpdateEntry['status']>): string {
+  return `状态由${STATUS_LABELS[from]}改为${STATUS_LABELS[to]}`;
+}
+
+function targetChanged({ from, to }: NonNullable<UpdateEntry['target']>): string {
+  if (from === null) return `目标时间定为${formatMonth(to.month)}`;
+  if (from.month === to.month) return `目标时间仍为${formatMonth(to.month)}`;
+  return `目标时间由${formatMonth(from.month)}改为${formatMonth(to.month)}`;
+}
