@@ -31,7 +31,7 @@ export function buildNotice({ slug, front, sections, issues }: NoticeFiles, repo
   const inOrder = built.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
   );
-  return { ...front, slug, sections: built, issues: inOrder };
+  return { ...front, errata: front.errata ?? [], slug, sections: built, issues: inOrder };
 }
 
 type Building = { slug: string; asOf: string; published: string; unplaced: Map<string, IssueFile> };

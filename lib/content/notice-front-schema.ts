@@ -51,7 +51,7 @@ export const noticeFrontSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: '文件夹改名以前的名字', examples: [['2025-xuncha']] }),
-  errata: z.array(erratumSchema).min(1).default([]).meta({ description: '公布之后的更正' }),
+  errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   sourceSha256: z
     .string()
     .refine((input) => /^[0-9a-f]{64}$/.test(input), {

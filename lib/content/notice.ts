@@ -61,4 +61,9 @@ export type SectionBlock =
 export type Section = { number: number; blocks: SectionBlock[] };
 
 /** The whole document of one body at one date; `slug` is its folder name. */
-export type Notice = NoticeFront & { slug: string; sections: Section[]; issues: Issue[] };
+export type Notice = Omit<NoticeFront, 'errata'> & {
+  slug: string;
+  sections: Section[];
+  issues: Issue[];
+  errata: Erratum[];
+};

@@ -53,7 +53,7 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Notice
   const yaml = split && parseYaml(split.yaml, split.path, report);
   const front = split && yaml && checkSchema(noticeFrontSchema, yaml, split.path, report);
   if (front === null) return null;
-  const { errata, published } = front;
+  const { errata = [], published } = front;
   const path = split?.path ?? '';
   const lineOf = yaml?.lineOf ?? (() => 1);
   checkErrata({ path, errata, lineOf, published: published.slice(0, 10), given: null }, report);
