@@ -18,8 +18,6 @@ const KINDS = [
 ];
 const ISSUES = ['07', '39', '41', '43'].map((id) => `/notices/2025-xuncha/issues/${id}/`);
 
-const styles = pageAddresses().map((address) => ({ address, css: openPage(address)('style').text() }));
-
 describe('no rule that can match is missing', () => {
   test.each([...KINDS, ...ISSUES])('on %s', (address) => {
     const built = readBuilt(address);
@@ -53,35 +51,4 @@ test('no script knows a class by a name that is shortened: what scripts know sta
       .map((word) => `${script}: ${word}`),
   );
   expect(shortened).toEqual([]);
-});
-
-// Browsers of 2018 to 2021 drop a whole rule, or all of the styles, for what they do not know.
-test.each([
-  ['cascade layers', /@layer/],
-  ['registered properties', /@property/],
-  ['nesting', /[{;]\s*&|@nest/],
-  ['container queries', /@container/],
-  ['selectors of 2021', /:is\(/],
-])('no page needs %s', (_, sign) => {
-  expect(styles.filter(({ css }) => sign.test(css)).map(({ address }) => address)).toEqual([]);
-});
-
-test('newer colours stand only where the browser is asked for them first', () => {
-  const newer = styles.flatMap(({ address, css }) =>
-    stylesOf(css)
-      .filter(
-        ({ place, text }) =>
-          /oklch\(|oklab\(|color-mix\(|light-dark\(/.test(text) && !/@supports/.test(place),
-      )
-      .map(({ selector }) => `${address} ${selector}`),
-  );
-  expect(newer).toEqual([]);
-});
-
-// A list of selectors is dropped as a whole if one of them is unknown.
-test('a rule with :where() names no other selector, which older browsers would drop with it', () => {
-  const rules = styles
-    .flatMap(({ css }) => stylesOf(css))
-    .filter(({ selector }) => selector.includes(':where('));
-  for (const { text } of rules) expect(text).not.toMatch(/,(?![^(]*\))[^{]*\{/);
 });
