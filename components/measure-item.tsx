@@ -14,7 +14,11 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
           {paragraph}
         </p>
       ))}
-      <a data-editorial href={`#${id}`} className="px-4 py-3 text-sm text-ink-2 no-underline print:hidden">
+      <a
+        data-editorial
+        href={`#${id}`}
+        className="unbroken px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+      >
         {/* a word joiner first, so that the sign never stands alone on a line */}
         <span aria-hidden="true">{'\u2060¶'}</span>
         <span className="sr-only">{ordinal === null ? '这一段的链接' : `${ordinal}的链接`}</span>

@@ -59,8 +59,7 @@ function Letterhead({ notice }: { notice: Notice }) {
         ))}
       </h1>
       <p data-editorial className="mt-3 text-sm text-ink-2">
-        <ArticleSource notice={notice} />
-        <span className="unbroken">共 {notice.issues.length} 个问题</span>
+        <ArticleSource notice={notice} /> <span className="unbroken">共 {notice.issues.length} 个问题</span>
       </p>
     </header>
   );

@@ -27,8 +27,8 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
                   <a
                     href={item.path}
                     aria-current={item.path === path ? 'page' : undefined}
-                    className={`inline-block border-b-2 py-2 no-underline ${
-                      item.path === path ? 'border-seal text-seal' : 'border-transparent'
+                    className={`inline-block py-2 no-underline ${
+                      item.path === path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
                     }`}
                   >
                     {item.label}

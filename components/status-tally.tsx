@@ -23,7 +23,10 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
         {asOfWords(notice.asOf)}。
         {inferred > 0 && (
           <>
-            其中 {inferred} 个的状态{inferredSentence(site)}。<a href={statusMeaningPath}>状态从哪里来</a>
+            其中 {inferred} 个的状态{inferredSentence(site)}。
+            <a href={statusMeaningPath} className="unbroken">
+              状态从哪里来
+            </a>
           </>
         )}
       </p>

@@ -12,7 +12,7 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
   return (
     <ul>
       {unfinishedIssues(notice).map((issue) => (
-        <li key={issue.id} className="border-t border-rule py-4 md:flex">
+        <li key={issue.id} className="border-t border-rule py-4 md:flex md:items-baseline">
           <p className="md:w-48 md:flex-none">
             <StatusLabel code={issue.status.code} />
           </p>

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds-of-page';
+import { treeOf } from './tree-of';
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+async function open(page: Page, address: string): Promise<void> {
+  // before any target is over
+  await page.clock.setFixedTime('2025-03-01T09:00:00+08:00');
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveClass(/\bready\b/);
+}
+
+const headingLevels = (page: Page): Promise<number[]> =>
+  page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+
+for (const [kind, address] of KINDS_OF_PAGE) {
+  test.describe(`the page of a ${kind}`, () => {
+    test('is told to a screen reader as written down', async ({ page }) => {
+      await page.setViewportSize(DESKTOP);
+      await open(page, address);
+      const breadcrumbs = page.getByRole('navigation', { name: '当前位置' });
+      const above = (await breadcrumbs.count()) > 0 ? await treeOf(breadcrumbs) : '';
+      const main = await treeOf(page.getByRole('main'));
+      expect(`${above}${main}`).toMatchSnapshot(`${kind.replaceAll(' ', '-')}.txt`);
+      const frame = [page.getByRole('banner'), page.getByRole('contentinfo')];
+      expect((await Promise.all(frame.map(treeOf))).join('')).toMatchSnapshot('frame.txt');
+    });
+
+    for (const viewport of [PHONE, DESKTOP]) {
+      test(`at ${viewport.width} px has one of each landmark, and names for its navigations`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await open(page, address);
+        for (const role of ['banner', 'main', 'contentinfo'] as const)
+          await expect(page.getByRole(role)).toHaveCount(1);
+        const names = await page
+          .getByRole('navigation')
+          .evaluateAll((navs) => navs.map((nav) => nav.getAttribute('aria-label')));
+        expect(names).toEqual([...new Set(names)]);
+        expect(names).toContain('主要栏目');
+        expect(names).not.toContain(null);
+      });
+    }
+
+    test('has one heading of the first level and skips none', async ({ page }) => {
+      await open(page, address);
+      const levels = await headingLevels(page);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+      expect(skipped).toEqual([]);
+    });
+
+    test('marks where the reader is', async ({ page }) => {
+      await open(page, address);
+      const inHeader = page.getByRole('banner').locator(`a[href="${address}"]`);
+      const current = page.getByRole('banner').locator('[aria-current]');
+      const isMainPage = (await inHeader.count()) > 0 && address !== '/';
+      await expect(current).toHaveCount(isMainPage ? 1 : 0);
+      if (isMainPage) await expect(inHeader).toHaveAttribute('aria-current', 'page');
+      const breadcrumbs = page.getByRole('navigation', { name: '当前位置' }).getByRole('listitem');
+      if ((await breadcrumbs.count()) > 0)
+        await expect(breadcrumbs.last()).toHaveAttribute('aria-current', 'page');
+    });
+
+    test('has its marks read as words, never as shapes', async ({ page }) => {
+      await open(page, address);
+      expect(await page.locator('body').ariaSnapshot()).not.toMatch(/[●◐○]|- img/);
+    });
+
+    test('has lists that Safari too takes for lists', async ({ page }) => {
+      await open(page, address);
+      const styles = await page
+        .locator('ul, ol')
+        .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType));
+      expect(styles.length).toBeGreaterThan(0);
+      expect(styles).not.toContain('none');
+    });
+  });
+}
