@@ -8,6 +8,7 @@ import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
 import { IssueUpdates } from './issue-updates';
 import { MeasureItem } from './measure-item';
+import { RelatedIssues } from './related-issues';
 
 /** One issue: its approved text, and around it what the editors add (data-editorial). */
 export function IssueArticle({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
@@ -45,6 +46,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         <IssueUpdates issue={issue} />
         <IssueTools site={site} issue={issue} />
       </article>
+      <RelatedIssues notice={notice} issue={issue} />
       <IssueTurn neighbours={neighbours} />
     </>
   );

@@ -18,7 +18,7 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
 
 /** Makes the issue of a checked file, at its place in the notice and with the status that the notice gives it. */
 export function buildIssue(file: IssueFile, notice: string, place: Place, given: Status): Issue {
-  const { heading, responsible = null, deadline, updates = [], errata = [] } = file.front;
+  const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
@@ -41,6 +41,7 @@ export function buildIssue(file: IssueFile, notice: string, place: Place, given:
     ),
     updates,
     errata,
+    related,
   };
 }
 

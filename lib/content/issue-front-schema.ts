@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { erratumSchema } from './erratum-schema';
+import { relatedSchema } from './related-schema';
 import { labelled, status, targetWords, text } from './schema-fields';
 import { updateSchema } from './update-schema';
 
@@ -40,4 +41,5 @@ export const issueFrontSchema = z.strictObject({
   remaining: z.array(remainingSchema).min(1).optional().meta({ description: '第二部分每一段的原因和目标' }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
+  related: z.array(relatedSchema).min(1).optional().meta({ description: '编者认为相关的问题' }),
 });

@@ -2,6 +2,7 @@ import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
 import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
+import type { RelatedByEditor } from './related-schema';
 import type { Update } from './update-schema';
 
 /** Where an issue stands in its notice: the headings above it, as printed; null where there is none. */
@@ -51,6 +52,7 @@ export type Issue = {
   parts: Part[];
   updates: Update[];
   errata: Erratum[];
+  related: RelatedByEditor[];
 };
 
 /** A piece of a section, in the order of the notice. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { buildNotice } from './build-notice';
 import { checkErrata } from './check-errata';
 import { checkAllListed, checkLinks } from './check-listing';
+import { checkRelated } from './check-related';
 import { checkSchema } from './check-schema';
 import { checkSource, type SourceFile } from './check-source';
 import { Report } from './fault';
@@ -37,6 +38,7 @@ export function readNotice(root: string, folder: string, whole: Report): Notice 
   const issues = parseAll(issueNames, (id, file) => parseIssue(id, file, report));
   const ids = issueNames.map((name) => basename(name, '.md'));
   checkLinks(sections, ids, report);
+  checkRelated(issues, ids, report);
   // the issues that an unreadable section lists would seem to be listed nowhere
   if (sections.length > 0 && sections.length === sectionNames.length) {
     checkAllListed(sections, ids, folder, report);

@@ -72,3 +72,12 @@ test('a measure of two paragraphs keeps both', () => {
   expect($('#m1').text()).toBe('一是甲。乙。');
   expect($('#m1 p').text()).toBe('乙。');
 });
+
+test('related issues stand outside the article with their reason, and nothing where there are none', () => {
+  const other = issue({ id: '03', title: '借书太慢', related: [{ issue: '02', reason: '同一笔经费。' }] });
+  const whole = notice([issue(), other]);
+  const $ = render(<IssueArticle site={site} notice={whole} issue={issue()} />);
+  expect($('article + section li').text()).toBe('问题 3 借书太慢编者注：同一笔经费。');
+  expect($('section li a[href="/notices/2026-library/issues/03/"]')).toHaveLength(1);
+  expect(draw(issue()).text()).not.toContain('相关问题');
+});

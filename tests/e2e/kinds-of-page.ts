@@ -5,7 +5,7 @@ export const KINDS_OF_PAGE = [
   ['notice', '/notices/2025-xuncha/'],
   ['issue list', '/notices/2025-xuncha/issues/'],
   ['list of documents', '/notices/2025-xuncha/documents/'],
-  ['rectified issue', '/notices/2025-xuncha/issues/07/'],
+  ['rectified issue with related ones', '/notices/2025-xuncha/issues/36/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['data', '/data/'],
   ['about', '/about/'],

@@ -89,3 +89,10 @@ test('words before 一是 are m0; a lone paragraph is n1 and has its month from 
     ],
   ]);
 });
+
+test('what the editors have added as related is kept, and is an empty list otherwise', () => {
+  const related = [{ issue: '02', reason: '同一笔经费。' }];
+  const added = { ...file, front: { ...file.front, related } };
+  expect(buildIssue(added, '2026-library', place, group).related).toEqual(related);
+  expect(buildIssue(file, '2026-library', place, group).related).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { opening } from '@/lib/text';
+import type { Reason } from './related-pairs';
+
+// so much of a passage is shown
+const SHOWN = 30;
+
+/** A reason for relating two issues in a reader's words; a passage is cut to its beginning. */
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'editor':
+      return `编者注：${reason.words}`;
+    case 'document':
+      return `都提到《${reason.name}》`;
+    case 'passage':
+      return `原文相同：${shorten(reason.words)}`;
+  }
+}
+
+function shorten(words: string): string {
+  const inner = words.replace(/^[，。；：、！？”’）》]+/, '');
+  // without a mark before it, it begins in the middle of a sentence
+  const start = inner === words ? '…' : '';
+  const shown = opening(inner, SHOWN);
+  return `${start}${shown}${/[。！？…]$/.test(shown) ? '' : '…'}`;
+}

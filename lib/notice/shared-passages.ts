@@ -1,0 +1,76 @@
+/** A paragraph of one issue; `issue` is the place of that issue in its notice. */
+export type Paragraph = { issue: number; text: string };
+
+/** The same characters in two issues, as the first one prints them; the rarest piece of it stands in `sharedBy` issues. */
+export type SharedPassage = { issues: [number, number]; words: string; sharedBy: number };
+
+/** So many characters make a passage. */
+export const PASSAGE = 25;
+
+type Text = { id: number; issue: number; printed: string[]; folded: string[] };
+type Place = { text: Text; at: number };
+
+/**
+ * Every passage of PASSAGE characters or more (width folded) that a paragraph of one issue shares with one of another,
+ * as long as it goes. Pieces that more than `most` issues have start none. All pieces of PASSAGE characters are put into
+ * one index, so that the time grows with the text and not with the pairs of issues.
+ */
+export function sharedPassages(paragraphs: readonly Paragraph[], most: number): SharedPassage[] {
+  const passages = new Map<string, SharedPassage>();
+  for (const places of indexOf(paragraphs.map(toText), most).values()) {
+    if (places.length > most) continue;
+    for (const [index, first] of places.entries()) {
+      for (const second of places.slice(index + 1)) {
+        const before = commonBefore(first, second);
+        const key = [first.text.id, first.at - before, second.text.id, second.at - before].join();
+        const known = passages.get(key);
+        if (known === undefined) passages.set(key, passageAt(first, second, before, places.length));
+        else known.sharedBy = Math.min(known.sharedBy, places.length);
+      }
+    }
+  }
+  return [...passages.values()];
+}
+
+function toText({ issue, text }: Paragraph, id: number): Text {
+  const printed = Array.from(text);
+  return { id, issue, printed, folded: printed.map((character) => character.normalize('NFKC')) };
+}
+
+// Where each piece stands: one place an issue, and no more than tell that it is too common.
+function indexOf(texts: Text[], most: number): Map<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  for (const text of texts) {
+    for (let at = 0; at + PASSAGE <= text.folded.length; at += 1) {
+      const piece = text.folded.slice(at, at + PASSAGE).join('');
+      const places = index.get(piece);
+      if (places === undefined) index.set(piece, [{ text, at }]);
+      else if (places.length <= most && places.at(-1)?.text.issue !== text.issue) places.push({ text, at });
+    }
+  }
+  return index;
+}
+
+function passageAt(first: Place, second: Place, before: number, sharedBy: number): SharedPassage {
+  const { issue, printed } = first.text;
+  const words = printed.slice(first.at - before, first.at + commonFrom(first, second)).join('');
+  return { issues: [issue, second.text.issue], words, sharedBy };
+}
+
+function commonBefore(first: Place, second: Place): number {
+  const most = Math.min(first.at, second.at);
+  let count = 0;
+  while (count < most && isSame(first, second, -count - 1)) count += 1;
+  return count;
+}
+
+function commonFrom(first: Place, second: Place): number {
+  const most = Math.min(first.text.folded.length - first.at, second.text.folded.length - second.at);
+  let count = PASSAGE;
+  while (count < most && isSame(first, second, count)) count += 1;
+  return count;
+}
+
+function isSame(first: Place, second: Place, step: number): boolean {
+  return first.text.folded[first.at + step] === second.text.folded[second.at + step];
+}

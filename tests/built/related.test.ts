@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleText } from './approved-text';
+import { openPage, pageAddresses } from './built-site';
+
+const pages = pageAddresses()
+  .filter((address) => /\/issues\/[^/]+\/$/.test(address))
+  .map((address) => ({ address, $: openPage(address) }));
+const relatedOn = ($: (typeof pages)[number]['$']) => $('section[aria-labelledby=related] li');
+
+test('if a page lists another as related, that one lists it too, at most five, each with a reason', () => {
+  const links = pages.flatMap(({ address, $ }) =>
+    relatedOn($)
+      .toArray()
+      .map((item) => ({ from: address, to: $('a', item).attr('href'), reason: $('span', item).text() })),
+  );
+  expect(links).toHaveLength(10);
+  for (const { from, to, reason } of links) {
+    expect(links).toContainEqual({ from: to, to: from, reason });
+    expect(links.filter((link) => link.from === from).length).toBeLessThanOrEqual(5);
+    expect(reason).not.toBe('');
+  }
+});
+
+test('what a reason quotes stands on both pages', () => {
+  for (const { address, $ } of pages) {
+    for (const item of relatedOn($).toArray()) {
+      const quoted = $('span', item)
+        .text()
+        .replace(/^(都提到|原文相同：)/, '')
+        .replace(/^…|…$/g, '')
+        .normalize('NFKC');
+      const other = openPage($('a', item).attr('href') ?? '');
+      expect(articleText($), address).toContain(quoted);
+      expect(articleText(other), address).toContain(quoted);
+    }
+  }
+});
