@@ -3,6 +3,7 @@ import { governingVerb } from '@/lib/notice/governing-verb';
 
 test.each([
   ['修订', '修订'],
+  ['印发了', '印发'],
   ['及时修订', '修订'],
   ['先制定印发', '制定印发'],
   ['认真贯彻', '贯彻'],
