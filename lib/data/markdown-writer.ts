@@ -42,7 +42,34 @@ export function editorial(items: (string | { label: string; url: string })[]): B
   return { type: 'blockquote', children: [{ type: 'list', ordered: false, spread: false, children: list }] };
 }
 
+/** A block quotation of one paragraph. */
+export function quotation(text: string): Block {
+  return { type: 'blockquote', children: [paragraph([{ type: 'text', value: text }])] };
+}
+
+/** A list of plain words. */
+export function plainList(items: string[]): Block {
+  return list(items.map((value) => [{ type: 'text', value }]));
+}
+
+/** A list of links, each with a word on what is there. */
+export function linkList(items: { label: string; url: string; about: string }[]): Block {
+  return list(
+    items.map(({ label, url, about }) => [
+      { type: 'link', url, children: [{ type: 'text', value: label }] },
+      { type: 'text', value: `：${about}` },
+    ]),
+  );
+}
+
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 const paragraph = (children: Words): Paragraph => ({ type: 'paragraph', children });
+
+const list = (items: Words[]): Block => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((words) => ({ type: 'listItem', spread: false, children: [paragraph(words)] })),
+});

@@ -5,7 +5,8 @@ import { isServed, openPage, pageAddresses } from './built-site';
 const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;
 const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
-const indexable = pages.filter(({ address }) => address !== '/404.html' && !/\/issues\/\d/.test(address));
+const indexable = pages.filter(({ address }) => address !== '/404.html');
+const issues = pages.filter(({ address }) => /\/issues\/[^/]+\/$/.test(address));
 
 const blocksOf = ($: CheerioAPI) =>
   $('script[type="application/ld+json"]')
@@ -48,6 +49,24 @@ test('the breadcrumbs of the graph are those of the page', () => {
     const paths = items.flatMap(({ item }: { item?: string }) => (item ? [new URL(item).pathname] : []));
     expect(paths, address).toEqual(links);
     expect(items.at(-1).item, address).toBeUndefined();
+  }
+});
+
+test('an issue has title, address and time of its page, in the graph and for Baidu', () => {
+  for (const { address, $ } of issues) {
+    const article = thingOf($, 'Article');
+    const [, times] = blocksOf($);
+    expect($('h1').text(), address).toContain(article.headline);
+    expect(article['@id'], address).toBe(canonical($));
+    expect(article.datePublished, address).toBe($('article time').first().attr('datetime'));
+    expect(article.isPartOf, address).toEqual({ '@id': canonical(openPage(NOTICE)) });
+    expect(times, address).toEqual({
+      '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
+      '@id': canonical($),
+      title: article.headline,
+      pubDate: '2025-02-17T17:21:00',
+      upDate: '2025-02-17T17:21:00',
+    });
   }
 });
 

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { getIssue, getNotice, getSite } from '@/app/content';
 import { issueParams } from '@/app/static-params';
+import { HeadTags } from '@/components/head-tags';
 import { IssueView } from '@/components/issue-view';
+import { StructuredData } from '@/components/structured-data';
+import { issueBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issueHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
 
@@ -17,6 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function IssuePage({ params }: Props) {
-  const { notice, issue } = await params;
-  return <IssueView site={getSite()} notice={getNotice(notice)} issue={getIssue(notice, issue)} />;
+  const names = await params;
+  const site = getSite();
+  const notice = getNotice(names.notice);
+  const issue = getIssue(names.notice, names.issue);
+  return (
+    <>
+      <HeadTags site={site} head={issueHead(site, notice, issue)} />
+      <IssueView site={site} notice={notice} issue={issue} />
+      <StructuredData blocks={issueBlocks(site, notice, issue)} />
+    </>
+  );
 }

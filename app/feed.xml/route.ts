@@ -1,0 +1,10 @@
+import { getNotices, getSite } from '@/app/content';
+import { atomFeed } from '@/lib/data/atom-feed';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return new Response(atomFeed(getSite(), getNotices()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
+}

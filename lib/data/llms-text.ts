@@ -1,0 +1,60 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import * as address from '@/lib/site';
+import { STATUS_LABELS } from '@/lib/status';
+import { caveats } from './caveats';
+import { nameOf } from './data-file';
+import {
+  type Block,
+  heading,
+  linkList,
+  paragraphs,
+  plainList,
+  quotation,
+  writeMarkdown,
+} from './markdown-writer';
+import { noticeFiles } from './notice-files';
+
+/** llms.txt: what the site holds, where its text is without markup of pages, and what must not be concluded from it. */
+export function llmsText(site: Site, notices: readonly Notice[]): string {
+  return writeMarkdown([
+    heading(1, site.name),
+    quotation(site.description),
+    ...paragraphs(
+      '每个网页都有同样内容的文本或数据。措施和整改情况是批准发布的原文，一字不改；编者加的话另外标明。',
+    ),
+    heading(2, '不能从这里得出的结论'),
+    plainList(caveats(site)),
+    ...notices.flatMap((notice) => noticeBlocks(site, notice)),
+    heading(2, '整个网站'),
+    linkList(
+      [
+        { label: '说明', path: address.aboutPath, about: '状态从哪里来，文字怎样保持原样，怎样引用' },
+        { label: '更新', path: address.feedPath, about: '新的通报和新的情况，Atom 格式' },
+        { label: '全部网址', path: address.sitemapTextPath, about: '一行一个' },
+      ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),
+    ),
+  ]);
+}
+
+function noticeBlocks(site: Site, notice: Notice): Block[] {
+  const files = noticeFiles(site, notice);
+  return [
+    heading(2, notice.title),
+    linkList(
+      files.map((file) => ({
+        label: nameOf(file),
+        url: address.absoluteUrl(site, file.path),
+        about: file.about,
+      })),
+    ),
+    heading(3, `${notice.shortTitle}的 ${notice.issues.length} 个问题`),
+    linkList(
+      notice.issues.map((issue) => ({
+        label: `问题 ${Number(issue.id)} ${issue.title}`,
+        url: address.absoluteUrl(site, address.issueMarkdownPath(issue)),
+        about: STATUS_LABELS[issue.status.code],
+      })),
+    ),
+  ];
+}

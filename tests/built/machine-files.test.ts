@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { feedFaults } from '../fixtures/feed-faults';
+import { isServed, openPage, pageAddresses, readBuilt } from './built-site';
+
+const paths = (urls: Iterable<RegExpMatchArray>): string[] =>
+  [...urls].map(([, url = '']) => new URL(url).pathname);
+const indexable = pageAddresses().filter((address) => address !== '/404.html');
+
+test('the site maps list exactly the pages that may be indexed, and robots.txt names both', () => {
+  const inXml = paths(readBuilt('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g));
+  const inText = paths(readBuilt('/sitemap.txt').matchAll(/^(.+)$/gm));
+  expect(inXml.toSorted()).toEqual(indexable);
+  expect(inText).toEqual(inXml);
+  const named = paths(readBuilt('/robots.txt').matchAll(/^Sitemap: (.+)$/gm));
+  expect(named).toEqual(['/sitemap.xml', '/sitemap.txt']);
+});
+
+test('the feed is sound and leads to what is served', () => {
+  const feed = readBuilt('/feed.xml');
+  expect(feedFaults(feed)).toEqual([]);
+  const links = paths(feed.matchAll(/href="([^"]+)"/g));
+  expect(links).toContain('/notices/2025-xuncha/');
+  for (const link of links) expect(isServed(link), link).toBe(true);
+});
+
+test('readers of feeds find it from home, and programs find the twin of a page', () => {
+  const twins = (address: string): string[] =>
+    openPage(address)('link[rel=alternate]')
+      .map((_, { attribs }) => `${attribs.type} ${attribs.href}`)
+      .get();
+  expect(twins('/')).toEqual(['application/atom+xml /feed.xml']);
+  expect(twins('/notices/2025-xuncha/issues/07/')).toEqual([
+    'application/json /notices/2025-xuncha/issues/07/issue.json',
+    'text/markdown /notices/2025-xuncha/issues/07/issue.md',
+  ]);
+});
+
+test('llms.txt leads to the text of all 43 issues, and to nothing that is not served', () => {
+  const links = paths(readBuilt('/llms.txt').matchAll(/\]\((\S+)\)/g));
+  expect(links.filter((link) => link.endsWith('/issue.md'))).toHaveLength(43);
+  for (const link of links) expect(isServed(link), link).toBe(true);
+});

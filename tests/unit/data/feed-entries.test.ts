@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { feedEntries } from '@/lib/data/feed-entries';
+import { issue, notice, site, unfinished } from '../../fixtures/sample';
+
+const updated = unfinished({
+  updates: [
+    { date: '2026-04-01', text: '已增加人手。', source: '某市图书局' },
+    { date: '2026-05-01', text: '基本完成。', source: '某市图书局办公室', status: 'basically-complete' },
+  ],
+});
+const older = { ...notice([]), slug: '2024-library', published: '2024-03-01', title: '更早的通报' };
+const entries = feedEntries(site, [older, notice([issue({ id: '01' }), updated])]);
+
+test('notices and updates are told newest first, by the dates of the content', () => {
+  expect(entries.map(({ title, updated: moment }) => `${moment} ${title}`)).toEqual([
+    '2026-05-01T00:00:00+08:00 问题 2 开放时间偏短：2026年5月1日的新情况',
+    '2026-04-01T00:00:00+08:00 问题 2 开放时间偏短：2026年4月1日的新情况',
+    '2026-03-01T09:00:00+08:00 中共某市图书局党组关于巡察整改进展情况的通报',
+    '2024-03-01T00:00:00+08:00 更早的通报',
+  ]);
+});
+
+test('a notice keeps its date and id when something new comes', () => {
+  const [before] = feedEntries(site, [notice([issue()])]);
+  expect(entries).toContainEqual({ ...before, summary: expect.stringContaining('2 个问题') });
+});
+
+test('an update tells its words, its status and where it comes from, and leads to its place', () => {
+  expect(entries[0]).toEqual({
+    id: 'tag:books.example,2025:/notices/2026-library/issues/02/2026-05-01',
+    title: '问题 2 开放时间偏短：2026年5月1日的新情况',
+    updated: '2026-05-01T00:00:00+08:00',
+    url: 'https://books.example/notices/2026-library/issues/02/#updates',
+    author: '某市图书局办公室',
+    summary: '状态改为基本完成整改。基本完成。',
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { llmsText } from '@/lib/data/llms-text';
+import { issue, notice, site, unfinished } from '../../fixtures/sample';
+
+const text = llmsText(site, [notice([issue({ id: '01' }), unfinished()])]);
+const lines = text.split('\n');
+
+test('it begins with the name of the site and what it is', () => {
+  expect(lines.slice(0, 3)).toEqual([
+    '# 某市图书局 巡察整改公开',
+    '',
+    '> 巡察指出了什么，改了什么，还差什么。',
+  ]);
+});
+
+test('it says what must not be concluded: no check by others, no deadline, nothing later', () => {
+  const section = text.split('## ').find((part) => part.startsWith('不能从这里得出的结论'));
+  expect(section).toContain('尚无独立核查');
+  expect(section).toContain('不是办结期限');
+  expect(section).toContain('截至日期，此后的情况不能从这里推断');
+});
+
+test('it leads to the text of each issue, with its status', () => {
+  expect(lines).toContain(
+    '- [问题 1 开放时间偏短](https://books.example/notices/2026-library/issues/01/issue.md)：已整改',
+  );
+  expect(lines).toContain(
+    '- [问题 2 开放时间偏短](https://books.example/notices/2026-library/issues/02/issue.md)：未完成整改',
+  );
+});
+
+test('it leads to the whole notice and to all addresses', () => {
+  expect(text).toContain('- [notice.md](https://books.example/notices/2026-library/notice.md)：通报全文');
+  expect(text).toContain('(https://books.example/sitemap.txt)');
+});
