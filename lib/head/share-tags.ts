@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl } from '@/lib/site';
+import { absoluteUrl, sharePicturePath } from '@/lib/site';
 import type { Head } from './page-head';
 
 /** The Open Graph tags of a page, property and content: what messengers show of a link to it. */
@@ -11,5 +11,6 @@ export function shareTags(site: Site, { name, description, path, kind }: Head): 
     ['og:url', absoluteUrl(site, path)],
     ['og:site_name', site.name],
     ['og:locale', 'zh_CN'],
+    ['og:image', absoluteUrl(site, sharePicturePath)],
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPage, pageAddresses } from './built-site';
+import { isServed, openPage, pageAddresses } from './built-site';
 
 const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
 const indexable = pages.filter(({ address }) => address !== '/404.html');
@@ -58,6 +58,7 @@ test('what messengers show of a link is what the page says of itself', () => {
   for (const { address, $ } of indexable) {
     expect(share($, 'description'), address).toBe(meta($, 'description'));
     expect(share($, 'url'), address).toBe($('link[rel=canonical]').attr('href'));
+    expect(isServed(new URL(share($, 'image') ?? '').pathname), address).toBe(true);
     expect(share($, 'site_name'), address).toBe(meta($, 'SiteName'));
     expect(
       $('title')

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
+import { contentType } from '@/lib/serve/content-type';
 import { isServed, openPage, pageAddresses } from './built-site';
 
 const NOTICE = '/notices/2025-xuncha/';
@@ -117,6 +118,17 @@ test('the list has the 43 issues of the page, with number, title, address and st
     }),
   );
   expect(listed).toEqual(rows.get());
+});
+
+test('the page of all data describes each file that it links', () => {
+  const $ = openPage('/data/');
+  const { distribution, url } = thingOf($, 'Dataset');
+  expect(url).toBe(canonical($));
+  for (const { contentUrl, encodingFormat } of distribution) {
+    const path = new URL(contentUrl).pathname;
+    expect($(`main a[href="${path}"]`).length, path).toBeGreaterThan(0);
+    expect(encodingFormat, path).toBe(contentType(path).split(';')[0]);
+  }
 });
 
 test('every address of our own in structured data is served', () => {

@@ -13,6 +13,7 @@ test('a link to an issue is shown with its title, its text and its full address'
     'og:url': 'https://books.example/notices/2026-library/issues/02/',
     'og:site_name': '某市图书局 巡察整改公开',
     'og:locale': 'zh_CN',
+    'og:image': 'https://books.example/share.png',
   });
 });
 
