@@ -24,9 +24,6 @@ export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${notices
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
-/** The part of an issue's page that tells what was published after its notice. */
-export const issueUpdatesPath = (issue: InNotice): string => `${issuePath(issue)}#updates`;
-
 /** The twins of a notice's pages: the same content as data or plain text. */
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
 export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;

@@ -1,13 +1,13 @@
-import type { Update } from '@/lib/content/issue-front-schema';
-import type { Issue, Notice } from '@/lib/content/notice';
+import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { formatDate, withSeconds } from '@/lib/dates';
+import { withSeconds } from '@/lib/dates';
+import { entryWords } from '@/lib/notice/entry-words';
+import { type Entry, siteHistory } from '@/lib/notice/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import { absoluteUrl, issuePath, issueUpdatesPath, noticePath } from '@/lib/site';
-import { STATUS_LABELS } from '@/lib/status';
+import { absoluteUrl, erratumAnchor, issuePath, noticePath, updatePath } from '@/lib/site';
 import { tagUri } from './tag-uri';
 
-/** One thing that was published: a notice, or a dated update of an issue. `updated` is RFC 3339. */
+/** One thing that was published, as a reader of feeds gets it. `updated` is RFC 3339. */
 export type FeedEntry = {
   id: string;
   title: string;
@@ -17,19 +17,27 @@ export type FeedEntry = {
   summary: string;
 };
 
-/** Everything that was published, newest first; the dates are those of the content. */
+/** The history of the site, newest first; the dates are those of the content. */
 export function feedEntries(site: Site, notices: readonly Notice[]): FeedEntry[] {
-  return notices
-    .flatMap((notice) => [
-      noticeEntry(site, notice),
-      ...notice.issues.flatMap((issue) => issue.updates.map((update) => updateEntry(site, issue, update))),
-    ])
-    .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return siteHistory(notices).map((entry) => toFeedEntry(site, entry));
 }
+
+function toFeedEntry(site: Site, entry: Entry): FeedEntry {
+  switch (entry.kind) {
+    case 'notice':
+      return noticeEntry(site, entry);
+    case 'update':
+      return updateEntry(site, entry);
+    case 'erratum':
+      return erratumEntry(site, entry);
+  }
+}
+
+type Of<Kind> = Extract<Entry, { kind: Kind }>;
 
 const beijingTime = (text: string): string => `${withSeconds(text)}+08:00`;
 
-function noticeEntry(site: Site, notice: Notice): FeedEntry {
+function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
   const path = noticePath(notice);
   return {
     id: tagUri(site, path),
@@ -41,15 +49,29 @@ function noticeEntry(site: Site, notice: Notice): FeedEntry {
   };
 }
 
-function updateEntry(site: Site, issue: Issue, { date, text, source, status }: Update): FeedEntry {
-  const changed = status === undefined ? '' : `状态改为${STATUS_LABELS[status]}。`;
+function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
+  const { issue, update, date } = entry;
   return {
     // an issue has at most one update a day
     id: tagUri(site, `${issuePath(issue)}${date}`),
-    title: `问题 ${Number(issue.id)} ${issue.title}：${formatDate(date)}的新情况`,
+    title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
     updated: beijingTime(date),
-    url: absoluteUrl(site, issueUpdatesPath(issue)),
-    author: source,
-    summary: `${changed}${text}`,
+    url: absoluteUrl(site, updatePath(issue, update)),
+    author: update.source,
+    summary: update.text,
+  };
+}
+
+function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
+  const { notice, issue, erratum, date, number } = entry;
+  const path = issue === null ? noticePath(notice) : issuePath(issue);
+  const name = issue === null ? notice.shortTitle : `问题 ${Number(issue.id)} ${issue.title}`;
+  return {
+    id: tagUri(site, `${path}erratum-${number}`),
+    title: `${name}：${entryWords(entry)}`,
+    updated: beijingTime(date),
+    url: absoluteUrl(site, `${path}#${erratumAnchor(number)}`),
+    author: site.bureau,
+    summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
   };
 }

@@ -1,12 +1,16 @@
 import type { Issue, Notice } from '@/lib/content/notice';
+import { type Entry, issueHistory, noticeHistory } from './history';
 
-/** When an issue was last written about: its latest update (YYYY-MM-DD), or the publication of its notice (YYYY-MM-DD HH:MM); Beijing time. */
-export function issueChange(notice: Pick<Notice, 'published'>, { updates }: Pick<Issue, 'updates'>): string {
-  return updates.at(-1)?.date ?? notice.published;
+/** When something was last published about an issue: a day (YYYY-MM-DD), or the moment of its notice as published; Beijing time. */
+export function issueChange(notice: Notice, issue: Issue): string {
+  return momentOf(notice, issueHistory(notice, issue));
 }
 
-/** The last change of a notice or of any of its issues, in the form of issueChange. */
-export function noticeChange(notice: Pick<Notice, 'published' | 'issues'>): string {
-  const changes = notice.issues.map((issue) => issueChange(notice, issue));
-  return [notice.published, ...changes].toSorted().at(-1) ?? notice.published;
+/** When something was last published about a notice or any of its issues, in the form of issueChange. */
+export function noticeChange(notice: Notice): string {
+  return momentOf(notice, noticeHistory(notice));
+}
+
+function momentOf({ published }: Notice, [newest]: Entry[]): string {
+  return newest === undefined || newest.kind === 'notice' ? published : newest.date;
 }

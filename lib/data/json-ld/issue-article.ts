@@ -8,12 +8,13 @@ import { reportId } from './report';
 
 /** One issue as a part of its notice, which says by whom it is; the date of change only where there was one. */
 export function issueArticle(site: Site, notice: Notice, issue: Issue): JsonValue {
+  const changed = issueChange(notice, issue);
   return {
     '@type': 'Article',
     '@id': absoluteUrl(site, issuePath(issue)),
     headline: issue.title,
     datePublished: isoMoment(notice.published),
-    ...(issue.updates.length === 0 ? {} : { dateModified: isoMoment(issueChange(notice, issue)) }),
+    ...(changed === notice.published ? {} : { dateModified: isoMoment(changed) }),
     isPartOf: { '@id': reportId(site, notice) },
   };
 }

@@ -13,6 +13,13 @@ test('an issue was last changed by its latest update', () => {
   expect(issueChange(notice([updated]), updated)).toBe('2026-05-01');
 });
 
+test('a corrected text is a change too', () => {
+  const erratum = { date: '2026-07-01', from: '30小时', to: '36小时', reason: '录入时抄错。' };
+  const mended = issue({ errata: [erratum] });
+  expect(issueChange(notice([mended]), mended)).toBe('2026-07-01');
+  expect(noticeChange({ ...notice([]), errata: [erratum] })).toBe('2026-07-01');
+});
+
 test('a notice was last changed with the issue that was changed last', () => {
   expect(noticeChange(notice([updated, issue()]))).toBe('2026-05-01');
   expect(noticeChange(notice([issue()]))).toBe('2026-03-01 09:00');
