@@ -9,7 +9,7 @@ const SIDEBAR = `div > ${LISTS}`;
 // The heading that each of the two lists marks, by its address; both lists must agree.
 async function marked(page: Page): Promise<string> {
   const lists = await page
-    .locator('.toc')
+    .locator(LISTS)
     .evaluateAll((navs) =>
       navs.map((nav) =>
         Array.from(nav.querySelectorAll('[aria-current="true"]'), (link) => link.getAttribute('href')).join(),
