@@ -1,5 +1,7 @@
+import { cutMeasures } from './cut-measures';
 import { headingEnd } from './heading-end';
-import { type Marker, markerAt } from './marker';
+import { namesFinding, saysFault } from './heading-words';
+import { type Marker, markerAt, numberIn } from './marker';
 import { matchable } from './match-text';
 import { labelAt } from './part-label';
 import { cutAt, type Printed } from './printed';
@@ -36,7 +38,7 @@ export function buildTree(lines: readonly Printed[]): Tree {
       continue;
     }
     const item = toItem(piece, marker);
-    open = open.slice(0, depthFor(marker, open));
+    open = open.slice(0, depthFor(item, open));
     (open.at(-1)?.children ?? tree.items).push(item);
     open.push(item);
   }
@@ -48,8 +50,29 @@ function headingMarker(piece: Printed, open: readonly Item[]): Marker | null {
   if (marker === null) return unnumberedMarker(piece, open);
   const label = labelAt(piece.text.slice(marker.length));
   const isLabel = label !== null && !['unknown', 'finding'].includes(label.kind);
-  return isLabel && marker.style !== 'chapter' && open.length > 0 ? null : marker;
+  if (marker.style === 'chapter' || open.length === 0) return marker;
+  const isMeasure = goesOn(marker, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, marker), open);
+  return isLabel || isMeasure ? null : marker;
 }
+
+// 3.学习不够深入 behind the measure 2. of the finding 2.
+function isNextFinding(item: Item, open: readonly Item[]): boolean {
+  const { style, value } = item.marker;
+  const follows = open.some(({ marker }) => marker.style === style && marker.value === value - 1);
+  const [rest] = item.content;
+  const labelled = rest !== undefined && (labelAt(rest.text)?.kind ?? 'unknown') !== 'unknown';
+  return follows && (looksLikeFinding(item) || labelled);
+}
+
+// 2. behind a paragraph that ends with the measure 1.
+function goesOn({ printed, value }: Marker, above: Printed | undefined): boolean {
+  const text = above?.text.slice(labelAt(above.text)?.length ?? 0).trim() ?? '';
+  const ordinal = cutMeasures(text).at(-1)?.ordinal ?? null;
+  return ordinal !== null && numberIn(ordinal) === value - 1 && styleOf(ordinal) === styleOf(printed);
+}
+
+const styleOf = (printed: string): string =>
+  printed.replace(/\d+/, '1').replace(/[①-⑳]/, '①').replace(/[一二三四五六七八九十]+/, '一');
 
 const UNNUMBERED =
   /^(?:关于|针对) *["“].+["”] *的?(?:问题|方面)(?:的?整改(?:落实|进展|完成)*(?:情况)?)?(?:[。:]|$)|^反馈问题:/;
@@ -71,12 +94,17 @@ function toItem(piece: Printed, marker: Marker): Item {
 }
 
 // how many of the open items stay open: those above the new one
-function depthFor({ style, value }: Marker, open: readonly Item[]): number {
+function depthFor(item: Item, open: readonly Item[]): number {
+  const { style, value } = item.marker;
   if (style === 'chapter') return 0;
-  const follows = open.findLastIndex(({ marker }) => marker.style === style && marker.value === value - 1);
-  const at = follows === -1 ? open.findLastIndex(({ marker }) => marker.style === style) : follows;
-  const known = open[at];
-  if (known === undefined) return open.length;
-  const startsAgain = value === 1 && known.marker.value >= 1;
-  return startsAgain && at < open.length - 1 ? open.length : at;
+  const after = open.filter(({ marker }) => marker.style === style && marker.value === value - 1);
+  // findings follow findings, and steps follow steps
+  const like = after.filter((other) => looksLikeFinding(other) === looksLikeFinding(item));
+  const known = like.at(-1) ?? after.at(-1) ?? open.findLast(({ marker }) => marker.style === style);
+  const at = known === undefined ? open.length : open.indexOf(known);
+  const startsAgain = known !== undefined && value === 1 && known.marker.value >= 1;
+  const isStep = known?.content.length === 0 || (known && looksLikeFinding(known) && !looksLikeFinding(item));
+  return startsAgain && (at < open.length - 1 || isStep) ? open.length : at;
 }
+
+const looksLikeFinding = (item: Item): boolean => namesFinding(item) || saysFault(item.title);

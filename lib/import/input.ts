@@ -31,7 +31,7 @@ export function toInput(
   const clean = visible.every((text, index) => text === raw[index]);
   return {
     lines: visible.map((text, index) => ({ line: index + 1, text: text.trim() })),
-    source: clean && bytes !== undefined ? bytes : new TextEncoder().encode(`${visible.join('\n')}\n`),
+    source: clean && bytes !== undefined ? bytes : new TextEncoder().encode(visible.join('\n')),
     dropped: rest.dropped ?? [],
     remarks,
   };

@@ -14,6 +14,9 @@ const INLINE = new Set(
   ),
 );
 
+// between Chinese characters a line break of the page's source is no blank (CSS Text, segment breaks)
+const WRAP = /(?<=[\u2E80-\uFFEF])[ \t]*\r?\n\s*(?=[\u2E80-\uFFEF])/g;
+
 /** Reads a saved web page, a line for each block. Navigation, footers, buttons and what is hidden are listed as left out. */
 export function readHtml(bytes: Uint8Array): Input {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
@@ -22,7 +25,7 @@ export function readHtml(bytes: Uint8Array): Input {
   const html = isChinese ? new TextDecoder('gb18030').decode(bytes) : decodeInput(bytes).text;
   const read: Read = { lines: [''], dropped: [], remarks: [] };
   readNode(parse(html), read);
-  const lines = read.lines.map((line) => line.replace(/[ \t\r\n]+/g, ' ').trim());
+  const lines = read.lines.map((line) => line.replace(WRAP, '').replace(/[ \t\r\n]+/g, ' ').trim());
   const filled = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
   const dropped = read.dropped.map((text) => ({ line: 0, text }));
   return toInput(filled, { dropped, remarks: read.remarks });

@@ -8,7 +8,7 @@ import { cutAt, type Printed } from './printed';
 export function readParts(item: Item): ParsedPart[] {
   const parts: ParsedPart[] = [];
   for (const piece of item.content.flatMap(cutAtLabels)) addPiece(piece, parts);
-  for (const step of item.children) addStep(step, step.marker.printed, parts);
+  for (const step of item.children) addStep(step, true, parts);
   return parts;
 }
 
@@ -23,23 +23,27 @@ function addPiece(piece: Printed, parts: ParsedPart[]): void {
   parts.push({ label: label.words, kind: label.kind, printed, paragraphs });
 }
 
+// a part that names a body, a date or a status ends with its line
 function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
-  if (parts.length === 0) parts.push({ label: null, kind: 'text', printed: null, paragraphs: [] });
-  return parts.at(-1)?.paragraphs ?? [];
+  const last = parts.at(-1);
+  const isOver = last !== undefined && ['names', 'target', 'status'].includes(last.kind) && last.paragraphs.length > 0;
+  if (last !== undefined && !isOver) return last.paragraphs;
+  const paragraphs: ParsedParagraph[] = [];
+  parts.push({ label: null, kind: 'text', printed: null, paragraphs });
+  return paragraphs;
 }
 
 const measuresOf = ({ line, text }: Printed): ParsedParagraph[] =>
   cutMeasures(text).map((measure) => ({ line, ...measure }));
 
-// a numbered step is one measure, whatever series stand inside it
-function addStep(step: Item, ordinal: string | null, parts: ParsedPart[]): void {
-  const { whole, runsOn, content, children } = step;
-  paragraphsOf(parts).push({ ...whole, ordinal });
+// a numbered step is one measure whatever series stand inside it, or several in a row: 1.甲。2.乙。
+function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean, parts: ParsedPart[]): void {
+  paragraphsOf(parts).push(...(isMeasure ? measuresOf(whole) : [{ ...whole, ordinal: null }]));
   for (const piece of content.slice(runsOn ? 1 : 0)) {
     if (labelAt(piece.text) === null) paragraphsOf(parts).push({ ...piece, ordinal: null });
     else addPiece(piece, parts);
   }
-  for (const child of children) addStep(child, null, parts);
+  for (const child of children) addStep(child, false, parts);
 }
 
 /** How many measures a part holds: one for each marker, 1 for text without any, 0 if it only names a body, a date or a status. */

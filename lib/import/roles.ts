@@ -25,17 +25,21 @@ function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
   const finding = namesFinding(item);
   const below = {
     announced: above.announced || announcesFindings(item.title),
-    inFinding: above.inFinding || finding,
+    inFinding: above.inFinding || finding || isFinding(item),
     organising: above.organising,
   };
   const under = item.children.map((child) => decide(child, below, roles));
-  const isGroup = under.some((role) => role === 'issue' || role === 'group');
+  const isGroup = under.some((role) => role === 'issue' || role === 'group') && !answersItself(item);
   const role = isGroup ? 'group' : isIssue(item, above, finding) ? 'issue' : 'text';
   roles.set(item, role);
   if (role === 'issue') setAll(item.children, 'step', roles);
   if (isGroup) raiseSiblings(item.children, roles);
   return role;
 }
+
+// 学习不够深入 is a finding, 学习不够深入方面 an area of findings
+const isFinding = ({ marker, title }: Item): boolean =>
+  marker.style !== 'chapter' && saysFault(title) && !/方面$/.test(title);
 
 function isIssue(item: Item, above: Above, finding: boolean): boolean {
   const isChapter = item.marker.style === 'chapter';
@@ -48,11 +52,21 @@ function isIssue(item: Item, above: Above, finding: boolean): boolean {
   return above.announced && !above.inFinding && hasSeries(item);
 }
 
-const isLabelled = ({ content }: Item): boolean =>
-  content.some(({ text }) => {
-    const label = labelAt(text);
-    return label !== null && label.kind !== 'unknown' && label.kind !== 'finding';
-  });
+const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
+
+// what comes next, or why it is not done, goes on with an issue and begins none
+function firstLabel({ content }: Item): string | null {
+  const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
+  const first = labels.find(({ kind, words }) => !['unknown', 'finding'].includes(kind) && !/原因|下一步/.test(words));
+  return first?.words ?? null;
+}
+
+// numbered steps under a labelled part are no issues of their own, unless they carry the same label
+function answersItself(item: Item): boolean {
+  const label = firstLabel(item);
+  const carry = (child: Item): boolean => firstLabel(child) === label || child.children.some(carry);
+  return label !== null && !item.children.some(carry);
+}
 
 function hasSeries({ content, children }: Item): boolean {
   const ordinals = content.flatMap(({ text }) => cutMeasures(text)).filter(({ ordinal }) => ordinal !== null);

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readTxt } from '@/lib/import/read-txt';
+import { generatedNotice } from '@/tests/fixtures/generated-notice';
+import { textOfFiles } from '@/tests/fixtures/text-of-files';
+
+const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+test('a notice made from the grammar is found again, issue for issue, and rebuilt word for word', () => {
+  fc.assert(
+    fc.property(generatedNotice, ({ text, chapters, groups, issues, page }) => {
+      const imported = importNotice(readTxt(new TextEncoder().encode(text)));
+      expect(imported.kind).toBe('ready');
+      if (imported.kind !== 'ready') return;
+      const { notice, files } = imported;
+      expect(
+        notice.issues.map(({ printed, title, parts, status }) => ({
+          printed,
+          title: tight(title),
+          labels: parts.filter(({ kind }) => kind !== 'status').map(({ label }) => label),
+          ordinals: parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ ordinal }) => ordinal ?? [])),
+          status: status.value,
+        })),
+      ).toEqual(issues.map((issue) => ({ ...issue, title: tight(issue.title) })));
+      expect([notice.chapters.length, notice.groups.length]).toEqual([chapters, groups]);
+      const meta = page.length === 0 ? [] : [...page, '发布时间：2024-06-24 17:44 来源：某市某局'];
+      const without = meta.map(tight).reduce((rest, words) => rest.replace(words, ''), tight(text));
+      expect(tight(textOfFiles(files))).toBe(without);
+    }),
+    { numRuns: 400 },
+  );
+});
