@@ -13,8 +13,9 @@ import { paragraph, textBlocks } from './text-blocks';
 export function assembleSignOff(signOff: SignOff, lead: readonly Printed[]): Assembled {
   const opening = lead.map(paragraph);
   const text = lead.map((piece) => piece.text).join('');
-  const issues = signOff.findings.map(({ heading, printed, title, number }): ParsedIssue => {
-    const parts = partsOf(signOff, number);
+  const issues = signOff.findings.map((finding): ParsedIssue => {
+    const { heading, printed, title } = finding;
+    const parts = partsOf(signOff, finding);
     return {
       heading,
       printed,
@@ -27,7 +28,8 @@ export function assembleSignOff(signOff: SignOff, lead: readonly Printed[]): Ass
     };
   });
   const chapter: ParsedBlock = { kind: 'heading', level: 1, ...signOff.problem.heading, status: null };
+  const introduced = signOff.problem.children.length > 0 ? signOff.problem.content.map(paragraph) : [];
   const links = issues.map((_, index): ParsedBlock => ({ kind: 'issue', index }));
   const chapters = signOff.shared ? signOff.partItems.map((item) => textBlocks(item, 1)) : [];
-  return { groups: [], issues, sections: [opening, [chapter, ...links], ...chapters] };
+  return { groups: [], issues, sections: [opening, [chapter, ...introduced, ...links], ...chapters] };
 }

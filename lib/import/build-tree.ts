@@ -45,13 +45,18 @@ export function buildTree(lines: readonly Printed[]): Tree {
   return tree;
 }
 
+// deeper numbers than any notice has are steps of what stands above them
+const DEEPEST = 8;
+
 function headingMarker(piece: Printed, open: readonly Item[]): Marker | null {
   const marker = markerAt(piece.text);
   if (marker === null) return unnumberedMarker(piece, open);
+  if (marker.style !== 'chapter' && open.length >= DEEPEST) return null;
   const label = labelAt(piece.text.slice(marker.length));
   const isLabel = label !== null && !['unknown', 'finding'].includes(label.kind);
   if (marker.style === 'chapter' || open.length === 0) return marker;
-  const isMeasure = goesOn(marker, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, marker), open);
+  const isMeasure =
+    goesOn(marker, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, marker), open);
   return isLabel || isMeasure ? null : marker;
 }
 
@@ -72,7 +77,10 @@ function goesOn({ printed, value }: Marker, above: Printed | undefined): boolean
 }
 
 const styleOf = (printed: string): string =>
-  printed.replace(/\d+/, '1').replace(/[①-⑳]/, '①').replace(/[一二三四五六七八九十]+/, '一');
+  printed
+    .replace(/\d+/, '1')
+    .replace(/[①-⑳]/, '①')
+    .replace(/[一二三四五六七八九十]+/, '一');
 
 const UNNUMBERED =
   /^(?:关于|针对) *["“].+["”] *的?(?:问题|方面)(?:的?整改(?:落实|进展|完成)*(?:情况)?)?(?:[。:]|$)|^反馈问题:/;

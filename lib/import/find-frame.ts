@@ -43,14 +43,12 @@ function beginsText(text: string): boolean {
 
 function sortHead(head: readonly Printed[], frame: Frame): void {
   const titleText = frame.title?.lines.map(({ text }) => text).join('') ?? '';
-  const first = head.findIndex(
-    (line) => frame.title?.lines[0] !== undefined && sameLine(line, frame.title.lines[0]),
-  );
+  const from = frame.title?.from ?? [];
+  const first = head.findIndex((piece) => from.includes(piece));
   for (const [at, piece] of head.entries()) {
-    const isTitle = frame.title?.lines.some(({ line }) => line === piece.line) ?? false;
-    if (isTitle) {
-      for (const after of frame.title?.after ?? []) {
-        if (after.line !== piece.line || sortPiece(after, frame)) continue;
+    if (from.includes(piece)) {
+      for (const after of piece === from.at(-1) ? (frame.title?.after ?? []) : []) {
+        if (sortPiece(after, frame)) continue;
         frame.body.push(after);
         frame.unsure.push(after);
       }
@@ -68,8 +66,6 @@ function sortHead(head: readonly Printed[], frame: Frame): void {
     }
   }
 }
-
-const sameLine = (a: Printed, b: Printed): boolean => a.line === b.line;
 
 // true if the piece is metadata or furniture and has been put there
 function sortPiece(piece: Printed, frame: Frame): boolean {

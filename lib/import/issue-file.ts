@@ -36,7 +36,7 @@ export function issueFile(
 // the editor adds the reasons; the targets are the notice's own words
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
   const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
-  if (part === undefined || !isUnfinished(status.value)) return undefined;
+  if (part === undefined || part.paragraphs.length === 0 || !isUnfinished(status.value)) return undefined;
   return measureTexts(part).map((text) => {
     const target = promiseIn(restoreFullWidth(text));
     return target === null ? { reasons: [] } : { reasons: [], target };

@@ -30,7 +30,8 @@ export function knownKind(words: string): LabelKind | null {
 }
 
 // the beginning of a measure, or of a sentence that goes on behind its colon
-const NO_LABEL = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|[①-⑳]|\()|(?:如下|包括|其中|强调|指出|认为|表示|明确)$/;
+const NO_LABEL =
+  /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|[①-⑳]|\()|(?:如下|包括|其中|强调|指出|认为|表示|明确)$/;
 
 /** The label at the start of a piece: 整改情况： and the like, or up to 16 characters before a colon; null if there is none. */
 export function labelAt(text: string): Label | null {

@@ -25,7 +25,12 @@ export function readHtml(bytes: Uint8Array): Input {
   const html = isChinese ? new TextDecoder('gb18030').decode(bytes) : decodeInput(bytes).text;
   const read: Read = { lines: [''], dropped: [], remarks: [] };
   readNode(parse(html), read);
-  const lines = read.lines.map((line) => line.replace(WRAP, '').replace(/[ \t\r\n]+/g, ' ').trim());
+  const lines = read.lines.map((line) =>
+    line
+      .replace(WRAP, '')
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim(),
+  );
   const filled = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
   const dropped = read.dropped.map((text) => ({ line: 0, text }));
   return toInput(filled, { dropped, remarks: read.remarks });

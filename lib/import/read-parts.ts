@@ -26,7 +26,8 @@ function addPiece(piece: Printed, parts: ParsedPart[]): void {
 // a part that names a body, a date or a status ends with its line
 function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
   const last = parts.at(-1);
-  const isOver = last !== undefined && ['names', 'target', 'status'].includes(last.kind) && last.paragraphs.length > 0;
+  const isOver =
+    last !== undefined && ['names', 'target', 'status'].includes(last.kind) && last.paragraphs.length > 0;
   if (last !== undefined && !isOver) return last.paragraphs;
   const paragraphs: ParsedParagraph[] = [];
   parts.push({ label: null, kind: 'text', printed: null, paragraphs });

@@ -57,7 +57,9 @@ const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
 // what comes next, or why it is not done, goes on with an issue and begins none
 function firstLabel({ content }: Item): string | null {
   const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
-  const first = labels.find(({ kind, words }) => !['unknown', 'finding'].includes(kind) && !/原因|下一步/.test(words));
+  const first = labels.find(
+    ({ kind, words }) => !['unknown', 'finding'].includes(kind) && !/原因|下一步/.test(words),
+  );
   return first?.words ?? null;
 }
 

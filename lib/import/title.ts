@@ -2,8 +2,8 @@ import { isFurniture } from './is-furniture';
 import { matchable } from './match-text';
 import type { Printed } from './printed';
 
-/** The title as printed, on one line or two, and what stood in front of it on its line: 【通报】. */
-export type Title = { lines: Printed[]; before: Printed[]; after: Printed[] };
+/** The title as printed, on one line or two, what stood before and behind it on its line, and the pieces it was read from. */
+export type Title = { lines: Printed[]; before: Printed[]; after: Printed[]; from: Printed[] };
 
 const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
 const SUBJECT = /整改|巡察|巡视|督察|审计|问题/;
@@ -21,14 +21,15 @@ export function findTitle(lines: readonly Printed[]): Title | null {
   if (found === null) return null;
   const above = lines[at - 1];
   if (above === undefined || !goesOn(above.text, found.lines[0]?.text ?? '')) return found;
-  return { ...found, lines: [above, ...found.lines] };
+  return { ...found, lines: [above, ...found.lines], from: [above, ...found.from] };
 }
 
-function titleOn({ line, text }: Printed): Title | null {
+function titleOn(piece: Printed): Title | null {
+  const { line, text } = piece;
   const folded = matchable(text);
   if (isFurniture(text)) return null;
   const { tag = '', words = '', rest = '' } = TITLE.exec(folded)?.groups ?? {};
-  if (words.length < 6 || !SUBJECT.test(words)) return null;
+  if (words.length < 6 || words.includes(':') || !SUBJECT.test(words)) return null;
   const cut = (start: number, end: number): Printed[] =>
     text.slice(start, end).trim() === '' ? [] : [{ line, text: text.slice(start, end).trim() }];
   const end = tag.length + words.length;
@@ -36,6 +37,7 @@ function titleOn({ line, text }: Printed): Title | null {
     lines: cut(tag.length, end),
     before: cut(0, tag.length),
     after: rest.trim() === '' ? [] : cut(end, text.length),
+    from: [piece],
   };
 }
 

@@ -30,5 +30,7 @@ test('a page in GB 2312 is read by what it says of itself', () => {
 });
 
 test('a picture is told', () => {
-  expect(read('<p>甲<img src="a.png"></p>').remarks.map(({ message }) => message)).toEqual(['这里有图片，没有读入']);
+  expect(read('<p>甲<img src="a.png"></p>').remarks.map(({ message }) => message)).toEqual([
+    '这里有图片，没有读入',
+  ]);
 });
