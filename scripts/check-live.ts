@@ -29,7 +29,7 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
     resolver: { resolve6, resolveNs },
     now: Date.now(),
   });
-  console.log(formatFindings(address, findings));
+  console.log(formatFindings(`检查 ${address.href}，只用 IPv6`, findings));
   if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 

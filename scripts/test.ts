@@ -62,6 +62,10 @@ const build = runStep({ name: 'Build', scripts: [[packageBin('tsx'), 'scripts/bu
 tallies.push(build);
 if (build.failed === 0) {
   tallies.push(
+    runStep({
+      name: 'Agreement of all forms of the built site',
+      scripts: [[packageBin('tsx'), 'scripts/check-site.ts']],
+    }),
     runStep(vitest('Tests of the built site', 'built', ['tests/built/'])),
     hostingStep(),
     await browserStep(),

@@ -5,8 +5,8 @@ const WORDS = { pass: '通过', warn: '警告', fail: '失败', skip: '跳过' }
   string
 >;
 
-/** The report as a table for a terminal, with a count below. */
-export function formatFindings(address: URL, findings: readonly Finding[]): string {
+/** The report as a table for a terminal, below its heading, with a count at the end. */
+export function formatFindings(heading: string, findings: readonly Finding[]): string {
   const wide = Math.max(...findings.map(({ check }) => widthOf(check)), widthOf('检查'));
   const row = (word: string, check: string, detail: string): string =>
     `${word}  ${check}${' '.repeat(wide - widthOf(check))}  ${detail}`;
@@ -14,7 +14,7 @@ export function formatFindings(address: URL, findings: readonly Finding[]): stri
     (level) => `${WORDS[level]} ${findings.filter((finding) => finding.level === level).length}`,
   );
   return [
-    `检查 ${address.href}，只用 IPv6`,
+    heading,
     '',
     row('结果', '检查', '说明'),
     ...findings.map(({ level, check, detail }) => row(WORDS[level], check, detail)),

@@ -86,7 +86,7 @@ test('list pages carry the official column tags', () => {
   }
 });
 
-test('no tag is empty, and each is written name first', () => {
+test('each tag is written name first', () => {
   for (const { address, $ } of pages) {
     $('meta[name], meta[property]').each((_, tag) => {
       expect($(tag).attr('content'), `${address} ${$.html(tag)}`).toMatch(/\S/);

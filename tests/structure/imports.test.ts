@@ -43,6 +43,11 @@ test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
     within('app'),
     (to) => isIn(to, 'scripts', 'tests', 'lib/serve', 'lib/import', 'lib/release'),
   ],
+  [
+    'the check of the built site knows nothing of how it was made',
+    within('lib/agreement'),
+    (to) => isIn(to, 'lib', 'components', 'app') && !isIn(to, 'lib/agreement', 'lib/live/finding'),
+  ],
   ['nothing imports an address', outside(FILES, 'app'), (to) => isIn(to, 'app')],
   ['nothing but tests imports tests', PROGRAM, (to) => isIn(to, 'tests')],
   [

@@ -3,7 +3,7 @@ import { findingOf } from '@/lib/live/finding';
 import { formatFindings } from '@/lib/live/format-findings';
 
 test('the report is a table with Chinese characters twice as wide, and a count', () => {
-  const report = formatFindings(new URL('https://example.gov.cn/'), [
+  const report = formatFindings('检查 https://example.gov.cn/，只用 IPv6', [
     { level: 'skip', check: '域名服务器', detail: '不查' },
     { level: 'pass', check: 'HTTP/2', detail: '支持' },
     findingOf('内容', ['一', '二', '三', '四'], ''),

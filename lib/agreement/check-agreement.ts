@@ -1,0 +1,55 @@
+import { type Finding, findingOf } from '@/lib/live/finding';
+import type { BuiltSite } from './built-site';
+import { checkAddresses } from './check-addresses';
+import { checkCounts } from './check-counts';
+import { checkHosts } from './check-hosts';
+import { checkIssues } from './check-issues';
+import { checkJsonSchema } from './check-json-schema';
+import { checkLinks } from './check-links';
+import { checkMetaTags } from './check-meta-tags';
+import { checkSiteMaps } from './check-site-maps';
+import { checkText } from './check-text';
+import { FACT_NAMES, type Facts } from './facts';
+import { namedAddresses } from './named-addresses';
+import { noticeAddresses, readHomeMarks, readIssuePages } from './read-pages';
+
+/** Reads a built site from outside and says whether all its forms tell the same, one line for each check. */
+export function checkAgreement(site: BuiltSite): Finding[] {
+  const notices = noticeAddresses(site);
+  const { pages } = site;
+  const named = namedAddresses(site);
+  const links = [...pages.values()].reduce((sum, $) => sum + $('[href], [src]').length, 0);
+  const shown = notices.filter((notice) => readHomeMarks(site, notice).length > 0);
+  return [
+    findingOf('首页', shown.length === 1 ? [] : ['首页没有一份通报的标记'], `写的是 ${shown[0] ?? ''}`),
+    ...notices.flatMap((notice) => checkNotice(site, notice)),
+    findingOf('页面的链接', checkLinks(site), `${pages.size} 页，${links} 个链接都有着落`),
+    findingOf('文件里的网址', checkAddresses(site, named), `${named.length} 个网址都有着落`),
+    findingOf('站点地图', checkSiteMaps(site), '正好是可收录的各页'),
+    findingOf('meta 标签', checkMetaTags(site), '没有空的'),
+    findingOf('外部网站', checkHosts(site, named), '名单之外的没有'),
+  ];
+}
+
+function checkNotice(site: BuiltSite, notice: string): Finding[] {
+  const pages = readIssuePages(site, notice);
+  const newest = readHomeMarks(site, notice).length > 0;
+  const same = `${pages.length} 个问题与网页一致`;
+  return [
+    findingOf(`${notice} 的问题页`, unread(pages), `${pages.length} 页`),
+    ...checkIssues(site, notice, pages).map(({ name, faults }) => findingOf(name, faults, same)),
+    findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
+    findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
+    findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表与数据一致'),
+  ];
+}
+
+// A page of which a fact cannot be read would agree with everything.
+function unread(pages: readonly Facts[]): string[] {
+  if (pages.length === 0) return ['没有问题页'];
+  return pages.flatMap((page) =>
+    (['url', 'title', 'status', 'text'] as const)
+      .filter((name) => (page[name] ?? '') === '')
+      .map((name) => `问题 ${page.id} 的网页上读不出${FACT_NAMES[name]}`),
+  );
+}

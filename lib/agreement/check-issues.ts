@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { BuiltSite } from './built-site';
+import { compareFacts, type Facts } from './facts';
+import { readIssuesCsv, readMeasuresCsv, readRows } from './read-csv';
+import { parseJson, readJson } from './read-json';
+import { readLinkedArticles, readLinkedList } from './read-linked-data';
+import { readIssueMarkdown } from './read-markdown';
+import { readHomeMarks, readIssueList, readNoticePage } from './read-pages';
+
+/** One form in which the issues of a notice are told, and how it differs from their pages. */
+export type Form = { name: string; faults: string[] };
+
+/** Every form in which the issues of a notice are told beside their pages. */
+export function checkIssues(site: BuiltSite, notice: string, pages: readonly Facts[]): Form[] {
+  const ids = pages.map(({ id }) => id);
+  const only = (id: string) => pages.filter((page) => page.id === id);
+  const own = (name: string) => ids.map((id) => ({ id, path: `${notice}issues/${id}/${name}` }));
+  const compare = (path: string, told: readonly Facts[] | null) =>
+    told === null ? [`${path}：读不出来`] : compareFacts(path, told, pages);
+  const csv = (path: string, read: (rows: ReadonlyMap<string, string>[]) => Facts[]): Form => {
+    const rows = readRows(site.files.get(path) ?? '');
+    return { name: path, faults: compare(path, rows === null ? null : read(rows)) };
+  };
+  const json = `${notice}issues.json`;
+  // not every site shows a notice on its home page: it shows the newest one
+  const marks = readHomeMarks(site, notice);
+  const articles = readLinkedArticles(site, notice, ids);
+  return [
+    { name: '问题清单页', faults: compare(`${notice}issues/`, readIssueList(site, notice)) },
+    { name: '通报全文页', faults: compare(notice, readNoticePage(site, notice)) },
+    ...(marks.length === 0 ? [] : [{ name: '首页的标记', faults: compare('/', marks) }]),
+    { name: '清单页的 JSON-LD', faults: compare(`${notice}issues/`, readLinkedList(site, notice)) },
+    ...(articles.length === 0
+      ? []
+      : [{ name: '问题页的 JSON-LD', faults: compare(`${notice}issues/*/`, articles) }]),
+    { name: json, faults: compare(json, readJson(site.files.get(json) ?? '')) },
+    {
+      name: 'issue.json',
+      faults: own('issue.json').flatMap(({ id, path }) => alone(site, { id, path, all: json }, only(id))),
+    },
+    csv(`${notice}issues.csv`, readIssuesCsv),
+    csv(`${notice}measures.csv`, readMeasuresCsv),
+    {
+      name: 'issue.md',
+      faults: own('issue.md').flatMap(({ id, path }) => {
+        const told = readIssueMarkdown(id, site.files.get(path) ?? '');
+        return compareFacts(path, [told], only(id));
+      }),
+    },
+  ];
+}
+
+const records = z.object({ issues: z.array(z.looseObject({ id: z.string() })) });
+
+// The file of one issue says what its page says, and in the very words of the file of all.
+function alone(
+  { files }: BuiltSite,
+  file: { id: string; path: string; all: string },
+  page: Facts[],
+): string[] {
+  const { id, path, all } = file;
+  const told = readJson(files.get(path) ?? '');
+  if (told === null) return [`${path}：读不出来`];
+  const faults = compareFacts(path, told, page);
+  const [here, there] = [path, all].map((name) => recordIn(files.get(name), id));
+  return faults.length > 0 || here === there ? faults : [`${path}：与 ${all} 里的问题 ${id} 不同`];
+}
+
+function recordIn(text: string | undefined, id: string): string | undefined {
+  const { data } = records.safeParse(parseJson(text ?? ''));
+  return JSON.stringify(data?.issues.find((record) => record.id === id));
+}

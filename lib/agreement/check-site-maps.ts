@@ -1,0 +1,24 @@
+import { addressOf, type BuiltSite } from './built-site';
+import { textsInXml } from './named-addresses';
+
+/** Where a site map that robots.txt names does not list exactly the pages that may be indexed. */
+export function checkSiteMaps({ files, pages, origin, basePath }: BuiltSite): string[] {
+  const root = `${origin}${basePath}`;
+  const indexable = [...pages]
+    .filter(([, $]) => !($('meta[name=robots]').attr('content') ?? '').includes('noindex'))
+    .map(([path]) => `${root}${addressOf(path)}`);
+  const robots = files.get('/robots.txt') ?? '';
+  const maps = [...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(([, url = '']) => url.replace(root, ''));
+  if (maps.length === 0) return ['/robots.txt：没有写站点地图的网址'];
+  return maps.flatMap((file) => {
+    const text = files.get(file) ?? '';
+    const texts = file.endsWith('.xml') && text !== '' ? textsInXml(text) : text.split('\n');
+    const listed = texts.filter((line) => /^https?:/.test(line));
+    const repeated = listed.filter((page, index) => listed.indexOf(page) < index);
+    return [
+      ...indexable.filter((page) => !listed.includes(page)).map((page) => `${file}：缺 ${page}`),
+      ...listed.filter((page) => !indexable.includes(page)).map((page) => `${file}：${page} 不是网页`),
+      ...repeated.map((page) => `${file}：${page} 重复`),
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import { DOMParser } from '@xmldom/xmldom';
+import type { BuiltSite } from './built-site';
+import { readRows } from './read-csv';
+import { parseJson } from './read-json';
+import { linkedData } from './read-linked-data';
+import { linksIn } from './read-markdown';
+
+/** A full address and the file that names it. */
+export type Named = { file: string; address: string };
+
+/** Every full address that a file for programs names: site maps, feed, data, Markdown, plain text, linked data of pages. */
+export function namedAddresses({ files, pages }: BuiltSite): Named[] {
+  const inFiles = [...files].flatMap(([file, text]) => named(file, textsOf(file, text)));
+  const inPages = [...pages].flatMap(([file, $]) => named(file, linkedData($).flatMap(stringsIn)));
+  return [...inFiles, ...inPages];
+}
+
+function named(file: string, texts: readonly string[]): Named[] {
+  const addresses = texts.filter((text) => /^https?:\/\/\S+$/.test(text));
+  return [...new Set(addresses)].map((address) => ({ file, address }));
+}
+
+function textsOf(file: string, text: string): string[] {
+  if (file.endsWith('.json')) return stringsIn(parseJson(text));
+  if (file.endsWith('.csv')) return (readRows(text) ?? []).flatMap((row) => [...row.values()]);
+  if (file.endsWith('.md')) return linksIn(text);
+  if (file.endsWith('.xml')) return textsInXml(text);
+  // llms.txt is Markdown by its own rules
+  if (file.endsWith('/llms.txt')) return [...linksIn(text), ...text.split(/[\s()（）<>]+/)];
+  if (file.endsWith('.txt')) return text.split(/\s+/);
+  return [];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The text of every element that holds no other, and the value of every href in an XML file. */
+export function textsInXml(xml: string): string[] {
+  const elements = [...new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('*')];
+  return elements.flatMap((element) => [
+    element.getElementsByTagName('*').length === 0 ? (element.textContent?.trim() ?? '') : '',
+    element.getAttribute('href') ?? '',
+  ]);
+}

@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync';
+import type { Facts } from './facts';
+
+/** The rows of a CSV file by column name, without the guard of formulas; null if it has no byte order mark or is no CSV. */
+export function readRows(text: string): ReadonlyMap<string, string>[] | null {
+  if (!text.startsWith('\uFEFF')) return null;
+  const [columns = [], ...rows] = cellsOf(text);
+  return rows.map(
+    (cells) => new Map(columns.map((column, index) => [column, withoutGuard(cells[index] ?? '')])),
+  );
+}
+
+/** What issues.csv says of each issue. */
+export function readIssuesCsv(rows: readonly ReadonlyMap<string, string>[]): Facts[] {
+  return rows.map((row) => {
+    const cell = (column: string): string => row.get(column) ?? '';
+    return {
+      id: cell('id'),
+      url: cell('url'),
+      title: cell('title'),
+      status: cell('statusLabel'),
+      targets: cell('targetMonths').replaceAll('\n', '、'),
+      measures: cell('measures'),
+      text: cell('text').replaceAll('\n', ''),
+    };
+  });
+}
+
+/** What measures.csv says of each issue: its measures, their number and targets. */
+export function readMeasuresCsv(rows: readonly ReadonlyMap<string, string>[]): Facts[] {
+  const ids = [...new Set(rows.map((row) => row.get('issue') ?? ''))];
+  return ids.map((id) => {
+    const own = rows.filter((row) => row.get('issue') === id);
+    const cells = (column: string): string[] => own.map((row) => row.get(column) ?? '');
+    const words = own.map((row) => `${row.get('id')} ${row.get('ordinal')}${row.get('text')}`);
+    return {
+      id,
+      title: [...new Set(cells('issueTitle'))].join('、'),
+      targets: cells('targetMonth')
+        .filter((month) => month !== '')
+        .join('、'),
+      measures: String(own.length),
+      steps: words.join('、').replaceAll('\n', ''),
+    };
+  });
+}
+
+function cellsOf(text: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true });
+  } catch {
+    return [];
+  }
+}
+
+const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell);

@@ -1,0 +1,104 @@
+import type { CheerioAPI } from 'cheerio';
+import { addressOf, type BuiltSite } from './built-site';
+import type { Facts } from './facts';
+
+/** The folders of the notices of a site, as addresses: /notices/2025-xuncha/ */
+export function noticeAddresses({ pages }: BuiltSite): string[] {
+  return [...pages.keys()].map(addressOf).filter((address) => /^\/notices\/[^/]+\/$/.test(address));
+}
+
+/** What the pages of the issues say, in the order of the list; pages that the list does not name come last. */
+export function readIssuePages(site: BuiltSite, notice: string): Facts[] {
+  const listed = readIssueList(site, notice).map(({ id }) => id);
+  const found = [...site.pages.keys()].flatMap((path) => {
+    const id = path.startsWith(`${notice}issues/`) ? path.split('/').at(-2) : undefined;
+    return path === `${notice}issues/index.html` || id === undefined ? [] : [id];
+  });
+  return [...listed.filter((id) => found.includes(id)), ...found.filter((id) => !listed.includes(id))].map(
+    (id) => ({ id, ...readIssuePage(site.pages.get(`${notice}issues/${id}/index.html`)) }),
+  );
+}
+
+function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
+  if ($ === undefined) return {};
+  const url = $('link[rel=canonical]').attr('href') ?? '';
+  const id = url.split('/').at(-2) ?? '';
+  const value = (term: string) =>
+    $('article dt')
+      .filter((_, dt) => $(dt).text() === term)
+      .next('dd');
+  const steps = $('article li[id]').filter((_, li) => /^[a-z]\d+$/.test(li.attribs.id ?? ''));
+  return {
+    url,
+    // the site's name follows a hyphen
+    title: $('title').text().split(' - ').slice(0, -1).join(' - '),
+    status: $(value('状态')).children().first().text().trim(),
+    targets: monthsIn($(value('目标时间')).children('a').text()),
+    measures: String(steps.length),
+    steps: steps
+      .map((_, li) => `${id}-${li.attribs.id} ${approved($(li))}`)
+      .get()
+      .join('、'),
+    text: approved($('article')),
+  };
+}
+
+/** What the list of a notice's issues says of each. */
+export function readIssueList({ pages }: BuiltSite, notice: string): Facts[] {
+  const $ = pages.get(`${notice}issues/index.html`);
+  if ($ === undefined) return [];
+  return $('[data-issue]')
+    .map((_, row) => ({
+      id: row.attribs['data-issue'] ?? '',
+      title: $(row).children('a').first().text(),
+      status: $(row).children().last().text().trim(),
+    }))
+    .get();
+}
+
+/** What the page of a whole notice says of each issue. */
+export function readNoticePage({ pages }: BuiltSite, notice: string): Facts[] {
+  const $ = pages.get(`${notice}index.html`);
+  if ($ === undefined) return [];
+  return $('article section[id^="issue-"]')
+    .map((_, section) => ({
+      id: section.attribs.id?.replace('issue-', '') ?? '',
+      status: $(section).children().first().find('[data-editorial]').text().trim().replace('：', ''),
+      targets: monthsIn($(section).find('p[data-editorial] b').text()),
+      measures: String($(section).children('div[id]').length),
+      text: approved($(section)),
+    }))
+    .get();
+}
+
+/** The approved text on the page of a whole notice, without line breaks. */
+export function readNoticeText({ pages }: BuiltSite, notice: string): string {
+  const $ = pages.get(`${notice}index.html`);
+  return $ === undefined ? '' : approved($('article'));
+}
+
+/** What the marks on the home page say of each issue that is in one notice. */
+export function readHomeMarks({ pages, basePath }: BuiltSite, notice: string): Facts[] {
+  const $ = pages.get('/index.html');
+  if ($ === undefined) return [];
+  return $(`main li > a[title][href^="${basePath}${notice}issues/"]`)
+    .map((_, link) => {
+      const [, title = '', status = ''] = /^\d+ (.+)，(.+)$/.exec($(link).text()) ?? [];
+      return { id: link.attribs.href?.split('/').at(-2) ?? '', title, status };
+    })
+    .get();
+}
+
+// What a stretch of a page says when everything of the editors is taken out.
+function approved(stretch: ReturnType<CheerioAPI>): string {
+  const copy = stretch.clone();
+  copy.find('[data-editorial]').remove();
+  return copy.text().replace(/\s*\n\s*/g, '');
+}
+
+/** The months that a text names, as YYYY-MM with 、 between them. */
+export function monthsIn(text: string): string {
+  return [...text.matchAll(/(\d{4})年(\d{1,2})月/g)]
+    .map(([, year, month = '']) => `${year}-${month.padStart(2, '0')}`)
+    .join('、');
+}

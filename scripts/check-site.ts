@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openBuiltSite } from '@/lib/agreement/built-site';
+import { checkAgreement } from '@/lib/agreement/check-agreement';
+import { formatFindings } from '@/lib/live/format-findings';
+
+const [folder = 'out'] = process.argv.slice(2);
+const site = openBuiltSite(readTexts(folder));
+if (site === null) {
+  console.error(`${folder}/ 里没有网站，或首页没有写明网址：先运行 npm run build`);
+  process.exitCode = 1;
+} else {
+  const findings = checkAgreement(site);
+  console.log(formatFindings(`核对 ${folder}/：各种文件与网页是否一致`, findings));
+  if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+}
+
+function readTexts(root: string): Map<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths
+      .sort()
+      .map((path) => [`/${relative(root, path).replaceAll('\\', '/')}`, readFileSync(path, 'utf8')]),
+  );
+}
