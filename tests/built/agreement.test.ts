@@ -119,6 +119,24 @@ describe.each<[string, string, (text: string) => string, string]>([
     '/sitemap.xml：http://localhost:3000/notices/2025-xuncha/issues/70/，没有这个文件',
   ],
   [
+    'one address of the plain site map',
+    '/sitemap.txt',
+    swap('/issues/07/', '/issues/70/'),
+    '站点地图：/sitemap.txt：缺 http://localhost:3000/notices/2025-xuncha/issues/07/',
+  ],
+  [
+    'one address of the feed',
+    '/feed.xml',
+    swap('href="http://localhost:3000/notices/2025-xuncha/"', 'href="http://localhost:3000/notices/2026/"'),
+    '/feed.xml：http://localhost:3000/notices/2026/，没有这个文件',
+  ],
+  [
+    'one address of llms.txt',
+    '/llms.txt',
+    swap('/issues/07/issue.md', '/issues/07/issues.md'),
+    '/llms.txt：http://localhost:3000/notices/2025-xuncha/issues/07/issues.md，没有这个文件',
+  ],
+  [
     'one entry of the site map',
     '/sitemap.xml',
     swap(/<url>\s*<loc>[^<]+\/issues\/07\/<[\s\S]+?<\/url>/, ''),
