@@ -1,6 +1,8 @@
+import { beijingDay } from './beijing-day';
+
 /** The month it now is in Beijing, as 2025-12, whatever the device's own zone. */
 export function beijingMonth(now: Date): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 7);
+  return beijingDay(now).slice(0, 7);
 }
 
 /** True once a month, as 2025-12, is over in Beijing. */

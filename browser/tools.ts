@@ -1,17 +1,25 @@
+import { beijingDay } from './beijing-day';
 import { copyText } from './copy-text';
 
-/** Makes the buttons of a page work: print it, copy its address. */
+/** Makes the buttons of a page work: print it, copy its address, copy how to cite it. */
 export function bindTools(page: Document): void {
   for (const button of page.querySelectorAll<HTMLElement>('[data-tool]')) {
     button.addEventListener('click', () => {
       if (button.dataset.tool === 'print') window.print();
-      else void copyLink(page, button);
+      else void copy(page, button);
     });
   }
 }
 
-async function copyLink(page: Document, button: HTMLElement): Promise<void> {
-  const copied = await copyText(page, location.href);
-  const said = button.nextElementSibling;
-  if (said !== null) said.textContent = copied ? '已复制网址' : `请手动复制：${location.href}`;
+async function copy(page: Document, button: HTMLElement): Promise<void> {
+  const { cite } = button.dataset;
+  const text = cite ? dated(cite, new Date()) : location.href;
+  const copied = await copyText(page, text);
+  const said = page.querySelector('[data-tool]~[role=status]');
+  if (said) said.textContent = copied ? `已${button.textContent}` : `请手动复制：${text}`;
+}
+
+/** A citation with the day on which the reader has seen the page, in Beijing. */
+export function dated(citation: string, now: Date): string {
+  return citation.replace('引用日期', beijingDay(now));
 }

@@ -1,8 +1,9 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { caveats } from '@/lib/data/caveats';
+import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
 import { dictionaries } from '@/lib/data/dictionaries';
-import { absoluteUrl, dataPath } from '@/lib/site';
+import { dataPath } from '@/lib/site';
 import { dataTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { DataDictionary } from './data-dictionary';
@@ -54,11 +55,12 @@ export function DataPageView({ site, notices }: { site: Site; notices: Notice[] 
         </p>
       </Piece>
       <Piece id="cite" title="怎样引用">
+        <p>下面是按《信息与文献 参考文献著录规则》（GB/T 7714）写的样子，“{ACCESS_DATE}”换成查看的那一天。</p>
+        <p>{dataCitation(site, newest)}</p>
+        <p>{noticeCitation(site, newest)}</p>
         <p>
-          {site.bureau}. {newest.shortTitle}：问题和措施[DS/OL]. ({newest.published.slice(0, 10)})[引用日期].{' '}
-          {absoluteUrl(site, dataPath)}.
+          引用某一个问题，用那个问题自己的网址，问题页下方的“复制引用”会写好；引用某一项措施，用措施的网址。编号和网址公开后不变。
         </p>
-        <p>引用某一个问题，请用那个问题自己的网址；引用某一项措施，请用措施的网址。编号和网址公开后不变。</p>
       </Piece>
       <section aria-labelledby="fields">
         <h2 id="fields" className="mb-2 mt-9 text-xl">

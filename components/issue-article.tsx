@@ -44,7 +44,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           </p>
         )}
         <IssueUpdates issue={issue} />
-        <IssueTools site={site} issue={issue} />
+        <IssueTools site={site} notice={notice} issue={issue} />
       </article>
       <RelatedIssues notice={notice} issue={issue} />
       <IssueTurn neighbours={neighbours} />

@@ -1,18 +1,22 @@
-import type { Issue } from '@/lib/content/notice';
+import type { Issue, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
+import { issueCitation } from '@/lib/data/citation';
+import { issueTwins } from '@/lib/data/twins';
 import { issueInNoticePath, opinionMail } from '@/lib/site';
 import { PageTools } from './page-tools';
 import { ToolLink } from './tool-link';
+import { TwinLinks } from './twin-links';
 
 /** What a reader can do with an issue. */
-export function IssueTools({ site, issue }: { site: Site; issue: Issue }) {
+export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   return (
     <div data-editorial className="mt-8 print:hidden">
       <ToolLink primary href={opinionMail(site, issue)}>
         就此问题提出意见
       </ToolLink>
       <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
-      <PageTools />
+      <TwinLinks twins={issueTwins(issue)} />
+      <PageTools citation={issueCitation(site, notice, issue)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
+import { issuesTwins } from '@/lib/data/twins';
 import { documentsPath, issuesPath } from '@/lib/site';
 import { issuesTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
@@ -7,6 +8,7 @@ import { IssueGroups } from './issue-groups';
 import { PageFrame } from './page-frame';
 import { PaperFoot } from './paper-foot';
 import { StatusTally } from './status-tally';
+import { TwinLinks } from './twin-links';
 
 /** The list of a notice's issues. */
 export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
@@ -25,6 +27,9 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
       </p>
       <StatusTally site={site} notice={notice} />
       <IssueGroups notice={notice} />
+      <p className="mt-8 print:hidden">
+        <TwinLinks twins={issuesTwins(notice)} />
+      </p>
       <PaperFoot site={site} notice={notice} path={issuesPath(notice)} />
     </PageFrame>
   );

@@ -1,14 +1,18 @@
 import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
 import { type Step, walk } from '@/lib/content/walk';
+import { noticeCitation } from '@/lib/data/citation';
+import { noticeTwins } from '@/lib/data/twins';
 import { documentsPath, textNotePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 import { PageTools } from './page-tools';
 import { ToolLink } from './tool-link';
+import { TwinLinks } from './twin-links';
 
 /** The whole notice as a letterhead document, in the order of the walk. */
-export function NoticeArticle({ notice }: { notice: Notice }) {
+export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <article className="max-w-text">
       {walk(notice).map((step) => (
@@ -16,7 +20,8 @@ export function NoticeArticle({ notice }: { notice: Notice }) {
       ))}
       <div data-editorial className="mt-8 print:hidden">
         <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
-        <PageTools />
+        <TwinLinks twins={noticeTwins(notice)} />
+        <PageTools citation={noticeCitation(site, notice)} />
       </div>
       <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
         编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。

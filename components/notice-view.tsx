@@ -32,7 +32,7 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
         >
           <NoticeContents notice={notice} />
         </nav>
-        <NoticeArticle notice={notice} />
+        <NoticeArticle site={site} notice={notice} />
       </div>
       <PaperFoot site={site} notice={notice} path={noticePath(notice)} />
     </PageFrame>

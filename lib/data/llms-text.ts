@@ -29,8 +29,8 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
     heading(2, '整个网站'),
     linkList(
       [
-        { label: '说明', path: address.aboutPath, about: '状态从哪里来，文字怎样保持原样，怎样引用' },
-        { label: '数据', path: address.dataPath, about: '全部文件，各字段的含义，使用条件' },
+        { label: '说明', path: address.aboutPath, about: '状态从哪里来，文字怎样保持原样' },
+        { label: '数据', path: address.dataPath, about: '全部文件，各字段的含义，使用条件和引用方法' },
         { label: '更新', path: address.feedPath, about: '新的通报和新的情况，Atom 格式' },
         { label: '全部网址', path: address.sitemapTextPath, about: '一行一个' },
       ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),

@@ -35,3 +35,20 @@ test('llms.txt leads to the text of all 43 issues, and to nothing that is not se
   expect(links.filter((link) => link.endsWith('/issue.md'))).toHaveLength(43);
   for (const link of links) expect(isServed(link), link).toBe(true);
 });
+
+test('what is copied to cite a page names its author, number, title, day and address', () => {
+  for (const address of indexable.filter((path) => /\/issues\/\d+\/$/.test(path))) {
+    const $ = openPage(address);
+    const meta = (name: string) => $(`meta[name=${name}]`).attr('content') ?? '';
+    const [, number = ''] = /问题 (\d+)\//.exec($('article > p').first().text()) ?? [];
+    expect($('[data-cite]').attr('data-cite'), address).toBe(
+      `${meta('Author')}. 2025年巡察整改通报：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${meta('PubDate').slice(0, 10)})[引用日期]. ${meta('Url')}.`,
+    );
+  }
+});
+
+test('without scripts, how to cite is told on the page of all data', () => {
+  const cite = openPage('/data/')('#cite').parent().text();
+  expect(cite).toContain('莆田市司法局. 2025年巡察整改通报：问题和措施[DS/OL]. (2025-02-17)[引用日期].');
+  expect(cite).toContain('GB/T 7714');
+});

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 const ISSUE_41 = '/notices/2025-xuncha/issues/41/';
 
 const copyButton = (page: Page) => page.getByRole('button', { name: '复制网址' });
-const answer = (page: Page) => page.locator('[data-tool="copy"] + [role="status"]');
+const answer = (page: Page) => page.locator('[data-tool] ~ [role="status"]');
 
 // What the reader would get by pasting.
 async function pasted(page: Page): Promise<string> {
@@ -30,6 +30,18 @@ test('the address is copied, with the place within the page, and that is said', 
   await copyButton(page).press('Enter');
   await expect(answer(page)).toHaveText('已复制网址');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('how to cite the page is copied, with the reader’s day in Beijing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-11-24T16:30:00Z');
+  await page.goto(ISSUE_41);
+  await page.getByRole('button', { name: '复制引用' }).press('Enter');
+  await expect(answer(page)).toHaveText('已复制引用');
+  const { origin } = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `中共莆田市司法局党组. 2025年巡察整改通报：问题 41 县（区）矫正中心建设相对滞后[EB/OL]. (2025-02-17)[2026-11-25]. ${origin}${ISSUE_41}.`,
+  );
 });
 
 const NO_CLIPBOARD = 'Object.defineProperty(navigator, "clipboard", { value: undefined })';

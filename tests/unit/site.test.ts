@@ -73,10 +73,11 @@ describe('the domain for the official tag', () => {
   });
 });
 
-test('a mail about an issue names it in the subject', () => {
+test('a mail about an issue names it in the subject and its address in the text', () => {
   const mail = new URL(opinionMail(site, issue()));
   expect(mail.pathname).toBe('books@example.com');
   expect(mail.searchParams.get('subject')).toBe('关于问题 2 开放时间偏短');
+  expect(mail.searchParams.get('body')).toBe('https://books.example/notices/2026-library/issues/02/\n');
 });
 
 test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(

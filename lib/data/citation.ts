@@ -1,0 +1,29 @@
+import type { Issue, Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { issueChange, noticeChange } from '@/lib/notice/last-change';
+import { absoluteUrl, dataPath, issuePath, noticePath } from '@/lib/site';
+
+/** What stands for the day on which the reader has seen the page; browser/tools.ts puts that day in. */
+export const ACCESS_DATE = '引用日期';
+
+/** How to cite a notice, in the form of GB/T 7714: author, title, day of the last change, day of access, address. */
+export function noticeCitation(site: Site, notice: Notice): string {
+  const changed = noticeChange(notice);
+  return citation(notice.issuer, `${notice.title}[EB/OL]`, changed, absoluteUrl(site, noticePath(notice)));
+}
+
+/** How to cite one issue of a notice. */
+export function issueCitation(site: Site, notice: Notice, issue: Issue): string {
+  const title = `${notice.shortTitle}：问题 ${Number(issue.id)} ${issue.title}`;
+  const changed = issueChange(notice, issue);
+  return citation(notice.issuer, `${title}[EB/OL]`, changed, absoluteUrl(site, issuePath(issue)));
+}
+
+/** How to cite the data files of a notice. */
+export function dataCitation(site: Site, notice: Notice): string {
+  const title = `${notice.shortTitle}：问题和措施`;
+  return citation(site.bureau, `${title}[DS/OL]`, noticeChange(notice), absoluteUrl(site, dataPath));
+}
+
+const citation = (author: string, title: string, changed: string, url: string): string =>
+  `${author}. ${title}. (${changed.slice(0, 10)})[${ACCESS_DATE}]. ${url}.`;
