@@ -73,13 +73,13 @@ export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
 }
 
-/** A mail to the bureau about one issue, with its number and title as subject and its full address as first line. */
+/** A mail to the bureau about one issue, with its number and title as subject and its full address as text. */
 export function opinionMail(site: Site, issue: Issue): string {
   const { id, title } = issue;
   // Chinese stays as it is, browsers encode it: encoded, it is 100 bytes of every issue page
   const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
-  const body = encodeURIComponent(`${absoluteUrl(site, issuePath(issue))}\n`);
-  return `mailto:${site.contact.mail}?subject=${subject}&body=${body}`;
+  // : and / may stand in a query as they are, and are then the same letters as elsewhere on the page
+  return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
 }
 
 export type NavigationItem = { label: string; path: string };

@@ -18,7 +18,7 @@ test('mail and telephone links are the contact of the notice', () => {
     expect(links.length, address).toBeGreaterThanOrEqual(2);
     links.each((_, link) => {
       expect($(link).attr('href'), address).toMatch(
-        /^(tel:0594-2630053|mailto:ptsf2230053@163\.com(\?subject=.+)?)$/,
+        /^(tel:0594-2630053|mailto:ptsf2230053@163\.com(\?subject=.+&body=.+)?)$/,
       );
     });
   }

@@ -77,15 +77,15 @@ test('a mail about an issue names it in the subject and its address in the text'
   const mail = new URL(opinionMail(site, issue()));
   expect(mail.pathname).toBe('books@example.com');
   expect(mail.searchParams.get('subject')).toBe('关于问题 2 开放时间偏短');
-  expect(mail.searchParams.get('body')).toBe('https://books.example/notices/2026-library/issues/02/\n');
+  expect(mail.searchParams.get('body')).toBe('https://books.example/notices/2026-library/issues/02/');
 });
 
 test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
   'the title %s comes whole to the mail, as browsers encode it',
   (title) => {
     const mail = opinionMail(site, issue({ title }));
-    const encoded = `mailto:books@example.com?subject=${encodeURIComponent(`关于问题 2 ${title}`)}`;
-    expect(new URL(mail).href).toBe(encoded);
+    const encoded = `mailto:books@example.com?subject=${encodeURIComponent(`关于问题 2 ${title}`)}&body=`;
+    expect(new URL(mail).href.startsWith(encoded)).toBe(true);
   },
 );
 
