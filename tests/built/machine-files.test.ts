@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedFaults } from '../fixtures/feed-faults';
-import { isServed, openPage, readBuilt } from './built-site';
+import { isServed, openPage, pageAddresses, readBuilt } from './built-site';
 
 const paths = (urls: Iterable<RegExpMatchArray>): string[] =>
   [...urls].map(([, url = '']) => new URL(url).pathname);
@@ -37,7 +37,7 @@ test('llms.txt leads to the text of all 43 issues, and to nothing that is not se
 });
 
 test('what is copied to cite a page names its author, number, title, day and address', () => {
-  for (const address of indexable.filter((path) => /\/issues\/\d+\/$/.test(path))) {
+  for (const address of pageAddresses().filter((path) => /\/issues\/\d+\/$/.test(path))) {
     const $ = openPage(address);
     const meta = (name: string) => $(`meta[name=${name}]`).attr('content') ?? '';
     const [, number = ''] = /问题 (\d+)\//.exec($('article > p').first().text()) ?? [];
