@@ -2,7 +2,14 @@ import type { Item, Tree } from './build-tree';
 import { namesArea } from './heading-words';
 import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from './parsed-notice';
 import { readParts } from './read-parts';
-import { listsUnfinished, statusOfHeading, statusOfParts, UNKNOWN } from './read-status';
+import {
+  listsUnfinished,
+  statusOfHeading,
+  statusOfLabels,
+  statusOfParts,
+  statusOfTitle,
+  UNKNOWN,
+} from './read-status';
 import { responsibleOf, targetOf } from './read-target';
 import { decideRoles, type Roles } from './roles';
 import { paragraph, textBlocks } from './text-blocks';
@@ -66,7 +73,8 @@ function addIssue(item: Item, place: Place, work: Work): void {
     title: item.title,
     group: place.group,
     parts,
-    status: statusOfParts(parts) ?? place.status ?? UNKNOWN,
+    status:
+      statusOfParts(parts) ?? statusOfTitle(item.title) ?? place.status ?? statusOfLabels(parts) ?? UNKNOWN,
     responsible: responsibleOf(parts),
     target: targetOf(parts),
   });

@@ -90,7 +90,7 @@ function unnumberedMarker({ text }: Printed, open: readonly Item[]): Marker | nu
   const current = open.at(-1);
   const known = open.some(({ marker }) => marker.style === 'unnumbered');
   const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
-  if (current === undefined || (inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
+  if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
   return { style: 'unnumbered', printed: '', value: 0, length: 0, lostBracket: false };
 }
 

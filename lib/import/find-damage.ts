@@ -16,6 +16,7 @@ const PAIRS = [
   ['‘', '’'],
   ['《', '》'],
   ['〔', '〕'],
+  ['(', ')'],
   ['"', '"'],
 ];
 
@@ -54,9 +55,13 @@ function dates({ line, text }: Printed): Warning[] {
     .map(([words]) => ({ kind: 'impossible-date', line, words }));
 }
 
+// 1) and 一) count, they close nothing
+const COUNTED = /(?<=^|[。;:,、 ])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g;
+
 function unpaired({ line, text }: Printed): Warning[] {
+  const folded = matchable(text).replace(COUNTED, (words) => ' '.repeat(words.length));
   return PAIRS.flatMap(([open = '', close = '']): Warning[] => {
-    const at = unpairedAt(text, open, close);
+    const at = unpairedAt(folded, open, close);
     return at === -1
       ? []
       : [{ kind: 'unbalanced-quote', line, words: text.slice(Math.max(0, at - 12), at + 12) }];

@@ -53,7 +53,9 @@ function sortHead(head: readonly Printed[], frame: Frame): void {
         frame.unsure.push(after);
       }
     } else if (titleText !== '' && piece.text.includes(titleText)) frame.furniture.push(piece);
-    else if (!sortPiece(piece, frame)) {
+    else if (keyOnly(head[at - 1]) !== null && !isFurniture(piece.text)) {
+      frame.meta.push({ ...piece, kind: keyOnly(head[at - 1]) ?? 'page', value: piece.text });
+    } else if (!sortPiece(piece, frame)) {
       const besideDate = [head[at - 1], head[at + 1]].some((near) => near && dateAlone(near.text) !== null);
       if (first === -1 || at < first) {
         frame.furniture.push(piece);
@@ -65,6 +67,12 @@ function sortHead(head: readonly Printed[], frame: Frame): void {
       }
     }
   }
+}
+
+// 成文日期： on a line of its own has its value on the next
+function keyOnly(piece: Printed | undefined): MetaPiece['kind'] | null {
+  const [key, ...more] = (piece && readMetadata(piece)) ?? [];
+  return key === undefined || more.length > 0 || key.value !== '' || key.kind === 'page' ? null : key.kind;
 }
 
 // true if the piece is metadata or furniture and has been put there

@@ -1,3 +1,4 @@
+import { countedBodies } from './counted-bodies';
 import { findDamage } from './find-damage';
 import type { Frame } from './find-frame';
 import { issueWarnings } from './issue-warnings';
@@ -14,6 +15,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
   const last = frame.body.at(-1);
   const title = draft.title.map(({ text }) => text).join('');
   const titleLine = draft.title[0]?.line ?? 1;
+  const counted = draft.issues.length > 0 ? null : countedBodies(frame.body);
   const when = (applies: boolean, warning: Warning): Warning[] => (applies ? [warning] : []);
   const warnings: Warning[] = [
     ...findDamage([...draft.title, ...frame.body]),
@@ -28,6 +30,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
         }),
       ),
     ...lateDates(draft.signed, frame.furniture),
+    ...when(counted !== null, { kind: 'several-bodies', line: counted?.line ?? 1, words: '' }),
     ...when(oneLine, { kind: 'one-line', line: first?.line ?? 1, words: '' }),
     ...when(!hasEnding, { kind: 'truncated', line: last?.line ?? 1, words: last?.text.slice(-12) ?? '' }),
     ...when(draft.sharedParts, { kind: 'shared-parts', line: draft.issues[0]?.heading.line ?? 1, words: '' }),

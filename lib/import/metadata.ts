@@ -15,7 +15,7 @@ const KEYS: [MetaPiece['kind'], string][] = [
   ],
 ];
 const KEY = new RegExp(
-  `(?:【 *)?(?:[-•·*] *)?(?:${KEYS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')}) *(?:为? *:|】|】|$|(?=[】【]))`,
+  `(?:【 *)?(?:[-•·*] *)?(?:${KEYS.map(([kind, words]) => `(?<${kind}>${words})`).join('|')}) *(?:为? *:|\\||】|$|(?=[】【]))`,
   'g',
 );
 
@@ -38,7 +38,7 @@ export function readMetadata(piece: Printed): MetaPiece[] | null {
     const end = keys[index + 1]?.index ?? text.length;
     const value = text
       .slice(key.index + key[0].length, end)
-      .replace(/[】【\s-]+$/, '')
+      .replace(/[】【|\s-]+$/, '')
       .trim();
     const named = KEYS.find(([kind]) => key.groups?.[kind] !== undefined)?.[0] ?? 'page';
     const kind =

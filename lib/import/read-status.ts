@@ -46,6 +46,21 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
   return null;
 }
 
+/** What a title says in brackets at its end about its own issue: 学习不够深入（已完成整改） */
+export function statusOfTitle(title: string): ParsedStatus | null {
+  const [, words = ''] = /[(（]([^()（）]+)[)）]$/.exec(title) ?? [];
+  const [value] = STATE_WORDS.test(matchable(words)) ? statesIn(words) : [];
+  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+}
+
+/** What the label of a part gives away about its issue: 未完成整改的原因及下一步措施 */
+export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | null {
+  const label = parts.find((part) => /^(?:尚未|未|基本)完成整改的?原因/.test(part.label ?? ''))?.label ?? '';
+  const words = /^(?:尚未|未|基本)完成整改/.exec(label)?.[0] ?? '';
+  const [value] = statesIn(words);
+  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+}
+
 const HEADING =
   /^(?:已|基本|尚|仍|未|正在|持续|阶段性|长期|需要?(?:长期|持续))[^,。]{0,8}(?:整改|完成|坚持|推进|办结)[^,。]{0,4}(?:问题|事项|任务)(?:的?整改情况|情况)?$/;
 

@@ -14,9 +14,12 @@ export function deadlineOf(parts: readonly ParsedPart[]): string | null {
   return wordsOf(parts, 'target');
 }
 
-/** The body named by a part such as 责任单位：; null if there is none. */
+/** The body named by a part such as 责任单位：; null if there is none. A person who is responsible is no body. */
 export function responsibleOf(parts: readonly ParsedPart[]): string | null {
-  return wordsOf(parts, 'names');
+  return wordsOf(
+    parts.filter(({ label }) => !/领导|人$/.test(label ?? '')),
+    'names',
+  );
 }
 
 function wordsOf(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string | null {

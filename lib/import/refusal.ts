@@ -1,3 +1,4 @@
+import { countedBodies } from './counted-bodies';
 import { matchable } from './match-text';
 import type { ParsedNotice } from './parsed-notice';
 import type { Printed } from './printed';
@@ -33,10 +34,7 @@ const findLine = (input: readonly Printed[], pattern: RegExp): Printed | null =>
 
 function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
   const opening = notice.sections[0]?.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])) ?? [];
-  const counted = findLine(
-    opening.slice(0, 3),
-    /对[^,。;]*\d+(?:家|个)(?:被巡[察视])?(?:单位|企业|部门|事业单位|县|市|区)/,
-  );
+  const counted = countedBodies(opening);
   if (counted !== null && notice.issues.length === 0) {
     return { line: counted.line, reason: '这是对多个单位的通报，不是一个单位的整改情况。' };
   }

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readInput } from '@/lib/import/read-input';
+
+const folder = mkdtempSync(join(tmpdir(), 'input-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+test('the kind of a file is told by its ending, large or small', async () => {
+  expect((await readInput(file('a.TXT', '通报'))).lines).toEqual([{ line: 1, text: '通报' }]);
+  expect((await readInput(file('a.html', '<p>通报</p>'))).lines.map(({ text }) => text)).toContain('通报');
+});
+
+test.each([
+  ['a.doc', '不能导入 .doc 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
+  ['a.pdf', '不能导入 .pdf 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
+  ['a', '不能导入 没有扩展名的 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
+])('%s is refused with what to do', async (name, message) => {
+  await expect(readInput(file(name, '通报'))).rejects.toThrow(message);
+});
+
+test('a file that is not there, or holds no words, is refused', async () => {
+  await expect(readInput(join(folder, 'missing.txt'))).rejects.toThrow('找不到或打不开文件');
+  await expect(readInput(file('empty.txt', ' \n　\n'))).rejects.toThrow(
+    '这个文件里没有文字（可能只有图片）。请导入有文字的 Word 文件。',
+  );
+});
