@@ -1,11 +1,10 @@
-import type { Issue, Remaining } from '@/lib/content/notice';
+import type { Issue } from '@/lib/content/notice';
 import { isAwaited } from '@/lib/notice/remaining';
 import { knownUntil, PASSED_WORDS } from '@/lib/notice/status-words';
 
-type Target = NonNullable<Remaining['target']>;
-
-/** The date up to which a target is known. A script adds the words of `data-due` once `data-month` is over. */
-export function AsOf({ issue, target }: { issue: Issue; target: Target }) {
-  const due = isAwaited(issue, target) ? { 'data-month': target.month, 'data-due': PASSED_WORDS } : {};
+/** The date up to which a target of a month is known. A script adds the words of `data-due` once `data-month` is over. */
+export function AsOf(props: { issue: Issue; month: string; passed?: string }) {
+  const { issue, month, passed = PASSED_WORDS } = props;
+  const due = isAwaited(issue, { month }) ? { 'data-month': month, 'data-due': passed } : {};
   return <span {...due}>{knownUntil(issue)}</span>;
 }

@@ -4,9 +4,10 @@ import { neighboursOf } from '@/lib/notice/neighbours';
 import { issueInNoticePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
 import { IssueGlance } from './issue-glance';
+import { IssueHistory } from './issue-history';
 import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
-import { IssueUpdates } from './issue-updates';
+
 import { MeasureItem } from './measure-item';
 import { RelatedIssues } from './related-issues';
 
@@ -43,7 +44,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             通报把这个问题的整改情况与别的问题合在一起写，见<a href={issueInNoticePath(issue)}>通报全文</a>。
           </p>
         )}
-        <IssueUpdates issue={issue} />
+        <IssueHistory notice={notice} issue={issue} />
         <IssueTools site={site} notice={notice} issue={issue} />
       </article>
       <RelatedIssues notice={notice} issue={issue} />

@@ -1,12 +1,14 @@
 import type { Issue } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { formatDate, formatMonth } from '@/lib/dates';
-import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { formatDate } from '@/lib/dates';
+import { currentTargets } from '@/lib/notice/current-targets';
+import { reasonsOf } from '@/lib/notice/remaining';
 import { statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { issueInNoticePath } from '@/lib/site';
 import { isUnfinished } from '@/lib/status';
-import { AsOf } from './as-of';
+import { GlanceDeadline } from './glance-deadline';
+import { GlanceTarget } from './glance-target';
 import { StatusLabel } from './status-label';
 
 /** An issue at a glance: status and where it comes from, promises, reasons, place in the notice. Rows without a value are not there. */
@@ -25,19 +27,17 @@ export function IssueGlance({ site, issue }: { site: Site; issue: Issue }) {
           {statusSource(site, issue.status)} · 截至 {formatDate(issue.status.asOf)}
         </span>
       </Row>
-      {targetsOf(issue).map(({ target, measure }) => (
-        <Row key={measure.id} term="目标时间">
-          <a className="inline-block py-2" href={`#${measure.id}`}>
-            {formatMonth(target.month)}
-          </a>
-          <span className="block text-sm text-ink-2">
-            {measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}原文“{target.words}”。
-            <AsOf issue={issue} target={target} />
-          </span>
+      {currentTargets(issue).map((current) => (
+        <Row key={current.measure?.id ?? current.target.words} term="目标时间">
+          <GlanceTarget issue={issue} current={current} />
         </Row>
       ))}
       {issue.responsible !== null && <Row term="责任单位">{issue.responsible}</Row>}
-      {issue.deadline !== null && <Row term="整改时限">{issue.deadline.words}</Row>}
+      {issue.deadline !== null && (
+        <Row term="整改时限">
+          <GlanceDeadline issue={issue} deadline={issue.deadline} />
+        </Row>
+      )}
       {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
       {headings.length > 0 && (
         <Row term="通报位置">

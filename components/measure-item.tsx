@@ -3,7 +3,7 @@ import { TargetNote } from './target-note';
 
 /** One measure of an issue, its 一是 hung in the margin, with a visible link to itself. */
 export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure }) {
-  const { id, ordinal, text, remaining } = measure;
+  const { id, ordinal, text } = measure;
   const [first, ...more] = text.split('\n');
   return (
     <li id={id} className={`my-4 ${ordinal === null ? '' : 'hung'}`}>
@@ -23,7 +23,7 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
         <span aria-hidden="true">{'\u2060¶'}</span>
         <span className="sr-only">{ordinal === null ? '这一段的链接' : `${ordinal}的链接`}</span>
       </a>
-      {remaining?.target && <TargetNote issue={issue} target={remaining.target} />}
+      <TargetNote issue={issue} measure={measure} />
     </li>
   );
 }

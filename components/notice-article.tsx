@@ -5,6 +5,7 @@ import { noticeCitation } from '@/lib/data/citation';
 import { noticeTwins } from '@/lib/data/twins';
 import { documentsPath, textNotePath } from '@/lib/site';
 import { ArticleSource } from './article-source';
+import { NoticeErrata } from './notice-errata';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 import { PageTools } from './page-tools';
@@ -18,6 +19,7 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
       {walk(notice).map((step) => (
         <StepView key={keyOf(step)} step={step} notice={notice} />
       ))}
+      <NoticeErrata notice={notice} />
       <div data-editorial className="mt-8 print:hidden">
         <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
         <TwinLinks twins={noticeTwins(notice)} />

@@ -29,7 +29,7 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
                 {paragraph}
               </p>
             ))}
-            {measure.remaining?.target && <TargetNote issue={issue} target={measure.remaining.target} />}
+            <TargetNote issue={issue} measure={measure} />
           </div>
         )),
       )}

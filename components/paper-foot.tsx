@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
-import { asOfWords } from '@/lib/notice/status-words';
+import { noticeKnownUntil } from '@/lib/notice/status-words';
 import { absoluteUrl, qrPath } from '@/lib/site';
 
 /** What a printed page ends with: address and its QR code, as-of date, and what the paper is worth. */
@@ -12,7 +12,7 @@ export function PaperFoot({ site, notice, path }: { site: Site; notice: Notice; 
       <p>
         {absoluteUrl(site, path)}
         <br />
-        {asOfWords(notice.asOf)}
+        {noticeKnownUntil(notice)}
         <br />
         网页打印件，以正式文件为准
       </p>

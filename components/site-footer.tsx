@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/site-schema';
-import { aboutPath, accessibilityPath, dataPath, sitemapPath, textNotePath } from '@/lib/site';
+import { aboutPath, accessibilityPath, changesPath, dataPath, sitemapPath, textNotePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 
 /** Contact, who runs the site, and the record numbers that are configured. */
@@ -11,6 +11,7 @@ export function SiteFooter({ site }: { site: Site }) {
     site.ipv6 && '网站支持IPv6',
   ].filter(Boolean);
   const links = [
+    { label: '更新记录', path: changesPath },
     { label: '说明', path: aboutPath },
     { label: '数据', path: dataPath },
     { label: '文字怎样保持原样', path: textNotePath },

@@ -1,7 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
-import { asOfWords, statusSource } from '@/lib/notice/status-words';
+import { noticeKnownUntil, statusSource } from '@/lib/notice/status-words';
 import { StatusLabel } from './status-label';
 
 /** Every status of a notice with its count and where it comes from. */
@@ -13,7 +13,7 @@ export function StatusTable({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <table className="my-4 w-full max-w-text text-left leading-dense">
       <caption className="text-left text-sm text-ink-2">
-        {notice.shortTitle}，{asOfWords(notice.asOf)}
+        {notice.shortTitle}，{noticeKnownUntil(notice)}
       </caption>
       <thead>
         <tr className="border-b border-control">

@@ -1,7 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
-import { asOfWords, inferredSentence } from '@/lib/notice/status-words';
+import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
 import { statusMeaningPath } from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
 import { statusColour } from './status-mark';
@@ -20,7 +20,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
         ))}
       </ul>
       <p className="max-w-text text-sm text-ink-2">
-        {asOfWords(notice.asOf)}。
+        {noticeKnownUntil(notice)}。
         {inferred > 0 && (
           <>
             其中 {inferred} 个的状态{inferredSentence(site)}。

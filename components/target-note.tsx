@@ -1,15 +1,21 @@
-import type { Issue, Remaining } from '@/lib/content/notice';
-import { formatMonth } from '@/lib/dates';
+import type { Issue, Measure } from '@/lib/content/notice';
+import { formatDate, formatMonth } from '@/lib/dates';
+import { currentTargets } from '@/lib/notice/current-targets';
 import { AsOf } from './as-of';
 
-type Target = NonNullable<Remaining['target']>;
-
-/** A promise at the measure it belongs to: month, own words, as-of date. A script completes `data-month` once the month has passed. */
-export function TargetNote({ issue, target }: { issue: Issue; target: Target }) {
+/** The notice's promise at its measure: month, own words, as-of date, or what has come of it. A script completes `data-month` once the month has passed. */
+export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure }) {
+  const printed = measure.remaining?.target ?? null;
+  if (printed === null) return null;
+  const now = currentTargets(issue).find((current) => current.measure?.id === measure.id);
   return (
     <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
-      目标时间 <b className="text-open">{formatMonth(target.month)}</b>，原文“{target.words}”。
-      <AsOf issue={issue} target={target} />
+      目标时间 <b className="text-open">{formatMonth(printed.month)}</b>，原文“{printed.words}”。
+      {now?.update ? (
+        `${formatDate(now.update.date)}改为${formatMonth(now.target.month)}`
+      ) : (
+        <AsOf issue={issue} month={printed.month} />
+      )}
     </p>
   );
 }

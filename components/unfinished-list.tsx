@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/content/notice';
-import { formatMonth } from '@/lib/dates';
-import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { formatDate, formatMonth } from '@/lib/dates';
+import { currentTargets } from '@/lib/notice/current-targets';
+import { reasonsOf } from '@/lib/notice/remaining';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS } from '@/lib/reasons';
 import { issuePath } from '@/lib/site';
@@ -30,10 +31,11 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
                   .join('、')}
               </p>
             )}
-            {targetsOf(issue).map(({ target, measure }) => (
-              <p key={measure.id} className="text-sm leading-dense text-ink-2">
-                目标时间：{formatMonth(target.month)}，原文“{target.words}”。
-                <AsOf issue={issue} target={target} />
+            {currentTargets(issue).map(({ target, measure, update }) => (
+              <p key={measure?.id ?? target.words} className="text-sm leading-dense text-ink-2">
+                目标时间：{formatMonth(target.month)}，{update !== null && `${formatDate(update.date)}发布，`}
+                原文“{target.words}”。
+                <AsOf issue={issue} month={target.month} />
               </p>
             ))}
           </div>

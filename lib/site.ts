@@ -52,9 +52,6 @@ export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): strin
 /** Where an update or erratum stands in the history of its page. */
 export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
 export const erratumAnchor = (number: number): string => `e${number}`;
-export const updatePath = (issue: InNotice, update: { date: string }): string =>
-  `${issuePath(issue)}#${updateAnchor(update)}`;
-
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

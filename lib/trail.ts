@@ -31,6 +31,9 @@ export function issueTrail(notice: Pick<Notice, 'slug' | 'shortTitle'>, { id }: 
 /** Where the page of all data files stands: below the home page. */
 export const dataTrail: Trail = { above: [], here: '数据' };
 
+/** Where the list of all changes stands: below the home page. */
+export const changesTrail: Trail = { above: [], here: '更新记录' };
+
 /** Where the editors' page stands: below the home page. */
 export function aboutTrail({ title }: Pick<About, 'title'>): Trail {
   return { above: [], here: title };

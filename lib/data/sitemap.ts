@@ -4,6 +4,7 @@ import { issueChange, noticeChange } from '@/lib/notice/last-change';
 import {
   aboutPath,
   absoluteUrl,
+  changesPath,
   dataPath,
   documentsPath,
   homePath,
@@ -34,6 +35,7 @@ export function sitemapEntries(site: Site, notices: readonly Notice[]): SitemapE
       ...notice.issues.map((issue) => entry(issuePath(issue), issueChange(notice, issue))),
     ]),
     entry(dataPath, latest),
+    entry(changesPath, latest),
     entry(aboutPath),
   ];
 }

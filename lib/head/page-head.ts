@@ -54,6 +54,12 @@ export function dataHead(site: Site, notices: readonly Notice[]): Head {
   return columnHead(site, '数据', description, address.dataPath, notices.flatMap(issuesTwins));
 }
 
+/** Head of the list of all changes. */
+export function changesHead(site: Site): Head {
+  const description = `${site.bureau}巡察整改通报的发布、更新和更正，最近的在前。`;
+  return columnHead(site, '更新记录', description, address.changesPath, [feedTwin(site)]);
+}
+
 /** Head of the editors' page. */
 export function aboutHead(site: Site, { title, description }: About): Head {
   return columnHead(site, title, description, address.aboutPath, [feedTwin(site)]);

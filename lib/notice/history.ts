@@ -1,6 +1,7 @@
 import type { Erratum } from '@/lib/content/erratum-schema';
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { Update } from '@/lib/content/update-schema';
+import { erratumAnchor, issuePath, noticePath, updateAnchor } from '@/lib/site';
 import type { StatusCode } from '@/lib/status';
 import { type CurrentTarget, newTarget, replacedBy, targetsAfter } from './current-targets';
 import type { Target } from './remaining';
@@ -31,6 +32,13 @@ export type Entry =
       erratum: Erratum;
       number: number;
     };
+
+/** Where an entry can be read: its notice, or its place in the history of an issue or notice. */
+export function entryPath(entry: Entry): string {
+  if (entry.kind === 'notice') return noticePath(entry.notice);
+  const page = entry.issue === null ? noticePath(entry.notice) : issuePath(entry.issue);
+  return `${page}#${entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number)}`;
+}
 
 /** The history of one issue, newest first; the last entry is its notice. */
 export function issueHistory(notice: Notice, issue: Issue): Entry[] {

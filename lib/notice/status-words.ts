@@ -1,4 +1,4 @@
-import type { Issue, Status } from '@/lib/content/notice';
+import type { Issue, Notice, Status } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { formatDate } from '@/lib/dates';
 
@@ -27,4 +27,13 @@ export function asOfWords(date: string): string {
 export function knownUntil({ status, updates }: Pick<Issue, 'status' | 'updates'>): string {
   const latest = updates.at(-1);
   return latest === undefined ? asOfWords(status.asOf) : `截至${formatDate(latest.date)}发布的情况`;
+}
+
+/** Up to when the issues of a notice are known: the notice, or what was published after it about any of them. */
+export function noticeKnownUntil({ asOf, issues }: Pick<Notice, 'asOf' | 'issues'>): string {
+  const latest = issues
+    .flatMap(({ updates }) => updates.at(-1)?.date ?? [])
+    .toSorted()
+    .at(-1);
+  return latest === undefined ? asOfWords(asOf) : `截至${formatDate(latest)}发布的情况`;
 }

@@ -54,8 +54,9 @@ test('an update after the notice is shown with date, source and status, newest f
     .map((_, entry) => $(entry).text())
     .get();
   expect(entries).toEqual([
-    '2026年5月1日，状态改为基本完成整改（某市图书局）基本完成。',
-    '2026年4月1日（某市图书局）已增加人手。',
+    '2026年5月1日，状态由未完成整改改为基本完成整改（某市图书局）基本完成。',
+    '2026年4月1日，发布新情况，状态不变（某市图书局）已增加人手。',
+    '2026年3月1日，发布通报，状态为未完成整改',
   ]);
 });
 

@@ -17,6 +17,7 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/notices/2026-library/issues/01/',
     'https://books.example/notices/2026-library/issues/02/',
     'https://books.example/data/',
+    'https://books.example/changes/',
     'https://books.example/about/',
   ]);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { asOfWords, inferredSentence, knownUntil, statusSource } from '@/lib/notice/status-words';
-import { issue, site, unfinished } from '../../fixtures/sample';
+import {
+  asOfWords,
+  inferredSentence,
+  knownUntil,
+  noticeKnownUntil,
+  statusSource,
+} from '@/lib/notice/status-words';
+import { issue, notice, site, unfinished } from '../../fixtures/sample';
 
 test('an inferred status says that the bureau reports on itself', () => {
   expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
@@ -27,4 +33,26 @@ test('an issue is known up to its notice, or to what was published last', () => 
   expect(knownUntil(issue())).toBe('截至2026年3月1日的通报');
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   expect(knownUntil(issue({ updates }))).toBe('截至2026年5月1日发布的情况');
+});
+
+test('a notice is known up to the latest update of any of its issues', () => {
+  const told = (date: string) => issue({ updates: [{ date, text: '进展。', source: '某市图书局' }] });
+  expect(noticeKnownUntil(notice([issue()]))).toBe('截至2026年3月1日的通报');
+  expect(noticeKnownUntil(notice([told('2026-06-01'), issue(), told('2026-05-01')]))).toBe(
+    '截至2026年6月1日发布的情况',
+  );
+});
+
+test('a status that the notice states about one issue is quoted; one that it does not state is said to be so', () => {
+  const given = {
+    code: 'staged',
+    basis: 'stated',
+    asOf: '2026-03-01',
+    document: 'issue',
+    from: '阶段性完成',
+  } as const;
+  expect(statusSource(site, given)).toBe('通报写明“阶段性完成”');
+  expect(statusSource(site, { ...given, code: 'unknown', basis: 'unknown', from: null })).toBe(
+    '通报没有写明这个问题的状态',
+  );
 });

@@ -1,0 +1,28 @@
+import type { Notice } from '@/lib/content/notice';
+import { noticeHistory } from '@/lib/notice/history';
+import { issuePath } from '@/lib/site';
+import { HistoryEntry } from './history-entry';
+
+/** The errata of a whole notice, newest first; nothing while there is none. */
+export function NoticeErrata({ notice }: { notice: Notice }) {
+  const errata = noticeHistory(notice).filter((entry) => entry.kind === 'erratum');
+  if (errata.length === 0) return null;
+  return (
+    <section data-editorial aria-labelledby="errata">
+      <h2 id="errata" className="mt-9 border-t border-rule pt-5 text-xl">
+        更正
+      </h2>
+      <ol reversed>
+        {errata.map((entry) => (
+          <HistoryEntry key={`${entry.issue?.id} ${entry.number}`} entry={entry}>
+            {entry.issue !== null && (
+              <>
+                ，<a href={issuePath(entry.issue)}>问题 {Number(entry.issue.id)}</a>
+              </>
+            )}
+          </HistoryEntry>
+        ))}
+      </ol>
+    </section>
+  );
+}
