@@ -1,11 +1,14 @@
+import { slugsOf } from '@/lib/site';
 import { getNotices } from './content';
 
-/** The notices that have addresses, for pages and files of a notice. */
+/** The notices that have addresses, under their old names too, for pages and files of a notice. */
 export function noticeParams(): { notice: string }[] {
-  return getNotices().map(({ slug }) => ({ notice: slug }));
+  return getNotices().flatMap((notice) => slugsOf(notice).map((slug) => ({ notice: slug })));
 }
 
-/** The issues that have addresses, for pages and files of an issue. */
+/** The issues that have addresses, in the same way. */
 export function issueParams(): { notice: string; issue: string }[] {
-  return getNotices().flatMap(({ slug, issues }) => issues.map(({ id }) => ({ notice: slug, issue: id })));
+  return getNotices().flatMap((notice) =>
+    slugsOf(notice).flatMap((slug) => notice.issues.map(({ id }) => ({ notice: slug, issue: id }))),
+  );
 }

@@ -18,6 +18,12 @@ export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
 
+/** The names under which a notice has addresses, the present one first. */
+export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
+  slug,
+  ...formerly,
+];
+
 type InNotice = Pick<Issue, 'notice' | 'id'>;
 
 export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
@@ -39,6 +45,22 @@ export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue
 /** The list of what a notice names in 《》, and one name in it. */
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
 
+/** Every page that has no text of its own to keep: what the site has always, and the lists of a notice. */
+export const standingPaths = [homePath, noticesPath, dataPath, changesPath, aboutPath];
+export const listPaths = (notice: Pick<Notice, 'slug'>): string[] => [
+  issuesPath(notice),
+  documentsPath(notice),
+];
+
+/** What an address of a notice names: its slug, an issue, and the fragment; null for other addresses. */
+export function readNoticeAddress(
+  path: string,
+): { slug: string; issue: string | null; fragment: string | null } | null {
+  const [, slug, issue = null, fragment = null] =
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/)?(?:#(.+))?$/.exec(path) ?? [];
+  return slug === undefined ? null : { slug, issue, fragment };
+}
+
 /** The QR code of a page, a file in the page's own folder. */
 export const qrPath = (path: string): string => `${path}qr.svg`;
 
@@ -57,6 +79,11 @@ export const issueInNoticePath = (issue: InNotice): string =>
 
 export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
   `${noticePath(notice)}#${id}`;
+
+/** The way from one page to another, for what no base path is put before: ../../new/issues/ */
+export function relativePath(from: string, to: string): string {
+  return `${'../'.repeat(from.split('/').length - 2)}${to.slice(1)}`;
+}
 
 /** An address with its origin, for canonical links, sitemaps and data. */
 export const absoluteUrl = (

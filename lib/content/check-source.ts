@@ -9,8 +9,8 @@ import { lineNumbers } from './line-numbers';
 import { nearest } from './nearest';
 import type { Notice } from './notice';
 import { type ContentFile, decodeText } from './read-text';
-import { receivedLines } from './received-lines';
-import type { TextLine } from './walk';
+import { noticeLines, type TextLine } from './walk';
+import { noticeWithoutErrata } from './without-errata';
 
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
@@ -47,7 +47,8 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     report.add({ file: `${folder}/notice.md`, line, field, message });
   };
   // what the errata have changed is compared as it was before
-  const { lines, misplaced } = receivedLines(notice);
+  const { notice: first, misplaced } = noticeWithoutErrata(notice);
+  const lines = noticeLines(first);
   for (const { file, index, found, erratum } of misplaced) {
     const place = { file: `${folder}/${file}`, line: lineOfField(files.get(file), 'errata') };
     report.add({ ...place, field: `errata 第 ${index + 1} 条 to`, message: wordsForErratum(erratum, found) });

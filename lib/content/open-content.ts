@@ -1,15 +1,26 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { slugsOf } from '@/lib/site';
+import { checkFormerly } from './check-formerly';
+import { checkPublished, type PublishedFile, unrecorded } from './check-published';
 import { checkWording } from './check-wording';
 import { ContentError, type Fault, Report } from './fault';
 import type { Issue, Notice } from './notice';
+import type { Published } from './published-schema';
 import { type About, readAbout } from './read-about';
 import { readNotice } from './read-notice';
+import { readPublished } from './read-published';
 import { readSite } from './read-site';
 import type { Site } from './site-schema';
 
-/** Everything staff have written, checked, with what they should look at again. Notices are newest first. */
-export type Content = { site: Site; about: About; notices: Notice[]; warnings: readonly Fault[] };
+/** Everything staff have written, checked, with what they should look at again and what has been published. Notices are newest first. */
+export type Content = {
+  site: Site;
+  about: About;
+  notices: Notice[];
+  published: Published | null;
+  warnings: readonly Fault[];
+};
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
 export function readContent(contentFolder: string, origin?: string): Content {
@@ -28,12 +39,29 @@ export function readContent(contentFolder: string, origin?: string): Content {
     });
   }
   if (site !== null) checkWording(root, folder, site, report);
+  const published = readPublished(root, folder, report);
+  const sound = notices.filter((notice) => notice !== null);
+  checkFormerly(sound, folder, report);
+  // a notice with faults would seem to have vanished
+  if (sound.length === notices.length) checkRecord(published, sound, folder, report);
   const { faults, warnings } = report;
   if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
-  const newestFirst = notices
-    .filter((notice) => notice !== null)
-    .sort((a, b) => (a.published < b.published ? 1 : -1));
-  return { site, about, notices: newestFirst, warnings };
+  const newestFirst = sound.sort((a, b) => (a.published < b.published ? 1 : -1));
+  return { site, about, notices: newestFirst, published: published?.record ?? null, warnings };
+}
+
+function checkRecord(
+  published: PublishedFile | null,
+  notices: readonly Notice[],
+  folder: string,
+  report: Report,
+): void {
+  const path = `${folder}/published.yaml`;
+  if (published !== null) checkPublished(published, notices, folder, report);
+  const open = unrecorded(published?.record ?? null, notices).length;
+  if (open === 0) return;
+  const message = `有 ${open} 个网址还没有登记。网站公开以后，请运行 npm run publish:record。`;
+  report.warn({ file: path, message });
 }
 
 function noticeFolders(contentFolder: string): string[] {
@@ -46,7 +74,7 @@ function noticeFolders(contentFolder: string): string[] {
     .sort();
 }
 
-/** The readers that pages call. */
+/** The readers that pages call. A notice is found by its old names too. */
 export type Door = {
   getSite: () => Site;
   getAbout: () => About;
@@ -70,7 +98,7 @@ export function openContent(
   };
   const getNotice = (slug: string): Notice =>
     found(
-      content().notices.find((notice) => notice.slug === slug),
+      content().notices.find((notice) => slugsOf(notice).includes(slug)),
       `notice ${slug}`,
     );
   return {

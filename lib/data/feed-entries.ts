@@ -2,9 +2,9 @@ import type { Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { withSeconds } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/entry-words';
-import { type Entry, siteHistory } from '@/lib/notice/history';
+import { type Entry, entryPath, siteHistory } from '@/lib/notice/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import { absoluteUrl, erratumAnchor, issuePath, noticePath, updatePath } from '@/lib/site';
+import { absoluteUrl, issuePath, noticePath } from '@/lib/site';
 import { tagUri } from './tag-uri';
 
 /** One thing that was published, as a reader of feeds gets it. `updated` is RFC 3339. */
@@ -56,7 +56,7 @@ function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
     id: tagUri(site, `${issuePath(issue)}${date}`),
     title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
     updated: beijingTime(date),
-    url: absoluteUrl(site, updatePath(issue, update)),
+    url: absoluteUrl(site, entryPath(entry)),
     author: update.source,
     summary: update.text,
   };
@@ -70,7 +70,7 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     id: tagUri(site, `${path}erratum-${number}`),
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
-    url: absoluteUrl(site, `${path}#${erratumAnchor(number)}`),
+    url: absoluteUrl(site, entryPath(entry)),
     author: site.bureau,
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageBin } from '@/scripts/test/package-bin';
 import { copyContent } from '@/tests/fixtures/copy-content';
+import { REAL_CONTENT } from '@/tests/fixtures/real-content';
 import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
 
 function check(content: string, ...args: string[]) {
@@ -14,10 +15,10 @@ function check(content: string, ...args: string[]) {
 }
 
 test('the check of good content ends well, in one line', () => {
-  const { status, stdout } = check(VALID_CONTENT);
+  const { status, stdout } = check(REAL_CONTENT);
   expect([status, stdout.trim().split('\n')]).toEqual([
     0,
-    ['内容无误：1 份通报，4 个问题（2 已整改，1 基本完成整改，1 未完成整改）'],
+    ['内容无误：1 份通报，43 个问题（38 已整改，2 基本完成整改，3 未完成整改）'],
   ]);
 });
 
@@ -38,6 +39,10 @@ test('programs get places and words as JSON, and an exit code', () => {
             line: 2,
             message:
               '“例市图书馆 巡察整改公”：汉字之间有空格。如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。',
+          },
+          {
+            file: 'content/published.yaml',
+            message: '有 23 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
           },
         ],
       },

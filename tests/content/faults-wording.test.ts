@@ -51,11 +51,12 @@ ids: [reading]
     write('about.md', ABOUT);
     const keep = '如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。';
     expect(warnings()).toEqual([
-      '有 4 处请再看一遍：',
+      '有 5 处请再看一遍：',
       `content/about.md 第 9 行：“年3月2日，“馆藏清点尚未”：引号或括号不成对。${keep}`,
       `content/about.md 第 9 行：“截止2026年3”：日期前面一般写“截至”，“截止”是到期的意思。${keep}`,
       `content/about.md 第 9 行：“藏清点尚未 完成，见 ”：汉字之间有空格。${keep}`,
       `content/about.md 第 9 行：“https://other.example.org”：这个网站不在 site.yaml 的 allowedHosts 里。${keep}`,
+      'content/published.yaml：有 23 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
     ]);
   });
 
@@ -70,7 +71,7 @@ ids: [reading]
   - { file: about.md, words: '藏清点尚未 完成，见 ', reason: 试验。 }
 `,
     );
-    expect(warnings()).toHaveLength(2);
+    expect(warnings()).toHaveLength(3);
     expect(warnings()[1]).toContain('other.example.org');
   });
 

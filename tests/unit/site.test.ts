@@ -16,8 +16,11 @@ import {
   noticeMarkdownPath,
   noticeTextPath,
   opinionMail,
+  readNoticeAddress,
+  relativePath,
   schemaPath,
   siteDomain,
+  slugsOf,
 } from '@/lib/site';
 import { issue, measure, notice, site } from '../fixtures/sample';
 
@@ -96,4 +99,26 @@ test('the navigation leads to the notice, its issues, all notices and the editor
     '/notices/',
     '/about/',
   ]);
+});
+
+test.each([
+  ['/notices/2025-xuncha/', { slug: '2025-xuncha', issue: null, fragment: null }],
+  ['/notices/2025-xuncha/#e1', { slug: '2025-xuncha', issue: null, fragment: 'e1' }],
+  ['/notices/2025-xuncha/issues/', { slug: '2025-xuncha', issue: null, fragment: null }],
+  ['/notices/2025-xuncha/issues/07/#m1', { slug: '2025-xuncha', issue: '07', fragment: 'm1' }],
+  ['/about/', null],
+])('%s names %j', (path, named) => {
+  expect(readNoticeAddress(path)).toEqual(named);
+});
+
+test('a way from one page to another goes up to the root and down', () => {
+  expect(relativePath('/notices/a/issues/07/', '/notices/b/issues/07/')).toBe(
+    '../../../../notices/b/issues/07/',
+  );
+  expect(relativePath('/notices/a/', '/')).toBe('../../');
+});
+
+test('a notice has addresses under its old names too', () => {
+  expect(slugsOf({ slug: 'b' })).toEqual(['b']);
+  expect(slugsOf({ slug: 'b', formerly: ['a'] })).toEqual(['b', 'a']);
 });

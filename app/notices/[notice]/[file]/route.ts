@@ -2,6 +2,7 @@ import { getNotice, getNotices, getSite } from '@/app/content';
 import { dataResponse } from '@/app/data-response';
 import { nameOf } from '@/lib/data/data-file';
 import { noticeFiles } from '@/lib/data/notice-files';
+import { slugsOf } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; file: string }> };
 
@@ -10,7 +11,9 @@ export const dynamicParams = false;
 
 export function generateStaticParams(): { notice: string; file: string }[] {
   return getNotices().flatMap((notice) =>
-    noticeFiles(getSite(), notice).map((file) => ({ notice: notice.slug, file: nameOf(file) })),
+    slugsOf(notice).flatMap((slug) =>
+      noticeFiles(getSite(), notice).map((file) => ({ notice: slug, file: nameOf(file) })),
+    ),
   );
 }
 

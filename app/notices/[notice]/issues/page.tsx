@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/content';
+import { movedPage } from '@/app/moved-page';
 import { noticeParams } from '@/app/static-params';
 import { HeadTags } from '@/components/head-tags';
 import { IssuesView } from '@/components/issues-view';
@@ -7,6 +8,7 @@ import { StructuredData } from '@/components/structured-data';
 import { issuesBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issuesHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
+import { issuesPath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string }> };
 
@@ -21,10 +23,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IssuesPage({ params }: Props) {
   const site = getSite();
-  const notice = getNotice((await params).notice);
+  const { notice: slug } = await params;
+  const notice = getNotice(slug);
+  const head = issuesHead(site, notice);
+  if (notice.slug !== slug) return movedPage(site, notice, head, issuesPath({ slug }));
   return (
     <>
-      <HeadTags site={site} head={issuesHead(site, notice)} />
+      <HeadTags site={site} head={head} />
       <IssuesView site={site} notice={notice} />
       <StructuredData blocks={issuesBlocks(site, notice)} />
     </>

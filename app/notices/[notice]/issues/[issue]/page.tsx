@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getIssue, getNotice, getSite } from '@/app/content';
+import { movedPage } from '@/app/moved-page';
 import { issueParams } from '@/app/static-params';
 import { HeadTags } from '@/components/head-tags';
 import { IssueView } from '@/components/issue-view';
@@ -7,6 +8,7 @@ import { StructuredData } from '@/components/structured-data';
 import { issueBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issueHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
+import { issuePath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; issue: string }> };
 
@@ -20,13 +22,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function IssuePage({ params }: Props) {
-  const names = await params;
+  const { notice: slug, issue: id } = await params;
   const site = getSite();
-  const notice = getNotice(names.notice);
-  const issue = getIssue(names.notice, names.issue);
+  const notice = getNotice(slug);
+  const issue = getIssue(slug, id);
+  const head = issueHead(site, notice, issue);
+  if (notice.slug !== slug) return movedPage(site, notice, head, issuePath({ notice: slug, id }));
   return (
     <>
-      <HeadTags site={site} head={issueHead(site, notice, issue)} />
+      <HeadTags site={site} head={head} />
       <IssueView site={site} notice={notice} issue={issue} />
       <StructuredData blocks={issueBlocks(site, notice, issue)} />
     </>

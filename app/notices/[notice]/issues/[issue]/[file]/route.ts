@@ -2,6 +2,7 @@ import { getIssue, getNotice, getNotices, getSite } from '@/app/content';
 import { dataResponse } from '@/app/data-response';
 import { nameOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
+import { slugsOf } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; issue: string; file: string }> };
 
@@ -11,11 +12,9 @@ export const dynamicParams = false;
 export function generateStaticParams(): { notice: string; issue: string; file: string }[] {
   return getNotices().flatMap((notice) =>
     notice.issues.flatMap((issue) =>
-      issueFiles(getSite(), notice, issue).map((file) => ({
-        notice: notice.slug,
-        issue: issue.id,
-        file: nameOf(file),
-      })),
+      issueFiles(getSite(), notice, issue).flatMap((file) =>
+        slugsOf(notice).map((slug) => ({ notice: slug, issue: issue.id, file: nameOf(file) })),
+      ),
     ),
   );
 }

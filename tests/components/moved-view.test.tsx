@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { MovedView } from '@/components/moved-view';
+import { issue, notice, site } from '../fixtures/sample';
+import { render } from './render';
+
+test('an old address leads to the new one, by itself and by a link', () => {
+  const $ = render(
+    <MovedView
+      site={site}
+      notice={notice([issue()])}
+      title="开放时间偏短"
+      from="/notices/2026-lib/issues/02/"
+      to="/notices/2026-library/issues/02/"
+    />,
+  );
+  expect($('meta[http-equiv="refresh"]').attr('content')).toBe(
+    '0; url=../../../../notices/2026-library/issues/02/',
+  );
+  expect($('main a').attr('href')).toBe('/notices/2026-library/issues/02/');
+  expect($('main p').first().text()).toBe(
+    '“开放时间偏短”现在的网址是 https://books.example/notices/2026-library/issues/02/。旧的网址继续有效，会转到那里。',
+  );
+});
