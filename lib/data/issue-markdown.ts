@@ -1,7 +1,10 @@
 import type { Issue, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { formatDate, formatMonth } from '@/lib/dates';
-import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
+import { currentTargets } from '@/lib/notice/current-targets';
+import { entryWords } from '@/lib/notice/entry-words';
+import { issueHistory } from '@/lib/notice/history';
+import { reasonsOf } from '@/lib/notice/remaining';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { absoluteUrl, issuePath, noticePath } from '@/lib/site';
@@ -27,7 +30,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
       ...(label === null ? [] : [heading(2, label)]),
       ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
     ]),
-    ...updates(issue),
+    ...history(notice, issue),
   ]);
 }
 
@@ -37,9 +40,11 @@ function glance(site: Site, issue: Issue): string[] {
   const places = [place.chapter, place.area, place.theme].filter((name) => name !== null);
   return [
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, status)}，截至${formatDate(status.asOf)}`,
-    ...targetsOf(issue).map(({ target, measure }) => {
-      const only = measure.ordinal === null ? '' : `只指“${measure.ordinal}”一项，`;
-      return `目标时间：${formatMonth(target.month)}，${only}原文“${target.words}”，${knownUntil(issue)}`;
+    ...currentTargets(issue).map(({ target, measure, update }) => {
+      const ordinal = measure?.ordinal ?? null;
+      const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;
+      const since = update === null ? '' : `${formatDate(update.date)}发布，`;
+      return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
     }),
     ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
     ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
@@ -48,11 +53,14 @@ function glance(site: Site, issue: Issue): string[] {
   ];
 }
 
-function updates(issue: Issue) {
-  if (issue.updates.length === 0) return [];
-  const items = issue.updates.map(({ date, text, source, status }) => {
-    const changed = status === undefined ? '' : `，状态改为${STATUS_LABELS[status]}`;
-    return `${formatDate(date)}${changed}（${source}）：${text}`;
+function history(notice: Notice, issue: Issue) {
+  const entries = issueHistory(notice, issue).filter((entry) => entry.kind !== 'notice');
+  if (entries.length === 0) return [];
+  const items = entries.map((entry) => {
+    const day = `${formatDate(entry.date)}，${entryWords(entry)}`;
+    if (entry.kind === 'update') return `${day}（${entry.update.source}）：${entry.update.text}`;
+    const { from, to, reason } = entry.erratum;
+    return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });
-  return [editorial(['通报之后的新情况：', ...items])];
+  return [editorial(['更新和更正，最近的在前：', ...items])];
 }

@@ -41,6 +41,14 @@ const partSchema = z.strictObject({
   measures: z.array(measureSchema).min(1).meta({ description: '这一部分的措施，照原文次序' }),
 });
 
+const targetSchema = z.strictObject({
+  month: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .meta({ description: '目标月份，年-月；是力争取得阶段性成果的时间，不是办结期限' }),
+  words: text('对目标的原话'),
+});
+
 const remainingSchema = z.strictObject({
   measure: text('说的是哪一段：措施的编号'),
   reasons: z
@@ -54,16 +62,22 @@ const remainingSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: '没有完成的原因' }),
-  target: z
-    .strictObject({
-      month: z
-        .string()
-        .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-        .meta({ description: '目标月份，年-月；是力争取得阶段性成果的时间，不是办结期限' }),
-      words: text('通报对目标的原话'),
-    })
-    .nullable()
-    .meta({ description: '目标；通报没有写明时间的为空' }),
+  target: targetSchema.nullable().meta({ description: '通报写的目标；没有写明时间的为空' }),
+});
+
+const currentTargetSchema = z.strictObject({
+  measure: text('说的是哪一段：措施的编号；说不清的为空').nullable(),
+  month: targetSchema.shape.month,
+  words: targetSchema.shape.words,
+  update: date('后来改定它的那一条情况的日期；通报自己写的为空').nullable(),
+});
+
+const erratumSchema = z.strictObject({
+  date: date('更正的日期'),
+  of: z.enum(['text', 'status']).meta({ description: '更正的是什么：text（文字）、status（状态）' }),
+  from: text('原来公布的'),
+  to: text('更正后的'),
+  reason: text('为什么更正'),
 });
 
 const updateSchema = z.strictObject({
@@ -74,6 +88,7 @@ const updateSchema = z.strictObject({
     .strictObject({ code: statusCode, label: statusLabel })
     .nullable()
     .meta({ description: '改为什么状态；没有改的为空' }),
+  target: targetSchema.nullable().meta({ description: '改为什么目标；没有改的为空' }),
 });
 
 /** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not say is null. */
@@ -84,6 +99,9 @@ export const issueRecordSchema = z.strictObject({
   printedNumber: z.string().meta({ description: '原文的编号，如 （7）；没有编号的为空文字' }),
   title: text('问题的标题，不含原文的编号和句号'),
   status: statusSchema,
+  given: z
+    .strictObject({ code: statusCode, label: statusLabel })
+    .meta({ description: '通报给的状态；后来没有改变的，与 status 相同' }),
   chapter: text('所在的章，照原文；没有的为空').nullable(),
   area: text('所在的方面，照原文；没有的为空').nullable(),
   theme: text('所在的类别，照原文；没有的为空').nullable(),
@@ -103,7 +121,11 @@ export const issueRecordSchema = z.strictObject({
     .array(partSchema)
     .meta({ description: '问题的各部分，照原文次序；整改情况与别的问题合写在章里的没有' }),
   remaining: z.array(remainingSchema).meta({ description: '还没有完成的各段，以及原因和目标；已整改的没有' }),
+  targets: z
+    .array(currentTargetSchema)
+    .meta({ description: '现在的目标：通报写的，或后来改定的；已整改的没有' }),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
+  errata: z.array(erratumSchema).meta({ description: '公开以后的更正，从早到晚' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });
 

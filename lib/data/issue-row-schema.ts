@@ -26,7 +26,7 @@ export const issueRowSchema = z.strictObject({
   targetMonths: cell(
     '目标月份，年-月，一行一个；不是办结期限；没有写明的为空；有的办公软件显示成“Dec-25”一类的写法',
   ),
-  targetWords: cell('通报对目标的原话，与 targetMonths 逐行对应'),
+  targetWords: cell('对目标的原话，后来改定的是发布的原话，与 targetMonths 逐行对应'),
   targetMeasures: cell('目标说的是哪一段：措施的编号，与 targetMonths 逐行对应'),
   remainingText: cell('通报对没有完成的原因和下一步措施的原文，一段一行；已整改的为空'),
   latestUpdate: cell('通报之后最近一次发布情况的日期；没有的为空'),

@@ -1,6 +1,7 @@
 import type { Issue, Measure } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { issueLines } from '@/lib/content/walk';
+import { currentTargets, newTarget } from '@/lib/notice/current-targets';
 import { REASON_LABELS } from '@/lib/reasons';
 import { absoluteUrl, issuePath, measurePath } from '@/lib/site';
 import { BASIS_LABELS, STATUS_LABELS, type StatusCode } from '@/lib/status';
@@ -8,7 +9,8 @@ import type { IssueRecord } from './issue-record-schema';
 
 /** An issue as data, with full addresses. */
 export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
-  const { id, notice, printedNumber, title, status, place, responsible, deadline, parts, updates } = issue;
+  const { id, notice, printedNumber, title, status, place, responsible, deadline, parts } = issue;
+  const { updates, errata } = issue;
   return {
     id,
     url: absoluteUrl(site, issuePath(issue)),
@@ -23,6 +25,7 @@ export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
       document: status.document,
       from: status.from,
     },
+    given: labelled(issue.given.code),
     ...place,
     responsible,
     deadline,
@@ -36,12 +39,19 @@ export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
       })),
     })),
     remaining: parts.flatMap(({ measures }) => measures.flatMap((measure) => remainingOf(issue, measure))),
-    updates: updates.map(({ date, text, source, status: code }) => ({
-      date,
-      text,
-      source,
-      status: code === undefined ? null : labelled(code),
+    targets: currentTargets(issue).map(({ target, measure, update }) => ({
+      measure: measure === null ? null : measureId(issue, measure),
+      ...target,
+      update: update?.date ?? null,
     })),
+    updates: updates.map((update) => ({
+      date: update.date,
+      text: update.text,
+      source: update.source,
+      status: update.status === undefined ? null : labelled(update.status),
+      target: newTarget(update),
+    })),
+    errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
     text: issueLines(issue).join('\n'),
   };
 }

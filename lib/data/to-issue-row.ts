@@ -3,13 +3,10 @@ import type { IssueRow } from './issue-row-schema';
 
 /** An issue as one row of a table. */
 export function toIssueRow(record: IssueRecord): IssueRow {
-  const { status, remaining, updates, text } = record;
+  const { status, remaining, targets, updates, text } = record;
   const measures = record.parts.flatMap((part) => part.measures);
   const open = measures.filter(({ id }) => remaining.some(({ measure }) => measure === id));
   const reasons = remaining.flatMap((paragraph) => paragraph.reasons);
-  const targets = remaining.flatMap(({ measure, target }) =>
-    target === null ? [] : [{ measure, ...target }],
-  );
   return {
     notice: record.notice,
     id: record.id,
@@ -27,7 +24,7 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     reasonLabels: lines(new Set(reasons.map(({ label }) => label))),
     targetMonths: lines(targets.map(({ month }) => month)),
     targetWords: lines(targets.map(({ words }) => words)),
-    targetMeasures: lines(targets.map(({ measure }) => measure)),
+    targetMeasures: lines(targets.map(({ measure }) => measure ?? '')),
     remainingText: lines(open.map((measure) => `${measure.ordinal ?? ''}${measure.text}`)),
     latestUpdate: updates.at(-1)?.date ?? '',
     responsible: record.responsible ?? '',

@@ -35,9 +35,9 @@ test('what was published later stands at the end, as an editor’s words', () =>
   const updates = [
     { date: '2026-05-01', text: '夜间开放。', source: '某市图书局', status: 'rectified' as const },
   ];
-  const updated = issue({ updates });
+  const updated = unfinished({ updates });
   expect(issueMarkdown(site, notice([updated]), updated)).toMatch(
-    /> - 通报之后的新情况：\n> - 2026年5月1日，状态改为已整改（某市图书局）：夜间开放。\n$/,
+    /> - 更新和更正，最近的在前：\n> - 2026年5月1日，状态由未完成整改改为已整改（某市图书局）：夜间开放。\n$/,
   );
 });
 

@@ -19,6 +19,7 @@ test('an issue has its address, its status as code and label, its place and its 
       document: 'notice',
       from: '二、整改情况',
     },
+    given: { code: 'rectified', label: '已整改' },
     chapter: '二、整改情况',
     area: '（一）服务方面',
     theme: '1.服务不够便利',
@@ -38,7 +39,9 @@ test('an issue has its address, its status as code and label, its place and its 
       },
     ],
     remaining: [],
+    targets: [],
     updates: [],
+    errata: [],
     text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
   });
 });
@@ -56,6 +59,22 @@ test('what remains names its measure, its reasons and its target', () => {
 test('an update that changes no status says so by null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   const record = toIssueRecord(site, issue({ updates }));
-  expect(record.updates).toEqual([{ ...updates[0], status: null }]);
+  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
+});
+
+test('a target that has moved stands beside the one that the notice printed', () => {
+  const words = '推迟到2026年12月';
+  const updates = [{ date: '2026-05-01', text: `${words}。`, source: '某市图书局', target: words }];
+  const record = toIssueRecord(site, unfinished({ updates }));
+  expect(record.targets).toEqual([{ measure: '02-n1', month: '2026-12', words, update: '2026-05-01' }]);
+  expect(record.updates[0]?.target).toEqual({ month: '2026-12', words });
+  expect(record.remaining[0]?.target?.month).toBe('2026-06');
+});
+
+test('an erratum is told with what it is of', () => {
+  const erratum = { date: '2026-04-01', from: '延迟', to: '延长', reason: '抄错。' };
+  const record = toIssueRecord(site, issue({ errata: [erratum] }));
+  expect(record.errata).toEqual([{ of: 'text', ...erratum }]);
+  expect(issueRecordSchema.safeParse(record).success).toBe(true);
 });
