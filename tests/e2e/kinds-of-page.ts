@@ -8,7 +8,7 @@ export const KINDS_OF_PAGE = [
   ['rectified issue with related ones', '/notices/2025-xuncha/issues/36/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['data', '/data/'],
-  ['changes', '/changes/'],
+  ['list of changes', '/changes/'],
   ['about', '/about/'],
   ['unknown address', '/no-such-page/'],
 ] as const;
