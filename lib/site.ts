@@ -73,7 +73,7 @@ export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): strin
   `${issuePath(issue)}#${id}`;
 /** Where an update or erratum stands in the history of its page. */
 export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
-export const erratumAnchor = (number: number): string => `e${number}`;
+export const erratumAnchor = (number: number): string => `e-${number}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

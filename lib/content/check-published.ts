@@ -69,8 +69,8 @@ function goneWords({ slug, issue = null, fragment = null }: Place): string {
   if (fragment?.startsWith('u-')) {
     return `${fragment.slice(2)} 的更新已经公开，现在没有了。请在 ${where} 里恢复；有新情况，请另写一条。`;
   }
-  if (fragment?.startsWith('e')) {
-    return `第 ${fragment.slice(1)} 条更正已经公开，现在没有了。请在 ${where} 里恢复。`;
+  if (fragment?.startsWith('e-')) {
+    return `第 ${fragment.slice(2)} 条更正已经公开，现在没有了。请在 ${where} 里恢复。`;
   }
   if (fragment !== null) return `措施 ${issue}-${fragment} 已经公开，现在没有了。请在 ${where} 里恢复。`;
   if (issue !== null) {
@@ -87,7 +87,7 @@ function changedWords(value: string, current: string, fragment: string | null, i
   if (fragment?.startsWith('u-')) {
     return `${fragment.slice(2)} 的更新与公开时不同。公开过的更新不能改，请改回；写错了字的，请写 errata；有新情况，请另写一条。`;
   }
-  if (fragment?.startsWith('e')) return `第 ${fragment.slice(1)} 条更正与公开时不同。请改回，另写一条。`;
+  if (fragment?.startsWith('e-')) return `第 ${fragment.slice(2)} 条更正与公开时不同。请改回，另写一条。`;
   if (day !== nowDay) return `发布日期与公开时不同：公开时是 ${day}，现在是 ${nowDay}。请改回。`;
   if (status !== nowStatus) {
     return `状态与公开时不同：公开时是“${status ?? '没有登记'}”，现在是“${nowStatus}”。状态只由 updates 改变；当时登记错了的，请写 errata，其中写 of: 状态。`;

@@ -66,7 +66,7 @@ test('the list of what is unfinished has the target as it is now', () => {
 
 test('an erratum is told with both texts and the reason, outside the approved text', () => {
   const $ = draw(library, '02');
-  expect(texts($, '#e1')).toEqual(['2026年4月10日，更正文字原为“212册”，改为“213册”。录入时漏计一册。']);
+  expect(texts($, '#e-1')).toEqual(['2026年4月10日，更正文字原为“212册”，改为“213册”。录入时漏计一册。']);
   $('[data-editorial]').remove();
   expect($('article').text()).toContain('等213册的编目');
 });
@@ -100,7 +100,7 @@ test('the list of changes has everything, each with a link to its place', () => 
   ]);
   expect($('main li a').first().attr('href')).toBe('/notices/2026-library/issues/04/#u-2026-11-15');
   expect($('main li a').first().text()).toBe('问题 4 老旧书库改造滞后');
-  expect($('main a[href="/notices/2026-library/#e1"]').text()).toBe(library.title);
+  expect($('main a[href="/notices/2026-library/#e-1"]').text()).toBe(library.title);
   expect($('main').text()).not.toContain('没有更新');
 });
 

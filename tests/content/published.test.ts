@@ -116,7 +116,7 @@ test('a character may be corrected with an erratum, while the source stays as it
   );
   expect(reportOf(content)).toBe('');
   record();
-  expect(read('published.yaml')).toMatch(/issues\/01\/#e1: 2026-05-08 [0-9a-f]{16}\n/);
+  expect(read('published.yaml')).toMatch(/issues\/01\/#e-1: 2026-05-08 [0-9a-f]{16}\n/);
 });
 
 test('an update that is removed', () => {

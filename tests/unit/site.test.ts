@@ -103,7 +103,7 @@ test('the navigation leads to the notice, its issues, all notices and the editor
 
 test.each([
   ['/notices/2025-xuncha/', { slug: '2025-xuncha', issue: null, fragment: null }],
-  ['/notices/2025-xuncha/#e1', { slug: '2025-xuncha', issue: null, fragment: 'e1' }],
+  ['/notices/2025-xuncha/#e-1', { slug: '2025-xuncha', issue: null, fragment: 'e-1' }],
   ['/notices/2025-xuncha/issues/', { slug: '2025-xuncha', issue: null, fragment: null }],
   ['/notices/2025-xuncha/issues/07/#m1', { slug: '2025-xuncha', issue: '07', fragment: 'm1' }],
   ['/about/', null],

@@ -25,7 +25,7 @@ test('an erratum has an address, and changes no other value', () => {
   });
   expect(corrected).toEqual({
     ...plain,
-    [`${PAGE}#e1`]: expect.stringMatching(/^2026-04-01 [0-9a-f]{16}$/),
+    [`${PAGE}#e-1`]: expect.stringMatching(/^2026-04-01 [0-9a-f]{16}$/),
   });
 });
 

@@ -45,7 +45,7 @@ test('an erratum tells both texts and why, of an issue or of the notice', () => 
     {
       id: 'tag:books.example,2025:/notices/2026-library/issues/02/erratum-1',
       title: '问题 2 开放时间偏短：更正文字',
-      url: 'https://books.example/notices/2026-library/issues/02/#e1',
+      url: 'https://books.example/notices/2026-library/issues/02/#e-1',
       summary,
     },
     {
