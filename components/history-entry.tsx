@@ -3,10 +3,11 @@ import { entryWords } from '@/lib/notice/entry-words';
 import type { Entry } from '@/lib/notice/history';
 import { erratumAnchor, updateAnchor } from '@/lib/site';
 
-/** One entry of the history of an issue or of a notice's frame, with an address of its own. */
-export function HistoryEntry({ entry, children }: { entry: Entry; children?: React.ReactNode }) {
+/** One entry of a history; on the page that it is about (`own`) it has an address. */
+export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: React.ReactNode }) {
+  const { entry, own = true, children } = props;
   return (
-    <li id={anchorOf(entry)} className="my-4">
+    <li id={own ? anchorOf(entry) : undefined} className="my-4">
       <time dateTime={entry.date} className="font-semibold">
         {formatDate(entry.date)}
       </time>

@@ -14,7 +14,7 @@ export function NoticeErrata({ notice }: { notice: Notice }) {
       </h2>
       <ol reversed>
         {errata.map((entry) => (
-          <HistoryEntry key={`${entry.issue?.id} ${entry.number}`} entry={entry}>
+          <HistoryEntry key={`${entry.issue?.id} ${entry.number}`} entry={entry} own={entry.issue === null}>
             {entry.issue !== null && (
               <>
                 ，<a href={issuePath(entry.issue)}>问题 {Number(entry.issue.id)}</a>

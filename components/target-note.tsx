@@ -8,11 +8,15 @@ export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure 
   const printed = measure.remaining?.target ?? null;
   if (printed === null) return null;
   const now = currentTargets(issue).find((current) => current.measure?.id === measure.id);
+  // bold is what holds now
+  const month = now === undefined ? null : <b className="text-open">{formatMonth(now.target.month)}</b>;
   return (
     <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
-      目标时间 <b className="text-open">{formatMonth(printed.month)}</b>，原文“{printed.words}”。
+      目标时间 {now?.update === null ? month : formatMonth(printed.month)}，原文“{printed.words}”。
       {now?.update ? (
-        `${formatDate(now.update.date)}改为${formatMonth(now.target.month)}`
+        <>
+          {formatDate(now.update.date)}改为{month}
+        </>
       ) : (
         <AsOf issue={issue} month={printed.month} />
       )}

@@ -1,6 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio';
 
-/** A built folder as others see it: its texts and pages by path (/about/index.html), and the address it says it has. */
+/**
+ * A built folder as others see it: its texts and pages by path (/about/index.html), and the address it says it has. Pages
+ * that only lead to their present address are not among the pages.
+ */
 export type BuiltSite = {
   files: ReadonlyMap<string, string>;
   pages: ReadonlyMap<string, CheerioAPI>;
@@ -11,7 +14,8 @@ export type BuiltSite = {
 /** Opens the files of a built folder; null if its home page does not say what address the site has. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
   const html = [...files].filter(([path]) => path.endsWith('.html'));
-  const pages = new Map(html.map(([path, text]) => [path, load(text)]));
+  const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(text)]);
+  const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';
   if (!URL.canParse(home)) return null;
   const { origin, pathname } = new URL(home);

@@ -39,7 +39,7 @@ export function checkIssues(site: BuiltSite, notice: string, pages: readonly Fac
       faults: own('issue.json').flatMap(({ id, path }) => alone(site, { id, path, all: json }, only(id))),
     },
     csv(`${notice}issues.csv`, readIssuesCsv),
-    csv(`${notice}measures.csv`, readMeasuresCsv),
+    measuresCsv(site, `${notice}measures.csv`, pages),
     {
       name: 'issue.md',
       faults: own('issue.md').flatMap(({ id, path }) => {
@@ -48,6 +48,14 @@ export function checkIssues(site: BuiltSite, notice: string, pages: readonly Fac
       }),
     },
   ];
+}
+
+// an issue that is told together with others has no measures of its own
+function measuresCsv({ files }: BuiltSite, path: string, pages: readonly Facts[]): Form {
+  const rows = readRows(files.get(path) ?? '');
+  const having = pages.filter(({ measures }) => measures !== '0');
+  const faults = rows === null ? [`${path}：读不出来`] : compareFacts(path, readMeasuresCsv(rows), having);
+  return { name: path, faults };
 }
 
 const records = z.object({ issues: z.array(z.looseObject({ id: z.string() })) });

@@ -14,7 +14,7 @@ const shape = z.object({
           measures: z.array(z.object({ id: z.string(), ordinal: z.string().nullable(), text: z.string() })),
         }),
       ),
-      remaining: z.array(z.object({ target: z.object({ month: z.string() }).nullable() })),
+      targets: z.array(z.object({ month: z.string() })),
       text: z.string(),
     }),
   ),
@@ -24,14 +24,14 @@ const shape = z.object({
 export function readJson(text: string): Facts[] | null {
   const { success, data } = shape.safeParse(parseJson(text));
   if (!success) return null;
-  return data.issues.map(({ id, url, title, status, parts, remaining, text: approved }) => {
+  return data.issues.map(({ id, url, title, status, parts, targets, text: approved }) => {
     const measures = parts.flatMap((part) => part.measures);
     return {
       id,
       url,
       title,
       status: status.label,
-      targets: remaining.flatMap(({ target }) => target?.month ?? []).join('、'),
+      targets: targets.map(({ month }) => month).join('、'),
       measures: String(measures.length),
       steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
       text: joined(approved),

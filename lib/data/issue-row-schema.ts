@@ -24,7 +24,7 @@ export const issueRowSchema = z.strictObject({
   reasons: cell(`没有完成的原因，代码，一行一个：${codeWords(REASON_CODES, REASON_LABELS)}；已整改的为空`),
   reasonLabels: cell('没有完成的原因，中文，与 reasons 逐行对应'),
   targetMonths: cell(
-    '目标月份，年-月，一行一个；不是办结期限；没有写明的为空；有的办公软件显示成“Dec-25”一类的写法',
+    '现在的目标月份，年-月，一行一个；不是办结期限；没有写明的为空；有的办公软件显示成“Dec-25”一类的写法',
   ),
   targetWords: cell('对目标的原话，后来改定的是发布的原话，与 targetMonths 逐行对应'),
   targetMeasures: cell('目标说的是哪一段：措施的编号，与 targetMonths 逐行对应'),

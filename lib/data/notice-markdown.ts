@@ -8,14 +8,19 @@ import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown }
 
 /** The whole notice as Markdown, in the order of the walk; what editors add stands in one block quotation below the title. */
 export function noticeMarkdown(site: Site, notice: Notice): string {
+  // a title that the editor has supplied is no part of the text
+  const supplied = notice.notPrinted?.includes('title') ?? false;
   const about = editorial([
+    ...(supplied ? [`标题是编者加的：${notice.title}`] : []),
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
     '引用块里的话是编者加的，其余都是批准的原文。',
     ...caveats(site),
   ]);
   return writeMarkdown(
-    walk(notice).flatMap((step) => (step.kind === 'title' ? [...blocksOf(step), about] : blocksOf(step))),
+    walk(notice).flatMap((step) =>
+      step.kind === 'title' ? [...(supplied ? [] : blocksOf(step)), about] : blocksOf(step),
+    ),
   );
 }
 

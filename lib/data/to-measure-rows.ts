@@ -6,6 +6,7 @@ export function toMeasureRows(record: IssueRecord): MeasureRow[] {
   return record.parts.flatMap(({ label, measures }) =>
     measures.map(({ id, url, ordinal, text }) => {
       const remaining = record.remaining.find(({ measure }) => measure === id);
+      const target = record.targets.find(({ measure }) => measure === id);
       const reasons = remaining?.reasons ?? [];
       return {
         notice: record.notice,
@@ -18,8 +19,8 @@ export function toMeasureRows(record: IssueRecord): MeasureRow[] {
         text,
         reasons: reasons.map(({ code }) => code).join('\n'),
         reasonLabels: reasons.map((reason) => reason.label).join('\n'),
-        targetMonth: remaining?.target?.month ?? '',
-        targetWords: remaining?.target?.words ?? '',
+        targetMonth: target?.month ?? '',
+        targetWords: target?.words ?? '',
       };
     }),
   );

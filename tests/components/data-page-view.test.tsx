@@ -39,7 +39,7 @@ test('each column is explained, with a value of one row', () => {
     'reasonLabels文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制限制',
   );
   expect(rows(/^measures\.csv 的字段/)).toContain(
-    'targetMonth文字 | 目标月份，年-月；不是办结期限；没有写明的为空 | 2026-06',
+    'targetMonth文字 | 现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空 | 2026-06',
   );
 });
 
