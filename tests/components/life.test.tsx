@@ -72,7 +72,7 @@ test('an erratum is told with both texts and the reason, outside the approved te
 });
 
 test('the notice tells the errata of its frame and of its issues', () => {
-  const $ = render(<NoticeArticle notice={library} />);
+  const $ = render(<NoticeArticle site={content.site} notice={library} />);
   expect(texts($, '#errata ~ ol > li')).toEqual([
     '2026年4月10日，更正文字，问题 2原为“212册”，改为“213册”。录入时漏计一册。',
     '2026年3月20日，更正文字原为“馆党组召开专题会3次”，改为“馆党组召开专题会2次”。会议次数重复计算。',
@@ -83,7 +83,7 @@ test('without updates and errata an issue has no history, and a notice no errata
   const alone = notice([issue()]);
   const $ = render(<IssueArticle site={site} notice={alone} issue={issue()} />);
   expect($('#history')).toHaveLength(0);
-  expect(render(<NoticeArticle notice={alone} />)('#errata')).toHaveLength(0);
+  expect(render(<NoticeArticle site={site} notice={alone} />)('#errata')).toHaveLength(0);
 });
 
 test('the list of changes has everything, each with a link to its place', () => {
@@ -138,7 +138,7 @@ test('text that is told together with other issues is found in the notice', () =
 });
 
 test('a title that the editor has supplied is marked as editorial', () => {
-  const $ = render(<NoticeArticle notice={archive} />);
+  const $ = render(<NoticeArticle site={content.site} notice={archive} />);
   $('[data-editorial]').remove();
   expect($('article').text()).not.toContain('示例市档案馆巡察整改情况');
   expect($('article').text()).toContain('根据统一部署');
