@@ -7,8 +7,8 @@ import { checkContent } from './check-content';
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const exported = '.export';
 
-/** Checks the content and builds out/; a step that fails ends the build before out/ is touched. */
-export async function buildSite(): Promise<boolean> {
+/** Checks the content and builds `out`; a step that fails ends the build before `out` is touched. */
+export async function buildSite(out: string): Promise<boolean> {
   const content = checkContent();
   if (content === null) return false;
   rmSync(exported, { recursive: true, force: true });
@@ -20,10 +20,10 @@ export async function buildSite(): Promise<boolean> {
   const begin = performance.now();
   const { files, bytes } = await finishExport({
     exported,
-    out: 'out',
+    out,
     basePath: content.site.basePath ?? '',
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
-  console.log(`out/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
+  console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
   return true;
 }

@@ -1,3 +1,3 @@
 import { buildSite } from './build-site';
 
-process.exitCode = (await buildSite()) ? 0 : 1;
+process.exitCode = (await buildSite(process.env.OUT_DIR ?? 'out')) ? 0 : 1;

@@ -36,7 +36,7 @@ function readArguments(): { to?: string | undefined; rollback: boolean; names: s
 
 async function run({ dir, rollback, name }: Command): Promise<Outcome> {
   if (rollback) return rollBack({ dir, to: name });
-  if (!(await buildSite())) throw new ReleaseError('检查或生成没有成功，没有发布。');
+  if (!(await buildSite('out'))) throw new ReleaseError('检查或生成没有成功，没有发布。');
   return releaseFolder({ finished: 'out', dir, now: Date.now() });
 }
 

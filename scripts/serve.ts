@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parsePort, ServeError, serveFolder } from '@/lib/serve/serve-folder';
 
 try {
   const { addresses } = await serveFolder({
-    folder: join(process.cwd(), 'out'),
+    folder: resolve(process.env.OUT_DIR ?? 'out'),
     host: process.env.HOST || undefined,
     port: parsePort(process.env.PORT),
   });

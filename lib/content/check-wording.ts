@@ -34,7 +34,7 @@ export function checkWording(root: string, folder: string, site: Site, report: R
 function findIn({ path, text }: ContentFile, { origin, contact, allowedHosts = [] }: Site): Found[] {
   const hosts = [new URL(origin).host, ...allowedHosts];
   const keep = `如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。`;
-  return text.split('\n').flatMap((line, index): Found[] => {
+  return publishedLines(text).flatMap((line, index): Found[] => {
     const place = { file: path, line: index + 1 };
     return [
       ...personalDataIn(line, Object.values(contact)).map(({ words, kind }) => {
@@ -46,6 +46,11 @@ function findIn({ path, text }: ContentFile, { origin, contact, allowedHosts = [
       }),
     ];
   });
+}
+
+// the furniture of the page that a notice came from is written down, and shown nowhere
+function publishedLines(text: string): string[] {
+  return text.replace(/^furniture:\n(?: .*\n)*/m, (lines) => lines.replace(/.+/g, '')).split('\n');
 }
 
 // files that cannot be read have been reported by the reader that needs them

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
+import { CONTENT_FOLDER } from '@/tests/site-under-test';
 
 const squeeze = (text: string): string => text.replace(/\s*\n\s*/g, '').normalize('NFKC');
 
 /** The source as received, from title to signed date without the line of time, in one line: read without the project's own code. */
 export function sourceText(notice: string): string {
-  const source = readFileSync(`content/notices/${notice}/source.txt`, 'utf8');
-  const [, title = '', , body = ''] =
-    /\n\n(中共.+通报)\n\n(.+)\n\n([\s\S]+?\n\s*\d{4}年\d+月\d+日)\n/.exec(source) ?? [];
-  return squeeze(`${title}\n${body.trim()}`);
+  const source = readFileSync(join(CONTENT_FOLDER, 'notices', notice, 'source.txt'), 'utf8');
+  const lines = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const title = lines.findIndex((line) => /^中共.+通报$/.test(line));
+  const signed = lines.findIndex((line) => /^\d{4}年\d+月\d+日$/.test(line));
+  return squeeze([lines[title], ...lines.slice(title + 2, signed + 1)].join('\n'));
 }
 
 /** What a page's article says when everything editorial is taken out. */

@@ -1,29 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { SITE_FOLDER } from '@/tests/site-under-test';
 
-const OUT = join(process.cwd(), 'out');
-
-/** Every address of an HTML page in out/, as a browser would ask for it; 404.html keeps its name. */
+/** Every address of an HTML page of the built site, as a browser would ask for it; 404.html keeps its name. */
 export function pageAddresses(): string[] {
-  const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(SITE_FOLDER, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }
 
-/** The HTML of a page of out/, parsed as a browser parses it. */
+/** The HTML of a page of the built site, parsed as a browser parses it. */
 export function openPage(address: string): CheerioAPI {
   return load(readFileSync(fileAt(address), 'utf8'));
 }
 
-/** True if the address names a file of out/. */
+/** True if the address names a file of the built site. */
 export function isServed(address: string): boolean {
   return existsSync(fileAt(address));
 }
 
-/** A file of out/ as text. */
+/** A file of the built site as text. */
 export function readBuilt(address: string): string {
   return readFileSync(fileAt(address), 'utf8');
 }
@@ -34,5 +33,5 @@ export function readExported(address: string): string {
 }
 
 function fileAt(address: string): string {
-  return join(OUT, address.endsWith('/') ? `${address}index.html` : address);
+  return join(SITE_FOLDER, address.endsWith('/') ? `${address}index.html` : address);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTICES } from '@/tests/site-under-test';
 import { openPage, readBuilt } from './built-site';
 import { sizeOf } from './size-of';
 
@@ -7,8 +8,9 @@ const rows = $('table:has(a) tbody tr')
   .map((_, row) => ({ path: $(row).find('a').attr('href') ?? '', words: $(row).find('td').last().text() }))
   .get();
 
-test('the page of all data names eight files', () => {
-  expect(rows.map(({ path }) => path.split('/').at(-1))).toEqual([
+test.each(NOTICES)('the page of all data names eight files of notice %s', (notice) => {
+  const ofNotice = rows.filter(({ path }) => path.startsWith(`/notices/${notice}/`));
+  expect(ofNotice.map(({ path }) => path.split('/').at(-1))).toEqual([
     'issues.csv',
     'measures.csv',
     'issues.json',

@@ -1,33 +1,44 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { issueIds, NOTICES } from '@/tests/site-under-test';
 import { articleText, sourceText } from './approved-text';
 import { openPage, pageAddresses } from './built-site';
 
-const SOURCE = sourceText('2025-xuncha');
-const issuePages = pageAddresses().filter((address) => /\/issues\/[^/]+\/$/.test(address));
+const issuePagesOf = (notice: string): string[] =>
+  pageAddresses().filter((address) => new RegExp(`^/notices/${notice}/issues/[^/]+/$`).test(address));
 
 test('the source is found from its title to its signature', () => {
-  expect(SOURCE.startsWith('中共莆田市司法局党组关于')).toBe(true);
-  expect(SOURCE.endsWith('中共莆田市司法局党组2025年2月17日')).toBe(true);
+  const source = sourceText('2025-xuncha');
+  expect(source.startsWith('中共莆田市司法局党组关于')).toBe(true);
+  expect(source.endsWith('中共莆田市司法局党组2025年2月17日')).toBe(true);
 });
 
-test('the notice page says the source, all of it and nothing else', () => {
-  expect(articleText(openPage('/notices/2025-xuncha/'))).toBe(SOURCE);
+test('there are 43 issue pages of the notice of 2025', () => {
+  expect(issuePagesOf('2025-xuncha')).toHaveLength(43);
 });
 
-test('there are 43 issue pages', () => {
-  expect(issuePages).toHaveLength(43);
-});
+describe.each(NOTICES)('notice %s', (notice) => {
+  const source = sourceText(notice);
+  const pages = issuePagesOf(notice);
 
-test('the 43 issue pages follow one another in the source, with nothing but headings between them', () => {
-  let end = 0;
-  for (const address of issuePages) {
-    const text = articleText(openPage(address));
-    const start = SOURCE.indexOf(text, end);
-    expect(start, `${address} is not in the source as it stands`).toBeGreaterThanOrEqual(end);
-    if (end > 0) expect(SOURCE.slice(end, start), `text is missing before ${address}`).not.toContain('。');
-    end = start + text.length;
-  }
-  expect(SOURCE.slice(end)).toMatch(/^四、下一步计划/);
+  test('the notice page says the source, all of it and nothing else', () => {
+    expect(articleText(openPage(`/notices/${notice}/`))).toBe(source);
+  });
+
+  test('there is a page for each file of an issue', () => {
+    expect(pages).toEqual(issueIds(notice).map((id) => `/notices/${notice}/issues/${id}/`));
+  });
+
+  test('the issue pages follow one another in the source, with nothing but headings between them', () => {
+    let end = 0;
+    for (const address of pages) {
+      const text = articleText(openPage(address));
+      const start = source.indexOf(text, end);
+      expect(start, `${address} is not in the source as it stands`).toBeGreaterThanOrEqual(end);
+      if (end > 0) expect(source.slice(end, start), `text is missing before ${address}`).not.toContain('。');
+      end = start + text.length;
+    }
+    expect(source.slice(end)).toMatch(/^[一二三四]、下一步/);
+  });
 });
 
 test('what is promised stands in an editorial note at its own measure', () => {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { SITE_FOLDER } from '@/tests/site-under-test';
 import { keptOfPage } from '../fixtures/export/kept-of-page';
 import { readFiles } from '../fixtures/export/read-files';
 import { openPage, pageAddresses, readBuilt, readExported } from './built-site';
 
-const files = readFiles(join(process.cwd(), 'out'));
+const files = readFiles(SITE_FOLDER);
 const pages = pageAddresses();
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { issueIds, NOTICES } from '@/tests/site-under-test';
 import { feedFaults } from '../fixtures/feed-faults';
 import { isServed, openPage, pageAddresses, readBuilt } from './built-site';
 
@@ -30,9 +31,12 @@ test('readers of feeds find it from home, and programs find the twin of a page',
   ]);
 });
 
-test('llms.txt leads to the text of all 43 issues, and to nothing that is not served', () => {
+test('llms.txt leads to the text of all issues, and to nothing that is not served', () => {
   const links = paths(readBuilt('/llms.txt').matchAll(/\]\((\S+)\)/g));
-  expect(links.filter((link) => link.endsWith('/issue.md'))).toHaveLength(43);
+  const texts = NOTICES.flatMap((notice) =>
+    issueIds(notice).map((id) => `/notices/${notice}/issues/${id}/issue.md`),
+  );
+  expect(links.filter((link) => link.endsWith('/issue.md')).sort()).toEqual(texts.sort());
   for (const link of links) expect(isServed(link), link).toBe(true);
 });
 

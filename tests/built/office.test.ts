@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { SITE_FOLDER } from '@/tests/site-under-test';
 import { readCsv } from '../fixtures/read-csv';
 import { readBuilt } from './built-site';
 
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 // Opens a table with nothing set by hand and gives its cells: what each shows, a repeated cell as often as it stands.
 function openInOffice(name: string): string[][] {
-  const file = join(process.cwd(), 'out/notices/2025-xuncha', `${name}.csv`);
+  const file = join(SITE_FOLDER, 'notices/2025-xuncha', `${name}.csv`);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   // comma, quotation mark, UTF-8, from row 1: what the window for opening reads from the file, and --headless does not
   const filter = '--infilter=CSV:44,34,76,1';

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyNode, parse } from 'acorn';
+import { SITE_FOLDER } from '@/tests/site-under-test';
 import { openPage, readBuilt } from './built-site';
 
 /** Our own scripts, lazy ones too: by address, the inline one as “boot”. */
 export function ownScripts(): Map<string, string> {
-  const names = readdirSync(join(process.cwd(), 'out/assets')).filter((name) => name.endsWith('.js'));
+  const names = readdirSync(join(SITE_FOLDER, 'assets')).filter((name) => name.endsWith('.js'));
   const boot = openPage('/')('head script:not([src], [type])').text();
   return new Map([
     ['boot', boot],
