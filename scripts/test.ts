@@ -15,16 +15,16 @@ function vitest(name: string, report: string, folders: string[]): Step {
 }
 
 // A browser that cannot be had is a failed step like any other, so that the last line still counts the rest.
-async function browserStep(): Promise<Tally> {
+async function browserStep(name: string, files: string[], env: Record<string, string>): Promise<Tally> {
   try {
     return runStep({
-      name: 'Browser tests',
-      scripts: [[packageBin('@playwright/test', 'playwright'), 'test', '--forbid-only']],
-      env: { CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()) },
+      name,
+      scripts: [[packageBin('@playwright/test', 'playwright'), 'test', '--forbid-only', ...files]],
+      env: { ...env, CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()) },
       report: { file: 'test-results/e2e.json', tally: tallyPlaywright },
     });
   } catch (error) {
-    console.error(`\n=== Browser tests ===\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n=== ${name} ===\n${error instanceof Error ? error.message : error}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
@@ -58,20 +58,44 @@ const tallies = [
   ),
 ];
 
-const build = runStep({ name: 'Build', scripts: [[packageBin('tsx'), 'scripts/build.ts']] });
+const tsx = packageBin('tsx');
+function builtSteps(site: string, report: string, out: string, env: Record<string, string>): Tally[] {
+  const tests = vitest(`Tests of ${site}`, report, ['tests/built/']);
+  return [
+    runStep({ name: `Agreement of all forms of ${site}`, scripts: [[tsx, 'scripts/check-site.ts', out]] }),
+    runStep({ ...tests, env: { ...tests.env, ...env } }),
+  ];
+}
+
+const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts']] });
 tallies.push(build);
 if (build.failed === 0) {
   tallies.push(
-    runStep({
-      name: 'Agreement of all forms of the built site',
-      scripts: [[packageBin('tsx'), 'scripts/check-site.ts']],
-    }),
-    runStep(vitest('Tests of the built site', 'built', ['tests/built/'])),
+    ...builtSteps('the built site', 'built', 'out', {}),
     hostingStep(),
-    await browserStep(),
+    await browserStep('Browser tests', [], {}),
   );
 } else {
   console.log('\nNot run, because the build failed: tests of the built site, of hosting and in the browser.');
+}
+
+// The same site with a second, imported notice: what holds for one notice has to hold for two.
+const two = { CONTENT_DIR: 'test-results/two-notices/content', OUT_DIR: 'test-results/two-notices/out' };
+const buildOfTwo = runStep({
+  name: 'Import of a second notice, and build of the two',
+  scripts: [
+    [tsx, 'tests/two-notices/write-content.ts', two.CONTENT_DIR],
+    [tsx, 'scripts/build.ts'],
+  ],
+  env: two,
+});
+tallies.push(buildOfTwo);
+if (buildOfTwo.failed === 0) {
+  const specs = ['two-notices', 'accessibility', 'policy', 'spacing'];
+  tallies.push(
+    ...builtSteps('the built site of two notices', 'built-two', two.OUT_DIR, two),
+    await browserStep('Browser tests of two notices', specs, two),
+  );
 }
 
 const total = addTallies(tallies);

@@ -1,5 +1,8 @@
-/** One address for each kind of page. */
-export const KINDS_OF_PAGE = [
+import { NOTICES } from '@/tests/site-under-test';
+
+type Kind = readonly [kind: string, address: string];
+
+const KINDS: Kind[] = [
   ['home', '/'],
   ['list of notices', '/notices/'],
   ['notice', '/notices/2025-xuncha/'],
@@ -11,4 +14,22 @@ export const KINDS_OF_PAGE = [
   ['list of changes', '/changes/'],
   ['about', '/about/'],
   ['unknown address', '/no-such-page/'],
-] as const;
+];
+
+const second = NOTICES.find((notice) => notice !== '2025-xuncha');
+
+// what a second notice adds or changes
+const KINDS_OF_TWO: Kind[] = [
+  ['home', '/'],
+  ['list of notices', '/notices/'],
+  ['data', '/data/'],
+  ['second notice', `/notices/${second}/`],
+  ['its issue list', `/notices/${second}/issues/`],
+  ['its documents', `/notices/${second}/documents/`],
+  ['its issue with two statuses', `/notices/${second}/issues/06/`],
+  ['its issue that is staged', `/notices/${second}/issues/02/`],
+  ['its issue in progress', `/notices/${second}/issues/05/`],
+];
+
+/** One address for each kind of page; of a site of two notices, the pages that the second one adds or changes. */
+export const KINDS_OF_PAGE: readonly Kind[] = second === undefined ? KINDS : KINDS_OF_TWO;

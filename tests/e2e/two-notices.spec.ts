@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { NOTICES } from '@/tests/site-under-test';
+
+test.skip(NOTICES.length < 2, 'needs the site of two notices');
+
+test('the list of notices leads to both, the newest first', async ({ page }) => {
+  await page.goto('/notices/');
+  const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(titles).toHaveText([/莆田市司法局党组/, /示例县文化馆党支部/]);
+});
+
+test('home counts the newest notice and the header leads to it', async ({ page }) => {
+  await page.goto('/');
+  await expect(
+    page.getByRole('main').locator('a[href*="/notices/2025-xuncha/issues/"]').first(),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: '通报全文' }).first()).toHaveAttribute(
+    'href',
+    '/notices/2025-xuncha/',
+  );
+});
+
+test('a reader walks from the second notice through its issues', async ({ page }) => {
+  await page.goto('/notices/');
+  await page
+    .getByRole('link', { name: /2024年巡察整改通报|示例县文化馆/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/notices\/2024-wenhuaguan\/$/);
+  await page.goto('/notices/2024-wenhuaguan/issues/');
+  await expect(page.getByRole('main')).toContainText('阶段性完成');
+  await page
+    .getByRole('link', { name: /馆藏图片资料整理缓慢/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2、馆藏图片资料整理缓慢。');
+  await expect(page.getByText('状态').first()).toBeVisible();
+  await page.getByRole('link', { name: /老年人线上预约不便/ }).click();
+  await expect(page).toHaveURL(/\/issues\/03\/$/);
+});
