@@ -6,13 +6,14 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '@/lib/agreement/built-site';
 import { checkAgreement } from '@/lib/agreement/check-agreement';
+import { SITE_FOLDER } from '@/tests/site-under-test';
 import { readFiles } from '../fixtures/export/read-files';
 
 const NOTICE = '/notices/2025-xuncha/';
 const built = openOut();
 
 function openOut(): BuiltSite {
-  const files = [...readFiles(join(process.cwd(), 'out'))]
+  const files = [...readFiles(SITE_FOLDER)]
     .filter(([path]) => !/\.(br|gz)$/.test(path))
     .map(([path, bytes]): [string, string] => [`/${path}`, bytes.toString('utf8')]);
   const site = openBuiltSite(new Map(files));
@@ -181,7 +182,7 @@ describe.each<[string, string, (text: string) => string, string]>([
 test('npm run check:site ends with 1 and names the file', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
   try {
-    cpSync(join(process.cwd(), 'out'), folder, { recursive: true });
+    cpSync(SITE_FOLDER, folder, { recursive: true });
     const path = join(folder, NOTICE, 'issues.csv');
     writeFileSync(path, readFileSync(path, 'utf8').replace('基本完成整改', '已整改'));
     const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-site.ts', folder], {

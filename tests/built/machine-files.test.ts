@@ -46,7 +46,7 @@ test('what is copied to cite a page names its author, number, title, day and add
     const meta = (name: string) => $(`meta[name=${name}]`).attr('content') ?? '';
     const [, number = ''] = /问题 (\d+)\//.exec($('article > p').first().text()) ?? [];
     expect($('[data-cite]').attr('data-cite'), address).toBe(
-      `${meta('Author')}. 2025年巡察整改通报：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${meta('PubDate').slice(0, 10)})[引用日期]. ${meta('Url')}.`,
+      `${meta('Author')}. ${meta('PubDate').slice(0, 4)}年巡察整改通报：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${meta('PubDate').slice(0, 10)})[引用日期]. ${meta('Url')}.`,
     );
   }
 });
