@@ -22,6 +22,7 @@ export function assembleSignOff(signOff: SignOff, lead: readonly Printed[]): Ass
       title,
       group: null,
       parts,
+      sharedText: signOff.shared,
       status: statusOfParts(parts) ?? statusOfOpening(text) ?? UNKNOWN,
       responsible: responsibleOf(parts),
       target: targetOf(parts),

@@ -1,9 +1,11 @@
 import type { Item, Tree } from './build-tree';
 import { namesArea } from './heading-words';
 import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from './parsed-notice';
+import type { Printed } from './printed';
 import { readParts } from './read-parts';
 import {
   listsUnfinished,
+  statusOfClause,
   statusOfHeading,
   statusOfLabels,
   statusOfParts,
@@ -12,6 +14,7 @@ import {
 } from './read-status';
 import { responsibleOf, targetOf } from './read-target';
 import { decideRoles, type Roles } from './roles';
+import { sharedText } from './shared-text';
 import { paragraph, textBlocks } from './text-blocks';
 
 /** The groups, issues and sections of a text: its chapters in order, each a list of blocks. */
@@ -31,7 +34,7 @@ export function assemble({ lead, items }: Tree): Assembled {
       work.section = [];
       work.sections.push(work.section);
     }
-    const others = unfinished && !listsUnfinished(item.title) && item.marker.style === 'chapter';
+    const others = unfinished && !listsUnfinished(item.title) && roles.get(item) === 'group';
     const status: ParsedStatus | null = others
       ? { value: 'rectified', basis: 'chapter', words: item.title, inferred: true }
       : null;
@@ -61,11 +64,18 @@ function addGroup(item: Item, place: Place, work: Work): void {
     const { marker, title, heading } = item;
     work.groups.push({ level, number: marker.printed, heading: title, parent, line: heading.line });
   }
-  for (const child of item.children) addItem(child, { group, depth: place.depth + 1, status }, work);
+  const below = { group, depth: place.depth + 1, status };
+  const { findings, text } = sharedText(item.children);
+  for (const child of item.children) {
+    if (findings.has(child)) addIssue({ ...child, content: [] }, below, work, text);
+    else addItem(child, below, work);
+  }
+  work.section.push(...text.map(paragraph));
 }
 
-function addIssue(item: Item, place: Place, work: Work): void {
+function addIssue(item: Item, place: Place, work: Work, shared: readonly Printed[] = []): void {
   const parts = readParts(item);
+  const said = statusOfParts(parts) ?? statusOfClause(shared) ?? statusOfTitle(item.title);
   work.section.push({ kind: 'issue', index: work.issues.length });
   work.issues.push({
     heading: item.heading,
@@ -73,8 +83,8 @@ function addIssue(item: Item, place: Place, work: Work): void {
     title: item.title,
     group: place.group,
     parts,
-    status:
-      statusOfParts(parts) ?? statusOfTitle(item.title) ?? place.status ?? statusOfLabels(parts) ?? UNKNOWN,
+    sharedText: shared.length > 0,
+    status: said ?? place.status ?? statusOfLabels(parts) ?? UNKNOWN,
     responsible: responsibleOf(parts),
     target: targetOf(parts),
   });

@@ -60,14 +60,14 @@ function ofStatuses({ sections, issues }: Draft): Doubt[] {
 const CHAPTER = /^[一二三四五六七八九十]+$/;
 const AREA = /^\([一二三四五六七八九十]+\)$/;
 
-function ofIssues({ issues, groups, sharedParts }: Draft): Doubt[] {
-  return issues.flatMap(({ heading, group, title, printed }): Doubt[] => {
+function ofIssues({ issues, groups }: Draft): Doubt[] {
+  return issues.flatMap(({ heading, group, title, printed, sharedText }): Doubt[] => {
     const parent = groups[group ?? -1];
     if (parent !== undefined && /^(?:关于|针对|反馈问题)/.test(parent.heading)) {
       const message = `${short(parent.heading)}当作类别；它也可能是问题，下面的各条是它的要点`;
       return [{ line: parent.line, message }];
     }
-    if (group !== null || sharedParts) return [];
+    if (group !== null || sharedText) return [];
     if (CHAPTER.test(printed ?? '')) {
       return [{ line: heading.line, message: `${short(title)}是一章的标题，当作一个问题；它也可能是类别` }];
     }

@@ -16,6 +16,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
   const title = draft.title.map(({ text }) => text).join('');
   const titleLine = draft.title[0]?.line ?? 1;
   const counted = draft.issues.length > 0 ? null : countedBodies(frame.body);
+  const shared = draft.issues.find((issue) => issue.sharedText);
   const when = (applies: boolean, warning: Warning): Warning[] => (applies ? [warning] : []);
   const warnings: Warning[] = [
     ...findDamage([...draft.title, ...frame.body]),
@@ -33,7 +34,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
     ...when(counted !== null, { kind: 'several-bodies', line: counted?.line ?? 1, words: '' }),
     ...when(oneLine, { kind: 'one-line', line: first?.line ?? 1, words: '' }),
     ...when(!hasEnding, { kind: 'truncated', line: last?.line ?? 1, words: last?.text.slice(-12) ?? '' }),
-    ...when(draft.sharedParts, { kind: 'shared-parts', line: draft.issues[0]?.heading.line ?? 1, words: '' }),
+    ...when(shared !== undefined, { kind: 'shared-parts', line: shared?.heading.line ?? 1, words: '' }),
     ...when(draft.title.length > 1, { kind: 'title-over-two-lines', line: titleLine, words: title }),
     ...when(/[!！]/.test(title), { kind: 'headline-rewritten', line: titleLine, words: title }),
   ];

@@ -32,6 +32,11 @@ export function announcesFindings(title: string): boolean {
   return /问题|方面|反馈意见|事项/.test(words) && !isOrganising(words);
 }
 
+/** True for a heading under which findings are answered: 整改落实情况. It may as well be about the work as a whole. */
+export function reportsRemedies(title: string): boolean {
+  return /整改(?:落实|进展|完成)*情况/.test(matchable(title)) && !isOrganising(title);
+}
+
 /** True for a chapter about how the work was organised or what comes next, under which no finding stands. */
 export function isOrganising(title: string): boolean {
   const words = matchable(title);

@@ -1,4 +1,4 @@
-import { isUnfinished, STATUS_LABELS } from '@/lib/status';
+import { STATUS_LABELS } from '@/lib/status';
 import { frontMatter } from './front-matter';
 import type { ParsedIssue, ParsedPart } from './parsed-notice';
 import { plainMarkdown } from './plain-markdown';
@@ -6,14 +6,11 @@ import { deadlineOf, promiseIn } from './read-target';
 import { restoreFullWidth } from './restore-full-width';
 
 /**
- * The file of an issue. `ownStatus` is false where the heading it is listed under says its status; with `sharedText` the
- * text stays in the chapters.
+ * The file of an issue. `ownStatus` is false where the heading it is listed under says its status. A text that it shares
+ * stays in the chapters.
  */
-export function issueFile(
-  issue: ParsedIssue,
-  { ownStatus, sharedText }: { ownStatus: boolean; sharedText: boolean },
-): string {
-  const { heading, status, responsible, parts } = issue;
+export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
+  const { heading, status, responsible, parts, sharedText } = issue;
   const words = status.words === null ? undefined : restoreFullWidth(status.words);
   const own = { is: STATUS_LABELS[status.value], ...(words === undefined ? {} : { words }) };
   const deadline = deadlineOf(parts);
@@ -36,7 +33,7 @@ export function issueFile(
 // the editor adds the reasons; the targets are the notice's own words
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
   const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
-  if (part === undefined || part.paragraphs.length === 0 || !isUnfinished(status.value)) return undefined;
+  if (part === undefined || part.paragraphs.length === 0 || status.value === 'rectified') return undefined;
   return measureTexts(part).map((text) => {
     const target = promiseIn(restoreFullWidth(text));
     return target === null ? { reasons: [] } : { reasons: [], target };

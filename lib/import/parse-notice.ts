@@ -48,7 +48,6 @@ export function parseNotice(input: readonly Printed[]): ParsedNotice {
     groups,
     issues,
     sections,
-    sharedParts: signOff?.shared ?? false,
     contacts: readContacts(closing.length > 0 ? frame.body : []),
     totals: withCounts(readTotals(paragraphsOf(sections)), { groups, issues }),
     meta: frame.meta,

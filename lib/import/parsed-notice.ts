@@ -23,13 +23,17 @@ export type ParsedStatus = {
   inferred: boolean;
 };
 
-/** One finding. `group` is the place of its innermost heading in the list of groups, null if it has none. */
+/**
+ * One finding. `group` is the place of its innermost heading in the list of groups, null if it has none; with `sharedText`
+ * its text answers other findings too.
+ */
 export type ParsedIssue = {
   heading: Printed;
   printed: string | null;
   title: string;
   group: number | null;
   parts: ParsedPart[];
+  sharedText: boolean;
   status: ParsedStatus;
   responsible: string | null;
   target: string | null;
@@ -73,7 +77,6 @@ export type ParsedNotice = {
   groups: ParsedGroup[];
   issues: ParsedIssue[];
   sections: ParsedBlock[][];
-  sharedParts: boolean;
   contacts: ParsedContacts;
   totals: { words: string; line: number; stated: number; found: number }[];
   meta: MetaPiece[];

@@ -3,6 +3,7 @@ import type { Item } from './build-tree';
 import { namesFinding } from './heading-words';
 import { matchable } from './match-text';
 import type { ParsedPart, ParsedStatus } from './parsed-notice';
+import type { Printed } from './printed';
 
 /** Nothing in the notice says how far this issue is. */
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
@@ -44,6 +45,14 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
     if (value !== undefined) return { value, basis: 'stated', words, inferred: false };
   }
   return null;
+}
+
+/** The first clause of a text that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
+export function statusOfClause(text: readonly Printed[]): ParsedStatus | null {
+  const clauses = text.flatMap((piece) => piece.text.split(/[,，。；;]/));
+  const words = clauses.find((clause) => STATE_WORDS.test(matchable(clause))) ?? '';
+  const [value] = statesIn(words);
+  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
 }
 
 /** What a title says in brackets at its end about its own issue: 学习不够深入（已完成整改） */

@@ -9,22 +9,32 @@ export function promiseIn(text: string): string | null {
   return found === null ? null : text.slice(found.index, found.index + found[0].length);
 }
 
-/** The words of a part that does nothing but give a deadline, without its end mark; null if there is none. */
+const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;
+const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:]+)/;
+
+/** The deadline that an issue states, in a part of its own or in a sentence, without its end mark; null if there is none. */
 export function deadlineOf(parts: readonly ParsedPart[]): string | null {
-  return wordsOf(parts, 'target');
+  return ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
 }
 
-/** The body named by a part such as 责任单位：; null if there is none. A person who is responsible is no body. */
+/** The body that an issue names as responsible; null if there is none. A person who is responsible is no body. */
 export function responsibleOf(parts: readonly ParsedPart[]): string | null {
-  return wordsOf(
-    parts.filter(({ label }) => !/领导|人$/.test(label ?? '')),
-    'names',
-  );
+  const bodies = parts.filter(({ label }) => !/领导|人$/.test(label ?? ''));
+  return ownPart(bodies, 'names') ?? inSentence(parts, RESPONSIBLE);
 }
 
-function wordsOf(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string | null {
+function ownPart(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string | null {
   const text = parts.find((part) => part.kind === kind && part.paragraphs.length > 0)?.paragraphs[0]?.text;
   return text?.replace(/[。；;]$/, '') ?? null;
+}
+
+function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | null {
+  for (const { text } of parts.flatMap(({ paragraphs }) => paragraphs)) {
+    const [whole = '', words = ''] = pattern.exec(matchable(text)) ?? [];
+    const at = matchable(text).indexOf(whole) + whole.length - words.length;
+    if (words !== '') return text.slice(at, at + words.length);
+  }
+  return null;
 }
 
 /** The deadline of an issue, else the first promise in its text; null if it gives neither. */

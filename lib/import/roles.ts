@@ -1,6 +1,6 @@
 import type { Item } from './build-tree';
 import { cutMeasures } from './cut-measures';
-import { announcesFindings, isOrganising, namesFinding, saysFault } from './heading-words';
+import { announcesFindings, isOrganising, namesFinding, reportsRemedies, saysFault } from './heading-words';
 import { labelAt } from './part-label';
 
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
@@ -9,14 +9,14 @@ export type Role = 'group' | 'issue' | 'step' | 'text';
 /** The roles of all items. A line is an issue because a part or a series of measures belongs to it, never because of its number. */
 export type Roles = ReadonlyMap<Item, Role>;
 
-type Above = { announced: boolean; inFinding: boolean; organising: boolean };
+type Above = { announced: boolean; reported: boolean; inFinding: boolean; organising: boolean };
 
 /** Decides for each chapter and what stands under it. */
 export function decideRoles(items: readonly Item[]): Roles {
   const roles = new Map<Item, Role>();
   for (const item of items) {
     const organising = isOrganising(item.title);
-    decide(item, { announced: false, inFinding: false, organising }, roles);
+    decide(item, { announced: false, reported: false, inFinding: false, organising }, roles);
   }
   return roles;
 }
@@ -25,6 +25,7 @@ function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
   const finding = namesFinding(item);
   const below = {
     announced: above.announced || announcesFindings(item.title),
+    reported: above.reported || reportsRemedies(item.title),
     inFinding: above.inFinding || finding || isFinding(item),
     organising: above.organising,
   };
@@ -48,7 +49,7 @@ function isIssue(item: Item, above: Above, finding: boolean): boolean {
   if (above.organising || !hasText) return false;
   if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
   if (isChapter) return false;
-  if (saysFault(item.title)) return hasSeries(item) || above.announced;
+  if (saysFault(item.title)) return hasSeries(item) || above.announced || above.reported;
   return above.announced && !above.inFinding && hasSeries(item);
 }
 

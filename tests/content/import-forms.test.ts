@@ -173,6 +173,11 @@ test.each([
     ['1 学习不够深入 整改情况[一是 二是 - 三是 一是 二是] unknown'],
   ],
   [
+    'findings that one text answers together',
+    ['一、整改情况', '（一）制度宣传不够。', '（二）制度执行不够。', '以上两个问题合并整改，已完成整改。'],
+    ['(一) 制度宣传不够  rectified', '(二) 制度执行不够  rectified'],
+  ],
+  [
     'steps under an issue, whatever series stand inside them',
     [
       '一、整改情况',

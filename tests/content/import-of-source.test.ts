@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
+import { LIFE_CONTENT } from '@/tests/fixtures/life-content';
 import { REAL_CONTENT } from '@/tests/fixtures/real-content';
 import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
 
@@ -36,4 +37,19 @@ describe.each([
     const written = Buffer.from(files.get(name) ?? '').toString('utf8');
     expect(written).toBe(withoutReasons(readFileSync(join(folder, name), 'utf8')));
   });
+});
+
+const ARCHIVE = join(LIFE_CONTENT, 'notices/2025-archive');
+
+test('a notice of another form is imported into the files that the site is tested with, but for a title that it lacks', async () => {
+  const imported = importNotice(await readInput(join(ARCHIVE, 'source.txt')));
+  if (imported.kind !== 'ready') throw new Error('expected files');
+  // the editor has supplied the title and written the issuer in full
+  const withoutTitle = (text: string): string =>
+    text.replace(/^(?:title|shortTitle|issuer|notPrinted): .*\n|^titleLines:\n {2}- .*\n/gm, '');
+  expect([...imported.files.keys()].sort()).toEqual(filesIn(ARCHIVE));
+  for (const [name, text] of imported.files) {
+    const project = withoutTitle(withoutReasons(readFileSync(join(ARCHIVE, name), 'utf8')));
+    expect(withoutTitle(Buffer.from(text).toString('utf8')), name).toBe(project);
+  }
 });
