@@ -17,7 +17,7 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
       <a
         data-editorial
         href={`#${id}`}
-        className="unbroken px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+        className="whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
       >
         {/* a word joiner first, so that the sign never stands alone on a line */}
         <span aria-hidden="true">{'\u2060¶'}</span>

@@ -20,7 +20,7 @@ export function StatusTable({ site, notice }: { site: Site; notice: Notice }) {
           <th scope="col" className="py-2 pr-4">
             状态
           </th>
-          <th scope="col" className="unbroken py-2 pr-4">
+          <th scope="col" className="whitespace-nowrap py-2 pr-4">
             个数
           </th>
           <th scope="col" className="py-2">

@@ -24,7 +24,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
         {inferred > 0 && (
           <>
             其中 {inferred} 个的状态{inferredSentence(site)}。
-            <a href={statusMeaningPath} className="unbroken">
+            <a href={statusMeaningPath} className="whitespace-nowrap">
               状态从哪里来
             </a>
           </>
