@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { faultsIn } from '@/tests/fixtures/faults-in';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const mistakes = guide.slice(guide.indexOf('## 常见的五种错'));
+
+describe('the five mistakes of the guide', () => {
+  const said = Array.from(mistakes.matchAll(/^\| (?!检查时说|---)(.+?) \|/gm), ([, words = '']) => words);
+
+  test.each([
+    ['unknown-field', 0],
+    ['full-width-colon', 1],
+    ['missing-closing-fence', 2],
+    ['not-utf-8', 3],
+    ['changed-character', 4],
+  ])('%s is told in the words that the guide quotes', (fault, row) => {
+    expect(faultsIn(fault)[0]).toContain(said[row]);
+  });
+
+  test('are five', () => {
+    expect(said).toHaveLength(5);
+  });
+});
+
+test('every command of the guide is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = Array.from(guide.matchAll(/npm run ([a-z:-]+)/g), ([, name = '']) => name);
+  expect(new Set(named)).toEqual(new Set(['check', 'dev', 'build', 'release', 'publish:record', 'import']));
+  for (const name of named) expect(Object.keys(scripts), name).toContain(name);
+});
