@@ -1,5 +1,6 @@
 import { numberIn } from './marker';
 import { matchable } from './match-text';
+import type { Printed } from './printed';
 
 /** One step of a paragraph with the ordinal it begins with; null for words before the first ordinal or without any. */
 export type CutMeasure = { ordinal: string | null; text: string };
@@ -51,4 +52,9 @@ export function cutMeasures(paragraph: string): CutMeasure[] {
     text: paragraph.slice(at, cuts[index + 1]?.at).trim(),
   }));
   return lead === '' ? measures : [{ ordinal: null, text: lead }, ...measures];
+}
+
+/** The measures of a piece, each with its line. */
+export function measuresOf({ line, text }: Printed): (Printed & Pick<CutMeasure, 'ordinal'>)[] {
+  return cutMeasures(text).map((measure) => ({ line, ...measure }));
 }

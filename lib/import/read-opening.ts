@@ -24,7 +24,7 @@ export function readOpening(text: string, title: string): ParsedInspection {
   const to = /\d{4}/.test(until) ? until : `${from.slice(0, 4)}年${until}`;
   const body = piece(text, BODY, words) ?? piece(title, BODY, matchable(title));
   return {
-    team: piece(text, TEAM, words),
+    team: piece(text, TEAM, words)?.replace(/^.*日/, '') ?? null,
     body: body === null || /\d+家/.test(body) ? null : body,
     from: dateIn(from)?.iso ?? null,
     to: from === '' ? null : (dateIn(to)?.iso ?? null),

@@ -1,5 +1,5 @@
 import type { Item } from './build-tree';
-import { cutMeasures } from './cut-measures';
+import { measuresOf } from './cut-measures';
 import type { ParsedParagraph, ParsedPart } from './parsed-notice';
 import { cutAtLabels, labelAt } from './part-label';
 import { cutAt, type Printed } from './printed';
@@ -33,9 +33,6 @@ function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
   parts.push({ label: null, kind: 'text', printed: null, paragraphs });
   return paragraphs;
 }
-
-const measuresOf = ({ line, text }: Printed): ParsedParagraph[] =>
-  cutMeasures(text).map((measure) => ({ line, ...measure }));
 
 // a numbered step is one measure whatever series stand inside it, or several in a row: 1.甲。2.乙。
 function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean, parts: ParsedPart[]): void {

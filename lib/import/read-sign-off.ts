@@ -1,7 +1,7 @@
 import type { Item } from './build-tree';
-import { cutMeasures } from './cut-measures';
+import { measuresOf } from './cut-measures';
 import { matchable } from './match-text';
-import type { ParsedPart } from './parsed-notice';
+import type { ParsedParagraph, ParsedPart } from './parsed-notice';
 import { knownKind } from './part-label';
 import type { Printed } from './printed';
 
@@ -53,19 +53,16 @@ export function partsOf({ partItems, shared }: SignOff, { printed: number, more 
       kind: knownKind(matchable(title)) ?? 'unknown',
       printed: heading,
       paragraphs: [
-        ...content.flatMap(({ line, text }) => cutMeasures(text).map((measure) => ({ line, ...measure }))),
-        ...own.flatMap(({ whole, marker, ...item }) => [
-          { ...whole, ordinal: marker.printed },
-          ...below(item).map(plain),
-        ]),
+        ...content.flatMap(measuresOf),
+        ...own.flatMap((item) => [...measuresOf(item.whole), ...below(item).map(plain)]),
       ],
     };
   });
   return [...described, ...answers];
 }
 
-const plain = (piece: Printed) => ({ ...piece, ordinal: null });
+const plain = (piece: Printed): ParsedParagraph => ({ ...piece, ordinal: null });
 
-function below({ runsOn, content, children }: Pick<Item, 'runsOn' | 'content' | 'children'>): Printed[] {
+function below({ runsOn, content, children }: Item): Printed[] {
   return [...content.slice(runsOn ? 1 : 0), ...children.flatMap((child) => [child.whole, ...below(child)])];
 }

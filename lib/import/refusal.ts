@@ -10,12 +10,14 @@ export type Refusal = { line: number; reason: string };
 export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
   const title = notice.title.map(({ text }) => text).join('');
   const titleLine = notice.title[0]?.line ?? 0;
-  const plan = /(?:整改|工作|实施)[^。]{0,6}(?:方案|计划)$/.test(matchable(title));
-  if (plan)
+  const opening =
+    notice.sections[0]?.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])) ?? [];
+  if (PLAN.test(matchable(title)) || opening.some((text) => DRAWN_UP.test(matchable(text)))) {
     return { line: titleLine, reason: '这是整改方案或计划，写的是打算怎样改，不是已经公布的整改情况。' };
+  }
   const bodies = severalBodies(notice, input);
   if (bodies !== null) return bodies;
-  if (isFeedback(title, input)) {
+  if (isFeedback(notice, title + opening.join(''))) {
     return { line: titleLine, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' };
   }
   if (notice.issues.length > 0) return null;
@@ -26,6 +28,8 @@ export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refu
   return { line: totals?.line ?? 0, reason: `没有找到一个写明了问题和整改情况的条目：${only}。` };
 }
 
+const PLAN = /(?:整改|工作|实施)[^。]{0,6}(?:方案|计划)$/;
+const DRAWN_UP = /(?:特|现|研究)?制定(?:本|如下|以下)[^。]{0,8}(?:方案|计划|措施)/;
 const TOTALS =
   /(?:已完成整改|完成整改|整改完成|已整改|正在整改|阶段性完成)\D{0,6}\d+[个项]|\d+[个项][^。;]{0,10}问题/;
 
@@ -50,13 +54,11 @@ function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal
   return { line: second.line, reason: '里面有不止一个单位的通报。请把每个单位的分开，各自导入。' };
 }
 
-// the feedback itself: the finding without a word of what was done
-function isFeedback(title: string, input: readonly Printed[]): boolean {
-  const words = matchable(title);
-  if (/反馈/.test(words) && !/整改/.test(words)) return true;
-  const text = matchable(input.map((line) => line.text).join(''));
-  const done = /整改(?:落实|进展|完成)?情况|已完成|完成整改|现将[^。]*整改/.test(text);
-  return (
-    !done && /(?:提出|提了)[^。]{0,10}(?:整改)?(?:意见|建议|要求)|指出了?[^。]{0,10}(?:问题|不足)/.test(text)
+// the feedback itself: findings without a word of what was done
+function isFeedback({ issues }: ParsedNotice, beginning: string): boolean {
+  const words = matchable(beginning);
+  const answered = issues.some(
+    ({ title, parts }) => /整改|^针对/.test(title) || parts.some(({ label }) => label?.includes('整改')),
   );
+  return /反馈|巡察|巡视/.test(words) && !words.includes('整改') && !answered;
 }

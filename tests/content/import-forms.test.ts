@@ -192,6 +192,18 @@ test.each([
   expect(read(TITLE, OPENING, ...lines, ...ENDING).kind).toBe('ready');
 });
 
+test('我院 is the body that speaks', () => {
+  const { notice } = read(
+    TITLE,
+    OPENING.replace('市某局党组', '我局党组'),
+    '一、整改情况',
+    '1.学习不够深入。',
+    '整改情况：甲。',
+  );
+  expect(notice.inspection.body).toBe('中共某市某局党组');
+  expect(notice.issuer).toBe('中共某市某局党组');
+});
+
 const ISSUE = ['一、整改情况', '1.学习不够深入。', '整改情况：一是甲。二是乙。'];
 
 test.each([

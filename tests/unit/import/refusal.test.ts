@@ -29,6 +29,20 @@ test.each([
     { line: 1, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' },
   ],
   [
+    'a feedback notice without its title',
+    [
+      '近日，市委第二巡察组向某局党组反馈了巡察情况。',
+      '一、党的领导不够有力。一是学习不够；二是检查不够。',
+      '巡察组要求按时报告整改情况。',
+    ],
+    { line: 0, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' },
+  ],
+  [
+    'a plan without its title',
+    ['为落实巡察整改要求，结合实际，特制定如下整改措施。', ...ISSUE],
+    { line: 0, reason: '这是整改方案或计划，写的是打算怎样改，不是已经公布的整改情况。' },
+  ],
+  [
     'a notice whose issues are in an attachment',
     [TITLE, OPENING, '一、整改情况', '各项问题的整改情况详见附表。'],
     { line: 4, reason: '问题的内容在附件里，请导入附件。' },
