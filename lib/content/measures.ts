@@ -14,7 +14,7 @@ const SERIES = [
   { pattern: /^第[一二三四五六七八九十]+，/, ordinals: counted((n) => `第${chineseNumeral(n)}，`) },
   { pattern: /^（[一二三四五六七八九十]+）/, ordinals: counted((n) => `（${chineseNumeral(n)}）`) },
   { pattern: /^（\d+）/, ordinals: counted((n) => `（${n}）`) },
-  { pattern: /^\d+\.(?!\d)/, ordinals: counted((n) => `${n}.`) },
+  { pattern: /^\d+\.(?:(?!\d)|(?=(?:19|20)\d\d年))/, ordinals: counted((n) => `${n}.`) },
   { pattern: /^\d+、/, ordinals: counted((n) => `${n}、`) },
   { pattern: /^[①-⑳]/, ordinals: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') },
 ];

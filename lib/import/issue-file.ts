@@ -1,4 +1,4 @@
-import { STATUS_LABELS } from '@/lib/status';
+import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 import { frontMatter } from './front-matter';
 import type { ParsedIssue, ParsedPart } from './parsed-notice';
 import { plainMarkdown } from './plain-markdown';
@@ -33,7 +33,10 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
 // the editor adds the reasons; the targets are the notice's own words
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
   const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
-  if (part === undefined || part.paragraphs.length === 0 || status.value === 'rectified') return undefined;
+  if (part === undefined || part.paragraphs.length === 0) return undefined;
+  // where no status is stated, a reason that is given still says what remains
+  const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));
+  if (!remains) return undefined;
   return measureTexts(part).map((text) => {
     const target = promiseIn(restoreFullWidth(text));
     return target === null ? { reasons: [] } : { reasons: [], target };

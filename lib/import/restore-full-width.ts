@@ -12,8 +12,23 @@ const ADDRESS_OR_MARK =
 
 /**
  * Gives back the full-width marks of Chinese text (GB/T 15834) that a copy has turned into ASCII `, : ; ( )`.
- * Times, decimals, telephone numbers and addresses stay: 17:21, 0594-2630053, https://….
+ * Times, decimals, telephone numbers and addresses stay: 17:21, 0594-2630053, https://…. Two brackets of a pair become alike.
  */
 export function restoreFullWidth(text: string): string {
-  return text.replace(ADDRESS_OR_MARK, (found) => FULL_WIDTH.get(found) ?? found);
+  return pairBrackets(text.replace(ADDRESS_OR_MARK, (found) => FULL_WIDTH.get(found) ?? found));
+}
+
+// (3)2024年: where one of a pair is full, the other is too
+function pairBrackets(text: string): string {
+  const units = text.split('');
+  const opened: number[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit === '(' || unit === '（') opened.push(at);
+    if (unit !== ')' && unit !== '）') continue;
+    const open = opened.pop();
+    if (open === undefined || (units[open] === '(' && unit === ')')) continue;
+    units[open] = '（';
+    units[at] = '）';
+  }
+  return units.join('');
 }

@@ -16,6 +16,8 @@ test('a notice made from the grammar is found again, issue for issue, and rebuil
       expect(imported.kind).toBe('ready');
       if (imported.kind !== 'ready') return;
       const { notice, files } = imported;
+      expect(notice).toMatchObject({ issuer: '中共某市某局党组', signed: '2024-06-20' });
+      expect(notice.title.map((piece) => piece.text)).toEqual(['中共某市某局党组关于巡察整改进展情况的通报']);
       expect(
         notice.issues.map(({ printed, title, parts, status }) => ({
           printed,

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
+import { readTxt } from '@/lib/import/read-txt';
 import { writeFolder } from '@/lib/import/write-folder';
 import { corpusCases } from '@/tests/fixtures/corpus-case';
+import { generatedNotice } from '@/tests/fixtures/generated-notice';
 
 const content = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(content, { recursive: true }));
@@ -29,3 +32,18 @@ test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))
     expect(report.faults.length > 0).toBe(expected.title === null || expected.published === null);
   },
 );
+
+test('the door takes the folders of generated notices, but for reasons and times that they do not give', {
+  timeout: 60_000,
+}, () => {
+  const notices = fc.sample(generatedNotice, { numRuns: 40, seed: 2026 });
+  for (const [index, { text }] of notices.entries()) {
+    const imported = importNotice(readTxt(new TextEncoder().encode(text)));
+    if (imported.kind !== 'ready') throw new Error(`notice ${index} was not imported`);
+    writeFolder(content, `generated-${index}`, imported.files);
+    const report = new Report();
+    readNotice(content, `notices/generated-${index}`, report);
+    const others = report.faults.filter(({ field = '' }) => !/^published$|reasons$/.test(field));
+    expect(others).toEqual([]);
+  }
+});

@@ -32,6 +32,13 @@ test('words before 一是 stand alone', () => {
   expect(parse('先说明。', '一是甲。').measures.map(({ ordinal }) => ordinal)).toEqual([null, '一是']);
 });
 
+test('a number may stand before a year', () => {
+  expect(parse('1.甲。', '2.2024年3月乙。', '3.丙。')).toMatchObject({
+    measures: [{ ordinal: '1.' }, { ordinal: '2.', text: '2024年3月乙。' }, { ordinal: '3.' }],
+    lines: [],
+  });
+});
+
 test('measures go on after ten', () => {
   const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
   expect(parse(...ordinals.map((ordinal) => `${ordinal}是甲。`)).lines).toEqual([]);

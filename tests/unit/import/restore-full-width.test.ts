@@ -11,6 +11,8 @@ test.each([
   ['见(https://a.cn/b:c)的', '见（https://a.cn/b:c）的'],
   ['https://a.cn/b:c,完', 'https://a.cn/b:c，完'],
   ['𬱖,𬱖', '𬱖，𬱖'],
+  ['(3)2024年3月核对f(x)2次', '（3）2024年3月核对f(x)2次'],
+  ['LED(a)屏', 'LED（a）屏'],
 ])('%s becomes %s', (copied, printed) => {
   expect(restoreFullWidth(copied)).toBe(printed);
 });
