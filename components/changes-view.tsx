@@ -18,7 +18,7 @@ export function ChangesView({ site, notices }: { site: Site; notices: Notice[] }
   return (
     <PageFrame site={site} notice={newest} path={changesPath} breadcrumbs={<Breadcrumbs {...changesTrail} />}>
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">更新记录</h1>
-      <p className="max-w-text">
+      <p className="mb-4 max-w-text">
         {still ? '通报发布以来没有更新，也没有更正。' : '通报的发布，以及此后的每次更新和更正，最近的在前。'}
       </p>
       <ol reversed className="max-w-text">
