@@ -46,6 +46,7 @@ function sortHead(head: readonly Printed[], frame: Frame): void {
   const from = frame.title?.from ?? [];
   const first = head.findIndex((piece) => from.includes(piece));
   for (const [at, piece] of head.entries()) {
+    const key = keyOnly(head[at - 1]);
     if (from.includes(piece)) {
       for (const after of piece === from.at(-1) ? (frame.title?.after ?? []) : []) {
         if (sortPiece(after, frame)) continue;
@@ -53,8 +54,8 @@ function sortHead(head: readonly Printed[], frame: Frame): void {
         frame.unsure.push(after);
       }
     } else if (titleText !== '' && piece.text.includes(titleText)) frame.furniture.push(piece);
-    else if (keyOnly(head[at - 1]) !== null && !isFurniture(piece.text)) {
-      frame.meta.push({ ...piece, kind: keyOnly(head[at - 1]) ?? 'page', value: piece.text });
+    else if (key !== null && !isFurniture(piece.text)) {
+      frame.meta.push({ ...piece, kind: key, value: piece.text });
     } else if (!sortPiece(piece, frame)) {
       const besideDate = [head[at - 1], head[at + 1]].some((near) => near && dateAlone(near.text) !== null);
       if (first === -1 || at < first) {

@@ -1,6 +1,13 @@
 import type { Item } from './build-tree';
 import { cutMeasures } from './cut-measures';
-import { announcesFindings, isOrganising, namesFinding, reportsRemedies, saysFault } from './heading-words';
+import {
+  announcesFindings,
+  isOrganising,
+  namesArea,
+  namesFinding,
+  reportsRemedies,
+  saysFault,
+} from './heading-words';
 import { labelAt } from './part-label';
 
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
@@ -45,7 +52,7 @@ const isFinding = ({ marker, title }: Item): boolean =>
 function isIssue(item: Item, above: Above, finding: boolean): boolean {
   const isChapter = item.marker.style === 'chapter';
   const hasText = item.content.length > 0 || item.children.length > 0;
-  if (isLabelled(item)) return !isChapter || finding || saysFault(item.title);
+  if (isLabelled(item)) return !isChapter || finding || namesArea(item);
   if (above.organising || !hasText) return false;
   if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
   if (isChapter) return false;
