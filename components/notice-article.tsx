@@ -46,9 +46,17 @@ function StepView({ step, notice }: { step: Step; notice: Notice }) {
     case 'issue':
       return <NoticeIssue issue={step.issue} />;
     case 'paragraph':
-      return <p className="my-3 indent-[2em]">{step.text}</p>;
+      return (
+        <p id={step.id} className="my-3 indent-[2em]">
+          {step.text}
+        </p>
+      );
     case 'signature':
-      return <p className="mt-6 text-right">{step.text}</p>;
+      return (
+        <p id={step.id} className="mt-6 text-right">
+          {step.text}
+        </p>
+      );
   }
 }
 

@@ -44,10 +44,13 @@ function buildSection(
   let place: Place = { chapter: null, area: null, theme: null };
   let group: Status | null = null;
   const counters = [0, 0, 0];
+  let paragraphs = 0;
   const built: SectionBlock[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') built.push({ kind: 'paragraph', text: block.text });
-    else if (block.kind === 'heading') {
+    if (block.kind === 'paragraph') {
+      paragraphs += 1;
+      built.push({ kind: 'paragraph', text: block.text, id: `s${number}-p${paragraphs}` });
+    } else if (block.kind === 'heading') {
       const { level, text } = block;
       counters.fill(0, level);
       counters[level - 1] = (counters[level - 1] ?? 0) + 1;

@@ -58,7 +58,7 @@ export type Issue = {
 /** A piece of a section, in the order of the notice. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */
 export type SectionBlock =
   | { kind: 'heading'; level: number; text: string; id: string }
-  | { kind: 'paragraph'; text: string }
+  | { kind: 'paragraph'; text: string; id: string }
   | { kind: 'issue'; issue: Issue };
 export type Section = { number: number; blocks: SectionBlock[] };
 

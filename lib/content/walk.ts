@@ -2,7 +2,10 @@ import { printedDates } from '@/lib/dates';
 import type { Issue, Notice, SectionBlock } from './notice';
 
 /** A piece of the notice in reading order. A signature is a paragraph that is the issuer or the date it signed. */
-export type Step = SectionBlock | { kind: 'title'; text: string } | { kind: 'signature'; text: string };
+export type Step =
+  | SectionBlock
+  | { kind: 'title'; text: string }
+  | { kind: 'signature'; text: string; id: string };
 
 /** A line of the notice's text and the file it comes from, relative to the notice's folder. */
 export type TextLine = { text: string; file: string };
@@ -18,9 +21,7 @@ export function walk(notice: Notice): Step[] {
 function stepsOf(blocks: SectionBlock[], { issuer, signed }: Notice): Step[] {
   const signature = [issuer, ...(signed === undefined ? [] : printedDates(signed))];
   return blocks.map((block) =>
-    block.kind === 'paragraph' && signature.includes(block.text)
-      ? { kind: 'signature', text: block.text }
-      : block,
+    block.kind === 'paragraph' && signature.includes(block.text) ? { ...block, kind: 'signature' } : block,
   );
 }
 

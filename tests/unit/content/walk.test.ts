@@ -10,8 +10,8 @@ test('the walk begins with the title and ends with the two lines of the signatur
   const steps = walk(notice);
   expect(steps[0]).toEqual({ kind: 'title', text: notice.title });
   expect(steps.slice(-2)).toEqual([
-    { kind: 'signature', text: '中共示例市图书馆党组' },
-    { kind: 'signature', text: '2026年3月2日' },
+    { kind: 'signature', text: '中共示例市图书馆党组', id: 's4-p2' },
+    { kind: 'signature', text: '2026年3月2日', id: 's4-p3' },
   ]);
   expect(steps.filter(({ kind }) => kind === 'signature')).toHaveLength(2);
 });

@@ -41,14 +41,14 @@ test('what the frame and the heading of an issue name has its place too', () => 
   const documents = documentsOf({
     ...rest,
     sections: [
-      { number: 0, blocks: [{ kind: 'paragraph', text: '按《甲》办理。' }] },
+      { number: 0, blocks: [{ kind: 'paragraph', text: '按《甲》办理。', id: 's0-p1' }] },
       ...sections,
       {
         number: 4,
         blocks: [
           { kind: 'heading', level: 1, text: '四、计划', id: 's4' },
-          { kind: 'paragraph', text: '落实《甲》。' },
-          { kind: 'paragraph', text: '学习《甲》。' },
+          { kind: 'paragraph', text: '落实《甲》。', id: 's0-p1' },
+          { kind: 'paragraph', text: '学习《甲》。', id: 's0-p1' },
         ],
       },
     ],
