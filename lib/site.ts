@@ -17,6 +17,7 @@ export const sitemapTextPath = '/sitemap.txt';
 export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
+export const searchPath = '/search/';
 
 /** The names under which a notice has addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
@@ -46,7 +47,7 @@ export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
 
 /** Every page that has no text of its own to keep: what the site has always, and the lists of a notice. */
-export const standingPaths = [homePath, noticesPath, dataPath, changesPath, aboutPath];
+export const standingPaths = [homePath, noticesPath, dataPath, changesPath, searchPath, aboutPath];
 export const listPaths = (notice: Pick<Notice, 'slug'>): string[] => [
   issuesPath(notice),
   documentsPath(notice),
@@ -60,6 +61,9 @@ export function readNoticeAddress(
     /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/)?(?:#(.+))?$/.exec(path) ?? [];
   return slug === undefined ? null : { slug, issue, fragment };
 }
+
+/** What can be found in a notice, for the script that searches. */
+export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
 /** The QR code of a page, a file in the page's own folder. */
 export const qrPath = (path: string): string => `${path}qr.svg`;
@@ -114,6 +118,7 @@ export function navigation(notice: Pick<Notice, 'slug'>): NavigationItem[] {
     { label: '通报全文', path: noticePath(notice) },
     { label: '问题清单', path: issuesPath(notice) },
     { label: '全部通报', path: noticesPath },
+    { label: '搜索', path: searchPath },
     { label: '说明', path: aboutPath },
   ];
 }

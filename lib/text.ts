@@ -6,7 +6,8 @@ export function comparable(text: string): string {
   return joinLines(text).normalize('NFKC');
 }
 
-function joinLines(text: string): string {
+/** A text in one line: its lines trimmed and put together. */
+export function joinLines(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -16,16 +17,24 @@ function joinLines(text: string): string {
 /** A folded text, its characters as printed, and where in the folded text each of them starts. */
 export type Folded = { text: string; characters: string[]; starts: number[] };
 
-/** Folds a text character by character (NFKC), so that a place in it leads back to the text as printed. */
-export function fold(text: string): Folded {
-  const characters = Array.from(joinLines(text));
+/** What stands for one character in a folded text; nothing, or several characters, may. */
+export type FoldCharacter = (character: string) => string;
+
+/** Folds a text character by character, so that a place in it leads back to the text as printed. */
+export function foldBy(text: string, foldCharacter: FoldCharacter): Folded {
+  const characters = Array.from(text);
   const starts: number[] = [];
   let folded = '';
   for (const character of characters) {
     starts.push(folded.length);
-    folded += character.normalize('NFKC');
+    folded += foldCharacter(character);
   }
   return { text: folded, characters, starts };
+}
+
+/** Folds a text as it is compared: lines joined, width folded (NFKC). */
+export function fold(text: string): Folded {
+  return foldBy(joinLines(text), (character) => character.normalize('NFKC'));
 }
 
 /** As many as `length` printed characters from a place of the folded text on. */

@@ -56,7 +56,7 @@ ids: [reading]
       `content/about.md 第 9 行：“截止2026年3”：日期前面一般写“截至”，“截止”是到期的意思。${keep}`,
       `content/about.md 第 9 行：“藏清点尚未 完成，见 ”：汉字之间有空格。${keep}`,
       `content/about.md 第 9 行：“https://other.example.org”：这个网站不在 site.yaml 的 allowedHosts 里。${keep}`,
-      'content/published.yaml：有 23 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
+      'content/published.yaml：有 24 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
     ]);
   });
 

@@ -25,11 +25,11 @@ function publishRecord() {
 test('what is new is written and counted; a second time there is nothing new', { timeout: 60_000 }, () => {
   expect(publishRecord()).toEqual({
     status: 0,
-    last: 'content/published.yaml：新登记 48 个网址，共 48 个。',
+    last: 'content/published.yaml：新登记 49 个网址，共 49 个。',
   });
   const first = readFileSync(recordFile(), 'utf8');
   expect(first).toContain('  /notices/2026-library/issues/04/#u-2026-11-15: 2026-11-15 ');
-  expect(publishRecord().last).toBe('content/published.yaml：新登记 0 个网址，共 48 个。');
+  expect(publishRecord().last).toBe('content/published.yaml：新登记 0 个网址，共 49 个。');
   expect(readFileSync(recordFile(), 'utf8')).toBe(first);
 });
 

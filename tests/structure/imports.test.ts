@@ -28,7 +28,7 @@ test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
   ],
   [
     'derivations and data take types and the walk from the content, never its readers',
-    within('lib/notice', 'lib/data'),
+    within('lib/notice', 'lib/data', 'lib/search'),
     (to, typeOnly) => isIn(to, 'lib/content') && !typeOnly && to !== 'lib/content/walk',
   ],
   [
@@ -63,7 +63,7 @@ test('no component or derivation reaches the disk through what it imports', () =
   const importsOf = new Map(PROGRAM.map(({ path, imports }) => [path.replace(/\.tsx?$/, ''), imports]));
   const reachesDisk = ({ to, typeOnly }: Import): boolean =>
     !typeOnly && (DISK.test(to) || (importsOf.get(to) ?? []).some(reachesDisk));
-  const pure = within('components', 'lib/notice', 'lib/data');
+  const pure = within('components', 'lib/notice', 'lib/data', 'lib/search');
   expect(pure.filter(({ imports }) => imports.some(reachesDisk)).map(({ path }) => path)).toEqual([]);
 });
 

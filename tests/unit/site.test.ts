@@ -92,11 +92,12 @@ test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
   },
 );
 
-test('the navigation leads to the notice, its issues, all notices and the editors’ page', () => {
+test('the navigation leads to the notice, its issues, all notices, the search and the editors’ page', () => {
   expect(navigation(notice([])).map(({ path }) => path)).toEqual([
     '/notices/2026-library/',
     '/notices/2026-library/issues/',
     '/notices/',
+    '/search/',
     '/about/',
   ]);
 });

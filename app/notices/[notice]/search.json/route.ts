@@ -1,0 +1,14 @@
+import { getNotice } from '@/app/content';
+import { noticeParams } from '@/app/static-params';
+import { buildIndex } from '@/lib/search/build-index';
+
+type Props = { params: Promise<{ notice: string }> };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export const generateStaticParams = noticeParams;
+
+export async function GET(_: Request, { params }: Props) {
+  return Response.json(buildIndex(getNotice((await params).notice)));
+}

@@ -1,0 +1,72 @@
+import { type FoldCharacter, foldBy } from '@/lib/text';
+import type { SearchRecord } from './search-index';
+
+/** A stretch of the text as printed, and whether it is what was asked for. */
+export type Piece = { text: string; marked: boolean };
+
+/** The title or a sentence of a record, and the fragment id of its place on the page. */
+export type Sentence = { anchor: string; pieces: Piece[] };
+
+/**
+ * What a result shows of a record, as printed: its title, then a sentence for each word (folded) that cannot be seen yet.
+ * A word that begins in one sentence and ends in another shows both.
+ */
+export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
+  const all = record.title + record.texts.map((stretch) => stretch.text).join('');
+  const { text, characters, starts } = foldBy(all, foldAs);
+  // which printed character each unit of the folded text comes from
+  const owners: number[] = [];
+  characters.forEach((_, index) => {
+    while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
+  });
+  const stretches = stretchesOf(record);
+  const shown = stretches.slice(0, 1);
+  const marks = new Set<number>();
+  for (const word of words) {
+    const places: number[][] = [];
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      places.push(owners.slice(at, at + word.length));
+    }
+    for (const place of places) {
+      // with the white space between
+      const last = Math.max(...place);
+      for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
+    }
+    const [first] = places;
+    if (!first || places.some((place) => shown.some((stretch) => place.every(isIn(stretch))))) continue;
+    shown.push(...stretches.filter((stretch) => !shown.includes(stretch) && first.some(isIn(stretch))));
+  }
+  return shown.map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, marks) }));
+}
+
+type Stretch = { anchor: string; from: number; to: number };
+
+const isIn =
+  ({ from, to }: Stretch) =>
+  (index: number): boolean =>
+    from <= index && index < to;
+
+// the title, then each sentence of the texts, with their places among the characters of the record
+function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
+  let at = Array.from(title).length;
+  const stretches = [{ anchor, from: 0, to: at }];
+  for (const text of texts) {
+    for (const sentence of text.text.match(/.*?[。！？；]+[”’）》]*|.+/g) || []) {
+      const from = at;
+      at += Array.from(sentence).length;
+      stretches.push({ anchor: text.anchor, from, to: at });
+    }
+  }
+  return stretches;
+}
+
+function cut(characters: readonly string[], { from, to }: Stretch, marks: ReadonlySet<number>): Piece[] {
+  const pieces: Piece[] = [];
+  characters.slice(from, to).forEach((text, index) => {
+    const marked = marks.has(from + index);
+    const last = pieces[pieces.length - 1];
+    if (last && last.marked === marked) last.text += text;
+    else pieces.push({ text, marked });
+  });
+  return pieces;
+}

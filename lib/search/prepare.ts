@@ -1,0 +1,45 @@
+import { type FoldCharacter, foldBy } from '@/lib/text';
+import { createFolder } from './create-folder';
+import type { SearchIndex, SearchRecord } from './search-index';
+
+/** A record ready to be searched: its title and all its text folded, and the names that call an issue itself (41, 问题41, (7)). */
+export type Searchable = {
+  record: SearchRecord;
+  title: string;
+  text: string;
+  names: string[];
+};
+
+/** A notice ready to be searched; `home` is the address of its page, from which those of its records go on. */
+export type SearchableNotice = {
+  slug: string;
+  home: string;
+  name: string;
+  foldCharacter: FoldCharacter;
+  headings: ReadonlyMap<string, string>;
+  searchables: Searchable[];
+};
+
+/** Folds an index once, so that a search only compares. `address` is that of the index, a file beside the notice's page. */
+export function prepare({ notice, name, variants, records }: SearchIndex, address: string): SearchableNotice {
+  const foldCharacter = createFolder(variants);
+  const folded = (text: string): string => foldBy(text, foldCharacter).text;
+  return {
+    slug: notice,
+    home: address.replace(/[^/]*$/, ''),
+    name,
+    foldCharacter,
+    headings: new Map(records.map(({ anchor, title }) => [anchor, title])),
+    searchables: records.map((record) => ({
+      record,
+      title: folded(record.title),
+      text: folded(record.title + record.texts.map(({ text }) => text).join('')),
+      names: record.issue ? namesOf(record.issue, folded(record.number)) : [],
+    })),
+  };
+}
+
+function namesOf(issue: string, number: string): string[] {
+  const names = [issue, String(Number(issue)), number].filter(Boolean);
+  return names.concat(names.map((name) => `问题${name}`));
+}

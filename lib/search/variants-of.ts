@@ -1,0 +1,23 @@
+import { Converter } from 'opencc-js/t2cn';
+
+// CJK ideographs with extension A; NFKC takes care of the compatibility ones
+const [FIRST, LAST] = [0x3400, 0x9fff];
+
+const PAIRS = allPairs();
+
+/** The traditional characters that stand for a simplified one of a text, in pairs: 敗败訴诉. */
+export function variantsOf(text: string): string {
+  const used = new Set(text);
+  return PAIRS.filter(({ simplified }) => used.has(simplified))
+    .map(({ traditional, simplified }) => traditional + simplified)
+    .join('');
+}
+
+function allPairs(): { traditional: string; simplified: string }[] {
+  const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCodePoint(FIRST + index));
+  // each on a line of its own, so that no two are taken for a word
+  const converted = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
+  return all
+    .map((traditional, index) => ({ traditional, simplified: converted[index] ?? traditional }))
+    .filter(({ traditional, simplified }) => traditional !== simplified);
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '@/lib/content/notice';
+import { readContent } from '@/lib/content/open-content';
+import { issueLines, noticeLines } from '@/lib/content/walk';
+import { buildIndex } from '@/lib/search/build-index';
+import { countIssues } from '@/lib/search/count-issues';
+import { filtersOf } from '@/lib/search/filters-of';
+import { findRecords, withWords } from '@/lib/search/find-records';
+import { prepare } from '@/lib/search/prepare';
+import { readQuery } from '@/lib/search/query';
+import { REAL_CONTENT } from '@/tests/fixtures/real-content';
+
+const { notices } = readContent(REAL_CONTENT);
+const [notice] = notices;
+if (notice === undefined) throw new Error('no notice');
+const index = buildIndex(notice);
+const searched = prepare(index, '/notices/2025-xuncha/search.json');
+
+const NOTHING = readQuery(new URLSearchParams());
+
+// Folding written anew, so that a slip in the one of the site shows.
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+
+const all = plain(
+  noticeLines(notice)
+    .map(({ text }) => text)
+    .join(''),
+);
+const issues = notice.issues.map((issue) => ({ issue, text: plain(issueLines(issue).join('')) }));
+const others = index.records
+  .filter(({ issue }) => issue === null)
+  .map(({ title, texts }) => plain(title + texts.map(({ text }) => text).join('')));
+
+const isCalled = ({ id, printedNumber }: Issue, q: string): boolean =>
+  [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`);
+
+function found(q: string): { ids: (string | null)[]; others: number } {
+  const records = findRecords([searched], { ...NOTHING, q }).map(({ searchable }) => searchable.record);
+  const ids = records.flatMap(({ issue }) => issue ?? []);
+  return { ids: ids.sort(), others: records.length - ids.length };
+}
+
+function scanned(q: string): { ids: string[]; others: number } {
+  const having = issues.filter(({ issue, text }) => text.includes(plain(q)) || isCalled(issue, plain(q)));
+  return {
+    ids: having.map(({ issue }) => issue.id),
+    others: others.filter((text) => text.includes(plain(q))).length,
+  };
+}
+
+test('2,000 random pieces of the notice are found where a plain scan finds them, and nowhere else', () => {
+  const characters = Array.from(all);
+  const place = fc.record({
+    at: fc.integer({ min: 0, max: characters.length - 1 }),
+    length: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(place, ({ at, length }) => {
+      const q = characters.slice(at, at + length).join('');
+      expect(found(q)).toEqual(scanned(q));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('words made of pieces from two places are found nowhere', () => {
+  const characters = Array.from(all);
+  const at = fc.integer({ min: 0, max: characters.length - 4 });
+  fc.assert(
+    fc.property(at, at, (left, right) => {
+      const q = [...characters.slice(left, left + 3), ...characters.slice(right, right + 3)].join('');
+      expect(found(q)).toEqual(scanned(q));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe.each([
+  '首题必政治',
+  '败诉率',
+  '枫桥经验',
+  '公证',
+  '三项制度',
+  '17.63%',
+  '木兰溪',
+  '柴火间',
+  '148',
+  '律师执业证',
+])('%s', (q) => {
+  test('is found in exactly the issues that contain it', () => {
+    expect(scanned(q).ids.length).toBeGreaterThan(0);
+    expect(found(q)).toEqual(scanned(q));
+  });
+});
+
+test.each([
+  ['敗訴率', '败诉率'],
+  ['公證', '公证'],
+  ['１７．６３％', '17.63%'],
+  ['三項制度', '三项制度'],
+])('%s finds what %s finds', (asked, meant) => {
+  expect(found(asked)).toEqual(found(meant));
+});
+
+test('no word of the notice is left out of the index', () => {
+  const kept = index.records.map(({ title, texts }) => title + texts.map(({ text }) => text).join(''));
+  expect(plain(kept.join(''))).toBe(all);
+});
+
+test('the contact is found in the closing words', () => {
+  expect(found('0594-2630053')).toEqual({ ids: [], others: 1 });
+});
+
+test('no character of the notice is folded to another one by the table of traditional characters', () => {
+  const variants = Array.from(index.variants).filter((_, at) => at % 2 === 0);
+  expect(variants.filter((character) => all.includes(character))).toEqual([]);
+  expect(variants.length).toBeGreaterThan(300);
+});
+
+test('the counts of a filter are the counts of what it finds', () => {
+  for (const { field, choices } of filtersOf([notice])) {
+    for (const { value, count } of choices) {
+      expect(findRecords([searched], { ...NOTHING, [field]: value }), value).toHaveLength(count);
+      expect(countIssues(withWords([searched], NOTHING), NOTHING, field).get(value), value).toBe(count);
+    }
+  }
+});

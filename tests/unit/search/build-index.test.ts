@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '@/lib/search/build-index';
+import { issue, notice, unfinished } from '../../fixtures/sample';
+
+const withFrame = {
+  ...notice([]),
+  sections: [
+    { number: 0, blocks: [{ kind: 'paragraph', text: '现公布如下。', id: 's0-p1' } as const] },
+    {
+      number: 2,
+      blocks: [
+        { kind: 'heading', level: 1, text: '二、整改情况', id: 's2' } as const,
+        { kind: 'paragraph', text: '总的情况。', id: 's2-p1' } as const,
+        { kind: 'heading', level: 2, text: '（一）服务方面', id: 's2-1' } as const,
+        { kind: 'issue', issue: issue() } as const,
+        { kind: 'paragraph', text: '承上。', id: 's2-p2' } as const,
+        { kind: 'heading', level: 2, text: '（二）其他方面', id: 's2-2' } as const,
+        { kind: 'issue', issue: unfinished({ id: '03' }) } as const,
+      ],
+    },
+    { number: 5, blocks: [{ kind: 'paragraph', text: '欢迎监督。', id: 's5-p1' } as const] },
+  ],
+};
+
+const { records, ...about } = buildIndex(withFrame);
+
+test('every issue and every other word of the notice is in it, in order, what stands apart as records apart', () => {
+  expect(
+    records.map(({ issue: id, title, anchor, texts }) => [id, anchor, title, texts.map(({ text }) => text)]),
+  ).toEqual([
+    [null, '', '中共某市图书局党组关于巡察整改进展情况的通报', ['现公布如下。']],
+    [null, 's2', '二、整改情况', ['总的情况。']],
+    [null, 's2-1', '（一）服务方面', []],
+    ['02', '', '（2）开放时间偏短。', ['整改情况：一是延长开放时间。']],
+    [null, '', '', ['承上。']],
+    [null, 's2-2', '（二）其他方面', []],
+    [
+      '03',
+      '',
+      '（2）开放时间偏短。',
+      [
+        '整改情况：一是延长开放时间。',
+        '未完成整改的原因及下一步措施：受编制所限，力争2026年6月取得阶段性成果。',
+      ],
+    ],
+    [null, '', '', ['欢迎监督。']],
+  ]);
+});
+
+test('each stretch of text names its place on the page', () => {
+  const anchors = records.map(({ texts }) => texts.map(({ anchor }) => anchor));
+  expect(anchors).toEqual([['s0-p1'], ['s2-p1'], [], ['m1'], ['s2-p2'], [], ['m1', 'n1'], ['s5-p1']]);
+});
+
+test('each comes with what it can be filtered by: words outside the issues have no status and no reason', () => {
+  const notices = ['2026-library'];
+  expect(records[3]?.codes).toEqual({
+    notice: notices,
+    status: ['rectified'],
+    theme: ['s2', 's2-1'],
+    reason: [],
+  });
+  expect(records[6]?.codes).toEqual({
+    notice: notices,
+    status: ['incomplete'],
+    theme: ['s2', 's2-2'],
+    reason: ['staffing-limit'],
+  });
+  expect(records[4]?.codes).toEqual({ notice: notices, status: [], theme: ['s2', 's2-1'], reason: [] });
+});
+
+test('the paragraphs of a measure become one line', () => {
+  const [part] = issue().parts;
+  const measures = part?.measures.map((measure) => ({ ...measure, text: '甲。\n  乙。' })) ?? [];
+  const long = issue({ parts: [{ label: '整改情况：', measures }] });
+  expect(buildIndex(notice([long])).records.at(-1)?.texts[0]?.text).toBe('整改情况：一是甲。乙。');
+});
+
+test('the file says of what notice and of what form it is', () => {
+  expect(about).toMatchObject({ form: 1, notice: '2026-library', name: '2026年巡察整改通报' });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { createFolder } from '@/lib/search/create-folder';
+import { excerpt, type Piece } from '@/lib/search/excerpt';
+import type { SearchRecord } from '@/lib/search/search-index';
+import { foldBy } from '@/lib/text';
+
+const foldAs = createFolder('敗败訴诉');
+
+const record = (title: string, ...texts: string[]): SearchRecord => ({
+  issue: '07',
+  number: '（7）',
+  path: 'issues/07/',
+  anchor: '',
+  title,
+  codes: { notice: [], status: [], theme: [], reason: [] },
+  texts: texts.map((text, index) => ({ anchor: `m${index + 1}`, text })),
+});
+
+const shown = (pieces: Piece[]): string =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+function seen(of: SearchRecord, ...words: string[]): { title: string; sentences: string[] } {
+  const folded = words.map((word) => foldBy(word, foldAs).text);
+  const [title, ...sentences] = excerpt(of, folded, foldAs);
+  return {
+    title: shown(title?.pieces ?? []),
+    sentences: sentences.map(({ anchor, pieces }) => `#${anchor} ${shown(pieces)}`),
+  };
+}
+
+describe('a place in the folded text leads back to the very characters', () => {
+  test.each([
+    ['17.63%', '占17.63％。', '占[17.63％]。'],
+    ['(一)', '乙（一）丙', '乙[（一）]丙'],
+    ['市区', '县（市 区）', '县（[市 区]）'],
+    ['败诉', '敗訴率', '[敗訴]率'],
+    ['敗訴', '败诉率', '[败诉]率'],
+    ['字', '𬱖𬱖字', '𬱖𬱖[字]'],
+    ['𬱖', '甲𬱖乙', '甲[𬱖]乙'],
+    ['2', '10㎡余', '10[㎡]余'],
+    ['ABC', 'Ａbｃd', '[Ａbｃ]d'],
+    ['哈哈', '哈哈哈', '[哈哈哈]'],
+  ])('%s in %s', (word, text, result) => {
+    expect(seen(record('题', text), word).sentences).toEqual([`#m1 ${result}`]);
+  });
+});
+
+describe('what is shown', () => {
+  const two = record('（7）普法不够。', '整改情况：一是建队伍。培训“骨干。”分工到人；二', '三是建队伍。');
+
+  test('is the first sentence with the word, and its measure', () => {
+    expect(seen(two, '分工')).toEqual({ title: '（7）普法不够。', sentences: ['#m1 [分工]到人；'] });
+    expect(seen(two, '队伍').sentences).toEqual(['#m1 整改情况：一是建[队伍]。']);
+  });
+
+  test('is the title alone if it has the word', () => {
+    expect(seen(two, '普法')).toEqual({ title: '（7）[普法]不够。', sentences: [] });
+  });
+
+  test('is a sentence for each word that cannot be seen yet', () => {
+    expect(seen(two, '普法', '队伍', '建', '骨干').sentences).toEqual([
+      '#m1 整改情况：一是[建队伍]。',
+      '#m1 培训“[骨干]。”',
+    ]);
+  });
+
+  test('is every sentence that a word reaches into', () => {
+    expect(seen(two, '人；二三是').sentences).toEqual(['#m1 分工到[人；]', '#m1 [二]', '#m2 [三是]建队伍。']);
+    expect(seen(two, '不够。整改')).toEqual({
+      title: '（7）普法[不够。]',
+      sentences: ['#m1 [整改]情况：一是建队伍。'],
+    });
+  });
+
+  test('is the title alone if the issue was called by its number', () => {
+    expect(seen(two, '问题7')).toEqual({ title: '（7）普法不够。', sentences: [] });
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { variantsOf } from '@/lib/search/variants-of';
+
+test('every traditional form of a character in use is named with it, in pairs', () => {
+  const pairs = variantsOf('败诉里').match(/../gu);
+  expect(pairs).toEqual(expect.arrayContaining(['敗败', '訴诉', '裏里', '裡里']));
+});
+
+test('characters that are not in use cost nothing', () => {
+  expect(variantsOf('一二三，abc')).toBe('');
+});
