@@ -7,6 +7,7 @@ import { homePath, issuesPath, noticePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 import { IssueMarks } from './issue-marks';
 import { PageFrame } from './page-frame';
+import { SearchBox } from './search-box';
 import { StatusTally } from './status-tally';
 import { ToolLink } from './tool-link';
 import { UnfinishedList } from './unfinished-list';
@@ -24,6 +25,9 @@ export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
         {inspectionSentence(notice)}
         {formatDate(notice.published)}，{notice.issuer}公布整改进展情况。
       </p>
+      <div className="js-only mt-5 w-full">
+        <SearchBox />
+      </div>
       <div className="mt-5">
         <IssueMarks notice={notice} />
         <StatusTally site={site} notice={notice} />

@@ -7,6 +7,7 @@ import { Breadcrumbs } from './breadcrumbs';
 import { IssueGroups } from './issue-groups';
 import { PageFrame } from './page-frame';
 import { PaperFoot } from './paper-foot';
+import { SearchPanel } from './search-panel';
 import { StatusTally } from './status-tally';
 import { TwinLinks } from './twin-links';
 
@@ -26,6 +27,7 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
         <a href={documentsPath(notice)}>提到的文件</a>。
       </p>
       <StatusTally site={site} notice={notice} />
+      <SearchPanel notices={[notice]} action={issuesPath(notice)} />
       <IssueGroups notice={notice} />
       <p className="mt-8 print:hidden">
         <TwinLinks twins={issuesTwins(notice)} />

@@ -3,6 +3,7 @@ import type { Site } from '@/lib/content/site-schema';
 import { homePath, issuesPath, noticePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 import { PageFrame } from './page-frame';
+import { SearchBox } from './search-box';
 import { ToolLink } from './tool-link';
 
 /** What stands at an address that does not exist. */
@@ -20,6 +21,9 @@ export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
         <ToolLink href={noticePath(notice)}>通报全文</ToolLink>
         <ToolLink href={homePath}>首页</ToolLink>
       </p>
+      <div className="js-only mt-5 w-full">
+        <SearchBox />
+      </div>
       <p className="mt-4">还是找不到，请告诉我们：</p>
       <ContactList site={site} />
     </PageFrame>

@@ -1,6 +1,6 @@
 import { type Edit, isElement, type Node, nodesOf } from './html-tree';
 
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'action'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'data-index'];
 
 /** The edits that put a base path before every address of the own site; nothing inside the nodes that are cut. */
 export function basePathEdits(page: Node, cut: ReadonlySet<Node>, basePath: string): Edit[] {

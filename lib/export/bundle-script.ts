@@ -14,6 +14,7 @@ export async function bundleScript(name: string): Promise<Bundle> {
     format: 'iife',
     target: 'es2017',
     charset: 'utf8',
+    alias: { '@': process.cwd() },
     legalComments: 'none',
     // modules are strict anyway, and the word would stand in every page
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },

@@ -65,6 +65,12 @@ export function aboutHead(site: Site, { title, description }: About): Head {
   return columnHead(site, title, description, address.aboutPath, [feedTwin(site)]);
 }
 
+/** Head of the search page. */
+export function searchHead(site: Site): Head {
+  const description = `在${site.bureau}公布的通报和问题里搜索任何字句。`;
+  return columnHead(site, '搜索', description, address.searchPath, []);
+}
+
 /** Head of a whole notice. */
 export function noticeHead(site: Site, notice: Notice): Head {
   const path = address.noticePath(notice);

@@ -6,6 +6,8 @@ const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;
 const issues = pageAddresses().filter((address) => address.startsWith(LIST) && address !== LIST);
 const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
+const searchAddress = openPage('/search/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
+const INDEX = `${NOTICE}search.json`;
 const boot = openPage('/')('head script:not([src], [type])').text();
 
 // Bytes as they are sent: brotli, styles and boot script within.
@@ -32,6 +34,9 @@ test('the sizes of this build, in bytes', () => {
     row('issue 41', sizeOf(`${LIST}41/`), '6000*'),
     row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '14600'),
     row('core script', sizeOf(coreAddress), '2048'),
+    row('search page', sizeOf('/search/'), '9000'),
+    row('search script', sizeOf(searchAddress), '3072'),
+    row('search index', sizeOf(INDEX), '20000'),
     row(`${pageAddresses().length} pages`, all, ''),
     `boot script, within each page: ${Buffer.byteLength(boot)} of 300; * with the core script`,
   ];
@@ -53,6 +58,9 @@ describe('on the wire', () => {
     ['home', '/', 9000],
     ['the notice', NOTICE, 24_000],
     ['the core script', coreAddress, 2048],
+    ['the search page', '/search/', 9000],
+    ['the search script', searchAddress, 3072],
+    ['the search index', INDEX, 20_000],
   ])('%s (%s) has at most %d bytes', (_, address, budget) => {
     expect(sent(address)).toBeLessThanOrEqual(budget);
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isServed, openPage, pageAddresses } from './built-site';
 
 const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
-const indexable = pages.filter(({ address }) => address !== '/404.html');
+const NOT_INDEXED = ['/404.html', '/search/'];
+const indexable = pages.filter(({ address }) => !NOT_INDEXED.includes(address));
 const issues = pages.filter(({ address }) => /\/issues\/[^/]+\/$/.test(address));
 const meta = ($: (typeof pages)[number]['$'], name: string) => $(`meta[name="${name}"]`).attr('content');
 
@@ -38,6 +39,12 @@ test('the page for unknown addresses is Chinese and not to be indexed', () => {
   expect($('title').text()).toBe('没有这个页面 - 莆田市司法局');
   expect(meta($, 'robots')).toContain('noindex');
   expect($('main a[href="/notices/2025-xuncha/issues/"]')).toHaveLength(1);
+});
+
+test('the search page is not to be indexed, and says which address it has', () => {
+  const $ = openPage('/search/');
+  expect(meta($, 'robots')).toBe('noindex');
+  expect(new URL($('link[rel=canonical]').attr('href') ?? '').pathname).toBe('/search/');
 });
 
 test('article pages carry the official tags, equal to what the page shows', () => {

@@ -6,7 +6,8 @@ import { isServed, openPage, pageAddresses } from './built-site';
 const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;
 const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
-const indexable = pages.filter(({ address }) => address !== '/404.html');
+const isIndexed = ($: CheerioAPI) => $('meta[name=robots][content*=noindex]').length === 0;
+const indexable = pages.filter(({ $ }) => isIndexed($));
 const issues = pages.filter(({ address }) => /\/issues\/[^/]+\/$/.test(address));
 
 const blocksOf = ($: CheerioAPI) =>

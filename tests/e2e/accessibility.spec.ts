@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { AXE_NOTE } from './axe-matrix';
 import { findViolations } from './find-violations';
-import { KINDS_OF_PAGE } from './kinds-of-page';
+import { ANSWERS, KINDS_OF_PAGE } from './kinds-of-page';
+import { openAnswered } from './search-page';
 
 const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
@@ -23,10 +24,11 @@ const WAYS = [
 for (const { way, reading, use } of WAYS) {
   test.describe(way, () => {
     test.use(use);
-    for (const [kind, address] of KINDS_OF_PAGE) {
+    for (const [kind, address] of [...KINDS_OF_PAGE, ...ANSWERS]) {
       test(`axe finds nothing on the page of a ${kind}`, async ({ page }, { annotations }) => {
         await page.addInitScript((kept) => localStorage.setItem('reading', kept), reading);
-        await page.goto(address);
+        if (address.includes('?')) await openAnswered(page, address);
+        else await page.goto(address);
         const violations = await findViolations(page);
         annotations.push({ type: AXE_NOTE, description: [kind, way, violations.length].join('|') });
         expect(violations).toEqual([]);

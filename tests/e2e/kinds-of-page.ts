@@ -12,6 +12,7 @@ const KINDS: Kind[] = [
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['data', '/data/'],
   ['list of changes', '/changes/'],
+  ['search', '/search/'],
   ['about', '/about/'],
   ['unknown address', '/no-such-page/'],
 ];
@@ -23,6 +24,7 @@ const KINDS_OF_TWO: Kind[] = [
   ['home', '/'],
   ['list of notices', '/notices/'],
   ['data', '/data/'],
+  ['search', '/search/'],
   ['second notice', `/notices/${second}/`],
   ['its issue list', `/notices/${second}/issues/`],
   ['its documents', `/notices/${second}/documents/`],
@@ -33,3 +35,10 @@ const KINDS_OF_TWO: Kind[] = [
 
 /** One address for each kind of page; of a site of two notices, the pages that the second one adds or changes. */
 export const KINDS_OF_PAGE: readonly Kind[] = second === undefined ? KINDS : KINDS_OF_TWO;
+
+/** Addresses that ask for something, one for each kind of answer. */
+export const ANSWERS: readonly Kind[] = [
+  ['search with results', '/search/?q=公证'],
+  ['search without results', '/search/?q=没有的话'],
+  ['filtered issue list', '/notices/2025-xuncha/issues/?status=incomplete'],
+];

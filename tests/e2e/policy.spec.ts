@@ -7,7 +7,7 @@ async function change(
   page: Page,
   { body = '', headers = {} }: { body?: string; headers?: Record<string, string> },
 ) {
-  await page.route('**/', async (route) => {
+  await page.route(/\/(\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace('</body>', `${body}</body>`);
     await route.fulfill({ response, body: html, headers: { ...response.headers(), ...headers } });
@@ -24,7 +24,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    for (const button of await page.getByRole('button').all()) await button.click();
+    for (const button of await page.locator('button:not([type=submit]):visible').all()) await button.click();
     await page.emulateMedia({ media: 'print' });
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     expect({ violations, errors }).toEqual({ violations: [], errors: [] });

@@ -106,9 +106,14 @@ test.describe('requests', () => {
       await page.goto(address, { waitUntil: 'networkidle' });
       const scripts = asked.filter((path) => path !== '/favicon.svg').slice(1);
       expect(asked[0]).toBe(address);
-      expect(scripts.map((path) => path.replace(/-[0-9a-f]{10}\.js$/, '.js'))).toEqual(
-        ['/assets/core.js', address === NOTICE ? '/assets/contents.js' : ''].filter(Boolean),
-      );
+      const own = new Map([
+        [NOTICE, ['/assets/contents.js']],
+        [`${NOTICE}issues/`, ['/assets/search-box.js']],
+      ]);
+      expect(scripts.map((path) => path.replace(/-[0-9a-f]{10}\.js$/, '.js'))).toEqual([
+        '/assets/core.js',
+        ...(own.get(address) ?? []),
+      ]);
     });
 
     test(`${address} is drawn before anything else has come`, async ({ page }) => {

@@ -38,3 +38,13 @@ test('a reader walks from the second notice through its issues', async ({ page }
   await page.getByRole('link', { name: /老年人线上预约不便/ }).click();
   await expect(page).toHaveURL(/\/issues\/03\/$/);
 });
+
+test('the search finds in both notices, says in which, and can be held to one', async ({ page }) => {
+  await page.goto('/search/?q=整改');
+  const of = (notice: string) => page.locator(`[data-results] [data-issue][data-notice="${notice}"]`);
+  for (const notice of NOTICES) await expect(of(notice)).not.toHaveCount(0);
+  await page.getByRole('combobox', { name: '通报' }).selectOption({ value: '2025-xuncha' });
+  await expect(of('2025-xuncha')).not.toHaveCount(0);
+  await expect(of('2024-wenhuaguan')).toHaveCount(0);
+  await expect(page).toHaveURL(/notice=2025-xuncha/);
+});

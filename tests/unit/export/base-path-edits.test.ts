@@ -12,6 +12,10 @@ test.each([
   ['<img alt="" src="/map.svg">', '<img alt="" src="/xuncha/map.svg">'],
   ['<link rel="icon" href="/favicon.svg">', '<link rel="icon" href="/xuncha/favicon.svg">'],
   ['<form action="/search/">', '<form action="/xuncha/search/">'],
+  [
+    '<span data-index="/notices/2025-xuncha/search.json">',
+    '<span data-index="/xuncha/notices/2025-xuncha/search.json">',
+  ],
   ['<noscript><a href="/about/"></a></noscript>', '<noscript><a href="/xuncha/about/"></a></noscript>'],
   [
     '<a title="&quot;改&quot;" href="/?a=1&amp;b=2">',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleScript } from '@/lib/export/bundle-script';
 import { newerSyntax } from './newer-syntax';
 
-describe.each(['boot', 'core', 'contents'])('the bundle of browser/%s.ts', (name) => {
+describe.each(['boot', 'core', 'contents', 'search-box', 'search'])('the bundle of browser/%s.ts', (name) => {
   test('is the same twice, and named by its hash', async () => {
     const [first, second] = await Promise.all([bundleScript(name), bundleScript(name)]);
     expect(first).toEqual(second);

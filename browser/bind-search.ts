@@ -1,0 +1,79 @@
+import { answerWords } from '@/lib/search/answer-words';
+import { withWords } from '@/lib/search/find-records';
+import { passesFilters } from '@/lib/search/matches';
+import { writeQuery } from '@/lib/search/query';
+import { countChoices } from './count-choices';
+import { createAddress } from './create-address';
+import { createList } from './create-list';
+import { createSource } from './create-source';
+import { filterRows } from './filter-rows';
+import { askedWords, fillForm, queryOf } from './search-form';
+import { hide, say, wordsFor } from './search-said';
+
+/** Answers every change of the form: in the list of results if the page has one, else by leaving rows of the page. */
+export function bindSearch(page: Document, form: HTMLFormElement): void {
+  const list = page.querySelector<HTMLElement>('[data-results]');
+  const draw = list && createList(page, list);
+  const keep = createAddress();
+  const source = createSource(page, () => show());
+  let composing = false;
+  let asked = '';
+
+  const show = (): void => {
+    if (composing) return;
+    const query = queryOf(form);
+    asked = writeQuery(query);
+    const { notices, failure, waiting } = source.now();
+    const answers = asked && notices[0];
+    const having = withWords(notices, query);
+    const found = answers ? having.filter(({ searchable }) => passesFilters(searchable.record, query)) : [];
+    const issues = found.map(({ searchable }) => searchable.record.issue).filter(Boolean);
+    const count = draw ? found.length : issues.length;
+    if (draw) draw(found);
+    else filterRows(page, answers ? issues : null);
+    if (notices[0]) countChoices(form, having, query);
+    hide(page, '[data-asked]', !asked);
+    const elsewhere = page.querySelector<HTMLAnchorElement>('[data-words]');
+    if (elsewhere) elsewhere.search = query.q && `?q=${encodeURIComponent(query.q)}`;
+
+    const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
+    if (failure) say(page, words + wordsFor(page, failure), true, true);
+    // until then the box has said what there is to say
+    else if (answers || !waiting) say(page, words, words !== '' && !count);
+  };
+  const change = (done: boolean): void => {
+    if (composing) return;
+    const asks = writeQuery(queryOf(form));
+    keep(asks, done);
+    // drawn anew, a result that is just being clicked would be gone
+    if (asks !== asked) show();
+  };
+
+  const on = (event: string, act: (event: Event) => void): void => form.addEventListener(event, act);
+  on('input', () => change(false));
+  on('change', () => change(true));
+  on('compositionstart', () => {
+    composing = true;
+  });
+  on('compositionend', () => {
+    composing = false;
+    change(false);
+  });
+  on('submit', (event) => {
+    event.preventDefault();
+    change(true);
+  });
+  // the controls are emptied only after the event
+  on('reset', () => setTimeout(() => change(true)));
+  page.querySelector('[data-retry]')?.addEventListener('click', source.load);
+  addEventListener('popstate', () => {
+    fillForm(form);
+    keep(location.search, true);
+    show();
+  });
+  // what has been asked in the meantime counts
+  const before = writeQuery(queryOf(form));
+  if (before) keep(before, false);
+  else fillForm(form);
+  source.load();
+}

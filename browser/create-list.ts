@@ -1,0 +1,21 @@
+import type { Found } from '@/lib/search/find-records';
+import { drawResult } from './draw-result';
+
+// what a phone's screen holds is drawn at once; the others follow frame by frame
+const BATCH = 8;
+
+/** Draws results into a list, in place of those before. */
+export function createList(page: Document, list: HTMLElement): (found: Found[]) => void {
+  let latest: Found[] = [];
+  return (found) => {
+    latest = found;
+    list.textContent = '';
+    const drawFrom = (from: number): void => {
+      if (latest !== found) return;
+      const next = from + BATCH;
+      for (const one of found.slice(from, next)) drawResult(page, list, one);
+      if (next < found.length) requestAnimationFrame(() => drawFrom(next));
+    };
+    drawFrom(0);
+  };
+}

@@ -1,0 +1,53 @@
+import { excerpt, type Piece } from '@/lib/search/excerpt';
+import type { Found } from '@/lib/search/find-records';
+
+/** Adds a result to the list, made of the empty one that the page holds for its status: title with link, status and place, sentences. */
+export function drawResult(page: Document, list: HTMLElement, found: Found): void {
+  const {
+    notice,
+    words,
+    searchable: { record },
+  } = found;
+  const item = page.querySelector(`[data-model="${record.codes.status[0] || ''}"]`)?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) return;
+  const link = item.querySelector('a');
+  const [, about, sample] = Array.from(item.children);
+  const mark = sample?.firstElementChild;
+  const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
+  if (!link || !about || !sample || !mark || !title) return;
+  // where there are several notices they can be chosen
+  const several = Boolean(page.querySelector('[name=notice]'));
+  const draw = (place: Node, pieces: readonly Piece[]): void => {
+    for (const { text, marked } of pieces) {
+      const piece = marked ? place.appendChild(mark.cloneNode()) : place;
+      piece.appendChild(page.createTextNode(text));
+    }
+  };
+
+  const { anchor } = sentences[0] || title;
+  link.href = notice.home + record.path + (anchor && `#${anchor}`);
+  draw(link, record.title === '' ? [{ text: notice.name, marked: false }] : title.pieces);
+  about.append(placeWords(found, several));
+  for (const { pieces } of sentences) {
+    const sentence = sample.cloneNode();
+    draw(sentence, pieces);
+    item.append(sentence);
+  }
+  sample.remove();
+  item.removeAttribute('data-model');
+  if (record.issue) item.dataset.issue = record.issue;
+  if (several) item.dataset.notice = notice.slug;
+  list.append(item);
+}
+
+// 问题 7 · 3.社会治理现代化基础夯得不够扎实
+function placeWords({ notice, searchable }: Found, several: boolean): string {
+  const { issue, codes } = searchable.record;
+  return [
+    (several || !issue) && notice.name,
+    issue && `问题 ${Number(issue)}`,
+    ...codes.theme.slice(-1).map((heading) => notice.headings.get(heading)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,20 @@
+import type { Filter } from '@/lib/search/filters-of';
+
+/** One filter as a native list of choices, each with the number of issues that it leaves. */
+export function SearchFilter({ filter: { field, label, choices } }: { filter: Filter }) {
+  return (
+    <label className="mb-2.5 mr-2.5 block max-w-full">
+      <span className="block text-sm text-ink-2">{label}</span>
+      <select
+        name={field}
+        className="min-h-target w-full max-w-full border border-control bg-paper px-1 py-2 leading-dense"
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {`${choice.label}（${choice.count}）`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

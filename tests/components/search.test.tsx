@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { HomeView } from '@/components/home-view';
+import { NotFoundView } from '@/components/not-found-view';
+import { SearchModels } from '@/components/search-models';
+import { SearchPanel } from '@/components/search-panel';
+import { SearchView } from '@/components/search-view';
+import { issue, notice, site, unfinished } from '../fixtures/sample';
+import { render } from './render';
+
+const one = notice([issue({ id: '01' }), unfinished()]);
+const other = {
+  ...notice([issue({ notice: '2027-museum' })]),
+  slug: '2027-museum',
+  shortTitle: '2027年巡察整改通报',
+};
+
+describe('the panel of one notice', () => {
+  const $ = render(<SearchPanel notices={[one]} action="/notices/2026-library/issues/" />);
+
+  test('answers at its own address, and names the index of the notice', () => {
+    expect($('form').attr('action')).toBe('/notices/2026-library/issues/');
+    expect($('[data-index]').attr('data-index')).toBe('/notices/2026-library/search.json');
+  });
+
+  test('has native lists, each with its label, each choice with its count', () => {
+    const labels = $('label:has(select) span')
+      .map((_, label) => $(label).text())
+      .get();
+    expect(labels).toEqual(['状态', '方面和类别', '未完成的原因']);
+    const choices = $('select[name=status] option')
+      .map((_, option) => $(option).text())
+      .get();
+    expect(choices).toEqual(['全部（2）', '已整改（1）', '未完成整改（1）']);
+  });
+
+  test('is not drawn without scripts; on paper it tells what was asked, without the controls', () => {
+    expect($.root().children().attr('class')).toMatch(/\bjs-only\b/);
+    expect($('form').attr('class')).toBe('print:hidden');
+    expect($('form [data-loading]')).toHaveLength(0);
+  });
+});
+
+test('the panel of several notices has each index, and takes a heading from the address alone', () => {
+  const $ = render(<SearchPanel notices={[one, other]} action="/search/" />);
+  const indexes = $('[data-index]')
+    .map((_, place) => $(place).attr('data-index'))
+    .get();
+  expect(indexes).toEqual(['/notices/2026-library/search.json', '/notices/2027-museum/search.json']);
+  expect($('select[name=notice] option')).toHaveLength(3);
+  expect($('input[name=theme]').attr('type')).toBe('hidden');
+});
+
+test('the search page leads without scripts to the list and the text of every notice', () => {
+  const $ = render(<SearchView site={site} notice={one} notices={[one, other]} />);
+  expect($('.plain-only').text()).toContain('搜索需要 JavaScript');
+  const links = $('main ul:not([hidden]) a')
+    .map((_, link) => $(link).attr('href'))
+    .get();
+  expect(links).toEqual([
+    '/notices/2026-library/issues/',
+    '/notices/2026-library/',
+    '/notices/2027-museum/issues/',
+    '/notices/2027-museum/',
+  ]);
+});
+
+test('the empty results are unseen, one for each status and one without', () => {
+  const $ = render(<SearchModels notices={[one]} />);
+  expect($.root().children().attr('hidden')).toBeDefined();
+  const models = $('[data-model]')
+    .map((_, model) => $(model).attr('data-model'))
+    .get();
+  expect(models).toEqual(['rectified', 'incomplete', '']);
+});
+
+test.each([
+  ['home', <HomeView key="home" site={site} notice={one} />],
+  ['the page for unknown addresses', <NotFoundView key="missing" site={site} notice={one} />],
+])('the box of %s leads to the search page and loads nothing', (_, view) => {
+  const $ = render(view);
+  expect($('form').attr('action')).toBe('/search/');
+  expect($('form input').attr('name')).toBe('q');
+  expect($('form [data-script], form[data-script]')).toHaveLength(0);
+  expect($('form').closest('.js-only')).toHaveLength(1);
+});
