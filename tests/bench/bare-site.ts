@@ -9,7 +9,7 @@ export async function writeBareSite(out: string, folder: string, paths: readonly
   allowAll(folder);
   for (const path of paths) {
     const $ = load(readFileSync(join(out, path, 'index.html'), 'utf8'));
-    $('style, script, svg, button, fieldset, meta[http-equiv], .paper-foot img').remove();
+    $('style, script, svg, button, fieldset, .js-only, meta[http-equiv], .paper-foot img').remove();
     $('[class]').removeAttr('class');
     await writePage(join(folder, path, 'index.html'), Buffer.from($.html()));
   }

@@ -1,0 +1,111 @@
+import { readdirSync, statSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findChromium } from '@/scripts/find-chromium';
+import { formatTable } from './format-table';
+import { searchManyNotices } from './many-notices';
+import { median, slowDown } from './measure-page';
+import { serveByNginx } from './nginx-sites';
+
+const ROUNDS = 9;
+// each is typed letter by letter, and every letter is a keystroke
+const TYPED = ['的', '整改', '公证处', '败诉率', '三项制度', '律师执业证', '17.63%', '公证 律师', '没有的话'];
+
+/**
+ * From the keystroke until all that it draws at once has its place on the page, letter by letter, for a processor four
+ * times slower: four times the least of the rounds. Throttling pauses the page in slices that are longer than a keystroke.
+ */
+async function keystrokes(page: Page): Promise<number[]> {
+  return page.evaluate(
+    ({ words, rounds }) => {
+      const box = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (box === null) throw new Error('no box');
+      const typed = words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
+      const least = new Map<string, number>();
+      for (let round = 0; round < rounds; round += 1) {
+        for (const text of typed) {
+          const begin = performance.now();
+          box.value = text;
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+          document.body.getBoundingClientRect();
+          least.set(text, Math.min(performance.now() - begin, least.get(text) ?? Number.POSITIVE_INFINITY));
+        }
+      }
+      return [...least.values()].map((time) => 4 * time);
+    },
+    { words: TYPED, rounds: ROUNDS },
+  );
+}
+
+async function measureKeystrokes(browser: Browser, address: string, issues: number): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    ignoreHTTPSErrors: true,
+  });
+  const page = await context.newPage();
+  const notices = issues === 43 ? 1 : await searchManyNotices(page, issues);
+  await page.goto(address);
+  await page.getByRole('searchbox').focus();
+  await page.waitForFunction(() => document.querySelector('[data-loading]')?.textContent === '');
+  const times = (await keystrokes(page)).sort((a, b) => a - b);
+  await context.close();
+  const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? Number.NaN).toFixed(1);
+  return [String(issues), String(notices), at(0.5), at(0.95), at(1)];
+}
+
+/** From opening the box until the first result is painted, on the slow phone, the words being there at once; milliseconds. */
+async function firstHit(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    ignoreHTTPSErrors: true,
+  });
+  const page = await context.newPage();
+  await slowDown(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const box = document.querySelector<HTMLInputElement>('input[type=search]');
+        const list = document.querySelector('[data-results]');
+        if (box === null || list === null) throw new Error('no box or no list');
+        const begin = performance.now();
+        new MutationObserver((_, observer) => {
+          if (list.querySelector('[data-issue]') === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+        }).observe(list, { childList: true });
+        box.focus();
+        box.value = '公证';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+  );
+  await context.close();
+  return time;
+}
+
+const site = await serveByNginx('out');
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--ignore-certificate-errors', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+const address = `${site.origin}/search/`;
+
+const assets = readdirSync('out/assets').filter((name) => /^search(-box)?-[0-9a-f]+\.js\.br$/.test(name));
+const files = [...assets.map((name) => `assets/${name}`), 'notices/2025-xuncha/search.json.br'];
+console.log(
+  formatTable(
+    ['file', 'bytes'],
+    files.map((name) => [name, String(statSync(`out/${name}`).size)]),
+  ),
+);
+
+const rows = [await measureKeystrokes(browser, address, 43), await measureKeystrokes(browser, address, 2000)];
+console.log(`\n${formatTable(['issues', 'notices', 'keystroke ms', '95 %', 'slowest'], rows)}`);
+
+const hits: number[] = [];
+for (let round = 0; round < ROUNDS; round += 1) hits.push(await firstHit(browser, address));
+console.log(
+  `\nfrom the box to the first hit for 公证: ${median(hits).toFixed(0)} ms (${hits.map((hit) => hit.toFixed(0)).join(', ')})`,
+);
+
+await browser.close();
+await site.stop();
