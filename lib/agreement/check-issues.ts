@@ -15,31 +15,31 @@ export function checkIssues(site: BuiltSite, notice: string, pages: readonly Fac
   const ids = pages.map(({ id }) => id);
   const only = (id: string) => pages.filter((page) => page.id === id);
   const own = (name: string) => ids.map((id) => ({ id, path: `${notice}issues/${id}/${name}` }));
-  const compare = (path: string, told: readonly Facts[] | null) =>
-    told === null ? [`${path}：读不出来`] : compareFacts(path, told, pages);
-  const csv = (path: string, read: (rows: ReadonlyMap<string, string>[]) => Facts[]): Form => {
-    const rows = readRows(site.files.get(path) ?? '');
-    return { name: path, faults: compare(path, rows === null ? null : read(rows)) };
-  };
+  const compare = (path: string, told: readonly Facts[] | null, expected = pages) =>
+    told === null ? [`${path}：读不出来`] : compareFacts(path, told, expected);
+  // what was done about some issues is told in a chapter; they have no measures of their own
+  const withMeasures = pages.filter(({ measures }) => measures !== '0');
+  const [issuesCsv, measuresCsv] = [`${notice}issues.csv`, `${notice}measures.csv`];
+  const rows = (path: string) => readRows(site.files.get(path) ?? '');
   const json = `${notice}issues.json`;
   // not every site shows a notice on its home page: it shows the newest one
   const marks = readHomeMarks(site, notice);
-  const articles = readLinkedArticles(site, notice, ids);
   return [
     { name: '问题清单页', faults: compare(`${notice}issues/`, readIssueList(site, notice)) },
     { name: '通报全文页', faults: compare(notice, readNoticePage(site, notice)) },
     ...(marks.length === 0 ? [] : [{ name: '首页的标记', faults: compare('/', marks) }]),
     { name: '清单页的 JSON-LD', faults: compare(`${notice}issues/`, readLinkedList(site, notice)) },
-    ...(articles.length === 0
-      ? []
-      : [{ name: '问题页的 JSON-LD', faults: compare(`${notice}issues/*/`, articles) }]),
+    {
+      name: '问题页的 JSON-LD',
+      faults: compare(`${notice}issues/*/`, readLinkedArticles(site, notice, ids)),
+    },
     { name: json, faults: compare(json, readJson(site.files.get(json) ?? '')) },
     {
       name: 'issue.json',
       faults: own('issue.json').flatMap(({ id, path }) => alone(site, { id, path, all: json }, only(id))),
     },
-    csv(`${notice}issues.csv`, readIssuesCsv),
-    measuresCsv(site, `${notice}measures.csv`, pages),
+    { name: issuesCsv, faults: compare(issuesCsv, readIssuesCsv(rows(issuesCsv))) },
+    { name: measuresCsv, faults: compare(measuresCsv, readMeasuresCsv(rows(measuresCsv)), withMeasures) },
     {
       name: 'issue.md',
       faults: own('issue.md').flatMap(({ id, path }) => {
@@ -48,14 +48,6 @@ export function checkIssues(site: BuiltSite, notice: string, pages: readonly Fac
       }),
     },
   ];
-}
-
-// an issue that is told together with others has no measures of its own
-function measuresCsv({ files }: BuiltSite, path: string, pages: readonly Facts[]): Form {
-  const rows = readRows(files.get(path) ?? '');
-  const having = pages.filter(({ measures }) => measures !== '0');
-  const faults = rows === null ? [`${path}：读不出来`] : compareFacts(path, readMeasuresCsv(rows), having);
-  return { name: path, faults };
 }
 
 const records = z.object({ issues: z.array(z.looseObject({ id: z.string() })) });

@@ -6,6 +6,7 @@ export const FACT_NAMES = {
   targets: '目标月份',
   measures: '措施条数',
   steps: '措施',
+  related: '相关问题',
   text: '原文',
 } as const;
 export type Fact = keyof typeof FACT_NAMES;
@@ -13,7 +14,7 @@ export type Fact = keyof typeof FACT_NAMES;
 /** What one form says of an issue; text without line breaks, several values with 、 between them. */
 export type Facts = { id: string } & { [fact in Fact]?: string };
 
-const NAMES: readonly Fact[] = ['url', 'title', 'status', 'targets', 'measures', 'steps', 'text'];
+const NAMES: readonly Fact[] = ['url', 'title', 'status', 'targets', 'measures', 'steps', 'related', 'text'];
 
 /** Every difference between what a form says and what the pages say, one sentence each; only what the form tells is compared. */
 export function compareFacts(form: string, told: readonly Facts[], pages: readonly Facts[]): string[] {

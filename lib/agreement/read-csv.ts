@@ -10,8 +10,11 @@ export function readRows(text: string): ReadonlyMap<string, string>[] | null {
   );
 }
 
-/** What issues.csv says of each issue. */
-export function readIssuesCsv(rows: readonly ReadonlyMap<string, string>[]): Facts[] {
+type Rows = readonly ReadonlyMap<string, string>[];
+
+/** What issues.csv says of each issue; null if it could not be read. */
+export function readIssuesCsv(rows: Rows | null): Facts[] | null {
+  if (rows === null) return null;
   return rows.map((row) => {
     const cell = (column: string): string => row.get(column) ?? '';
     return {
@@ -21,13 +24,15 @@ export function readIssuesCsv(rows: readonly ReadonlyMap<string, string>[]): Fac
       status: cell('statusLabel'),
       targets: cell('targetMonths').replaceAll('\n', '、'),
       measures: cell('measures'),
+      related: cell('related').replaceAll('\n', '、'),
       text: cell('text').replaceAll('\n', ''),
     };
   });
 }
 
-/** What measures.csv says of each issue: its measures, their number and targets. */
-export function readMeasuresCsv(rows: readonly ReadonlyMap<string, string>[]): Facts[] {
+/** What measures.csv says of each issue: its measures, their number and targets; null if it could not be read. */
+export function readMeasuresCsv(rows: Rows | null): Facts[] | null {
+  if (rows === null) return null;
   const ids = [...new Set(rows.map((row) => row.get('issue') ?? ''))];
   return ids.map((id) => {
     const own = rows.filter((row) => row.get('issue') === id);

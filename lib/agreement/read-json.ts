@@ -15,6 +15,7 @@ const shape = z.object({
         }),
       ),
       targets: z.array(z.object({ month: z.string() })),
+      related: z.array(z.object({ id: z.string() })),
       text: z.string(),
     }),
   ),
@@ -24,7 +25,7 @@ const shape = z.object({
 export function readJson(text: string): Facts[] | null {
   const { success, data } = shape.safeParse(parseJson(text));
   if (!success) return null;
-  return data.issues.map(({ id, url, title, status, parts, targets, text: approved }) => {
+  return data.issues.map(({ id, url, title, status, parts, targets, related, text: approved }) => {
     const measures = parts.flatMap((part) => part.measures);
     return {
       id,
@@ -34,6 +35,7 @@ export function readJson(text: string): Facts[] | null {
       targets: targets.map(({ month }) => month).join('、'),
       measures: String(measures.length),
       steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
+      related: related.map((other) => other.id).join('、'),
       text: joined(approved),
     };
   });

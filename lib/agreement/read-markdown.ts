@@ -14,12 +14,11 @@ export function readMarkdownText(markdown: string): string {
     .join('');
 }
 
-/** What an issue.md says of its issue: address, status and targets in its first block quotation, and the text. */
+/** What an issue.md says of its issue: address, status, targets and related issues in its block quotations, and the text. */
 export function readIssueMarkdown(id: string, markdown: string): Facts {
-  const [quotation] = remark()
+  const items = remark()
     .parse(markdown)
-    .children.filter(({ type }) => type === 'blockquote');
-  const items = quotation?.type === 'blockquote' ? quotation.children.flatMap(itemsOf) : [];
+    .children.flatMap((node) => (node.type === 'blockquote' ? node.children.flatMap(itemsOf) : []));
   const after = (label: string): string[] =>
     items.filter((item) => item.startsWith(label)).map((item) => item.slice(label.length));
   return {
@@ -30,6 +29,9 @@ export function readIssueMarkdown(id: string, markdown: string): Facts {
       .join('、'),
     targets: after('目标时间：')
       .map((words) => monthsIn(words.split('，')[0] ?? ''))
+      .join('、'),
+    related: after('相关问题：')
+      .map((words) => /\/issues\/([^/]+)\/$/.exec(words)?.[1])
       .join('、'),
     text: readMarkdownText(markdown),
   };

@@ -39,6 +39,10 @@ function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
       .map((_, li) => `${id}-${li.attribs.id} ${approved($(li))}`)
       .get()
       .join('、'),
+    related: $('[aria-labelledby=related] a')
+      .map((_, { attribs }) => attribs.href?.split('/').at(-2))
+      .get()
+      .join('、'),
     text: approved($('article')),
   };
 }

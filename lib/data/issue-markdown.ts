@@ -4,6 +4,8 @@ import { formatDate, formatMonth } from '@/lib/dates';
 import { currentTargets } from '@/lib/notice/current-targets';
 import { entryWords } from '@/lib/notice/entry-words';
 import { issueHistory } from '@/lib/notice/history';
+import { reasonWords } from '@/lib/notice/reason-words';
+import { relatedTo } from '@/lib/notice/related';
 import { reasonsOf } from '@/lib/notice/remaining';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
@@ -31,6 +33,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
       ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
     ]),
     ...history(notice, issue),
+    ...related(site, notice, issue),
   ]);
 }
 
@@ -63,4 +66,12 @@ function history(notice: Notice, issue: Issue) {
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });
   return [editorial(['更新和更正，最近的在前：', ...items])];
+}
+
+function related(site: Site, notice: Notice, issue: Issue) {
+  const items = relatedTo(notice, issue).map(({ issue: other, reason }) => ({
+    label: `相关问题：${Number(other.id)} ${other.title}，${reasonWords(reason)}，`,
+    url: absoluteUrl(site, issuePath(other)),
+  }));
+  return items.length === 0 ? [] : [editorial(items)];
 }

@@ -91,6 +91,16 @@ const updateSchema = z.strictObject({
   target: targetSchema.nullable().meta({ description: '改为什么目标；没有改的为空' }),
 });
 
+const relatedSchema = z.strictObject({
+  id: text('相关问题的编号'),
+  url: url('相关问题的网址'),
+  title: text('相关问题的标题'),
+  reason: z.enum(['editor', 'document', 'passage']).meta({
+    description: '为什么相关：editor（编者注明）、document（提到同一个文件）、passage（有相同的原文）',
+  }),
+  words: text('为什么相关，一句话'),
+});
+
 /** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not say is null. */
 export const issueRecordSchema = z.strictObject({
   id: text('问题的编号，两位数字；公开后不变'),
@@ -126,6 +136,7 @@ export const issueRecordSchema = z.strictObject({
     .meta({ description: '现在的目标：通报写的，或后来改定的；已整改的没有' }),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
   errata: z.array(erratumSchema).meta({ description: '公开以后的更正，从早到晚' }),
+  related: z.array(relatedSchema).meta({ description: '同一份通报里的相关问题，最多五个' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });
 

@@ -40,7 +40,9 @@ function blocksOf(step: Step): Block[] {
       return paragraphs(step.text);
     case 'issue': {
       const { heading: title, parts, place } = step.issue;
-      const level = place.theme === null ? 3 : 4;
+      // a step below the heading it stands under
+      const above = place.theme !== null ? 3 : place.area !== null ? 2 : place.chapter !== null ? 1 : 0;
+      const level = above + 1;
       const blocks = parts.flatMap(({ label, measures }) => [
         ...(label === null ? [] : [heading(depthOf(level + 1), label)]),
         ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),

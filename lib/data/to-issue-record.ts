@@ -1,20 +1,22 @@
-import type { Issue, Measure } from '@/lib/content/notice';
+import type { Issue, Measure, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { issueLines } from '@/lib/content/walk';
 import { currentTargets, newTarget } from '@/lib/notice/current-targets';
+import { reasonWords } from '@/lib/notice/reason-words';
+import { relatedTo } from '@/lib/notice/related';
 import { REASON_LABELS } from '@/lib/reasons';
 import { absoluteUrl, issuePath, measurePath } from '@/lib/site';
 import { BASIS_LABELS, STATUS_LABELS, type StatusCode } from '@/lib/status';
 import type { IssueRecord } from './issue-record-schema';
 
 /** An issue as data, with full addresses. */
-export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
-  const { id, notice, printedNumber, title, status, place, responsible, deadline, parts } = issue;
+export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRecord {
+  const { id, printedNumber, title, status, place, responsible, deadline, parts } = issue;
   const { updates, errata } = issue;
   return {
     id,
     url: absoluteUrl(site, issuePath(issue)),
-    notice,
+    notice: notice.slug,
     printedNumber,
     title,
     status: {
@@ -52,6 +54,13 @@ export function toIssueRecord(site: Site, issue: Issue): IssueRecord {
       target: newTarget(update),
     })),
     errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
+    related: relatedTo(notice, issue).map(({ issue: other, reason }) => ({
+      id: other.id,
+      url: absoluteUrl(site, issuePath(other)),
+      title: other.title,
+      reason: reason.kind,
+      words: reasonWords(reason),
+    })),
     text: issueLines(issue).join('\n'),
   };
 }

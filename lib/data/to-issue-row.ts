@@ -32,6 +32,7 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     chapter: record.chapter ?? '',
     area: record.area ?? '',
     theme: record.theme ?? '',
+    related: lines(record.related.map(({ id }) => id)),
     measures: measures.length,
     text,
   };

@@ -22,6 +22,6 @@ export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[
       signed,
       asOf,
     },
-    issues: issues.map((issue) => toIssueRecord(site, issue)),
+    issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
   };
 }

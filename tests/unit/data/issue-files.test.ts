@@ -19,5 +19,5 @@ test('its JSON has the fields of issues.json with this issue alone', () => {
     $schema: 'https://books.example/notices/2026-library/schema.json',
     notice: { id: '2026-library', published: '2026-03-01T09:00:00+08:00', asOf: '2026-03-01' },
   });
-  expect(data.issues).toEqual([toIssueRecord(site, one)]);
+  expect(data.issues).toEqual([toIssueRecord(site, notice([one]), one)]);
 });

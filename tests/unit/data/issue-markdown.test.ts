@@ -85,3 +85,10 @@ test('two tildes do not strike out what stands between them', () => {
   });
   expect(issueMarkdown(site, notice([one]), one)).toContain('588\\~600元和10\\~20元');
 });
+
+test('related issues stand at the end with the reason and the address', () => {
+  const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
+  expect(issueMarkdown(site, notice([first, issue()]), first)).toMatch(
+    /\n> - 相关问题：2 开放时间偏短，编者注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,
+  );
+});

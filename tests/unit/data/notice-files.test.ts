@@ -43,3 +43,10 @@ test.each(files)('$path is sent as what it is', (file) => {
 test('a size is in bytes, not in characters', () => {
   expect(sizeOf({ body: '改a𬱖' })).toBe(8);
 });
+
+test('a title that the text received does not print stands in a block quotation', () => {
+  const supplied = noticeFiles(real.site, { ...real.notice, notPrinted: ['title'] });
+  const markdown = supplied.find((file) => nameOf(file) === 'notice.md')?.body ?? '';
+  expect(approvedWords(markdown)).toEqual(lines.slice(1));
+  expect(markdown).toContain('> - 标题是编者加的：');
+});

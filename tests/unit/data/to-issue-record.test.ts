@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { issueRecordSchema } from '@/lib/data/issue-record-schema';
 import { toIssueRecord } from '@/lib/data/to-issue-record';
-import { issue, site, unfinished } from '../../fixtures/sample';
+import { issue, notice, site, unfinished } from '../../fixtures/sample';
 
 test('an issue has its address, its status as code and label, its place and its text', () => {
-  expect(toIssueRecord(site, issue())).toEqual({
+  expect(toIssueRecord(site, notice([issue()]), issue())).toEqual({
     id: '02',
     url: 'https://books.example/notices/2026-library/issues/02/',
     notice: '2026-library',
@@ -42,12 +42,13 @@ test('an issue has its address, its status as code and label, its place and its 
     targets: [],
     updates: [],
     errata: [],
+    related: [],
     text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
   });
 });
 
 test('what remains names its measure, its reasons and its target', () => {
-  expect(toIssueRecord(site, unfinished()).remaining).toEqual([
+  expect(toIssueRecord(site, notice([unfinished()]), unfinished()).remaining).toEqual([
     {
       measure: '02-n1',
       reasons: [{ code: 'staffing-limit', label: '编制限制' }],
@@ -58,7 +59,7 @@ test('what remains names its measure, its reasons and its target', () => {
 
 test('an update that changes no status says so by null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
-  const record = toIssueRecord(site, issue({ updates }));
+  const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
   expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
@@ -66,7 +67,7 @@ test('an update that changes no status says so by null', () => {
 test('a target that has moved stands beside the one that the notice printed', () => {
   const words = '推迟到2026年12月';
   const updates = [{ date: '2026-05-01', text: `${words}。`, source: '某市图书局', target: words }];
-  const record = toIssueRecord(site, unfinished({ updates }));
+  const record = toIssueRecord(site, notice([unfinished({ updates })]), unfinished({ updates }));
   expect(record.targets).toEqual([{ measure: '02-n1', month: '2026-12', words, update: '2026-05-01' }]);
   expect(record.updates[0]?.target).toEqual({ month: '2026-12', words });
   expect(record.remaining[0]?.target?.month).toBe('2026-06');
@@ -74,7 +75,22 @@ test('a target that has moved stands beside the one that the notice printed', ()
 
 test('an erratum is told with what it is of', () => {
   const erratum = { date: '2026-04-01', from: '延迟', to: '延长', reason: '抄错。' };
-  const record = toIssueRecord(site, issue({ errata: [erratum] }));
+  const record = toIssueRecord(site, notice([issue({ errata: [erratum] })]), issue({ errata: [erratum] }));
   expect(record.errata).toEqual([{ of: 'text', ...erratum }]);
   expect(issueRecordSchema.safeParse(record).success).toBe(true);
+});
+
+test('related issues are named with the reason, both ways', () => {
+  const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
+  const both = notice([first, issue()]);
+  expect(toIssueRecord(site, both, first).related).toEqual([
+    {
+      id: '02',
+      url: 'https://books.example/notices/2026-library/issues/02/',
+      title: '开放时间偏短',
+      reason: 'editor',
+      words: '编者注：同一间阅览室',
+    },
+  ]);
+  expect(toIssueRecord(site, both, issue()).related).toMatchObject([{ id: '01', reason: 'editor' }]);
 });

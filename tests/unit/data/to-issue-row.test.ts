@@ -4,7 +4,7 @@ import { noticeFiles } from '@/lib/data/notice-files';
 import { toIssueRecord } from '@/lib/data/to-issue-record';
 import { toIssueRow } from '@/lib/data/to-issue-row';
 import { readCsv } from '../../fixtures/read-csv';
-import { issue, site, unfinished } from '../../fixtures/sample';
+import { issue, notice, site, unfinished } from '../../fixtures/sample';
 import { real } from './real-notice';
 
 const files = noticeFiles(real.site, real.notice);
@@ -12,7 +12,7 @@ const body = files.find(({ path }) => path.endsWith('/issues.csv'))?.body ?? '';
 
 test('a row has every column of the schema, in its order', () => {
   for (const one of [issue(), unfinished()]) {
-    const row = toIssueRow(toIssueRecord(site, one));
+    const row = toIssueRow(toIssueRecord(site, notice([one]), one));
     expect(Object.keys(row)).toEqual(Object.keys(issueRowSchema.shape));
     expect(issueRowSchema.parse(row)).toEqual(row);
   }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { measureRowSchema } from '@/lib/data/measure-row-schema';
 import { toIssueRecord } from '@/lib/data/to-issue-record';
 import { toMeasureRows } from '@/lib/data/to-measure-rows';
-import { site, unfinished } from '../../fixtures/sample';
+import { notice, site, unfinished } from '../../fixtures/sample';
 
-const rows = toMeasureRows(toIssueRecord(site, unfinished()));
+const rows = toMeasureRows(toIssueRecord(site, notice([unfinished()]), unfinished()));
 
 test('each measure is a row with the id of its issue, its part and its ordinal', () => {
   expect(rows.map(({ issue, id, part, ordinal }) => [issue, id, part, ordinal])).toEqual([
