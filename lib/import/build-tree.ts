@@ -88,11 +88,19 @@ const UNNUMBERED =
 // 关于“…”问题的整改 or 反馈问题： on a line without a number; inside a labelled part it is a sentence
 function unnumberedMarker({ text }: Printed, open: readonly Item[]): Marker | null {
   const current = open.at(-1);
+  if (isBareFinding(text) && ['chapter', 'unnumbered'].includes(current?.marker.style ?? 'chapter'))
+    return UNMARKED;
   const known = open.some(({ marker }) => marker.style === 'unnumbered');
   const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
   if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
-  return { style: 'unnumbered', printed: '', value: 0, length: 0, lostBracket: false };
+  return UNMARKED;
 }
+
+const UNMARKED: Marker = { style: 'unnumbered', printed: '', value: 0, length: 0, lostBracket: false };
+
+// 存在问题：学习不够深入 right under a chapter or behind another such line
+const isBareFinding = (text: string): boolean =>
+  /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]/.test(matchable(text));
 
 function toItem(piece: Printed, marker: Marker): Item {
   const [heading, rest] = cutAt(piece, headingEnd(piece.text, marker.length));

@@ -12,7 +12,12 @@ const ORGANISING = /组织|领导|责任|推进情况|总体|整体|基本情况
 /** True for a title that itself says it is a finding: 关于“…”问题, 针对…问题, 问题1：, 反馈问题：. */
 export function namesFinding({ marker, title }: Item): boolean {
   const words = matchable(title);
-  return marker.style === 'problem' || QUOTED.test(words) || ABOUT.test(words) || /^反馈问题[:]/.test(words);
+  return (
+    marker.style === 'problem' ||
+    QUOTED.test(words) ||
+    ABOUT.test(words) ||
+    /^(?:反馈|存在的?|具体|主要)?问题(?:描述)? *:/.test(words)
+  );
 }
 
 /** True for a title with a word for something that is not as it should be: 不够, 薄弱, 滞后 … */

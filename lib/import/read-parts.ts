@@ -1,19 +1,34 @@
 import type { Item } from './build-tree';
 import { measuresOf } from './cut-measures';
+import { markerAt } from './marker';
+import { matchable } from './match-text';
 import type { ParsedParagraph, ParsedPart } from './parsed-notice';
-import { cutAtLabels, labelAt } from './part-label';
+import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from './part-label';
 import { cutAt, type Printed } from './printed';
 
 /** The parts of an issue in order: what its labels begin, and before the first label what follows the title. */
 export function readParts(item: Item): ParsedPart[] {
   const parts: ParsedPart[] = [];
   for (const piece of item.content.flatMap(cutAtLabels)) addPiece(piece, parts);
-  for (const step of item.children) addStep(step, true, parts);
+  for (const step of item.children) {
+    const kind = labelAlone(step);
+    if (kind === null) addStep(step, true, parts);
+    else addLabelled(step, kind, parts);
+  }
   return parts;
 }
 
+// （一）整改措施 on a line of its own
+const labelAlone = ({ title, runsOn }: Item): LabelKind | null =>
+  runsOn ? null : knownKind(matchable(title));
+
+function addLabelled({ title, whole, content, children }: Item, kind: LabelKind, parts: ParsedPart[]): void {
+  parts.push({ label: title, kind, printed: whole, paragraphs: content.flatMap(measuresOf) });
+  for (const step of children) addStep(step, true, parts);
+}
+
 function addPiece(piece: Printed, parts: ParsedPart[]): void {
-  const label = labelAt(piece.text);
+  const label = labelAt(piece.text) ?? numberedLabel(piece.text);
   if (label === null) {
     paragraphsOf(parts).push(...measuresOf(piece));
     return;
@@ -21,6 +36,14 @@ function addPiece(piece: Printed, parts: ParsedPart[]): void {
   const [printed, rest] = cutAt(piece, label.length);
   const paragraphs = rest.text === '' ? [] : measuresOf(rest);
   parts.push({ label: label.words, kind: label.kind, printed, paragraphs });
+}
+
+// （一）整改措施：甲。
+function numberedLabel(text: string): Label | null {
+  const length = markerAt(text)?.length ?? 0;
+  const label = length === 0 ? null : labelAt(text.slice(length));
+  if (label === null || label.kind === 'unknown' || label.kind === 'finding') return null;
+  return { ...label, length: length + label.length };
 }
 
 // a part that names a body, a date or a status ends with its line

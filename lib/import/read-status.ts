@@ -38,7 +38,7 @@ export function statesIn(words: string): StatusCode[] {
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
   for (const { kind, paragraphs } of parts) {
     if (kind === 'names' || kind === 'target') continue;
-    const sentence = paragraphs[0]?.text.split(/[。；;]/)[0] ?? '';
+    const sentence = paragraphs[0]?.text.replace(/^[(（]|[)）]$/g, '').split(/[。；;]/)[0] ?? '';
     const words = sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim();
     if (!STATE_WORDS.test(matchable(words))) continue;
     const [value] = statesIn(words);

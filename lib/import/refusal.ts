@@ -28,6 +28,7 @@ export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refu
   return { line: totals?.line ?? 0, reason: `没有找到一个写明了问题和整改情况的条目：${only}。` };
 }
 
+const BODY_NAME = /^[^,。;:"“]{2,20}(?:党组|党委|党工委|委员会|总支|支部|局|院|公司|集团)$/;
 const PLAN = /(?:整改|工作|实施)[^。]{0,6}(?:方案|计划)$/;
 const DRAWN_UP = /(?:特|现|研究)?制定(?:本|如下|以下)[^。]{0,8}(?:方案|计划|措施)/;
 const TOTALS =
@@ -41,6 +42,10 @@ function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal
   const counted = countedBodies(opening);
   if (counted !== null && notice.issues.length === 0) {
     return { line: counted.line, reason: '这是对多个单位的通报，不是一个单位的整改情况。' };
+  }
+  const named = notice.chapters.filter(({ heading }) => BODY_NAME.test(matchable(heading)));
+  if (named.length >= 2) {
+    return { line: named[0]?.line ?? 0, reason: '这是对多个单位的通报，不是一个单位的整改情况。' };
   }
   const leftOut = new Set(notice.furniture.map(({ line }) => line));
   const titles = input.filter(

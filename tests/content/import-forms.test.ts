@@ -173,6 +173,45 @@ test.each([
     ['1 学习不够深入 整改情况[一是 二是 - 三是 一是 二是] unknown'],
   ],
   [
+    'findings and answers under labels only',
+    [
+      '一、整改情况',
+      '存在问题：学习不够深入',
+      '整改措施：甲。',
+      '完成情况：已完成',
+      '存在问题：制度不健全',
+      '整改措施：乙。',
+      '整改时限：长期坚持',
+    ],
+    [
+      '存在问题：学习不够深入 整改措施[-] 完成情况[-] rectified',
+      '存在问题：制度不健全 整改措施[-] 整改时限[-] unknown',
+    ],
+  ],
+  [
+    'labels that are numbered, with text behind them and alone',
+    [
+      '一、关于“学习不够深入”问题',
+      '（一）整改措施：甲。',
+      '（二）整改成效：乙。',
+      '二、关于“制度不健全”问题',
+      '（一）整改措施',
+      '1.甲。',
+      '2.乙。',
+      '（二）整改成效',
+      '丙。',
+    ],
+    [
+      '一 关于“学习不够深入”问题 整改措施[-] 整改成效[-] unknown',
+      '二 关于“制度不健全”问题 整改措施[1 2] 整改成效[-] unknown',
+    ],
+  ],
+  [
+    'a status in brackets behind the title',
+    ['一、整改情况', '1.关于学习不够深入的问题。（已完成）', '一是甲。二是乙。'],
+    ['1 关于学习不够深入的问题 [- 一是 二是] rectified'],
+  ],
+  [
     'chapters that are the issues',
     [
       '一、党建工作方面',
@@ -206,6 +245,16 @@ test.each([
 ])('%s', (_, lines, issues) => {
   expect(issuesOf(...lines)).toEqual(issues);
   expect(read(TITLE, OPENING, ...lines, ...ENDING).kind).toBe('ready');
+});
+
+test('a text without a single break or blank is read', () => {
+  const text =
+    '一、组织整改情况（一）加强领导。召开会议5次。二、反馈问题整改情况（一）党的领导方面1.学习不够深入。整改情况：一是甲。二是乙。2.制度不健全。整改情况：一是丙。二是丁。（二）党的建设方面3.组织生活不严格。整改情况：戊。';
+  const { kind, notice } = read(`${TITLE}${OPENING}${text}${ENDING.join('')}`);
+  expect(kind).toBe('ready');
+  expect(notice.groups.map(({ heading }) => heading)).toEqual(['党的领导方面', '党的建设方面']);
+  expect(notice.issues.map(({ title }) => title)).toEqual(['学习不够深入', '制度不健全', '组织生活不严格']);
+  expect(notice.signed).toBe('2024-06-20');
 });
 
 test('我院 is the body that speaks', () => {
