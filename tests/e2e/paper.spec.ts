@@ -99,3 +99,14 @@ test('the largest type is printed in 22 pt', async ({ page }) => {
   const size = await page.locator('#m1').evaluate((element) => getComputedStyle(element).fontSize);
   expect(Number.parseFloat(size) * 0.75).toBeCloseTo(22, 3);
 });
+
+test('the list too is printed in 22 pt for who reads the largest type', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${NOTICE}issues/`);
+  const size = await page
+    .locator('[data-issue] a')
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontSize);
+  expect(Number.parseFloat(size) * 0.75).toBeCloseTo(22, 3);
+});

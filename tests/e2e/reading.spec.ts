@@ -96,3 +96,19 @@ test('an opened measure is marked', async ({ page }) => {
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await colour('#m2')).not.toBe(await colour('#m1'));
 });
+
+test('the way to the main text does not mark all of it', async ({ page }) => {
+  await page.goto('/about/#main');
+  await expect(page.locator('main')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('an opened measure has an edge', async ({ page }) => {
+    await page.goto('/notices/2025-xuncha/issues/41/#m2');
+    await expect(page.locator('#m2')).toHaveCSS('outline-style', 'solid');
+    await expect(page.locator('#m2')).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
+    await expect(page.locator('#m1')).toHaveCSS('outline-style', 'none');
+  });
+});
