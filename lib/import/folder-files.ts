@@ -13,7 +13,7 @@ export function folderFiles(notice: ParsedNotice, source: Uint8Array): Map<strin
   }
   for (const [index, issue] of notice.issues.entries()) {
     const around = notice.sections.find((blocks) => lists(blocks, index)) ?? [];
-    const ownStatus = hasOwnStatus(issue.status, around);
+    const ownStatus = hasOwnStatus(issue.status, index, around);
     files.set(`issues/${issueId(index)}.md`, issueFile(issue, ownStatus));
   }
   return files.set('source.txt', source);

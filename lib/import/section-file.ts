@@ -16,40 +16,42 @@ export function sectionFile(blocks: readonly ParsedBlock[], issues: readonly Par
 }
 
 /** True for an issue whose status is written in its own file: stated for it alone, or unknown under no heading. */
-export function hasOwnStatus(status: ParsedStatus, blocks: readonly ParsedBlock[]): boolean {
-  return (
-    status.basis === 'stated' ||
-    (status.basis === 'unknown' && !blocks.some(({ kind }) => kind === 'heading'))
-  );
+export function hasOwnStatus(
+  { basis }: ParsedStatus,
+  index: number,
+  blocks: readonly ParsedBlock[],
+): boolean {
+  return basis === 'stated' || (basis === 'unknown' && outermost(blocks, index) === undefined);
+}
+
+// the outermost heading above an issue
+function outermost(blocks: readonly ParsedBlock[], index: number): Heading | undefined {
+  const at = blocks.findIndex((block) => block.kind === 'issue' && block.index === index);
+  return blocks
+    .slice(0, at)
+    .findLast((block): block is Heading => block.kind === 'heading' && block.level === 1);
 }
 
 function statusRows(
   blocks: readonly ParsedBlock[],
   issues: readonly ParsedIssue[],
 ): Record<string, string>[] {
-  const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
-  const row = ({ text }: Heading, is: string, basis: string) => ({
-    under: restoreFullWidth(text),
-    is,
-    basis,
+  const overUnknown = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'issue' && issues[block.index]?.status.basis === 'unknown'
+        ? [outermost(blocks, block.index)]
+        : [],
+    ),
+  );
+  return blocks.flatMap((block): Record<string, string>[] => {
+    if (block.kind !== 'heading') return [];
+    const under = restoreFullWidth(block.text);
+    if (block.status !== null) {
+      const basis = BASIS_LABELS[block.status.inferred ? 'inferred' : 'stated'];
+      return [{ under, is: STATUS_LABELS[block.status.value], basis }];
+    }
+    return overUnknown.has(block) ? [{ under, is: STATUS_LABELS.unknown, basis: BASIS_LABELS.unknown }] : [];
   });
-  const said = headings.flatMap((heading) =>
-    heading.status === null
-      ? []
-      : [
-          row(
-            heading,
-            STATUS_LABELS[heading.status.value],
-            BASIS_LABELS[heading.status.inferred ? 'inferred' : 'stated'],
-          ),
-        ],
-  );
-  const unknown = blocks.some(
-    (block) => block.kind === 'issue' && issues[block.index]?.status.basis === 'unknown',
-  );
-  const [chapter] = headings;
-  if (!unknown || chapter === undefined) return said;
-  return [row(chapter, STATUS_LABELS.unknown, BASIS_LABELS.unknown), ...said];
 }
 
 function body(blocks: readonly ParsedBlock[]): string {

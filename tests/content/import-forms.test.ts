@@ -173,6 +173,18 @@ test.each([
     ['1 学习不够深入 整改情况[一是 二是 - 三是 一是 二是] unknown'],
   ],
   [
+    'areas without a chapter above them',
+    [
+      '（一）党的领导方面',
+      '1.学习不够深入。',
+      '整改情况：甲。',
+      '（二）党的建设方面',
+      '1.制度不健全。',
+      '整改情况：乙。',
+    ],
+    ['党的领导方面 › 1 学习不够深入 整改情况[-] unknown', '党的建设方面 › 1 制度不健全 整改情况[-] unknown'],
+  ],
+  [
     'findings and answers under labels only',
     [
       '一、整改情况',
