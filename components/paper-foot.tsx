@@ -9,7 +9,7 @@ export function PaperFoot({ site, notice, path }: { site: Site; notice: Notice; 
     <div data-editorial className="paper-foot">
       {/* lazy and out of sight: browsers load it when they print, and not before */}
       <img src={qrPath(path)} alt="" width="99" height="99" loading="lazy" />
-      <p>
+      <p className="pl-3">
         {absoluteUrl(site, path)}
         <br />
         {noticeKnownUntil(notice)}
