@@ -13,7 +13,11 @@ export function findChromium(): string {
     process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
   const installed = lookUpChromium();
-  if (debianRoot && installed === null) aptInstall(['chromium', CJK_FONTS]);
+  if (debianRoot && installed === null) {
+    aptInstall(['chromium-headless-shell', CJK_FONTS]);
+    // older Debians and Ubuntu have no package of that name
+    if (lookUpChromium() === null) aptInstall(['chromium', CJK_FONTS]);
+  }
   // Without them Chinese is drawn as boxes of another width, and layout tests measure the wrong thing.
   else if (debianRoot && !hasChineseFont()) aptInstall([CJK_FONTS]);
 

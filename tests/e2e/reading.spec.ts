@@ -1,48 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './kinds-of-page';
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const [kind, address] of KINDS_OF_PAGE) {
-    test(`the page of a ${kind} is complete`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.getByRole('contentinfo')).toContainText('0594-2630053');
-      await expect(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link')).not.toHaveCount(0);
-    });
-  }
-
-  test('the last words of the notice can be read', async ({ page }) => {
-    await page.goto('/notices/2025-xuncha/');
-    await expect(page.getByText('2025年2月17日', { exact: true })).toBeVisible();
-  });
-
-  test('the contents of the notice unfold on a phone', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('/notices/2025-xuncha/');
-    await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();
-    await page.getByText('目录', { exact: true }).click();
-    await page
-      .getByRole('navigation', { name: '目录' })
-      .getByRole('link', { name: '四、下一步计划' })
-      .click();
-    await expect(page.getByRole('heading', { name: '四、下一步计划' })).toBeInViewport();
-  });
-});
-
-test.describe('at every width', () => {
-  for (const [kind, address] of KINDS_OF_PAGE) {
-    test(`the page of a ${kind} does not scroll sideways`, async ({ page }) => {
-      await page.goto(address);
-      for (const width of [320, 390, 600, 768, 1024, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 800 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wider, `at ${width} px`).toBeLessThanOrEqual(0);
-      }
-    });
-  }
-});
 
 test.describe('by keyboard', () => {
   test('the first Tab offers the way to the main text, and Enter takes it', async ({ page }) => {

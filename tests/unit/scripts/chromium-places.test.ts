@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { chromiumPlaces } from '@/scripts/test/chromium-places';
 
-test('on Linux every folder of PATH is looked through, Chromium before Chrome', () => {
+test('on Linux every folder of PATH is looked through, Chromium without windows first, Chrome last', () => {
   const places = chromiumPlaces('linux', { PATH: '/usr/local/bin::/usr/bin' });
-  expect(places.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
+  expect(places.slice(0, 3)).toEqual([
+    '/usr/local/bin/chromium-headless-shell',
+    '/usr/bin/chromium-headless-shell',
+    '/usr/local/bin/chromium',
+  ]);
   expect(places.at(-1)).toBe('/usr/bin/google-chrome-stable');
   expect(chromiumPlaces('linux', {})).toEqual([]);
 });
