@@ -3,7 +3,7 @@ import type { Site } from '@/lib/content/site-schema';
 import { formatDate } from '@/lib/dates';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
-import { homePath, issuesPath, noticePath } from '@/lib/site';
+import { dataPath, homePath, issuesPath, noticePath } from '@/lib/site';
 import { ContactList } from './contact-list';
 import { IssueMarks } from './issue-marks';
 import { PageFrame } from './page-frame';
@@ -37,6 +37,7 @@ export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
           阅读通报全文
         </ToolLink>
         <ToolLink href={issuesPath(notice)}>查看 {notice.issues.length} 个问题</ToolLink>
+        <ToolLink href={dataPath}>下载数据</ToolLink>
       </p>
       {unfinished > 0 && (
         <section aria-labelledby="unfinished">
