@@ -15,7 +15,7 @@ export function MovedView(props: { site: Site; notice: Notice; title: string; fr
       <p className="mb-4 max-w-text">
         “{title}”现在的网址是 {absoluteUrl(site, to)}。旧的网址继续有效，会转到那里。
       </p>
-      <p>
+      <p data-script="moved">
         <ToolLink primary href={to}>
           前往现在的网址
         </ToolLink>

@@ -1,15 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { SITE_FOLDER } from '@/tests/site-under-test';
+import { NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
 
 /** Every address of an HTML page of the built site, as a browser would ask for it; 404.html keeps its name. */
 export function pageAddresses(): string[] {
-  const files = readdirSync(SITE_FOLDER, { recursive: true, encoding: 'utf8' });
-  return files
+  return htmlAddresses().filter((address) => !isMoved(address));
+}
+
+/** The addresses that a notice had under another name; their pages only lead on. */
+export function movedAddresses(): string[] {
+  return htmlAddresses().filter(isMoved);
+}
+
+const htmlAddresses = (): string[] =>
+  readdirSync(SITE_FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+
+function isMoved(address: string): boolean {
+  const [, notice] = /^\/notices\/([^/]+)\//.exec(address) ?? [];
+  return notice !== undefined && !NOTICES.includes(notice);
 }
 
 /** The HTML of a page of the built site, parsed as a browser parses it. */

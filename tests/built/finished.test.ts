@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 import { keptOfPage } from '../fixtures/export/kept-of-page';
 import { readFiles } from '../fixtures/export/read-files';
-import { openPage, pageAddresses, readBuilt, readExported } from './built-site';
+import { movedAddresses, openPage, pageAddresses, readBuilt, readExported } from './built-site';
 
 const files = readFiles(SITE_FOLDER);
-const pages = pageAddresses();
+const pages = [...pageAddresses(), ...movedAddresses()].sort();
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes);
 
 describe.each(pages)('the page %s', (address) => {
@@ -64,6 +64,8 @@ describe.each(pages)('the page %s', (address) => {
     $('.paper-foot p, meta[http-equiv="Content-Security-Policy"]').remove();
     // the page of all data shows addresses as examples, and how to quote
     $('[aria-labelledby=fields] td, [aria-labelledby=cite] p').remove();
+    // an old address says which the new one is
+    $('p:has(+ [data-script=moved])').remove();
     $('[data-cite]').removeAttr('data-cite');
     $('a[href^="mailto:"]').removeAttr('href');
     expect($.html().match(/(https?:)?\/\/[\w.-]+/g)).toBeNull();

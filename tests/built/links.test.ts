@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { openPage, pageAddresses } from './built-site';
+import { movedAddresses, openPage, pageAddresses } from './built-site';
 
-const pages = new Map(pageAddresses().map((address) => [address, openPage(address)]));
+const pages = new Map(
+  [...pageAddresses(), ...movedAddresses()].map((address) => [address, openPage(address)]),
+);
 
 test('no page says an id twice', () => {
   for (const [address, $] of pages) {

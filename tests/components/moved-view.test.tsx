@@ -17,6 +17,7 @@ test('an old address leads to the new one, by itself and by a link', () => {
     '0; url=../../../../notices/2026-library/issues/02/',
   );
   expect($('main a').attr('href')).toBe('/notices/2026-library/issues/02/');
+  expect($('[data-script="moved"] a')).toHaveLength(1);
   expect($('main p').first().text()).toBe(
     '“开放时间偏短”现在的网址是 https://books.example/notices/2026-library/issues/02/。旧的网址继续有效，会转到那里。',
   );

@@ -46,3 +46,26 @@ test('the search finds in both notices, says in which, and can be held to one', 
   await expect(of('2024-wenhuaguan')).toHaveCount(0);
   await expect(page).toHaveURL(/notice=2025-xuncha/);
 });
+
+for (const [what, address] of [
+  ['the notice', ''],
+  ['its issue list', 'issues/'],
+  ['its documents', 'documents/'],
+  ['an issue', 'issues/02/'],
+  ['a measure', 'issues/02/#m1'],
+] as const) {
+  test(`the old address of ${what} leads to the new one`, async ({ page }) => {
+    await page.goto(`/notices/2024-zhenggai/${address}`);
+    await expect(page).toHaveURL(new RegExp(`/notices/2024-wenhuaguan/${address}$`));
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('网址已经改变');
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an old address leads to the new one', async ({ page }) => {
+    await page.goto('/notices/2024-zhenggai/issues/02/');
+    await expect(page).toHaveURL(/\/notices\/2024-wenhuaguan\/issues\/02\/$/);
+  });
+});

@@ -4,7 +4,9 @@ import { createBundler } from '@/lib/export/create-bundler';
 
 test('each script is made once, however many pages ask for it', async () => {
   const kept: Bundle[] = [];
-  const addressOf = createBundler((bundle) => kept.push(bundle));
+  const addressOf = createBundler(async (bundle) => {
+    kept.push(bundle);
+  });
   const addresses = await Promise.all(['a.html', 'b.html'].map((page) => addressOf('core', page)));
   expect(kept).toHaveLength(1);
   expect(addresses).toEqual([kept[0]?.path, kept[0]?.path]);
@@ -13,7 +15,7 @@ test('each script is made once, however many pages ask for it', async () => {
 test.each(['serach', '../lib/text', '', 'Core'])(
   'a script “%s” that is not there is refused with the page that asks for it',
   async (name) => {
-    const addressOf = createBundler(() => expect.unreachable());
+    const addressOf = createBundler(async () => expect.unreachable());
     await expect(addressOf(name, 'about/index.html')).rejects.toThrow(
       `about/index.html: asks for the script “${name}”, but there is no browser/${name}.ts`,
     );

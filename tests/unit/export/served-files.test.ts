@@ -1,11 +1,11 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createServedFiles } from '@/lib/export/served-files';
 
 test('a text gets twins, a picture none, and every file a checksum but the list itself', async () => {
   const served = createServedFiles();
-  served.add('a.html', Buffer.from('改'));
-  served.add('b.png', Buffer.from('picture'));
+  await served.add('a.html', Buffer.from('改'));
+  await served.add('b.png', Buffer.from('picture'));
   const files = await served.finish();
   expect([...files.keys()].sort()).toEqual(['SHA256SUMS', 'a.html', 'a.html.br', 'a.html.gz', 'b.png']);
   expect(String(gunzipSync(files.get('a.html.gz') ?? ''))).toBe('改');
@@ -15,4 +15,15 @@ test('a text gets twins, a picture none, and every file a checksum but the list 
     'a.html.gz',
     'b.png',
   ]);
+});
+
+test('however many files come, each gets its twins', async () => {
+  const served = createServedFiles();
+  for (let number = 0; number < 300; number += 1) await served.add(`${number}.txt`, Buffer.from(`${number}`));
+  const files = await served.finish();
+  expect(files.size).toBe(901);
+  for (let number = 0; number < 300; number += 1) {
+    expect(String(gunzipSync(files.get(`${number}.txt.gz`) ?? ''))).toBe(String(number));
+    expect(String(brotliDecompressSync(files.get(`${number}.txt.br`) ?? ''))).toBe(String(number));
+  }
 });
