@@ -6,12 +6,12 @@ import { type Bundle, bundleScript } from './bundle-script';
  * Throws if there is no such script.
  */
 export function createBundler(
-  keep: (bundle: Bundle) => void,
+  keep: (bundle: Bundle) => Promise<void>,
 ): (name: string, page: string) => Promise<string> {
   const addresses = new Map<string, Promise<string>>();
   const bundle = async (name: string): Promise<string> => {
     const made = await bundleScript(name);
-    keep(made);
+    await keep(made);
     return made.path;
   };
   return async (name, page) => {

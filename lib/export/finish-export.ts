@@ -36,9 +36,9 @@ export async function finishExport({
   for (const path of exportedFiles(exported)) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
-    served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
+    await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
-  served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
+  await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
   const files = await served.finish();
   replaceFolder(out, files);
   const sizes = [...files.values()].map((bytes) => bytes.length);
