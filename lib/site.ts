@@ -25,6 +25,10 @@ export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly
   ...formerly,
 ];
 
+/** The name that a notice had first: `formerly` begins with the oldest. */
+export const firstSlugOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string =>
+  formerly[0] ?? slug;
+
 type InNotice = Pick<Issue, 'notice' | 'id'>;
 
 export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;

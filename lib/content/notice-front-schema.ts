@@ -50,7 +50,7 @@ export const noticeFrontSchema = z.strictObject({
     .array(slug)
     .min(1)
     .optional()
-    .meta({ description: '文件夹改名以前的名字', examples: [['2025-xuncha']] }),
+    .meta({ description: '文件夹改名以前的名字，最早的写在最前', examples: [['2025-xuncha']] }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   sourceSha256: z
     .string()

@@ -1,10 +1,10 @@
-import type { Notice } from '@/lib/content/notice';
+import type { Issue, Notice } from '@/lib/content/notice';
 import type { Site } from '@/lib/content/site-schema';
 import { withSeconds } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import { absoluteUrl, issuePath, noticePath } from '@/lib/site';
+import { absoluteUrl, firstSlugOf, issuePath, noticePath } from '@/lib/site';
 import { tagUri } from './tag-uri';
 
 /** One thing that was published, as a reader of feeds gets it. `updated` is RFC 3339. */
@@ -35,15 +35,21 @@ function toFeedEntry(site: Site, entry: Entry): FeedEntry {
 
 type Of<Kind> = Extract<Entry, { kind: Kind }>;
 
+// A notice that is renamed stays the same entry, or every reader of the feed would be told of it again.
+function idOf(site: Site, { notice, issue }: { notice: Notice; issue: Issue | null }, end = ''): string {
+  const slug = firstSlugOf(notice);
+  const path = issue === null ? noticePath({ slug }) : issuePath({ notice: slug, id: issue.id });
+  return tagUri(site, `${path}${end}`);
+}
+
 const beijingTime = (text: string): string => `${withSeconds(text)}+08:00`;
 
 function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
-  const path = noticePath(notice);
   return {
-    id: tagUri(site, path),
+    id: idOf(site, { notice, issue: null }),
     title: notice.title,
     updated: beijingTime(notice.published),
-    url: absoluteUrl(site, path),
+    url: absoluteUrl(site, noticePath(notice)),
     author: notice.issuer,
     summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
   };
@@ -53,7 +59,7 @@ function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
   const { issue, update, date } = entry;
   return {
     // an issue has at most one update a day
-    id: tagUri(site, `${issuePath(issue)}${date}`),
+    id: idOf(site, entry, date),
     title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
@@ -64,10 +70,9 @@ function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
 
 function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
   const { notice, issue, erratum, date, number } = entry;
-  const path = issue === null ? noticePath(notice) : issuePath(issue);
   const name = issue === null ? notice.shortTitle : `问题 ${Number(issue.id)} ${issue.title}`;
   return {
-    id: tagUri(site, `${path}erratum-${number}`),
+    id: idOf(site, entry, `erratum-${number}`),
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),

@@ -25,6 +25,17 @@ test('a notice keeps its date and id when something new comes', () => {
   expect(entries).toContainEqual({ ...before, summary: expect.stringContaining('2 个问题') });
 });
 
+test('a notice keeps its ids when it is renamed, and leads to its new addresses', () => {
+  const now = {
+    ...notice([{ ...updated, notice: 'new' }]),
+    slug: 'new',
+    formerly: ['2026-library', 'other'],
+  };
+  const renamed = feedEntries(site, [now]);
+  expect(renamed.map(({ id }) => id)).toEqual(entries.slice(0, 3).map(({ id }) => id));
+  expect(renamed[0]?.url).toBe('https://books.example/notices/new/issues/02/#u-2026-05-01');
+});
+
 test('an update tells its words and where it comes from, and leads to its place', () => {
   expect(entries[0]).toEqual({
     id: 'tag:books.example,2025:/notices/2026-library/issues/02/2026-05-01',
