@@ -29,7 +29,13 @@ test('an old address leads to the new one: for browsers, readers and search engi
   }
 });
 
-test('only the new addresses are in the lists of the site', () => {
-  for (const list of ['/sitemap.xml', '/sitemap.txt', '/feed.xml', '/llms.txt'])
-    for (const { old } of renamed) expect(readBuilt(list)).not.toContain(`/notices/${old}/`);
+test('only the new addresses are in the lists of the site; the feed keeps the old ids', () => {
+  const lists = ['/sitemap.xml', '/sitemap.txt', '/llms.txt'].map(readBuilt);
+  const feed = readBuilt('/feed.xml');
+  for (const { old, slug } of renamed) {
+    for (const list of [...lists, feed.replace(/<id>.*<\/id>/g, '')])
+      expect(list).not.toContain(`/notices/${old}/`);
+    expect(feed).toMatch(new RegExp(`<id>tag:[^<]+/notices/${old}/</id>`));
+    expect(feed).not.toMatch(new RegExp(`<id>tag:[^<]+/notices/${slug}/</id>`));
+  }
 });
