@@ -91,7 +91,16 @@ const buildOfTwo = runStep({
 });
 tallies.push(buildOfTwo);
 if (buildOfTwo.failed === 0) {
-  const specs = ['two-notices', 'accessibility', 'policy', 'spacing', 'widths', 'without-scripts'];
+  const specs = [
+    'two-notices',
+    'accessibility',
+    'enlarged',
+    'policy',
+    'settings',
+    'spacing',
+    'widths',
+    'without-scripts',
+  ];
   tallies.push(
     ...builtSteps('the built site of two notices', 'built-two', two.OUT_DIR, two),
     await browserStep('Browser tests of two notices', specs, two),
