@@ -11,7 +11,7 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     notice: record.notice,
     id: record.id,
     url: record.url,
-    heading: text.slice(0, text.indexOf('\n')),
+    heading: text.split('\n')[0] ?? '',
     title: record.title,
     status: status.code,
     statusLabel: status.label,

@@ -61,7 +61,7 @@ function recordOf(issue: Issue, headings: readonly string[]): SearchRecord {
     texts: parts.flatMap(({ label, measures }) =>
       measures.map(({ id: anchor, ordinal, text }, index) => ({
         anchor,
-        text: joinLines(`${index === 0 ? label : ''}${ordinal ?? ''}${text}`),
+        text: joinLines(`${(index === 0 ? label : null) ?? ''}${ordinal ?? ''}${text}`),
       })),
     ),
   };

@@ -18,6 +18,11 @@ test('a row has every column of the schema, in its order', () => {
   }
 });
 
+test('the heading of an issue without measures is whole', () => {
+  const one = issue({ parts: [] });
+  expect(toIssueRow(toIssueRecord(site, notice([one]), one)).heading).toBe('（2）开放时间偏短。');
+});
+
 test('issues.csv alone tells which issues are not finished, why, and what is promised for when', () => {
   const open = readCsv(body).filter(({ status }) => status !== 'rectified');
   expect(

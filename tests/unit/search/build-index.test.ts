@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '@/lib/search/build-index';
-import { issue, notice, unfinished } from '../../fixtures/sample';
+import { issue, measure, notice, unfinished } from '../../fixtures/sample';
 
 const withFrame = {
   ...notice([]),
@@ -44,6 +44,17 @@ test('every issue and every other word of the notice is in it, in order, what st
       ],
     ],
     [null, '', '', ['欢迎监督。']],
+  ]);
+});
+
+test('a part without a heading is found by its own words alone', () => {
+  const plain = issue({ parts: [{ label: null, measures: [measure()] }] });
+  const found = buildIndex({
+    ...withFrame,
+    sections: [{ number: 2, blocks: [{ kind: 'issue', issue: plain }] }],
+  });
+  expect(found.records.map(({ texts }) => texts.map(({ text }) => text))).toContainEqual([
+    '一是延长开放时间。',
   ]);
 });
 
