@@ -8,6 +8,7 @@ import { checkJsonSchema } from './check-json-schema';
 import { checkLinks } from './check-links';
 import { checkMetaTags } from './check-meta-tags';
 import { checkSiteMaps } from './check-site-maps';
+import { checkTables } from './check-tables';
 import { checkText } from './check-text';
 import { FACT_NAMES, type Facts } from './facts';
 import { namedAddresses } from './named-addresses';
@@ -38,6 +39,7 @@ function checkNotice(site: BuiltSite, notice: string): Finding[] {
   return [
     findingOf(`${notice} 的问题页`, unread(pages), `${pages.length} 页`),
     ...checkIssues(site, notice, pages).map(({ name, faults }) => findingOf(name, faults, same)),
+    findingOf('两张表的各格', checkTables(site, notice), '与 issues.json 一致'),
     findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
     findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
     findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表与数据一致'),

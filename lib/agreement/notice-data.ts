@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { BuiltSite } from './built-site';
+import { parseJson } from './read-json';
+
+const named = z.object({ code: z.string(), label: z.string() });
+const target = z.object({ month: z.string(), words: z.string() });
+const measure = z.object({
+  id: z.string(),
+  url: z.string(),
+  ordinal: z.string().nullable(),
+  text: z.string(),
+});
+const dated = z.object({ date: z.string() });
+
+const issue = z.object({
+  id: z.string(),
+  url: z.string(),
+  notice: z.string(),
+  title: z.string(),
+  status: named.extend({
+    basis: z.string(),
+    basisLabel: z.string(),
+    asOf: z.string(),
+    document: z.string(),
+    from: z.string().nullable(),
+  }),
+  given: named,
+  chapter: z.string().nullable(),
+  area: z.string().nullable(),
+  theme: z.string().nullable(),
+  responsible: z.string().nullable(),
+  deadline: z.object({ words: z.string() }).nullable(),
+  parts: z.array(z.object({ label: z.string().nullable(), measures: z.array(measure) })),
+  remaining: z.array(z.object({ measure: z.string(), reasons: z.array(named), target: target.nullable() })),
+  targets: z.array(target.extend({ measure: z.string().nullable(), update: z.string().nullable() })),
+  updates: z.array(
+    dated.extend({
+      text: z.string(),
+      source: z.string(),
+      status: named.nullable(),
+      target: target.nullable(),
+    }),
+  ),
+  errata: z.array(dated.extend({ of: z.string(), from: z.string(), to: z.string(), reason: z.string() })),
+  related: z.array(z.object({ id: z.string(), url: z.string(), title: z.string(), words: z.string() })),
+  text: z.string(),
+});
+
+const noticeData = z.object({
+  notes: z.array(z.string()),
+  notice: z.object({
+    id: z.string(),
+    url: z.string(),
+    title: z.string(),
+    issuer: z.string(),
+    source: z.string().nullable(),
+    published: z.string(),
+    asOf: z.string(),
+  }),
+  issues: z.array(issue),
+});
+
+/** issues.json, or issue.json with one issue alone: no more than is compared, its own schema says the rest. */
+export type NoticeData = z.output<typeof noticeData>;
+export type IssueData = NoticeData['issues'][number];
+
+/** What a JSON file says of a notice and its issues; null if it is not JSON of that kind. */
+export function readNoticeData(text: string): NoticeData | null {
+  const { success, data } = noticeData.safeParse(parseJson(text));
+  return success ? data : null;
+}
+
+/** What issues.json of a notice says; null if it cannot be read. */
+export function dataOf({ files }: BuiltSite, notice: string): NoticeData | null {
+  return readNoticeData(files.get(`${notice}issues.json`) ?? '');
+}
