@@ -7,7 +7,7 @@ import { createAddress } from './create-address';
 import { createList } from './create-list';
 import { createSource } from './create-source';
 import { filterRows } from './filter-rows';
-import { askedWords, fillForm, queryOf } from './search-form';
+import { askedWords, queryOf } from './search-form';
 import { hide, say, wordsFor } from './search-said';
 
 /** Answers every change of the form: in the list of results if the page has one, else by leaving rows of the page. */
@@ -16,11 +16,12 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   const draw = list && createList(page, list);
   const keep = createAddress();
   const source = createSource(page, () => show());
-  let composing = false;
+  // kept by browser/search-box.ts, which is there when a composition begins and fills the form before us
+  const composing = () => form.dataset.composing;
   let asked = '';
 
   const show = (): void => {
-    if (composing) return;
+    if (composing()) return;
     const query = queryOf(form);
     asked = writeQuery(query);
     const { notices, failure, waiting } = source.now();
@@ -42,7 +43,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     else if (answers || !waiting) say(page, words, words !== '' && !count);
   };
   const change = (done: boolean): void => {
-    if (composing) return;
+    if (composing()) return;
     const asks = writeQuery(queryOf(form));
     keep(asks, done);
     // drawn anew, a result that is just being clicked would be gone
@@ -52,13 +53,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   const on = (event: string, act: (event: Event) => void): void => form.addEventListener(event, act);
   on('input', () => change(false));
   on('change', () => change(true));
-  on('compositionstart', () => {
-    composing = true;
-  });
-  on('compositionend', () => {
-    composing = false;
-    change(false);
-  });
+  on('compositionend', () => change(false));
   on('submit', (event) => {
     event.preventDefault();
     change(true);
@@ -67,13 +62,14 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   on('reset', () => setTimeout(() => change(true)));
   page.querySelector('[data-retry]')?.addEventListener('click', source.load);
   addEventListener('popstate', () => {
-    fillForm(form);
     keep(location.search, true);
     show();
   });
-  // what has been asked in the meantime counts
   const before = writeQuery(queryOf(form));
-  if (before) keep(before, false);
-  else fillForm(form);
+  if (!composing()) {
+    // the address without what there is not; what has been asked in the meantime counts
+    if (location.search) history.replaceState(null, '', before || location.pathname);
+    else keep(before, false);
+  }
   source.load();
 }

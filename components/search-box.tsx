@@ -24,6 +24,7 @@ export function SearchBox({ action, children }: Props) {
             enterKeyHint="search"
             autoCapitalize="none"
             spellCheck={false}
+            maxLength={500}
             className="min-h-target w-full border border-control px-4 py-2 leading-dense"
           />
         </div>

@@ -20,7 +20,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
             <SearchFilter key={filter.field} filter={filter} />
           ))}
         </div>
-        {!single && <input type="hidden" name="theme" />}
+        {!single && <input hidden name="theme" title="所选的方面和类别" />}
         <p data-asked hidden className="mt-3">
           <button type="button" data-tool="copy" className={toolLook()}>
             {action === searchPath ? '复制此搜索的网址' : '复制此筛选的网址'}

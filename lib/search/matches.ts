@@ -27,7 +27,7 @@ export const NOWHERE = 4;
  */
 export function rankOf({ record, title, text, names }: Searchable, words: readonly string[]): number {
   if (!words.length) return record.issue ? 2 : NOWHERE;
-  if (names.includes(words.join(''))) return 0;
+  if (names.includes(words.join(' '))) return 0;
   if (!words.every((word) => text.includes(word))) return NOWHERE;
   if (!record.issue) return 3;
   return words.every((word) => title.includes(word)) ? 1 : 2;

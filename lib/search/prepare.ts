@@ -41,5 +41,5 @@ export function prepare({ notice, name, variants, records }: SearchIndex, addres
 
 function namesOf(issue: string, number: string): string[] {
   const names = [issue, String(Number(issue)), number].filter(Boolean);
-  return names.concat(names.map((name) => `问题${name}`));
+  return names.concat(...['问题', '问题 '].map((before) => names.map((name) => before + name)));
 }

@@ -46,6 +46,36 @@ test('an area has the issues of all its themes', async ({ page }) => {
   expect(await shown(page)).toEqual(['07', '08', '09']);
 });
 
+for (const media of ['screen', 'print'] as const) {
+  test(`on a wide ${media} too no heading stands over nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ media });
+    await openAnswered(page, `${LIST}?q=公证`);
+    const empty = await page.locator('main section:has(h2, h3, h4):visible').evaluateAll((sections) =>
+      sections
+        .filter((section) => section.querySelector('[data-issue]'))
+        .filter((section) => section.querySelector('[data-issue]:not([hidden])') === null)
+        .map((section) => section.textContent),
+    );
+    expect(empty).toEqual([]);
+    await expect(page.locator('main section[hidden]').first()).toBeHidden();
+  });
+}
+
+test('what was said of a copied address goes with it', async ({ page }) => {
+  await openAnswered(page, `${LIST}?q=公证`);
+  await page.getByRole('button', { name: '复制此筛选的网址' }).click();
+  const copied = page.locator('[data-asked] [role=status]');
+  await expect(copied).not.toHaveText('');
+  await filter(page, '状态').selectOption({ value: 'rectified' });
+  await expect(copied).toHaveText('');
+});
+
+test('what an address asks for that there is not is gone from it', async ({ page }) => {
+  await openAnswered(page, `${LIST}?q=公证&status=nonsense`);
+  await expect(page).toHaveURL(`${LIST}?q=${encodeURIComponent('公证')}`);
+});
+
 test('free text leaves the issues that contain it', async ({ page }) => {
   await page.goto(LIST);
   await box(page).fill('柴火间');

@@ -14,6 +14,12 @@ for (const [what, address, words, answer] of [
   ],
   ['the index is of another version', INDEX, '数据不完整，请再试一次。', { status: 200, body: '{"form":0}' }],
   ['the index is nothing', INDEX, '数据不完整，请再试一次。', { status: 200, body: 'null' }],
+  [
+    'the script is cut short',
+    SCRIPT,
+    '数据不完整，请再试一次。',
+    { status: 200, body: '"use strict";(()=>{' },
+  ],
   ['the script is missing', SCRIPT, '数据没有取到，请再试一次。', { status: 404, body: '' }],
 ] as const) {
   test(`${what}: that is said, links lead on, and trying again helps`, async ({ page }) => {

@@ -76,6 +76,31 @@ test.describe('inside a composition', () => {
     await expect(box(page)).toBeFocused();
   });
 
+  test('the script that arrives waits for its end', async ({ page }) => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search-[0-9a-f]{10}\.js$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/search/');
+    await box(page).focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'gong', selectionStart: 4, selectionEnd: 4 });
+    const answered = page.waitForResponse(/\/search-[0-9a-f]{10}\.js$/);
+    release();
+    await answered;
+    await expect(page.locator('[data-index]')).toHaveJSProperty('earlyAnswer', undefined);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(queryIn(page)).toBeNull();
+    await expect(said(page)).toHaveText('正在取数据……');
+    await session.send('Input.insertText', { text: '公证' });
+    await expect(said(page)).toHaveText(/^“公证”：/);
+    expect(queryIn(page)).toBe('公证');
+  });
+
   test('the data that arrive wait for its end', async ({ page }) => {
     await page.goto('/search/');
     await box(page).focus();

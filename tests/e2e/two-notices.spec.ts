@@ -47,6 +47,15 @@ test('the search finds in both notices, says in which, and can be held to one', 
   await expect(page).toHaveURL(/notice=2025-xuncha/);
 });
 
+test('a theme asked for by the address is told, and can be cleared', async ({ page }) => {
+  await page.goto('/search/?q=公证&theme=s2-2');
+  const said = page.locator('[data-loading]');
+  await expect(said).toHaveText(/^“公证”、所选的方面和类别：\d+ 个问题/);
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(page).toHaveURL('/search/');
+  await expect(page.locator('[data-results] [data-issue]')).toHaveCount(0);
+});
+
 for (const [what, address] of [
   ['the notice', ''],
   ['its issue list', 'issues/'],

@@ -88,6 +88,8 @@ describe('an issue is called by its number', () => {
     ['(2)', ['02']],
     ['问题2', ['02']],
     ['问题 2', ['02']],
+    // two words, not the number
+    ['0 2', []],
     ['问题（2）', ['02']],
     ['1.', ['03']],
     ['4', []],
