@@ -1,24 +1,46 @@
 import { convertToHtml } from 'mammoth';
 import { type Input, InputError, toInput } from './input';
+import { lostWords } from './lost-words';
+import { openWord, type WordParts } from './open-word';
+import { refuseLostWords } from './refuse-lost-words';
+import { wordPieces } from './word-pieces';
 
 type Node = { type: string; [field: string]: unknown };
 type Found = { lines: string[]; remarks: Input['remarks'] };
 
-/** Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read or numbers itself. */
+/**
+ * Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read,
+ * numbers itself, or shows words that mammoth leaves out.
+ */
 export async function readDocx(bytes: Uint8Array): Promise<Input> {
   let root: unknown = null;
   const keep = (document: unknown): unknown => {
     root = document;
     return document;
   };
+  let parts: WordParts;
   try {
+    parts = await openWord(bytes);
     await convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: keep });
   } catch {
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
   const found: Found = { lines: [], remarks: [] };
   if (isNode(root)) readNode(root, found);
-  return toInput(found.lines, { remarks: found.remarks });
+  refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
+  const margins = new Set(parts.margins.flatMap((root) => marginText(root) ?? []));
+  const dropped = [...margins].map((text) => ({ line: 0, text }));
+  return toInput(found.lines, { remarks: found.remarks, dropped });
+}
+
+// page headers and footers are no part of the text and have no line
+function marginText(root: WordParts['margins'][number]): string | null {
+  const words = wordPieces(root)
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  const name = root.localName === 'hdr' ? '页眉' : '页脚';
+  return words === '' ? null : `${name}：${words}`;
 }
 
 function isNode(value: unknown): value is Node {

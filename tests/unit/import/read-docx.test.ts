@@ -1,39 +1,6 @@
-import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { readDocx } from '@/lib/import/read-docx';
-
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-// the smallest Word file with this body; list 1 is numbered, list 2 has bullets
-async function docx(body: string): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const types = 'http://schemas.openxmlformats.org/package/2006';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  zip.file(
-    '[Content_Types].xml',
-    `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
-  );
-  zip.file(
-    '_rels/.rels',
-    `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-  );
-  zip.file(
-    'word/_rels/document.xml.rels',
-    `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
-  );
-  const list = (id: number, format: string): string =>
-    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
-  zip.file(
-    'word/numbering.xml',
-    `<w:numbering ${NAMESPACE}>${list(1, 'chineseCounting')}${list(2, 'bullet')}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
-  );
-  zip.file('word/document.xml', `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`);
-  return zip.generateAsync({ type: 'uint8array' });
-}
-
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (content: string, list?: number): string =>
-  `<w:p>${list === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`}${content}</w:p>`;
+import { docx, paragraph, part, run } from '@/tests/fixtures/docx';
 
 test('each paragraph and each line break in one gives a line', async () => {
   const body = `${paragraph(run('  一、甲'))}${paragraph('')}${paragraph(`${run('乙')}<w:r><w:br/></w:r>${run('丙')}<w:r><w:tab/></w:r>${run('丁')}`)}`;
@@ -68,4 +35,44 @@ test('a file that is no Word file is refused', async () => {
   await expect(readDocx(new TextEncoder().encode('没有压缩'))).rejects.toThrow(
     '打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。',
   );
+});
+
+test('a Word file with words that would be left out is refused, and the words and the cure are named', async () => {
+  const field = `<w:fldSimple w:instr="DATE">${run('12')}</w:fldSimple>`;
+  const file = await docx(`${paragraph(run('通报'))}${paragraph(`${run('共')}${field}${run('个')}`)}`);
+  await expect(readDocx(file)).rejects.toThrow(
+    '没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：第 2 段的“12”（域）。请全选，按 Ctrl+Shift+F9 把域变成普通文字；存好再导入。',
+  );
+});
+
+test('a text box that older programs can show is read', async () => {
+  const box = `<w:txbxContent>${paragraph(run('丙'))}</w:txbxContent>`;
+  const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const input = await readDocx(await docx(paragraph(`${run('甲')}${both}${run('乙')}`)));
+  expect(input.lines.map(({ text }) => text)).toEqual(['甲乙', '丙']);
+});
+
+test('a symbol that has a plain character is read, one that has none is refused', async () => {
+  const symbol = (font: string, code: string) =>
+    paragraph(`${run('甲')}<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>${run('乙')}`);
+  const input = await readDocx(await docx(symbol('Symbol', 'F0B0')));
+  expect(input.lines.map(({ text }) => text)).toEqual(['甲°乙']);
+  await expect(readDocx(await docx(symbol('仿宋', 'E123')))).rejects.toThrow(
+    '第 1 段的代码 E123（特殊符号）',
+  );
+});
+
+test('page headers and footers are listed as left out, each once', async () => {
+  const header = part('hdr', paragraph(run('内部资料')));
+  const input = await readDocx(
+    await docx(paragraph(run('甲')), {
+      'word/header1.xml': header,
+      'word/header2.xml': header,
+      'word/footer1.xml': part('ftr', paragraph(run('— 1 —'))),
+    }),
+  );
+  expect(input.dropped).toEqual([
+    { line: 0, text: '页脚：— 1 —' },
+    { line: 0, text: '页眉：内部资料' },
+  ]);
 });

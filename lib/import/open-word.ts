@@ -1,0 +1,37 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+
+/** The parts of a Word file that hold words: the text, the styles (null if it has none), page headers and footers. */
+export type WordParts = { document: Element; styles: Element | null; margins: Element[] };
+
+/** Opens a Word file and parses its parts; throws what the zip or the XML throws if it is damaged. */
+export async function openWord(bytes: Uint8Array): Promise<WordParts> {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = async (name: string): Promise<Element | null> => {
+    const text = await zip.file(name)?.async('string');
+    return text === undefined ? null : rootOf(text);
+  };
+  const main = mainPart(await part('_rels/.rels'));
+  const document = await part(main);
+  if (document === null) throw new Error(`${main} is not in the Word file`);
+  const names = Object.keys(zip.files).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+  const margins = await Promise.all(names.sort().map(part));
+  return {
+    document,
+    styles: await part('word/styles.xml'),
+    margins: margins.flatMap((root) => root ?? []),
+  };
+}
+
+function rootOf(xml: string): Element {
+  const root = new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+  if (root === null) throw new Error('an XML part is empty');
+  return root;
+}
+
+// where mammoth looks too: what the package itself names as its document
+function mainPart(relationships: Element | null): string {
+  const all = relationships === null ? [] : [...relationships.getElementsByTagName('Relationship')];
+  const main = all.find((element) => element.getAttribute('Type')?.endsWith('/officeDocument'));
+  return main?.getAttribute('Target')?.replace(/^\//, '') ?? 'word/document.xml';
+}

@@ -1,0 +1,68 @@
+import type { Element, Node } from '@xmldom/xmldom';
+
+/** What a piece of a Word file stands in; `plain` is an ordinary run. */
+export type WordPlace = 'plain' | 'field' | 'formula' | 'text-box' | 'symbol' | 'phonetic' | 'other';
+
+/** Words of a Word file as Word shows them, and the paragraph (from 1) they stand in; a symbol has its code for text. */
+export type WordPiece = { text: string; place: WordPlace; paragraph: number };
+
+type Walk = { pieces: WordPiece[]; boxes: WordPiece[]; paragraph: number };
+
+const PLACES = new Map<string, WordPlace>([
+  ['fldSimple', 'field'],
+  ['oMath', 'formula'],
+  ['txbxContent', 'text-box'],
+  ['ruby', 'phonetic'],
+  ['dir', 'other'],
+  ['bdo', 'other'],
+]);
+// what was deleted or moved away is not shown
+const GONE = new Set(['del', 'moveFrom']);
+
+/** The words that a part of a Word file shows, in the order in which mammoth gives them: text boxes behind their paragraph. */
+export function wordPieces(root: Element): WordPiece[] {
+  const walk: Walk = { pieces: [], boxes: [], paragraph: 0 };
+  readElement(root, 'plain', walk);
+  return [...walk.pieces, ...walk.boxes];
+}
+
+/** The elements directly inside a node. */
+export const elementsIn = (node: Node): Element[] =>
+  [...node.childNodes].filter((child): child is Element => child.nodeType === child.ELEMENT_NODE);
+
+function readElement(element: Element, place: WordPlace, walk: Walk): void {
+  const name = element.localName ?? '';
+  if (GONE.has(name) || (name === 'tr' && isDeletedRow(element))) return;
+  const here = PLACES.get(name) ?? place;
+  const text = textOf(element, name);
+  if (text !== null) {
+    const piece = { text, place: name === 'sym' ? 'symbol' : here, paragraph: walk.paragraph } as const;
+    (here === 'text-box' ? walk.boxes : walk.pieces).push(piece);
+    return;
+  }
+  const outermost = name === 'p' && here !== 'text-box';
+  if (outermost) walk.paragraph += 1;
+  for (const child of name === 'AlternateContent' ? shownBranch(element) : elementsIn(element)) {
+    readElement(child, here, walk);
+  }
+  if (outermost) walk.pieces.push(...walk.boxes.splice(0));
+}
+
+function textOf(element: Element, name: string): string | null {
+  if (name === 't') return element.textContent ?? '';
+  if (name === 'noBreakHyphen') return '\u2011';
+  return name === 'sym' ? (element.getAttribute('w:char') ?? '') : null;
+}
+
+// Word shows the first branch; the other one repeats it for older programs
+function shownBranch(element: Element): Element[] {
+  const branches = elementsIn(element);
+  const choice = branches.find(({ localName }) => localName === 'Choice');
+  const holds = choice !== undefined && wordPieces(choice).length > 0;
+  return holds ? [choice] : branches.filter(({ localName }) => localName === 'Fallback');
+}
+
+const isDeletedRow = (row: Element): boolean =>
+  elementsIn(row)
+    .filter(({ localName }) => localName === 'trPr')
+    .some((properties) => elementsIn(properties).some(({ localName }) => localName === 'del'));
