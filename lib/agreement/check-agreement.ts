@@ -7,6 +7,7 @@ import { checkIssues } from './check-issues';
 import { checkJsonSchema } from './check-json-schema';
 import { checkLinks } from './check-links';
 import { checkMetaTags } from './check-meta-tags';
+import { checkNotes } from './check-notes';
 import { checkSiteMaps } from './check-site-maps';
 import { checkTables } from './check-tables';
 import { checkText } from './check-text';
@@ -40,6 +41,7 @@ function checkNotice(site: BuiltSite, notice: string): Finding[] {
     findingOf(`${notice} 的问题页`, unread(pages), `${pages.length} 页`),
     ...checkIssues(site, notice, pages).map(({ name, faults }) => findingOf(name, faults, same)),
     findingOf('两张表的各格', checkTables(site, notice), '与 issues.json 一致'),
+    findingOf('通报和使用前要知道的事', checkNotes(site, notice), '各种文件说的相同'),
     findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
     findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
     findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表与数据一致'),

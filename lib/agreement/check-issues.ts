@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { BuiltSite } from './built-site';
 import { compareFacts, type Facts } from './facts';
+import { parseJson } from './parse-json';
 import { readIssuesCsv, readMeasuresCsv, readRows } from './read-csv';
-import { parseJson, readJson } from './read-json';
+import { readJson } from './read-json';
 import { readLinkedArticles, readLinkedList } from './read-linked-data';
 import { readIssueMarkdown } from './read-markdown';
 import { readHomeMarks, readIssueList, readNoticePage } from './read-pages';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import type { BuiltSite } from './built-site';
-import { parseJson } from './read-json';
+import { parseJson } from './parse-json';
 
 /** Where the JSON files of a notice do not fit the schema that is published beside them. */
 export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] {

@@ -1,7 +1,7 @@
 import type { BuiltSite } from './built-site';
 import { checkTable } from './check-table';
-import { ISSUE_COLUMNS } from './issue-columns';
-import { MEASURE_COLUMNS, measuresIn } from './measure-columns';
+import { issueColumns } from './issue-columns';
+import { measureColumns, measuresIn } from './measure-columns';
 import { dataOf } from './notice-data';
 
 /** Every cell of a notice's two tables that does not say what issues.json says. */
@@ -11,7 +11,7 @@ export function checkTables(site: BuiltSite, notice: string): string[] {
   if (data === null) return [`${notice}issues.json：读不出来`];
   const text = (path: string): string => site.files.get(path) ?? '';
   return [
-    ...checkTable(issuesCsv, text(issuesCsv), ISSUE_COLUMNS, data.issues),
-    ...checkTable(measuresCsv, text(measuresCsv), MEASURE_COLUMNS, measuresIn(data.issues)),
+    ...checkTable(issuesCsv, text(issuesCsv), issueColumns, data.issues),
+    ...checkTable(measuresCsv, text(measuresCsv), measureColumns, measuresIn(data.issues)),
   ];
 }

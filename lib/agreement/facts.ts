@@ -3,10 +3,22 @@ export const FACT_NAMES = {
   url: '网址',
   title: '标题',
   status: '状态',
+  source: '状态依据',
+  asOf: '截至日期',
+  given: '通报时的状态',
   targets: '目标月份',
+  promises: '目标时间',
+  about: '目标所指的一项',
+  reasons: '原因',
+  responsible: '责任单位',
+  deadline: '整改时限',
+  place: '通报位置',
   measures: '措施条数',
   steps: '措施',
+  noted: '措施旁的目标时间',
+  history: '更新和更正',
   related: '相关问题',
+  relatedWords: '相关的缘由',
   text: '原文',
 } as const;
 export type Fact = keyof typeof FACT_NAMES;
@@ -14,7 +26,28 @@ export type Fact = keyof typeof FACT_NAMES;
 /** What one form says of an issue; text without line breaks, several values with 、 between them. */
 export type Facts = { id: string } & { [fact in Fact]?: string };
 
-const NAMES: readonly Fact[] = ['url', 'title', 'status', 'targets', 'measures', 'steps', 'related', 'text'];
+const NAMES: readonly Fact[] = [
+  'url',
+  'title',
+  'status',
+  'source',
+  'asOf',
+  'given',
+  'targets',
+  'promises',
+  'about',
+  'reasons',
+  'responsible',
+  'deadline',
+  'place',
+  'measures',
+  'steps',
+  'noted',
+  'history',
+  'related',
+  'relatedWords',
+  'text',
+];
 
 /** Every difference between what a form says and what the pages say, one sentence each; only what the form tells is compared. */
 export function compareFacts(form: string, told: readonly Facts[], pages: readonly Facts[]): string[] {

@@ -1,7 +1,7 @@
 import type { IssueData } from './notice-data';
 
 /** What each column of issues.csv says of an issue, by what issues.json says; several values stand one a line. */
-export const ISSUE_COLUMNS: ReadonlyMap<string, (issue: IssueData) => string> = new Map([
+export const issueColumns: ReadonlyMap<string, (issue: IssueData) => string> = new Map([
   ['notice', ({ notice }) => notice],
   ['id', ({ id }) => id],
   ['url', ({ url }) => url],

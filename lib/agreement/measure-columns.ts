@@ -11,7 +11,7 @@ export function measuresIn(issues: readonly IssueData[]): Row[] {
 }
 
 /** What each column of measures.csv says of a measure, by what issues.json says; several values stand one a line. */
-export const MEASURE_COLUMNS: ReadonlyMap<string, (row: Row) => string> = new Map([
+export const measureColumns: ReadonlyMap<string, (row: Row) => string> = new Map([
   ['notice', ({ issue }) => issue.notice],
   ['issue', ({ issue }) => issue.id],
   ['id', ({ measure }) => measure.id],

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { BuiltSite } from './built-site';
+import { parseJson } from './parse-json';
 import { readRows } from './read-csv';
-import { parseJson } from './read-json';
 import { linkedData } from './read-linked-data';
 import { linksIn } from './read-markdown';
 

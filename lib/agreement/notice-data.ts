@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BuiltSite } from './built-site';
-import { parseJson } from './read-json';
+import { parseJson } from './parse-json';
 
 const named = z.object({ code: z.string(), label: z.string() });
 const target = z.object({ month: z.string(), words: z.string() });

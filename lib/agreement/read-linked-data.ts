@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
 import type { BuiltSite } from './built-site';
 import type { Facts } from './facts';
-import { parseJson } from './read-json';
+import { parseJson } from './parse-json';
 
 const graph = z.object({ '@graph': z.array(z.looseObject({ '@type': z.string() })) });
 const list = z.object({

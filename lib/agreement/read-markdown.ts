@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import type { Facts } from './facts';
-import { monthsIn } from './read-pages';
+import { aboutIn, withoutOldTarget } from './glance-words';
+import { daysIn, monthsIn } from './page-text';
 
 type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
@@ -14,25 +15,41 @@ export function readMarkdownText(markdown: string): string {
     .join('');
 }
 
-/** What an issue.md says of its issue: address, status, targets and related issues in its block quotations, and the text. */
-export function readIssueMarkdown(id: string, markdown: string): Facts {
-  const items = remark()
+/** What editors add in a Markdown file: the items of the lists in its block quotations. */
+export function readMarkdownNotes(markdown: string): string[] {
+  return remark()
     .parse(markdown)
     .children.flatMap((node) => (node.type === 'blockquote' ? node.children.flatMap(itemsOf) : []));
+}
+
+/** What an issue.md says of its issue: address, status, promises, reasons, place, history and related issues in its block quotations, and the text. */
+export function readIssueMarkdown(id: string, markdown: string): Facts {
+  const items = readMarkdownNotes(markdown);
   const after = (label: string): string[] =>
     items.filter((item) => item.startsWith(label)).map((item) => item.slice(label.length));
+  const [, status = '', source = '', asOf = ''] =
+    /^(.+?)，(.+)，截至(.+)$/.exec(after('状态：').join('、')) ?? [];
+  const history = items.indexOf('更新和更正，最近的在前：');
+  const isRelated = (item: string): boolean => item.startsWith('相关问题：');
+  const entries = history === -1 ? [] : items.slice(history + 1).filter((item) => !isRelated(item));
+  const related = after('相关问题：').map((words) => /^(.+)，http\S+\/issues\/([^/]+)\/$/.exec(words));
   return {
     id,
     url: after('网址：').join('、'),
-    status: after('状态：')
-      .map((words) => words.split('，')[0])
-      .join('、'),
+    status,
+    source,
+    asOf: daysIn(asOf),
     targets: after('目标时间：')
       .map((words) => monthsIn(words.split('，')[0] ?? ''))
       .join('、'),
-    related: after('相关问题：')
-      .map((words) => /\/issues\/([^/]+)\/$/.exec(words)?.[1])
-      .join('、'),
+    ...aboutIn(after('目标时间：')),
+    reasons: after('原因：').join('、'),
+    responsible: after('责任单位：').join('、'),
+    deadline: after('整改时限：').join('、'),
+    place: after('通报位置：').join('、'),
+    history: entries.map(withoutOldTarget).join('、'),
+    related: related.map((found) => found?.[2]).join('、'),
+    relatedWords: related.map((found) => found?.[1]).join('、'),
     text: readMarkdownText(markdown),
   };
 }

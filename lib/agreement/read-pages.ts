@@ -1,6 +1,7 @@
-import type { CheerioAPI } from 'cheerio';
 import { addressOf, type BuiltSite } from './built-site';
 import type { Facts } from './facts';
+import { approved, monthsIn } from './page-text';
+import { readIssuePage } from './read-issue-page';
 
 /** The folders of the notices of a site, as addresses: /notices/2025-xuncha/ */
 export function noticeAddresses({ pages }: BuiltSite): string[] {
@@ -17,34 +18,6 @@ export function readIssuePages(site: BuiltSite, notice: string): Facts[] {
   return [...listed.filter((id) => found.includes(id)), ...found.filter((id) => !listed.includes(id))].map(
     (id) => ({ id, ...readIssuePage(site.pages.get(`${notice}issues/${id}/index.html`)) }),
   );
-}
-
-function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
-  if ($ === undefined) return {};
-  const url = $('link[rel=canonical]').attr('href') ?? '';
-  const id = url.split('/').at(-2) ?? '';
-  const value = (term: string) =>
-    $('article dt')
-      .filter((_, dt) => $(dt).text() === term)
-      .next('dd');
-  const steps = $('article li[id]').filter((_, li) => /^[a-z]\d+$/.test(li.attribs.id ?? ''));
-  return {
-    url,
-    // the site's name follows a hyphen
-    title: $('title').text().split(' - ').slice(0, -1).join(' - '),
-    status: $(value('状态')).children().first().text().trim(),
-    targets: monthsIn($(value('目标时间')).children('a').text()),
-    measures: String(steps.length),
-    steps: steps
-      .map((_, li) => `${id}-${li.attribs.id} ${approved($(li))}`)
-      .get()
-      .join('、'),
-    related: $('[aria-labelledby=related] a')
-      .map((_, { attribs }) => attribs.href?.split('/').at(-2))
-      .get()
-      .join('、'),
-    text: approved($('article')),
-  };
 }
 
 /** What the list of a notice's issues says of each. */
@@ -69,6 +42,11 @@ export function readNoticePage({ pages }: BuiltSite, notice: string): Facts[] {
       id: section.attribs.id?.replace('issue-', '') ?? '',
       status: $(section).children().first().find('[data-editorial]').text().trim().replace('：', ''),
       targets: monthsIn($(section).find('p[data-editorial] b').text()),
+      noted: $(section)
+        .find('div[id] > p[data-editorial]')
+        .map((__, note) => `${$(note).parent().attr('id')?.replace('issue-', '')} ${$(note).text()}`)
+        .get()
+        .join('、'),
       measures: String($(section).children('div[id]').length),
       text: approved($(section)),
     }))
@@ -91,18 +69,4 @@ export function readHomeMarks({ pages, basePath }: BuiltSite, notice: string): F
       return { id: link.attribs.href?.split('/').at(-2) ?? '', title, status };
     })
     .get();
-}
-
-// What a stretch of a page says when everything of the editors is taken out.
-function approved(stretch: ReturnType<CheerioAPI>): string {
-  const copy = stretch.clone();
-  copy.find('[data-editorial]').remove();
-  return copy.text().replace(/\s*\n\s*/g, '');
-}
-
-/** The months that a text names, as YYYY-MM with 、 between them. */
-export function monthsIn(text: string): string {
-  return [...text.matchAll(/(\d{4})年(\d{1,2})月/g)]
-    .map(([, year, month = '']) => `${year}-${month.padStart(2, '0')}`)
-    .join('、');
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { textsInXml } from '@/lib/agreement/named-addresses';
+import { monthsIn } from '@/lib/agreement/page-text';
 import { readRows } from '@/lib/agreement/read-csv';
 import { readJson } from '@/lib/agreement/read-json';
 import { linksIn, readMarkdownText } from '@/lib/agreement/read-markdown';
-import { monthsIn } from '@/lib/agreement/read-pages';
 
 test('a table without byte order mark is not read, one with it by column name', () => {
   expect(readRows('id,text\r\n01,一\r\n')).toBeNull();

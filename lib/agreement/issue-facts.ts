@@ -1,0 +1,91 @@
+import type { Facts } from './facts';
+import type { IssueData } from './notice-data';
+import { inChinese } from './page-text';
+
+/** What the data of an issue are to say on its page, in the words of the page. */
+export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
+  const { id, url, title, status, parts, targets, remaining, related } = issue;
+  const measures = parts.flatMap((part) => part.measures);
+  const reasons = remaining.flatMap((paragraph) => paragraph.reasons).map(({ label }) => label);
+  return {
+    id,
+    url,
+    title,
+    status: status.label,
+    source: sourceOf(status, notes),
+    asOf: status.asOf,
+    targets: targets.map(({ month }) => month).join('、'),
+    promises: targets.map((target) => promiseOf(issue, target)).join('、'),
+    about: targets.map(({ measure }) => measures.find((one) => one.id === measure)?.ordinal ?? '').join('、'),
+    reasons: [...new Set(reasons)].join('、'),
+    responsible: issue.responsible ?? '',
+    deadline: issue.deadline?.words ?? '',
+    place: [issue.chapter, issue.area, issue.theme].filter((name) => name !== null).join('，'),
+    measures: String(measures.length),
+    steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
+    noted: remaining.flatMap((paragraph) => notedOf(issue, paragraph)).join('、'),
+    given: issue.given.label,
+    history: historyOf(issue),
+    related: related.map((other) => other.id).join('、'),
+    relatedWords: related.map((other) => `${Number(other.id)} ${other.title}，${other.words}`).join('、'),
+    text: joined(issue.text),
+  };
+}
+
+type Target = IssueData['targets'][number];
+type Paragraph = IssueData['remaining'][number];
+
+function sourceOf({ basis, document, from }: IssueData['status'], notes: readonly string[]): string {
+  if (document === 'update') return `据${from}发布的情况`;
+  if (basis === 'unknown') return '通报没有写明这个问题的状态';
+  if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
+  const note = notes.find((words) => words.includes('依通报所在章节归类'));
+  return /依通报所在章节归类[^。]*/.exec(note ?? '')?.[0] ?? '';
+}
+
+function knownUntil({ status, updates }: IssueData): string {
+  const latest = updates.at(-1)?.date;
+  return latest === undefined ? `截至${inChinese(status.asOf)}的通报` : `截至${inChinese(latest)}发布的情况`;
+}
+
+function promiseOf(issue: IssueData, { month, words, update }: Target): string {
+  const since = update === null ? '' : `${inChinese(update)}发布，`;
+  return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue)}`;
+}
+
+// The words beside a paragraph: what the notice promised there, and what has become of it.
+function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
+  if (target === null) return [];
+  const now = issue.targets.find((one) => one.measure === measure);
+  const since =
+    now === undefined || now.update === null
+      ? knownUntil(issue)
+      : `${inChinese(now.update)}改为${inChinese(now.month)}`;
+  return [`${measure} 目标时间 ${inChinese(target.month)}，原文“${target.words}”。${since}`];
+}
+
+function historyOf({ given, updates, errata }: IssueData): string {
+  const told = updates.map(({ date, text, source, status, target }, index) => {
+    const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
+    const changes = [
+      ...(status === null ? [] : [statusWords(before.label, status.label)]),
+      ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
+    ];
+    const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
+    return { date, words: `${words}（${source}）：${text}` };
+  });
+  const mended = errata.map(({ date, of: kind, from, to, reason }) => {
+    const words = kind === 'status' ? '更正状态' : '更正文字';
+    return { date, words: `${words}：原为“${from}”，改为“${to}”。${reason}` };
+  });
+  return [...told, ...mended]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .reverse()
+    .map(({ date, words }) => `${inChinese(date)}，${words}`)
+    .join('、');
+}
+
+const statusWords = (from: string, to: string): string =>
+  from === to ? `状态仍为${to}` : `状态由${from}改为${to}`;
+
+const joined = (text: string): string => text.replaceAll('\n', '');
