@@ -12,9 +12,9 @@ export function DataTable({
 }) {
   return (
     <table className="my-4 w-full table-fixed text-left text-sm leading-dense">
-      <caption className="pb-2 text-left text-ink-2">{caption}</caption>
+      <caption className="break-after-avoid pb-2 text-left text-ink-2">{caption}</caption>
       <thead>
-        <tr className="border-b border-control">
+        <tr className="break-after-avoid border-b border-control">
           {heads.map((head) => (
             <th key={head} scope="col" className="py-2 pr-3">
               {head}
@@ -24,7 +24,7 @@ export function DataTable({
       </thead>
       <tbody>
         {rows.map(({ key, cells: [name, ...others] }) => (
-          <tr key={key} className="border-b border-rule align-baseline">
+          <tr key={key} className="break-inside-avoid border-b border-rule align-baseline">
             <th scope="row" className="py-2 pr-3 font-normal">
               {name}
             </th>

@@ -6,7 +6,7 @@ import { headingPath, issuePath, measurePath, noticePath } from '@/lib/site';
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
   const { id, name, numbers, mentions } = document;
   return (
-    <li id={id} className="border-t border-rule py-3">
+    <li id={id} className="break-inside-avoid border-t border-rule py-3">
       <a href={`#${id}`} className="block py-2 font-semibold leading-dense no-underline hover:underline">
         《{name}》{numbers.join('、')}
       </a>

@@ -14,15 +14,13 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
           {paragraph}
         </p>
       ))}
+      {/* biome-ignore lint/a11y/useAnchorContent: the label names it, the style draws its sign, and neither is copied with the text */}
       <a
         data-editorial
         href={`#${id}`}
-        className="whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
-      >
-        {/* a word joiner first, so that the sign never stands alone on a line */}
-        <span aria-hidden="true">{'\u2060¶'}</span>
-        <span className="sr-only">{ordinal === null ? '这一段的链接' : `${ordinal}的链接`}</span>
-      </a>
+        aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
+        className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+      />
       <TargetNote issue={issue} measure={measure} />
     </li>
   );

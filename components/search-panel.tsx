@@ -13,7 +13,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div data-wait className="js-only mt-5 w-full">
+    <div data-wait className="js-only mt-5 w-full print:hidden">
       <SearchBox action={action}>
         <div className="mt-3 sm:flex sm:flex-wrap">
           {filtersOf(notices).map((filter) => (

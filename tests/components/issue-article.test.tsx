@@ -37,8 +37,8 @@ test('an unfinished issue shows reason and promise, and the promise again at its
 
 test('each measure has a link to itself', () => {
   const $ = draw(unfinished());
-  expect($('#m1 a[href="#m1"]').text()).toContain('一是的链接');
-  expect($('#n1 a[href="#n1"]').text()).toContain('这一段的链接');
+  expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('一是的链接');
+  expect($('#n1 a[href="#n1"]').attr('aria-label')).toBe('这一段的链接');
 });
 
 test('an update after the notice is shown with date, source and status, newest first', () => {

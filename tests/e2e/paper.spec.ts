@@ -100,13 +100,35 @@ test('the largest type is printed in 22 pt', async ({ page }) => {
   expect(Number.parseFloat(size) * 0.75).toBeCloseTo(22, 3);
 });
 
-test('the list too is printed in 22 pt for who reads the largest type', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/39/`, `${NOTICE}documents/`]) {
+  test(`nothing on the paper of ${path} is smaller than 22 pt for who reads the largest type`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const small = await page.locator('main *:visible').evaluateAll((elements) =>
+      elements
+        .filter((element) => Array.from(element.childNodes).some(({ nodeType }) => nodeType === 3))
+        .filter((element) => !element.matches('.sr-only'))
+        .map((element) => [Number.parseFloat(getComputedStyle(element).fontSize) * 0.75, element.textContent])
+        .filter(([points]) => Number(points) < 21.99),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+test('the list leaves no room for the search that is not printed, and has each status on the line of its issue', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.floor((156 * 96) / 25.4), height: 800 });
   await page.goto(`${NOTICE}issues/`);
-  const size = await page
-    .locator('[data-issue] a')
-    .first()
-    .evaluate((element) => getComputedStyle(element).fontSize);
-  expect(Number.parseFloat(size) * 0.75).toBeCloseTo(22, 3);
+  await expect(page.locator('[data-wait], main form').first()).toBeHidden();
+  const row = page.locator('[data-issue="02"]');
+  const tops = await row
+    .locator('> *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  const [number, , status] = tops;
+  expect(Math.abs((number?.bottom ?? 0) - (status?.bottom ?? 99))).toBeLessThan(12);
 });

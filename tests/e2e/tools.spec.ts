@@ -75,3 +75,13 @@ test('where nothing can be copied, the address is shown to be copied by hand', a
   await copyButton(page).click();
   await expect(answer(page)).toHaveText(`请手动复制：${page.url()}`);
 });
+
+test('a measure that is selected and copied is its approved text alone', async ({ page }) => {
+  await page.goto('/notices/2025-xuncha/issues/41/');
+  await expect(page.locator('#m2')).toContainText('加强跟踪掌握。');
+  const selected = await page.locator('#m2').evaluate((measure) => {
+    getSelection()?.selectAllChildren(measure);
+    return `${getSelection()}`.replace(/\s/g, '');
+  });
+  expect(selected).toMatch(/^二是加强跟踪掌握。.+社区矫正委员会。$/);
+});
