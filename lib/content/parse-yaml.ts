@@ -12,6 +12,8 @@ const BAD_INDENT = '这一行的缩进不对。同一组字段要左边对齐，
 const NO_COLON = '这一行缺少“字段: 内容”里的半角冒号。请补上冒号和一个空格。';
 const NOT_CLOSED = '到这一行为止，前面的引号或括号还没有配对。请补上另一半。';
 const ALIAS = '内容不能直接以 * 开头。请用英文单引号把它括起来。';
+const CUT_OFF =
+  '空格后面的 # 和它后面的字会被当作备注，不会公开。请用英文单引号把内容括起来；是备注的，请另起一行，写在 # 后面。';
 const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 的例子，检查缩进、冒号、引号和方括号。';
 
 /** Parses the YAML of a file, whose lines it counts; null and a fault if it cannot be read. Slips of one line are faults, but are read over. */
@@ -35,6 +37,13 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
   for (const offset of aliases) report.add({ file: path, line: lineAt(offset), message: ALIAS });
   if (aliases.length > 0) return null;
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      const end = range?.[1] ?? 0;
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(mended.slice(end))) return;
+      report.add({ file: path, line: lineAt(end), message: CUT_OFF });
+    },
+  });
 
   const lineOf = (fieldPath: FieldPath): number => {
     let node: unknown = document.contents;

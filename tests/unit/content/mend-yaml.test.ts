@@ -5,6 +5,12 @@ test.each([
   'heading: （1）“首题必政治”落实不够严格。',
   'heading: 2.律师、司法鉴定“两支队伍”监管不够到位。',
   'origin: http://localhost:3000',
+  'errata: # 备注\n  - date: 2026-03-05',
+  'status: # 备注\n- under: 甲',
+  "title: '甲 #乙'",
+  "title: '甲' # 备注",
+  'ids: [reading] # 备注',
+  'title: 甲#乙',
   'official: false # 上线后改：true: 是',
   'published: 2025-02-17 17:21',
   "phone: '0594: 2630053'",
@@ -31,6 +37,10 @@ test.each([
   ['title: *甲', "title: '*甲'"],
   ["title: @it's", "title: '@it''s'"],
   ['title: 甲: 乙', "title: '甲: 乙'"],
+  ['title: 甲 #乙。', "title: '甲 #乙。'"],
+  ['title: #乙。', "title: '#乙。'"],
+  ['  - text: #乙。\n    source: 甲', "  - text: '#乙。'\n    source: 甲"],
+  ['  - 甲 #乙', "  - '甲 #乙'"],
 ])('%s is mended to %s', (written, mended) => {
   expect(mendYaml(written).mended).toBe(mended);
 });
