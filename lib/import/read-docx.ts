@@ -3,6 +3,8 @@ import { type Input, InputError, toInput } from './input';
 import { lostWords } from './lost-words';
 import { openWord, type WordParts } from './open-word';
 import { refuseLostWords } from './refuse-lost-words';
+import { refuseUnsettledWords } from './refuse-unsettled-words';
+import { unsettledWords } from './unsettled-words';
 import { wordPieces } from './word-pieces';
 
 type Node = { type: string; [field: string]: unknown };
@@ -10,7 +12,7 @@ type Found = { lines: string[]; remarks: Input['remarks'] };
 
 /**
  * Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read,
- * numbers itself, or shows words that mammoth leaves out.
+ * numbers itself, shows words that mammoth leaves out, or has hidden words or open revisions.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Input> {
   let root: unknown = null;
@@ -27,6 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   }
   const found: Found = { lines: [], remarks: [] };
   if (isNode(root)) readNode(root, found);
+  refuseUnsettledWords(unsettledWords(parts));
   refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
   const margins = new Set(parts.margins.flatMap((root) => marginText(root) ?? []));
   const dropped = [...margins].map((text) => ({ line: 0, text }));

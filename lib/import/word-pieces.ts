@@ -1,4 +1,5 @@
-import type { Element, Node } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
+import { childOf, elementsIn } from './word-xml';
 
 /** What a piece of a Word file stands in; `plain` is an ordinary run. */
 export type WordPlace = 'plain' | 'field' | 'formula' | 'text-box' | 'symbol' | 'phonetic' | 'other';
@@ -26,10 +27,6 @@ export function wordPieces(root: Element): WordPiece[] {
   return [...walk.pieces, ...walk.boxes];
 }
 
-/** The elements directly inside a node. */
-export const elementsIn = (node: Node): Element[] =>
-  [...node.childNodes].filter((child): child is Element => child.nodeType === child.ELEMENT_NODE);
-
 function readElement(element: Element, place: WordPlace, walk: Walk): void {
   const name = element.localName ?? '';
   if (GONE.has(name) || (name === 'tr' && isDeletedRow(element))) return;
@@ -54,15 +51,15 @@ function textOf(element: Element, name: string): string | null {
   return name === 'sym' ? (element.getAttribute('w:char') ?? '') : null;
 }
 
-// Word shows the first branch; the other one repeats it for older programs
-function shownBranch(element: Element): Element[] {
-  const branches = elementsIn(element);
-  const choice = branches.find(({ localName }) => localName === 'Choice');
-  const holds = choice !== undefined && wordPieces(choice).length > 0;
-  return holds ? [choice] : branches.filter(({ localName }) => localName === 'Fallback');
+/** Of the branches of mc:AlternateContent the one that Word shows: the first; the other one repeats it for older programs. */
+export function shownBranch(element: Element): Element[] {
+  const choice = childOf(element, 'Choice');
+  if (choice !== null && wordPieces(choice).length > 0) return [choice];
+  const fallback = childOf(element, 'Fallback');
+  return fallback === null ? [] : [fallback];
 }
 
-const isDeletedRow = (row: Element): boolean =>
-  elementsIn(row)
-    .filter(({ localName }) => localName === 'trPr')
-    .some((properties) => elementsIn(properties).some(({ localName }) => localName === 'del'));
+function isDeletedRow(row: Element): boolean {
+  const properties = childOf(row, 'trPr');
+  return properties !== null && childOf(properties, 'del') !== null;
+}

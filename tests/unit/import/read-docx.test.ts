@@ -76,3 +76,10 @@ test('page headers and footers are listed as left out, each once', async () => {
     { line: 0, text: '页眉：内部资料' },
   ]);
 });
+
+test('a Word file with open revisions or hidden words is refused, since nobody can say what was approved', async () => {
+  const revised = `${run('甲')}<w:ins>${run('乙')}</w:ins>`;
+  await expect(readDocx(await docx(paragraph(revised)))).rejects.toThrow('第 1 段插入的“乙”。请在“审阅”里');
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>丙</w:t></w:r>';
+  await expect(readDocx(await docx(paragraph(hidden)))).rejects.toThrow('第 1 段隐藏的“丙”。请按 Ctrl+A');
+});
