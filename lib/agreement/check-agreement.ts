@@ -2,6 +2,8 @@ import { type Finding, findingOf } from '@/lib/live/finding';
 import type { BuiltSite } from './built-site';
 import { checkAddresses } from './check-addresses';
 import { checkCounts } from './check-counts';
+import { checkDates } from './check-dates';
+import { checkFilters } from './check-filters';
 import { checkHosts } from './check-hosts';
 import { checkIssues } from './check-issues';
 import { checkJsonSchema } from './check-json-schema';
@@ -11,6 +13,7 @@ import { checkNotes } from './check-notes';
 import { checkSiteMaps } from './check-site-maps';
 import { checkTables } from './check-tables';
 import { checkText } from './check-text';
+import { checkUnfinished } from './check-unfinished';
 import { FACT_NAMES, type Facts } from './facts';
 import { namedAddresses } from './named-addresses';
 import { noticeAddresses, readHomeMarks, readIssuePages } from './read-pages';
@@ -28,6 +31,7 @@ export function checkAgreement(site: BuiltSite): Finding[] {
     findingOf('页面的链接', checkLinks(site), `${pages.size} 页，${links} 个链接都有着落`),
     findingOf('文件里的网址', checkAddresses(site, named), `${named.length} 个网址都有着落`),
     findingOf('站点地图', checkSiteMaps(site), '正好是可收录的各页'),
+    findingOf('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
     findingOf('meta 标签', checkMetaTags(site), '没有空的'),
     findingOf('外部网站', checkHosts(site, named), '名单之外的没有'),
   ];
@@ -44,7 +48,9 @@ function checkNotice(site: BuiltSite, notice: string): Finding[] {
     findingOf('通报和使用前要知道的事', checkNotes(site, notice), '各种文件说的相同'),
     findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
     findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
-    findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表与数据一致'),
+    findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表、问题清单与数据一致'),
+    findingOf('筛选的各项', checkFilters(site, notice), '代码、名称、个数与数据一致'),
+    ...(newest ? [findingOf('首页的未完成问题', checkUnfinished(site, pages), '与网页一致')] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 export const FACT_NAMES = {
   url: '网址',
   title: '标题',
+  number: '印出的编号',
   status: '状态',
   source: '状态依据',
   asOf: '截至日期',
@@ -29,6 +30,7 @@ export type Facts = { id: string } & { [fact in Fact]?: string };
 const NAMES: readonly Fact[] = [
   'url',
   'title',
+  'number',
   'status',
   'source',
   'asOf',

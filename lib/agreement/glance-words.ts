@@ -1,7 +1,5 @@
-import type { Facts } from './facts';
-
 /** The promises of an issue in one form for pages and files, and apart from them what each is about. */
-export function aboutIn(promises: readonly string[]): Pick<Facts, 'promises' | 'about'> {
+export function aboutIn(promises: readonly string[]): { promises: string; about: string } {
   const about = promises.map((words) => /只指(?:下文)?“(.+?)”一项，/.exec(words)?.[1] ?? '');
   const told = promises.map((words) =>
     words.replace(/只指(?:下文)?“.+?”一项，/, '').replace('”。截至', '”，截至'),

@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import { inferredWords, knownUntil } from './known-words';
 import type { IssueData } from './notice-data';
 import { inChinese } from './page-text';
 
@@ -21,6 +22,7 @@ export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
     responsible: issue.responsible ?? '',
     deadline: issue.deadline?.words ?? '',
     place: [issue.chapter, issue.area, issue.theme].filter((name) => name !== null).join('，'),
+    number: issue.printedNumber ?? '',
     measures: String(measures.length),
     steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
     noted: remaining.flatMap((paragraph) => notedOf(issue, paragraph)).join('、'),
@@ -39,18 +41,12 @@ function sourceOf({ basis, document, from }: IssueData['status'], notes: readonl
   if (document === 'update') return `据${from}发布的情况`;
   if (basis === 'unknown') return '通报没有写明这个问题的状态';
   if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
-  const note = notes.find((words) => words.includes('依通报所在章节归类'));
-  return /依通报所在章节归类[^。]*/.exec(note ?? '')?.[0] ?? '';
-}
-
-function knownUntil({ status, updates }: IssueData): string {
-  const latest = updates.at(-1)?.date;
-  return latest === undefined ? `截至${inChinese(status.asOf)}的通报` : `截至${inChinese(latest)}发布的情况`;
+  return inferredWords(notes);
 }
 
 function promiseOf(issue: IssueData, { month, words, update }: Target): string {
   const since = update === null ? '' : `${inChinese(update)}发布，`;
-  return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue)}`;
+  return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }
 
 // The words beside a paragraph: what the notice promised there, and what has become of it.
@@ -59,7 +55,7 @@ function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
   const now = issue.targets.find((one) => one.measure === measure);
   const since =
     now === undefined || now.update === null
-      ? knownUntil(issue)
+      ? knownUntil(issue.status.asOf, issue.updates)
       : `${inChinese(now.update)}改为${inChinese(now.month)}`;
   return [`${measure} 目标时间 ${inChinese(target.month)}，原文“${target.words}”。${since}`];
 }

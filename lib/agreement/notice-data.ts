@@ -16,6 +16,7 @@ const issue = z.object({
   id: z.string(),
   url: z.string(),
   notice: z.string(),
+  printedNumber: z.string().nullable(),
   title: z.string(),
   status: named.extend({
     basis: z.string(),

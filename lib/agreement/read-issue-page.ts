@@ -14,6 +14,7 @@ export function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
     url,
     // the site's name follows a hyphen
     title: $('title').text().split(' - ').slice(0, -1).join(' - '),
+    number: $('article h1 > span').first().text(),
     ...glance($),
     measures: String(steps.length),
     steps: steps

@@ -141,7 +141,7 @@ describe.each<Alteration>([
   [
     'a place of issue.json that no page tells',
     `${NOTICE}issues/07/issue.json`,
-    swap('"printedNumber": "（7）"', '"printedNumber": "（8）"'),
+    swap('"basisLabel": "按章节归类"', '"basisLabel": "通报写明"'),
     'issues/07/issue.json：与 /notices/2025-xuncha/issues.json 里的问题 07 不同',
   ],
   [
@@ -276,6 +276,81 @@ describe.each<Alteration>([
     '/index.html',
     swap('>38</b>', '>37</b>'),
     '首页写 2 个基本完成整改，3 个未完成整改，37 个已整改',
+  ],
+  [
+    'one code of issues.json for another',
+    `${NOTICE}issues.json`,
+    swap(
+      '"code": "incomplete",\n        "label": "未完成整改",\n        "basis"',
+      '"code": "staged",\n        "label": "未完成整改",\n        "basis"',
+    ),
+    '/notices/2025-xuncha/issues/：状态的筛选是',
+  ],
+  [
+    'a code of the filter',
+    `${NOTICE}issues/index.html`,
+    swap('value="fiscal-condition"', 'value="staffing-limit"'),
+    '/notices/2025-xuncha/issues/：原因的筛选是',
+  ],
+  [
+    'a count of the filter',
+    `${NOTICE}issues/index.html`,
+    swap('不够扎实（3）', '不够扎实（4）'),
+    '/notices/2025-xuncha/issues/：类别的筛选是',
+  ],
+  [
+    'a count on the list of issues',
+    `${NOTICE}issues/index.html`,
+    swap('>38</b>', '>37</b>'),
+    '问题清单写 2 个基本完成整改，3 个未完成整改，37 个已整改',
+  ],
+  [
+    'the sentence below the counts',
+    '/index.html',
+    swap('其中 38 个的状态', '其中 37 个的状态'),
+    '首页写“截至2025年2月17日的通报。其中 37 个',
+  ],
+  [
+    'the day of a notice on the list of notices',
+    '/notices/index.html',
+    swap('2025年2月17日发布', '2025年2月18日发布'),
+    '/notices/：没有写 2025年2月17日发布',
+  ],
+  [
+    'a reason on the home page',
+    '/index.html',
+    swap('原因：政策调整、编制限制', '原因：政策调整'),
+    '首页：问题 39 的原因是“政策调整”，网页是“政策调整、编制限制”',
+  ],
+  [
+    'a month on the home page',
+    '/index.html',
+    swap('目标时间：2025年12月', '目标时间：2026年12月'),
+    '首页：问题 39 的目标时间是“',
+  ],
+  [
+    'how many issues the home page calls unfinished',
+    '/index.html',
+    swap('进一步整改的 5 个', '进一步整改的 4 个'),
+    '首页：标题写 4 个，网页是 5 个',
+  ],
+  [
+    'the month that a script waits for',
+    '/index.html',
+    swap('data-month="2025-12"', 'data-month="2026-12"'),
+    '页面的日期：/：2026-12 旁边写的是“',
+  ],
+  [
+    'a date for programs',
+    `${NOTICE}issues/07/index.html`,
+    swap('dateTime="2025-02-17T17:21', 'dateTime="2025-02-17T17:22'),
+    '页面的日期：/notices/2025-xuncha/issues/07/：2025-02-17T17:22+08:00 旁边写的是“2025年02月17日 17:21”',
+  ],
+  [
+    'the printed number of an issue',
+    `${NOTICE}issues/07/index.html`,
+    swap('>（7）</span>', '>（8）</span>'),
+    'issues.json：问题 07 的印出的编号是“（7）”，网页是“（8）”',
   ],
   [
     'one address of the site map',
