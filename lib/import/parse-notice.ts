@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
 import { assembleSignOff } from './assemble-sign-off';
 import { buildTree } from './build-tree';
+import { countTotals } from './count-totals';
 import { findDoubts } from './find-doubts';
 import { findEnding } from './find-ending';
 import { findFrame } from './find-frame';
@@ -9,9 +10,8 @@ import type { ParsedBlock, ParsedNotice } from './parsed-notice';
 import type { Printed } from './printed';
 import { readContacts } from './read-contacts';
 import { readFields } from './read-fields';
-import { countMeasures } from './read-parts';
 import { readSignOff } from './read-sign-off';
-import { readTotals, type Total } from './read-totals';
+import { readTotals } from './read-totals';
 import { isOnOneLine, splitLines } from './split-lines';
 
 /** Reads the lines of an input as a notice: what each line is, and what is odd about it. It never fails; what it cannot place it says. */
@@ -34,7 +34,7 @@ export function parseNotice(input: readonly Printed[]): ParsedNotice {
     issues,
     sections,
     contacts: readContacts(closing.length > 0 ? frame.body : []),
-    totals: withCounts(readTotals(paragraphsOf(sections)), { groups, issues }),
+    totals: countTotals(readTotals(paragraphsOf(sections)), { groups, issues }),
     meta: frame.meta,
     furniture: frame.furniture,
   };
@@ -44,15 +44,3 @@ export function parseNotice(input: readonly Printed[]): ParsedNotice {
 
 const paragraphsOf = (sections: ParsedBlock[][]): Printed[] =>
   sections.flat().flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-
-function withCounts(
-  totals: Total[],
-  { groups, issues }: Pick<ParsedNotice, 'groups' | 'issues'>,
-): ParsedNotice['totals'] {
-  const counts = {
-    areas: groups.filter(({ level }) => level === 1).length,
-    issues: issues.length,
-    measures: issues.flatMap(({ parts }) => parts).reduce((sum, part) => sum + countMeasures(part), 0),
-  };
-  return totals.map(({ of, ...total }) => ({ ...total, found: counts[of] }));
-}
