@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildNotice } from './build-notice';
+import { checkAsOf } from './check-as-of';
 import { checkErrata } from './check-errata';
+import { checkInspection, type FrontPlace } from './check-inspection';
 import { checkAllListed, checkLinks } from './check-listing';
 import { checkRelated } from './check-related';
 import { checkSchema } from './check-schema';
@@ -11,7 +13,7 @@ import { markdownFiles } from './markdown-files';
 import type { Notice } from './notice';
 import { type NoticeFront, noticeFrontSchema } from './notice-front-schema';
 import { parseIssue } from './parse-issue';
-import { parseSection } from './parse-section';
+import { parseSection, type SectionFile } from './parse-section';
 import { parseYaml } from './parse-yaml';
 import { type ContentFile, readText } from './read-text';
 import { splitFrontMatter } from './split-front-matter';
@@ -33,43 +35,51 @@ export function readNotice(root: string, folder: string, whole: Report): Notice 
       return parsed === null ? [] : [parsed];
     });
 
-  const front = parseNoticeFront(files.get('notice.md'), report);
+  const parsed = parseNoticeFront(files.get('notice.md'), report);
+  const front = parsed?.front ?? null;
   const sections = parseAll(sectionNames, (number, file) => parseSection(Number(number), file, report));
   const issues = parseAll(issueNames, (id, file) => parseIssue(id, file, report));
   const ids = issueNames.map((name) => basename(name, '.md'));
   checkLinks(sections, ids, report);
   checkRelated(issues, ids, report);
+  const wholeFrame = sections.length > 0 && sections.length === sectionNames.length;
   // the issues that an unreadable section lists would seem to be listed nowhere
-  if (sections.length > 0 && sections.length === sectionNames.length) {
+  if (wholeFrame) {
     checkAllListed(sections, ids, folder, report);
   }
   const notice = buildNotice({ slug: basename(folder), front, sections, issues }, report);
   const source = readSource(root, folder, report);
   if (notice !== null && source !== null) checkSource(notice, { source, files, folder }, report);
+  // a chapter that cannot be read may hold the words
+  if (parsed !== null && wholeFrame) {
+    const texts = [parsed.front.title, ...sections.flatMap(wordsOf)];
+    checkInspection(parsed.front, parsed.place, texts, report);
+    checkAsOf(parsed.front, parsed.place, texts, report);
+  }
   for (const fault of report.faults) whole.add(fault);
   return report.faults.length === 0 ? notice : null;
 }
 
-function parseNoticeFront(file: ContentFile | undefined, report: Report): NoticeFront | null {
+const wordsOf = ({ blocks }: SectionFile): string[] =>
+  blocks.flatMap((block) => (block.kind === 'link' ? [] : block.text));
+
+type ParsedFront = { front: NoticeFront; place: FrontPlace };
+
+function parseNoticeFront(file: ContentFile | undefined, report: Report): ParsedFront | null {
   const split = file === undefined ? null : splitFrontMatter(file, report);
   const yaml = split && parseYaml(split.yaml, split.path, report);
   const front = split && yaml && checkSchema(noticeFrontSchema, yaml, split.path, report);
-  if (front === null) return null;
+  if (split === null || yaml === null || front === null) return null;
   const { errata = [], published } = front;
-  const path = split?.path ?? '';
-  const lineOf = yaml?.lineOf ?? (() => 1);
+  const { path } = split;
+  const { lineOf } = yaml;
   checkErrata({ path, errata, lineOf, published: published.slice(0, 10), given: null }, report);
   const joined = front.titleLines.join('');
   if (joined !== front.title) {
     const message = `各行连起来是“${joined}”，与 title 不同。请改成一致。`;
-    report.add({
-      file: split?.path ?? '',
-      line: yaml?.lineOf(['titleLines']) ?? 1,
-      field: 'titleLines',
-      message,
-    });
+    report.add({ file: path, line: lineOf(['titleLines']), field: 'titleLines', message });
   }
-  return front;
+  return { front, place: { path, lineOf } };
 }
 
 function readSource(root: string, folder: string, report: Report): SourceFile | null {

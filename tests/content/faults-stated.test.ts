@@ -94,3 +94,24 @@ test('only a title, an issuer and a day can be supplied', () => {
     `${FOLDER}/notice.md 第 13 行 notPrinted 第 1 条：“titel”不合规定的写法。请改写，例如 title。`,
   ]);
 });
+
+test('what is published about the inspection is what the opening says', () => {
+  const file = 'content/notices/2026-library/notice.md';
+  expect(faultsIn('inspection-not-stated', LIFE_CONTENT)).toEqual([
+    `${file} 第 11 行 asOf：截至日期 2026-03-01 与落款日期 2026-03-02 不同，通报里也没有写“截至”这一天。请改成 2026-03-02，或照通报写的截至日期改。`,
+    `${file} 第 13 行 inspection team：通报里没有“第二巡察”这个完整的名称。请照抄通报开头写的巡察组。`,
+    `${file} 第 15 行 inspection from：通报写的是“2025年3月3日至4月30日”，这里是 2025年3月4日。请照通报改。`,
+    `${file} 第 16 行 inspection to：通报写的是“2025年3月3日至4月30日”，这里是 2025年5月1日。请照通报改。`,
+    `${file} 第 17 行 inspection feedback：通报里没有写 2025年3月3日 反馈意见。请照通报改；通报没有写的，请删去。`,
+  ]);
+});
+
+test('what the opening does not say about the inspection is not published', () => {
+  const file = `${FOLDER}/notice.md`;
+  expect(faultsIn('period-not-stated', LIFE_CONTENT)).toEqual([
+    `${file} 第 9 行 asOf：截至日期 2025-09-30 与发布日期 2025-09-01 不同，通报里也没有写“截至”这一天。请改成 2025-09-01，或照通报写的截至日期改。`,
+    `${file} 第 11 行 inspection team：通报里没有“第三巡察组”这个完整的名称。请照抄通报开头写的巡察组。`,
+    `${file} 第 13 行 inspection from：通报里没有写 2025年1月6日。请照通报改；通报没有写的，请删去。`,
+    `${file} 第 14 行 inspection to：通报里没有写 2025年2月28日。请照通报改；通报没有写的，请删去。`,
+  ]);
+});

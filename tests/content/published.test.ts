@@ -100,8 +100,8 @@ test('one character that is altered, in the source too', () => {
 });
 
 test('one character of a chapter that is altered, in the source too', () => {
-  edit(`${NOTICE}/sections/0.md`, '第二巡察组', '第三巡察组');
-  editSource('第二巡察组', '第三巡察组');
+  edit(`${NOTICE}/sections/0.md`, '根据统一部署', '按照统一部署');
+  editSource('根据统一部署', '按照统一部署');
   expect(faults()).toEqual([
     `content/${NOTICE}/notice.md：标题、各章的文字或问题的次序与公开时不同。请改回；确实要更正的，请写 errata。`,
   ]);
@@ -208,6 +208,7 @@ test('an old name stands for one notice', () => {
 test('a day of publication that is changed', () => {
   edit('notices/2025-archive/notice.md', 'published: 2025-09-01', 'published: 2025-09-02');
   edit('notices/2025-archive/notice.md', '[title]', '[title, published]');
+  edit('notices/2025-archive/notice.md', 'asOf: 2025-09-01', 'asOf: 2025-09-02');
   expect(faults()[0]).toBe(
     'content/notices/2025-archive/issues/01.md：发布日期与公开时不同：公开时是 2025-09-01，现在是 2025-09-02。请改回。',
   );
