@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/site';
 import { checkFormerly } from './check-formerly';
 import { checkPublished, type PublishedFile, unrecorded } from './check-published';
 import { checkWording } from './check-wording';
 import { ContentError, type Fault, Report } from './fault';
+import { listFolder } from './list-folder';
 import type { Issue, Notice } from './notice';
 import type { Published } from './published-schema';
 import { type About, readAbout } from './read-about';
@@ -29,15 +29,9 @@ export function readContent(contentFolder: string, origin?: string): Content {
   const report = new Report();
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
-  const notices = noticeFolders(contentFolder).map((name) =>
+  const notices = noticeFolders(root, `${folder}/notices`, report).map((name) =>
     readNotice(root, `${folder}/notices/${name}`, report),
   );
-  if (notices.length === 0) {
-    report.add({
-      file: `${folder}/notices`,
-      message: '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
-    });
-  }
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, report);
   const sound = notices.filter((notice) => notice !== null);
@@ -64,14 +58,17 @@ function checkRecord(
   report.warn({ file: path, message });
 }
 
-function noticeFolders(contentFolder: string): string[] {
-  const path = join(contentFolder, 'notices');
-  if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { withFileTypes: true });
-  return entries
+function noticeFolders(root: string, path: string, report: Report): string[] {
+  const faultsBefore = report.faults.length;
+  const names = listFolder(root, path, report)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+  if (names.length === 0 && report.faults.length === faultsBefore) {
+    const message = '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。';
+    report.add({ file: path, message });
+  }
+  return names;
 }
 
 /** The readers that pages call. A notice is found by its old names too. */

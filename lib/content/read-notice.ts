@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { buildNotice } from './build-notice';
 import { checkAsOf } from './check-as-of';
 import { checkErrata } from './check-errata';
@@ -15,6 +14,7 @@ import { type NoticeFront, noticeFrontSchema } from './notice-front-schema';
 import { parseIssue } from './parse-issue';
 import { parseSection, type SectionFile } from './parse-section';
 import { parseYaml } from './parse-yaml';
+import { readBytes } from './read-bytes';
 import { type ContentFile, readText } from './read-text';
 import { splitFrontMatter } from './split-front-matter';
 
@@ -84,7 +84,7 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
 
 function readSource(root: string, folder: string, report: Report): SourceFile | null {
   const path = `${folder}/source.txt`;
-  if (existsSync(join(root, path))) return { path, bytes: readFileSync(join(root, path)) };
-  report.add({ file: path, message: '缺少收到的原文。没有它就无法核对文字是否一致，请放回。' });
-  return null;
+  const missing = '缺少收到的原文。没有它就无法核对文字是否一致，请放回。';
+  const bytes = readBytes(root, path, missing, report);
+  return bytes && { path, bytes };
 }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from './fault';
+import { readBytes } from './read-bytes';
 import { withoutHidden } from './without-hidden';
 
 /** A file of the content folder: its path as staff see it, with /, and its text with \n line ends and no BOM. */
@@ -8,11 +7,8 @@ export type ContentFile = { path: string; text: string };
 
 /** Reads a file that staff write: UTF-8, with or without BOM and CRLF; null and a fault if it cannot be read. */
 export function readText(root: string, path: string, report: Report): ContentFile | null {
-  if (!existsSync(join(root, path))) {
-    report.add({ file: path, message: '缺少这个文件。请照 content/README.md 的例子建立。' });
-    return null;
-  }
-  const text = decodeText(readFileSync(join(root, path)), path, report);
+  const bytes = readBytes(root, path, '缺少这个文件。请照 content/README.md 的例子建立。', report);
+  const text = bytes && decodeText(bytes, path, report);
   if (text === null) return null;
   if (text.trim() === '') {
     const message = '文件是空的。请照 content/README.md 的例子写，不要的文件请删掉。';

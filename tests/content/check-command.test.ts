@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageBin } from '@/scripts/test/package-bin';
@@ -45,6 +45,23 @@ test('programs get places and words as JSON, and an exit code', () => {
             message: '有 24 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
           },
         ],
+      },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a folder in the place of a file is told as JSON too', () => {
+  const folder = copyContent(VALID_CONTENT);
+  try {
+    mkdirSync(join(folder, 'content/notices/2026-library/issues/50.md'));
+    const { status, stdout, stderr } = check(join(folder, 'content'), '--json');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout).faults).toEqual([
+      {
+        file: 'content/notices/2026-library/issues/50.md',
+        message: '这里应当是文件，却是文件夹。请把它移走。',
       },
     ]);
   } finally {
