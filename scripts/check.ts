@@ -1,7 +1,15 @@
 import { ContentError } from '@/lib/content/fault';
 import { checkContent, openChecked } from './check-content';
 
-if (process.argv.includes('--json')) {
+const USAGE = '用法：npm run check；程序要读结果时用 npm run check -- --json。';
+
+const words = process.argv.slice(2);
+const unknown = words.find((word) => word !== '--json');
+
+if (unknown !== undefined) {
+  console.error(`不认识“${unknown}”，没有检查。${USAGE}`);
+  process.exitCode = 2;
+} else if (words.includes('--json')) {
   const checked = openChecked();
   const faults = checked instanceof ContentError ? checked.faults : [];
   console.log(JSON.stringify({ ok: faults.length === 0, faults, warnings: checked.warnings }, null, 2));

@@ -68,3 +68,15 @@ test('a folder in the place of a file is told as JSON too', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test.each([['--jsn'], ['--json', 'content'], ['--json', '--help']])(
+  'words that the command does not know are not passed over: %s %s',
+  (...words) => {
+    const { status, stdout, stderr } = check(VALID_CONTENT, ...words);
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      `不认识“${words.at(-1)}”，没有检查。用法：npm run check；程序要读结果时用 npm run check -- --json。\n`,
+    ]);
+  },
+);
