@@ -44,12 +44,13 @@ test('a text that is no notice is refused, and nothing is written', () => {
   expect(existsSync(join(content, 'notices/2026-jushu'))).toBe(false);
 });
 
-test('without a file or a name the command says how it is used', () => {
-  for (const args of [[], [`${CORPUS}/64.txt`], ['--as', 'a'], ['--to', 'a']]) {
+test('without a file or a name, or with words that mean nothing, the command says in Chinese how it is used', () => {
+  for (const args of [[], [`${CORPUS}/64.txt`], ['--as', 'a'], ['--to', 'a'], ['--help'], ['a', '--as']]) {
     const { status, stderr } = run(...args);
     expect(stderr).toContain(
       '用法：npm run import -- 批准的文件.docx --as 2026-xuncha（也可以是 .txt 或存下的 .html）',
     );
-    expect(status).toBe(1);
+    expect(stderr).not.toMatch(/option|argument|Error/);
+    expect(status).toBe(2);
   }
 });
