@@ -48,6 +48,14 @@ export function printedDates(iso: string): string[] {
   ]);
 }
 
+/** The first day that words name in one of these ways, as YYYY-MM-DD; null if they name none. */
+export function dayIn(words: string): string | null {
+  const found = /(?<!\d)(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})(?!\d)/.exec(words);
+  const [, year = '', month = '', day = ''] = found ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : null;
+}
+
 /** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is said again when it changes. */
 export function formatPeriod(from: string, to: string): string {
   const end = formatDate(to);

@@ -66,22 +66,22 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     }
   };
   // a notice that prints less, or stands among other words, says so in its fields
-  if (notice.furniture !== undefined || notice.notPrinted !== undefined || notice.signed === undefined) {
-    const { compared, approved } = checkListedSource(notice, text, lines, addToFront);
+  if (first.furniture !== undefined || first.notPrinted !== undefined || first.signed === undefined) {
+    const { compared, approved } = checkListedSource(first, text, lines, addToFront);
     compare(compared, approved, '；不属于通报的，写进 notice.md 的 furniture');
     return;
   }
-  const approved = approvedText(text, notice);
+  const approved = approvedText(text, first);
   if (approved === null) {
-    checkEnds(text, notice.title, formatDate(notice.signed), addToFront);
+    checkEnds(text, first.title, formatDate(first.signed), addToFront);
     return;
   }
-  for (const [field, printed] of Object.entries(printedFields(notice))) {
+  for (const [field, printed] of Object.entries(printedFields(first))) {
     if (comparable(approved.meta).includes(comparable(printed))) continue;
     addToFront(field, `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`);
   }
-  if (!approved.text.split('\n').some((line) => comparable(line) === comparable(notice.issuer))) {
-    addToFront('issuer', `source.txt 里没有单独成行的落款单位“${notice.issuer}”。请照原文改。`);
+  if (!approved.text.split('\n').some((line) => comparable(line) === comparable(first.issuer))) {
+    addToFront('issuer', `source.txt 里没有单独成行的落款单位“${first.issuer}”。请照原文改。`);
   }
   compare(lines, approved.text);
 }

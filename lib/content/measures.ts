@@ -55,3 +55,13 @@ function seriesOf(paragraphs: readonly Paragraph[]): { pattern: RegExp; ordinals
   const used = paragraphs.flatMap(({ text }) => SERIES.find(({ pattern }) => pattern.test(text)) ?? []);
   return used[0] ?? { pattern: /^(?!)/, ordinals: [] };
 }
+
+/** Parts a step's paragraph from its ordinal: the one that it is known to have, else any that it begins with. */
+export function splitOrdinal(
+  paragraph: string,
+  known: string | null,
+): { ordinal: string | null; text: string } {
+  const found = SERIES.map(({ pattern }) => pattern.exec(paragraph)?.[0]).find((mark) => mark !== undefined);
+  const ordinal = paragraph.startsWith(known ?? '') ? known : (found ?? null);
+  return { ordinal, text: paragraph.slice(ordinal?.length ?? 0) };
+}

@@ -1,5 +1,7 @@
+import { dayIn, printedDates } from '@/lib/dates';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import type { Erratum } from './erratum-schema';
+import { splitOrdinal } from './measures';
 import type { Issue, Notice, SectionBlock, Status } from './notice';
 import { undoErrata } from './undo-errata';
 
@@ -22,7 +24,7 @@ export function noticeWithoutErrata(notice: Notice): { notice: Notice; misplaced
   }));
   const issues = notice.issues.map((issue) => undone.get(issue.id)?.issue ?? issue);
   return {
-    notice: { ...notice, title, sections, issues },
+    notice: { ...notice, ...signatureBefore(notice, frame, lines), title, sections, issues },
     misplaced: [
       ...named('notice.md', notice.errata, misplaced),
       ...[...undone.values()].flatMap((one) => one.misplaced),
@@ -35,7 +37,8 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
   const { heading, parts, updates, errata } = issue;
   const own = parts.flatMap(({ label, measures }) => [
     ...(label === null ? [] : [label]),
-    ...measures.map(({ text }) => text),
+    // as they stand in the file, from where staff copy them
+    ...measures.map(({ ordinal, text }) => `${ordinal ?? ''}${text}`),
   ]);
   const { lines, misplaced } = undoErrata([heading, ...own, ...updates.map(({ text }) => text)], errata);
   const texts = lines.values();
@@ -47,13 +50,26 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
       heading: next(),
       parts: parts.map(({ label, measures }) => ({
         label: label === null ? null : next(),
-        measures: measures.map((measure) => ({ ...measure, text: next() })),
+        measures: measures.map((measure) => ({ ...measure, ...splitOrdinal(next(), measure.ordinal) })),
       })),
       updates: updates.map((update) => ({ ...update, text: next() })),
       given: statusWithoutErrata(issue.given, errata),
     },
     misplaced: named(`issues/${issue.id}.md`, errata, misplaced),
   };
+}
+
+// who signs and when stand in the text, where an erratum may change them, and in fields of their own
+function signatureBefore(
+  { issuer, signed }: Notice,
+  frame: readonly string[],
+  lines: readonly string[],
+): Pick<Notice, 'issuer' | 'signed'> {
+  const before = (forms: readonly string[]): string | undefined =>
+    lines[frame.findIndex((text, index) => index > 0 && forms.includes(text))];
+  const first = { issuer: before([issuer]) ?? issuer };
+  if (signed === undefined) return first;
+  return { ...first, signed: dayIn(before(printedDates(signed)) ?? '') ?? signed };
 }
 
 const textOf = (block: SectionBlock): string[] => (block.kind === 'issue' ? [] : [block.text]);

@@ -119,6 +119,53 @@ test('a character may be corrected with an erratum, while the source stays as it
   expect(read('published.yaml')).toMatch(/issues\/01\/#e-1: 2026-05-08 [0-9a-f]{16}\n/);
 });
 
+test('an erratum may repeat a measure as it stands in the file, with its ordinal', () => {
+  edit(`${NOTICE}/issues/01.md`, '二是公布安排', '二是公开安排');
+  edit(
+    `${NOTICE}/issues/01.md`,
+    'updates:',
+    'errata:\n  - date: 2026-05-08\n    from: 二是公布安排\n    to: 二是公开安排\n    reason: 抄错。\nupdates:',
+  );
+  expect(reportOf(content)).toBe('');
+});
+
+test('an erratum may correct the title of a notice', () => {
+  edit(`${NOTICE}/notice.md`, '进展情况的通报\ntitleLines', '情况的通报\ntitleLines');
+  edit(`${NOTICE}/notice.md`, '- 关于巡察整改进展情况的通报', '- 关于巡察整改情况的通报');
+  edit(
+    `${NOTICE}/notice.md`,
+    'sourceSha256',
+    '  - date: 2026-05-08\n    from: 关于巡察整改进展情况的通报\n    to: 关于巡察整改情况的通报\n    reason: 多写两字。\nsourceSha256',
+  );
+  expect(reportOf(content)).toBe('');
+  record();
+  expect(read('published.yaml')).toMatch(/2026-library\/#e-2: 2026-05-08 /);
+});
+
+test('an erratum may correct who signed a notice, and when', () => {
+  edit(
+    `${NOTICE}/sections/4.md`,
+    '中共示例市图书馆党组\n\n2026年3月2日',
+    '中共示例市图书馆支部\n\n2026年3月1日',
+  );
+  edit(`${NOTICE}/notice.md`, 'issuer: 中共示例市图书馆党组', 'issuer: 中共示例市图书馆支部');
+  edit(`${NOTICE}/notice.md`, 'signed: 2026-03-02\nasOf: 2026-03-02', 'signed: 2026-03-01\nasOf: 2026-03-01');
+  edit(
+    `${NOTICE}/notice.md`,
+    'sourceSha256',
+    `  - date: 2026-05-08
+    from: 2026年3月2日
+    to: 2026年3月1日
+    reason: 排印错误。
+  - date: 2026-05-08
+    from: 中共示例市图书馆党组
+    to: 中共示例市图书馆支部
+    reason: 排印错误。
+sourceSha256`,
+  );
+  expect(reportOf(content)).toBe('');
+});
+
 test('an update that is removed', () => {
   edit(`${NOTICE}/issues/01.md`, /updates:\n(?: .+\n)+/.exec(read(`${NOTICE}/issues/01.md`))?.[0] ?? '', '');
   expect(faults()).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dayIn,
   deadlineIn,
   formatDate,
   formatMonth,
@@ -119,4 +120,13 @@ test('a moment for data says that it is Beijing time; a day has no zone', () => 
 test('where seconds are wanted, a minute and a day begin with their first', () => {
   expect(withSeconds('2025-02-17 17:21')).toBe('2025-02-17T17:21:00');
   expect(withSeconds('2025-02-17')).toBe('2025-02-17T00:00:00');
+});
+
+test.each([
+  ['2025年2月17日', '2025-02-17'],
+  ['印于2025/02/07', '2025-02-07'],
+  ['2025年2月30日', null],
+  ['2025年2月', null],
+])('the day in %s', (words, day) => {
+  expect(dayIn(words)).toBe(day);
 });

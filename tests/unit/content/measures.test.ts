@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { parseMeasures } from '@/lib/content/measures';
+import { parseMeasures, splitOrdinal } from '@/lib/content/measures';
 
 function parse(...texts: string[]) {
   const report = new Report();
@@ -50,4 +50,13 @@ test.each([
   ['one is written twice', ['一是甲。', '一是乙。', '三是丙。'], [2]],
 ])('one fault is reported if %s', (_, texts, lines) => {
   expect(parse(...texts).lines).toEqual(lines);
+});
+
+test.each([
+  ['一是开会。', '一是', { ordinal: '一是', text: '开会。' }],
+  ['一是开会。', null, { ordinal: null, text: '一是开会。' }],
+  ['二是开会。', '一是', { ordinal: '二是', text: '开会。' }],
+  ['开会。', '一是', { ordinal: null, text: '开会。' }],
+])('“%s”, known to have %s, is parted from its ordinal', (paragraph, known, parted) => {
+  expect(splitOrdinal(paragraph, known)).toEqual(parted);
 });
