@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, Report } from './fault';
 import { readAccepted } from './read-accepted';
-import { type ContentFile, readText } from './read-text';
+import { readBytes } from './read-bytes';
+import { type ContentFile, decodeText, readText } from './read-text';
 import type { Site } from './site-schema';
 import { doubtfulWording } from './wording/doubtful-wording';
 import { personalDataIn } from './wording/personal-data';
@@ -16,7 +17,9 @@ const NOT_CONTENT = ['README.md', 'accepted.yaml', 'published.yaml'];
 export function checkWording(root: string, folder: string, site: Site, report: Report): void {
   const path = `${folder}/accepted.yaml`;
   const accepted = readAccepted(root, path, report);
-  const found = writtenFiles(root, folder).flatMap((file) => findIn(file, site));
+  const found = writtenFiles(root, folder).flatMap((file) =>
+    findIn(file, approvedWords(root, file.path), site),
+  );
   const isAccepted = ({ file, words }: Found): boolean =>
     accepted.some((row) => `${folder}/${row.file}` === file && spaced(row.words) === spaced(words));
   for (const { words: _, level, ...place } of found.filter((finding) => !isAccepted(finding))) {
@@ -31,14 +34,24 @@ export function checkWording(root: string, folder: string, site: Site, report: R
   }
 }
 
-function findIn({ path, text }: ContentFile, { origin, contact, allowedHosts = [] }: Site): Found[] {
+// what is in the approved text cannot be taken out of the site alone: the check would want it back
+const NOT_APPROVED =
+  '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；';
+const RIGHTLY_PUBLIC = '只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
+
+function findIn(
+  { path, text }: ContentFile,
+  approved: string,
+  { origin, contact, allowedHosts = [] }: Site,
+): Found[] {
   const hosts = [new URL(origin).host, ...allowedHosts];
   const keep = `如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。`;
   return publishedLines(text).flatMap((line, index): Found[] => {
     const place = { file: path, line: index + 1 };
     return [
       ...personalDataIn(line, Object.values(contact)).map(({ words, kind }) => {
-        const message = `“${words}”是${kind}，属于个人信息，不能公开。请删去；确实要公开的，在 content/accepted.yaml 里登记。`;
+        const cure = approved.includes(words) ? NOT_APPROVED : '请删去；';
+        const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...place, words, level: 'fault' as const, message };
       }),
       ...doubtfulWording(line, hosts).map(({ words, doubt }) => {
@@ -61,6 +74,13 @@ function writtenFiles(root: string, folder: string): ContentFile[] {
     .filter((name) => /\.(?:md|yaml)$/.test(name) && !NOT_CONTENT.includes(name))
     .sort()
     .flatMap((name) => readText(root, `${folder}/${name}`, new Report()) ?? []);
+}
+
+// the source of the notice that a file belongs to, in the width in which findings are given
+function approvedWords(root: string, path: string): string {
+  const notice = /^.*\/notices\/[^/]+\//.exec(path)?.[0];
+  const bytes = notice === undefined ? null : readBytes(root, `${notice}source.txt`, '', new Report());
+  return bytes === null ? '' : (decodeText(bytes, path, new Report()) ?? '').normalize('NFKC');
 }
 
 const spaced = (words: string): string => words.replace(/\s+/g, ' ');

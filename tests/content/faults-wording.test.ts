@@ -10,10 +10,19 @@ import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
 
 test('numbers of a person and addresses of strangers are faults', () => {
   expect(faultsIn('personal-data')).toEqual([
-    'content/about.md 第 9 行：“11010519491231002X”是身份证号码，属于个人信息，不能公开。请删去；确实要公开的，在 content/accepted.yaml 里登记。',
-    'content/about.md 第 9 行：“4111 1111 1111 1111”是银行卡号，属于个人信息，不能公开。请删去；确实要公开的，在 content/accepted.yaml 里登记。',
-    'content/about.md 第 13 行：“13800138000”是手机号码，属于个人信息，不能公开。请删去；确实要公开的，在 content/accepted.yaml 里登记。',
-    'content/about.md 第 13 行：“reader@example.org”是不在 site.yaml 联系方式里的邮箱，属于个人信息，不能公开。请删去；确实要公开的，在 content/accepted.yaml 里登记。',
+    'content/about.md 第 9 行：“11010519491231002X”是身份证号码，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
+    'content/about.md 第 9 行：“4111 1111 1111 1111”是银行卡号，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
+    'content/about.md 第 13 行：“13800138000”是手机号码，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
+    'content/about.md 第 13 行：“reader@example.org”是不在 site.yaml 联系方式里的邮箱，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
+  ]);
+});
+
+test('a number in the approved text is not to be deleted here alone, since the check would want it back', () => {
+  const cure =
+    '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
+  expect(faultsIn('personal-data-approved')).toEqual([
+    `content/notices/2026-library/issues/01.md 第 5 行：“13800138000”是手机号码，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。`,
+    `content/notices/2026-library/issues/01.md 第 14 行：“13912345678”是手机号码，属于个人信息，不能公开。${cure}`,
   ]);
 });
 
