@@ -3,13 +3,18 @@ import type { BuiltSite } from './built-site';
 import { checkAddresses } from './check-addresses';
 import { checkCounts } from './check-counts';
 import { checkDates } from './check-dates';
+import { checkFeed } from './check-feed';
 import { checkFilters } from './check-filters';
 import { checkHosts } from './check-hosts';
 import { checkIssues } from './check-issues';
 import { checkJsonSchema } from './check-json-schema';
+import { checkLastChanges } from './check-last-changes';
 import { checkLinks } from './check-links';
+import { checkLlmsText } from './check-llms-text';
 import { checkMetaTags } from './check-meta-tags';
 import { checkNotes } from './check-notes';
+import { checkRobots } from './check-robots';
+import { checkSearch } from './check-search';
 import { checkSiteMaps } from './check-site-maps';
 import { checkTables } from './check-tables';
 import { checkText } from './check-text';
@@ -31,6 +36,9 @@ export function checkAgreement(site: BuiltSite): Finding[] {
     findingOf('页面的链接', checkLinks(site), `${pages.size} 页，${links} 个链接都有着落`),
     findingOf('文件里的网址', checkAddresses(site, named), `${named.length} 个网址都有着落`),
     findingOf('站点地图', checkSiteMaps(site), '正好是可收录的各页'),
+    findingOf('站点地图的日期', checkLastChanges(site, notices), '是最近一次发布的日期'),
+    findingOf('robots.txt', checkRobots(site), '写明站点地图，没有拦住可收录的网页'),
+    findingOf('feed.xml', checkFeed(site, notices), '通报、更新和更正与数据一致'),
     findingOf('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
     findingOf('meta 标签', checkMetaTags(site), '没有空的'),
     findingOf('外部网站', checkHosts(site, named), '名单之外的没有'),
@@ -47,6 +55,8 @@ function checkNotice(site: BuiltSite, notice: string): Finding[] {
     findingOf('两张表的各格', checkTables(site, notice), '与 issues.json 一致'),
     findingOf('通报和使用前要知道的事', checkNotes(site, notice), '各种文件说的相同'),
     findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
+    findingOf('search.json', checkSearch(site, notice), '全文与网页一致，代码与数据一致'),
+    findingOf('llms.txt', checkLlmsText(site, notice), '文件、问题和个数与数据一致'),
     findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
     findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表、问题清单与数据一致'),
     findingOf('筛选的各项', checkFilters(site, notice), '代码、名称、个数与数据一致'),

@@ -1,12 +1,12 @@
 import { addressOf, type BuiltSite } from './built-site';
+import { indexablePages } from './indexable-pages';
 import { textsInXml } from './named-addresses';
 
 /** Where a site map that robots.txt names does not list exactly the pages that may be indexed. */
-export function checkSiteMaps({ files, pages, origin, basePath }: BuiltSite): string[] {
+export function checkSiteMaps(site: BuiltSite): string[] {
+  const { files, origin, basePath } = site;
   const root = `${origin}${basePath}`;
-  const indexable = [...pages]
-    .filter(([, $]) => !($('meta[name=robots]').attr('content') ?? '').includes('noindex'))
-    .map(([path]) => `${root}${addressOf(path)}`);
+  const indexable = indexablePages(site).map((path) => `${root}${addressOf(path)}`);
   const robots = files.get('/robots.txt') ?? '';
   const maps = [...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(([, url = '']) => url.replace(root, ''));
   if (maps.length === 0) return ['/robots.txt：没有写站点地图的网址'];

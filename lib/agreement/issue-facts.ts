@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import { historyEntries } from './history-entries';
 import { inferredWords, knownUntil } from './known-words';
 import type { IssueData } from './notice-data';
 import { inChinese } from './page-text';
@@ -60,28 +61,10 @@ function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
   return [`${measure} 目标时间 ${inChinese(target.month)}，原文“${target.words}”。${since}`];
 }
 
-function historyOf({ given, updates, errata }: IssueData): string {
-  const told = updates.map(({ date, text, source, status, target }, index) => {
-    const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
-    const changes = [
-      ...(status === null ? [] : [statusWords(before.label, status.label)]),
-      ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
-    ];
-    const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
-    return { date, words: `${words}（${source}）：${text}` };
-  });
-  const mended = errata.map(({ date, of: kind, from, to, reason }) => {
-    const words = kind === 'status' ? '更正状态' : '更正文字';
-    return { date, words: `${words}：原为“${from}”，改为“${to}”。${reason}` };
-  });
-  return [...told, ...mended]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .reverse()
-    .map(({ date, words }) => `${inChinese(date)}，${words}`)
+function historyOf(issue: IssueData): string {
+  return historyEntries(issue)
+    .map(({ date, words, source, told }) => `${inChinese(date)}，${words}${source}：${told}`)
     .join('、');
 }
-
-const statusWords = (from: string, to: string): string =>
-  from === to ? `状态仍为${to}` : `状态由${from}改为${to}`;
 
 const joined = (text: string): string => text.replaceAll('\n', '');
