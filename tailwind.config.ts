@@ -64,8 +64,9 @@ export default {
     },
     extend: {
       maxWidth: { text: '44rem', page: '68rem' },
-      minHeight: { target: '2.75rem' },
-      minWidth: { target: '2.75rem' },
+      // not in rem: a target is large enough, and large type needs the room
+      minHeight: { target: '44px' },
+      minWidth: { target: '44px' },
       lineHeight: { heading: '1.4', dense: '1.6' },
     },
   },

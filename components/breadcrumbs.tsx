@@ -8,7 +8,7 @@ export function Breadcrumbs({ above, here }: Trail) {
       <ol className="flex flex-wrap leading-dense">
         {[{ label: '首页', path: homePath }, ...above].map(({ label, path }) => (
           <li key={path}>
-            <a className="inline-block py-2.5" href={path}>
+            <a className="inline-block py-[10px]" href={path}>
               {label}
             </a>
             <span aria-hidden="true" className="mx-2">
@@ -16,7 +16,7 @@ export function Breadcrumbs({ above, here }: Trail) {
             </span>
           </li>
         ))}
-        <li aria-current="page" className="py-2.5">
+        <li aria-current="page" className="py-[10px]">
           {here}
         </li>
       </ol>

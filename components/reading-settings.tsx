@@ -24,7 +24,7 @@ export function ReadingSettings() {
     <div className="js-only text-sm text-ink-2 lg:ml-auto">
       {SETTINGS.map(({ name, label, choices }) => (
         <fieldset key={name} className="mr-2 inline-block py-0.5">
-          <legend className="float-left mr-1 py-2">{label}</legend>
+          <legend className="float-left mr-1 leading-[45px]">{label}</legend>
           {choices.map((choice) => (
             <button
               key={choice.value}

@@ -16,7 +16,7 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
         <div className="mx-auto max-w-page px-5 py-2 lg:flex lg:items-baseline">
           <a
             href={homePath}
-            className="mr-8 inline-block py-2.5 font-serif text-lg font-bold leading-heading tracking-wider text-seal no-underline"
+            className="mr-8 inline-block break-keep py-[10px] font-serif text-lg font-bold leading-heading tracking-wider text-seal no-underline"
           >
             {site.name}
           </a>
@@ -27,7 +27,7 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
                   <a
                     href={item.path}
                     aria-current={item.path === path ? 'page' : undefined}
-                    className={`inline-block py-2 no-underline ${
+                    className={`inline-block py-[10px] leading-dense no-underline ${
                       item.path === path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
                     }`}
                   >
