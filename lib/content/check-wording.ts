@@ -5,6 +5,7 @@ import { readAccepted } from './read-accepted';
 import { readBytes } from './read-bytes';
 import { type ContentFile, decodeText, readText } from './read-text';
 import type { Site } from './site-schema';
+import { cureFor } from './wording/cure-for';
 import { doubtfulWording } from './wording/doubtful-wording';
 import { personalDataIn } from './wording/personal-data';
 
@@ -45,7 +46,6 @@ function findIn(
   { origin, contact, allowedHosts = [] }: Site,
 ): Found[] {
   const hosts = [new URL(origin).host, ...allowedHosts];
-  const keep = `如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。`;
   return publishedLines(text).flatMap((line, index): Found[] => {
     const place = { file: path, line: index + 1 };
     return [
@@ -54,8 +54,10 @@ function findIn(
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...place, words, level: 'fault' as const, message };
       }),
-      ...doubtfulWording(line, hosts).map(({ words, doubt }) => {
-        return { ...place, words, level: 'warning' as const, message: `“${words}”：${doubt}。${keep}` };
+      ...doubtfulWording(line, hosts).map((doubt) => {
+        const { words } = doubt;
+        const message = `“${words}”：${doubt.doubt}。${cureFor(doubt, path.includes('/notices/'))}`;
+        return { ...place, words, level: 'warning' as const, message };
       }),
     ];
   });

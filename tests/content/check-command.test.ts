@@ -38,7 +38,7 @@ test('programs get places and words as JSON, and an exit code', () => {
             file: 'content/site.yaml',
             line: 2,
             message:
-              '“例市图书馆 巡察整改公”：汉字之间有空格。如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。',
+              '“例市图书馆 巡察整改公”：汉字之间有空格。请删去空格；有意这样写的，请在 content/accepted.yaml 里登记这几个字。',
           },
           {
             file: 'content/published.yaml',

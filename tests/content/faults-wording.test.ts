@@ -58,13 +58,13 @@ ids: [reading]
 
   test('is published, and each place is shown', () => {
     write('about.md', ABOUT);
-    const keep = '如果批准的原文就是这样，请在 content/accepted.yaml 里登记这几个字。';
+    const keep = '有意这样写的，请在 content/accepted.yaml 里登记这几个字。';
     expect(warnings()).toEqual([
       '有 5 处请再看一遍：',
-      `content/about.md 第 9 行：“年3月2日，“馆藏清点尚未”：引号或括号不成对。${keep}`,
-      `content/about.md 第 9 行：“截止2026年3”：日期前面一般写“截至”，“截止”是到期的意思。${keep}`,
-      `content/about.md 第 9 行：“藏清点尚未 完成，见 ”：汉字之间有空格。${keep}`,
-      `content/about.md 第 9 行：“https://other.example.org”：这个网站不在 site.yaml 的 allowedHosts 里。${keep}`,
+      `content/about.md 第 9 行：“年3月2日，“馆藏清点尚未”：引号或括号不成对。请补上或删去；${keep}`,
+      `content/about.md 第 9 行：“截止2026年3”：日期前面一般写“截至”，“截止”是到期的意思。请改正；${keep}`,
+      `content/about.md 第 9 行：“藏清点尚未 完成，见 ”：汉字之间有空格。请删去空格；${keep}`,
+      `content/about.md 第 9 行：“https://other.example.org”：这个网站不在 site.yaml 的 allowedHosts 里。认可这个网站的，请在 allowedHosts 里加上 other.example.org；不该有的，请删去。`,
       'content/published.yaml：有 24 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
     ]);
   });

@@ -21,6 +21,13 @@ export function isCardNumber(text: string): boolean {
   return sum % 10 === 0;
 }
 
+// 3, 4 and 4 digits with one mark between them, or none; not in the middle of a checksum or of an amount
+const MARK = '(?:[ .·•‧・_/—–-]{0,2})';
+const GROUPED = new RegExp(
+  `(?<!\\d[.]?)(?<![0-9A-Fa-f]{16})(?:\\+?86[ -]?)?1[3-9]\\d(${MARK})\\d{4}\\1\\d{4}(?![0-9A-Za-z])`,
+  'g',
+);
+
 const isMobileNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
 
 /** Identity, bank card and mobile numbers in a line, also in groups or full width, and mail addresses that are not in `contacts`. */
@@ -30,10 +37,15 @@ export function personalDataIn(line: string, contacts: readonly string[]): Perso
     const kind = contacts.includes(found) ? null : kindOfNumber(found.replace(/[ +-]/g, ''));
     return kind === null ? [] : [{ words: found, kind }];
   });
+  const mobiles = [...plain.matchAll(GROUPED)].flatMap(([found]) =>
+    contacts.includes(found) || numbers.some(({ words }) => words.includes(found))
+      ? []
+      : [{ words: found, kind: '手机号码' }],
+  );
   const mails = [...plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap(([found]) =>
     contacts.includes(found) ? [] : [{ words: found, kind: '不在 site.yaml 联系方式里的邮箱' }],
   );
-  return [...numbers, ...mails];
+  return [...numbers, ...mobiles, ...mails];
 }
 
 function kindOfNumber(digits: string): string | null {

@@ -8,6 +8,9 @@ const CLOSING: Record<string, string> = {
   '〔': '〕',
   '【': '】',
   '「': '」',
+  '『': '』',
+  '｛': '｝',
+  '［': '］',
 };
 const OPENING = Object.keys(CLOSING);
 const CLOSERS = Object.values(CLOSING);
@@ -25,7 +28,13 @@ export function unpairedMarks(line: string): string[] {
     if (partner === -1) lonely.push(index);
     else lonely.push(...open.splice(partner).slice(1));
   }
-  return [...lonely, ...open]
+  return [...lonely, ...open, ...lonelyStraight(characters)]
     .sort((a, b) => a - b)
     .map((at) => characters.slice(Math.max(0, at - 6), at + 7).join(''));
+}
+
+// opening and closing look the same: of an odd number the last has no partner
+function lonelyStraight(characters: readonly string[]): number[] {
+  const places = characters.flatMap((character, index) => (character === '"' ? index : []));
+  return places.length % 2 === 0 ? [] : places.slice(-1);
 }
