@@ -22,7 +22,8 @@ const ORDINAL = new RegExp(
 
 type Found = { at: number; style: Style; printed: string; value: number };
 
-function ordinalsIn(line: string): Found[] {
+/** The ordinals at the start of a folded line or of a clause in it, in order. */
+export function ordinalsIn(line: string): Found[] {
   return [...line.matchAll(ORDINAL)].flatMap(({ 0: printed, index: at, groups = {} }) =>
     STYLES.filter(([style]) => groups[style] !== undefined).map(([style]) => ({
       at,

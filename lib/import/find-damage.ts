@@ -1,4 +1,4 @@
-import { isIsoDate } from '@/lib/dates';
+import { impossibleDates } from './impossible-dates';
 import { markerAt } from './marker';
 import { countTraditional, matchable } from './match-text';
 import type { Printed } from './printed';
@@ -45,15 +45,8 @@ function checked({ line, text }: Printed): Warning[] {
   );
 }
 
-function dates({ line, text }: Printed): Warning[] {
-  const found = [...matchable(text).matchAll(/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/g)];
-  return found
-    .filter(
-      ([, year, month = '', day = '']) =>
-        !isIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
-    )
-    .map(([words]) => ({ kind: 'impossible-date', line, words }));
-}
+const dates = ({ line, text }: Printed): Warning[] =>
+  impossibleDates(text).map((words) => ({ kind: 'impossible-date', line, words }));
 
 // 1) and 一) count, they close nothing
 const COUNTED = /(?<=^|[。;:,、 ])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g;

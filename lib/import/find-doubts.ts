@@ -1,5 +1,7 @@
 import { opening } from '@/lib/text';
+import type { Tree } from './build-tree';
 import type { Frame } from './find-frame';
+import { findGaps } from './find-gaps';
 import { matchable } from './match-text';
 import type { ParsedNotice } from './parsed-notice';
 import { listsUnfinished } from './read-status';
@@ -9,9 +11,15 @@ type Doubt = ParsedNotice['doubts'][number];
 
 const short = (text: string): string => `“${opening(text, 24)}”`;
 
-/** The choices that were made and that an editor could make otherwise, each with its line, each once. */
-export function findDoubts(draft: Draft, frame: Frame): Doubt[] {
-  const doubts = [...ofNotice(draft, frame), ...ofLines(frame), ...ofStatuses(draft), ...ofIssues(draft)];
+/** The choices that were made and that an editor could make otherwise, and gaps in the numbers, each with its line, each once. */
+export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
+  const doubts = [
+    ...ofNotice(draft, frame),
+    ...ofLines(frame),
+    ...ofStatuses(draft),
+    ...ofIssues(draft),
+    ...findGaps(tree),
+  ];
   const once = new Map(doubts.map((doubt) => [`${doubt.line} ${doubt.message}`, doubt]));
   return [...once.values()].sort((a, b) => a.line - b.line);
 }

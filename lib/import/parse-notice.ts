@@ -39,7 +39,7 @@ export function parseNotice(input: readonly Printed[]): ParsedNotice {
     furniture: frame.furniture,
   };
   const warnings = findWarnings(draft, frame, isOnOneLine(input), closing.length > 0);
-  return { ...draft, warnings, doubts: findDoubts(draft, frame) };
+  return { ...draft, warnings, doubts: findDoubts(draft, frame, tree) };
 }
 
 const paragraphsOf = (sections: ParsedBlock[][]): Printed[] =>

@@ -1,20 +1,27 @@
+import { impossibleDates } from './impossible-dates';
 import { matchable } from './match-text';
 import type { ParsedPart } from './parsed-notice';
 
-const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/;
+const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/g;
+
+// 2025年13月 is damage, and nothing can be due then
+const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
 
 /** A promise with its month in a paragraph, from one mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
 export function promiseIn(text: string): string | null {
-  const found = PROMISE.exec(matchable(text));
-  return found === null ? null : text.slice(found.index, found.index + found[0].length);
+  const promises = [...matchable(text).matchAll(PROMISE)].map(({ 0: found, index }) =>
+    text.slice(index, index + found.length),
+  );
+  return promises.find(isPossible) ?? null;
 }
 
 const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;
 const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:]+)/;
 
-/** The deadline that an issue states, in a part of its own or in a sentence, without its end mark; null if there is none. */
+/** The deadline that an issue states, in a part of its own or in a sentence, without its end mark; null if there is none, or none that can be. */
 export function deadlineOf(parts: readonly ParsedPart[]): string | null {
-  return ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
+  const words = ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
+  return words !== null && isPossible(words) ? words : null;
 }
 
 /** The body that an issue names as responsible; null if there is none. A person who is responsible is no body. */

@@ -27,6 +27,7 @@ test('a notice made from the grammar is found again, issue for issue, and rebuil
           status: status.value,
         })),
       ).toEqual(issues.map((issue) => ({ ...issue, title: tight(issue.title) })));
+      expect(notice.doubts.filter(({ message }) => message.startsWith('编号从'))).toEqual([]);
       expect([notice.chapters.length, notice.groups.length]).toEqual([chapters, groups]);
       const meta = page.length === 0 ? [] : [...page, '发布时间：2024-06-24 17:44 来源：某市某局'];
       const without = meta.map(tight).reduce((rest, words) => rest.replace(words, ''), tight(text));
