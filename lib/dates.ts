@@ -56,6 +56,13 @@ export function dayIn(words: string): string | null {
   return isIsoDate(iso) ? iso : null;
 }
 
+/** 2025-02-28 → 2025-03-01 */
+export function dayAfter(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
 /** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is said again when it changes. */
 export function formatPeriod(from: string, to: string): string {
   const end = formatDate(to);

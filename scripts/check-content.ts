@@ -7,7 +7,7 @@ import { summarise } from '@/lib/notice/summary';
 export function openChecked(): Content | ContentError {
   const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
   try {
-    return readContent(resolve(CONTENT_DIR), SITE_ORIGIN);
+    return readContent(resolve(CONTENT_DIR), { origin: SITE_ORIGIN, today: localDay(new Date()) });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error;
@@ -22,4 +22,9 @@ export function checkContent(): Content | null {
   else console.log(summarise(checked.notices));
   if (warnings !== '') console.log(warnings);
   return checked instanceof ContentError ? null : checked;
+}
+
+function localDay(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

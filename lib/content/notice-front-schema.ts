@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
 import { erratumSchema } from './erratum-schema';
-import { date, text } from './schema-fields';
+import { date, impossibleDay, text } from './schema-fields';
 
 /** Fields that the editor has supplied because the text received does not print them. */
 export const SUPPLIED = ['title', 'issuer', 'published'] as const;
@@ -29,6 +29,7 @@ export const noticeFrontSchema = z.strictObject({
     .string()
     .refine((input) => isIsoMinute(input) || isIsoDate(input), {
       error: ({ input }) =>
+        impossibleDay(input) ??
         `“${input}”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21；通报没有印时刻的，只写年-月-日。`,
     })
     .meta({ description: '发布时间，北京时间；没有印时刻的只写日期', examples: ['2025-02-17 17:21'] }),

@@ -22,15 +22,18 @@ export type Content = {
   warnings: readonly Fault[];
 };
 
+/** What a reading is told beside the folder: an origin from outside, and the day, which the check alone looks at. */
+export type Reading = { origin?: string | undefined; today?: string };
+
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
-export function readContent(contentFolder: string, origin?: string): Content {
+export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const notices = noticeFolders(root, `${folder}/notices`, report).map((name) =>
-    readNotice(root, `${folder}/notices/${name}`, report),
+    readNotice(root, `${folder}/notices/${name}`, report, today),
   );
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, report);
@@ -89,7 +92,7 @@ export function openContent(
   let kept: Content | null = null;
   const content = (): Content => {
     if (kept !== null) return kept;
-    const read = readContent(contentFolder, origin);
+    const read = readContent(contentFolder, { origin });
     if (keep) kept = read;
     return read;
   };

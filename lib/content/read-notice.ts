@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { buildNotice } from './build-notice';
 import { checkAsOf } from './check-as-of';
 import { checkErrata } from './check-errata';
+import { checkFutureUpdates } from './check-future-updates';
 import { checkInspection, type FrontPlace } from './check-inspection';
 import { checkAllListed, checkLinks } from './check-listing';
 import { checkRelated } from './check-related';
@@ -18,8 +19,8 @@ import { readBytes } from './read-bytes';
 import { type ContentFile, readText } from './read-text';
 import { splitFrontMatter } from './split-front-matter';
 
-/** Reads and checks one notice folder, given relative to `root` with /; null if the report has its faults. */
-export function readNotice(root: string, folder: string, whole: Report): Notice | null {
+/** Reads and checks one notice folder, given relative to `root` with /; null if the report has its faults. Without `today` nothing is seen as future. */
+export function readNotice(root: string, folder: string, whole: Report, today?: string): Notice | null {
   const report = new Report();
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
@@ -56,7 +57,9 @@ export function readNotice(root: string, folder: string, whole: Report): Notice 
     checkInspection(parsed.front, parsed.place, texts, report);
     checkAsOf(parsed.front, parsed.place, texts, report);
   }
+  if (today !== undefined) for (const issue of issues) checkFutureUpdates(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
+  for (const warning of report.warnings) whole.warn(warning);
   return report.faults.length === 0 ? notice : null;
 }
 

@@ -9,12 +9,19 @@ export const text = (description: string, example: string) =>
     .min(1)
     .meta({ description, examples: [example] });
 
+/** What to say of a day that is written well and does not exist: 2025-02-30; null of anything else. */
+export function impossibleDay(input: unknown): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?= \d{2}:\d{2}$|$)/.exec(String(input))?.[0];
+  return day === undefined || isIsoDate(day) ? null : `没有 ${day} 这一天。请核对日期。`;
+}
+
 /** A day, as YYYY-MM-DD. */
 export const date = (description: string) =>
   z
     .string()
     .refine(isIsoDate, {
-      error: ({ input }) => `“${input}”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。`,
+      error: ({ input }) =>
+        impossibleDay(input) ?? `“${input}”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。`,
     })
     .meta({ description, examples: ['2025-02-17'] });
 

@@ -41,7 +41,7 @@ test('days and minutes are written in one way only, and exist', () => {
   expect(faultsIn('wrong-date')).toEqual([
     'content/notices/2026-library/notice.md 第 8 行 published：“2026-03-02 9:30”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21；通报没有印时刻的，只写年-月-日。',
     'content/notices/2026-library/notice.md 第 10 行 signed：“2026年3月2日”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。',
-    'content/notices/2026-library/notice.md 第 15 行 inspection from：“2025-02-30”不是规定的日期写法。请写成“年-月-日”，例如 2025-02-17。',
+    'content/notices/2026-library/notice.md 第 15 行 inspection from：没有 2025-02-30 这一天。请核对日期。',
   ]);
 });
 

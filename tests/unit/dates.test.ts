@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dayAfter,
   dayIn,
   deadlineIn,
   formatDate,
@@ -129,4 +130,11 @@ test.each([
   ['2025年2月', null],
 ])('the day in %s', (words, day) => {
   expect(dayIn(words)).toBe(day);
+});
+
+test.each([
+  ['2025-02-28', '2025-03-01'],
+  ['2025-12-31', '2026-01-01'],
+])('the day after %s', (day, next) => {
+  expect(dayAfter(day)).toBe(next);
 });
