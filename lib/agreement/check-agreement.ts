@@ -1,14 +1,17 @@
 import { type Finding, findingOf } from '@/lib/live/finding';
 import type { BuiltSite } from './built-site';
 import { checkAddresses } from './check-addresses';
+import { checkArticles } from './check-articles';
 import { checkCounts } from './check-counts';
 import { checkDates } from './check-dates';
 import { checkFeed } from './check-feed';
 import { checkFilters } from './check-filters';
+import { checkHeads } from './check-heads';
 import { checkHosts } from './check-hosts';
 import { checkIssues } from './check-issues';
 import { checkJsonSchema } from './check-json-schema';
 import { checkLastChanges } from './check-last-changes';
+import { checkLinkedData } from './check-linked-data';
 import { checkLinks } from './check-links';
 import { checkLlmsText } from './check-llms-text';
 import { checkMetaTags } from './check-meta-tags';
@@ -40,6 +43,8 @@ export function checkAgreement(site: BuiltSite): Finding[] {
     findingOf('robots.txt', checkRobots(site), '写明站点地图，没有拦住可收录的网页'),
     findingOf('feed.xml', checkFeed(site, notices), '通报、更新和更正与数据一致'),
     findingOf('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
+    findingOf('页面的 head', checkHeads(site), '网址和标题与网页一致'),
+    findingOf('JSON-LD', checkLinkedData(site, notices), '各页都有，位置和日期一致'),
     findingOf('meta 标签', checkMetaTags(site), '没有空的'),
     findingOf('外部网站', checkHosts(site, named), '名单之外的没有'),
   ];
@@ -57,6 +62,7 @@ function checkNotice(site: BuiltSite, notice: string): Finding[] {
     findingOf('notice.txt、notice.md', checkText(site, notice), '全文与网页一致'),
     findingOf('search.json', checkSearch(site, notice), '全文与网页一致，代码与数据一致'),
     findingOf('llms.txt', checkLlmsText(site, notice), '文件、问题和个数与数据一致'),
+    findingOf('引用、意见、打印件', checkArticles(site, notice), '网址、标题、日期与数据一致'),
     findingOf('schema.json', checkJsonSchema(site, notice), 'JSON 文件都符合'),
     findingOf('个数', checkCounts(site, notice, newest), '首页、通报列表、问题清单与数据一致'),
     findingOf('筛选的各项', checkFilters(site, notice), '代码、名称、个数与数据一致'),

@@ -1,4 +1,5 @@
 import { addressOf, type BuiltSite } from './built-site';
+import { loadedAddresses } from './loaded-addresses';
 import type { Named } from './named-addresses';
 
 // Hosts that may be linked from a page: none.
@@ -10,9 +11,7 @@ const NAMED: readonly string[] = ['schema.org', 'ziyuan.baidu.com', 'json-schema
 export function checkHosts(site: BuiltSite, addresses: readonly Named[]): string[] {
   const linked = [...site.pages].flatMap(([path, $]) => {
     const page = `${site.origin}${addressOf(path)}`;
-    return $('[href], [src], [srcset], [action]')
-      .map((_, { attribs: { href, src, srcset, action } }) => href ?? src ?? srcset ?? action ?? '')
-      .get()
+    return loadedAddresses($)
       .filter((link) => URL.canParse(link, page))
       .flatMap((link) => foreign(site, addressOf(path), new URL(link, page), LINKED));
   });

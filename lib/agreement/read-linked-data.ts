@@ -41,7 +41,8 @@ export function readLinkedArticles({ pages }: BuiltSite, notice: string, ids: re
   );
 }
 
-function thingsOf($: CheerioAPI | undefined, type: string): unknown[] {
+/** The things of one type in the data of a page for search engines. */
+export function thingsOf($: CheerioAPI | undefined, type: string): unknown[] {
   const blocks = $ === undefined ? [] : linkedData($);
   return blocks.flatMap((block) => {
     const { data } = graph.safeParse(block);
