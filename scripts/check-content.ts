@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { ContentError, formatWarnings } from '@/lib/content/fault';
-import { type Content, readContent } from '@/lib/content/open-content';
+import { type Content, type Reading, readContent } from '@/lib/content/open-content';
 import { summarise } from '@/lib/notice/summary';
 
 /** Reads the content through the door; gives it, or the error that holds every fault. */
-export function openChecked(): Content | ContentError {
+export function openChecked(reading: Reading = {}): Content | ContentError {
   const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
   try {
-    return readContent(resolve(CONTENT_DIR), { origin: SITE_ORIGIN, today: localDay(new Date()) });
+    return readContent(resolve(CONTENT_DIR), {
+      origin: SITE_ORIGIN,
+      today: localDay(new Date()),
+      ...reading,
+    });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error;
@@ -15,8 +19,8 @@ export function openChecked(): Content | ContentError {
 }
 
 /** Checks the content and prints one line of counts, or every fault; then what staff should look at. Null if there is a fault. */
-export function checkContent(): Content | null {
-  const checked = openChecked();
+export function checkContent(reading: Reading = {}): Content | null {
+  const checked = openChecked(reading);
   const warnings = formatWarnings(checked.warnings);
   if (checked instanceof ContentError) console.error(checked.message);
   else console.log(summarise(checked.notices));

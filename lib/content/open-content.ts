@@ -22,11 +22,17 @@ export type Content = {
   warnings: readonly Fault[];
 };
 
-/** What a reading is told beside the folder: an origin from outside, and the day, which the check alone looks at. */
-export type Reading = { origin?: string | undefined; today?: string };
+/**
+ * What a reading is told beside the folder: an origin from outside, the day, which the check alone looks at, and that
+ * the record of what is published is about to be written and may be lacking.
+ */
+export type Reading = { origin?: string | undefined; today?: string; mayLackRecord?: boolean };
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
-export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
+export function readContent(
+  contentFolder: string,
+  { origin, today, mayLackRecord = false }: Reading = {},
+): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
@@ -36,7 +42,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
     readNotice(root, `${folder}/notices/${name}`, report, today),
   );
   if (site !== null) checkWording(root, folder, site, report);
-  const published = readPublished(root, folder, report);
+  const published = readPublished(root, folder, site?.official === true && !mayLackRecord, report);
   const sound = notices.filter((notice) => notice !== null);
   checkFormerly(sound, folder, report);
   // a notice with faults would seem to have vanished

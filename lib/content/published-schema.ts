@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** content/published.yaml: the addresses that readers have, and for each text its day, the hash of its words and its status. */
+/** content/published.yaml: how many entries it has, the addresses that readers have, and for each text its day, the hash of its words and its status. */
 export const publishedSchema = z.strictObject({
+  // its absence is told by the reader of the file: nobody is to write it by hand
+  entries: z.number().optional(),
   pages: z.array(z.string().startsWith('/')).min(1),
   texts: z.record(
     z.string(),
@@ -11,4 +13,4 @@ export const publishedSchema = z.strictObject({
   ),
 });
 
-export type Published = z.output<typeof publishedSchema>;
+export type Published = Omit<z.output<typeof publishedSchema>, 'entries'>;

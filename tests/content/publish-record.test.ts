@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packageBin } from '@/scripts/test/package-bin';
 import { copyContent } from '@/tests/fixtures/copy-content';
 import { LIFE_CONTENT } from '@/tests/fixtures/life-content';
+import { reportOf } from '@/tests/fixtures/report-of';
 
 let folder = '';
 beforeEach(() => {
@@ -37,4 +38,13 @@ test('content with faults is not recorded', () => {
   rmSync(join(folder, 'content/about.md'));
   expect(publishRecord().status).toBe(1);
   expect(existsSync(recordFile())).toBe(false);
+});
+
+test('a new official site gets its record before it is published', () => {
+  const site = join(folder, 'content/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('official: false', 'official: true'));
+  expect(reportOf(join(folder, 'content'))).not.toBe('');
+  expect(publishRecord().status).toBe(0);
+  expect(readFileSync(recordFile(), 'utf8')).toContain('\nentries: 49\n');
+  expect(reportOf(join(folder, 'content'))).toBe('');
 });

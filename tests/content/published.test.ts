@@ -266,7 +266,34 @@ test('a record that was changed by hand', () => {
   edit('published.yaml', ' 未完成整改\n', '\n');
   expect(faults()).toEqual([
     'content/notices/2026-library/issues/04.md：状态与公开时不同：公开时是“没有登记”，现在是“未完成整改”。状态只由 updates 改变；当时登记错了的，请写 errata，其中写 of: 状态。',
+    'content/published.yaml entries：登记时是 49 条，现在有 50 条，多了 1 条。这个文件不能手工改，请恢复原来的样子。',
     'content/published.yaml：网页 /map/ 已经公开，现在没有了。请恢复它。',
+  ]);
+});
+
+test('lines that were deleted from the record, of what has changed or vanished', () => {
+  edit(`${NOTICE}/issues/01.md`, '126条', '128条');
+  editSource('126条', '128条');
+  edit('published.yaml', /.*issues\/01\/#m3: .*\n/.exec(read('published.yaml'))?.[0] ?? '', '');
+  edit('published.yaml', '  - /about/\n', '');
+  expect(faults()).toEqual([
+    'content/published.yaml entries：登记时是 49 条，现在有 47 条，少了 2 条。这个文件不能手工改，请恢复原来的样子。',
+  ]);
+});
+
+test('a record that no longer says how long it is', () => {
+  edit('published.yaml', 'entries: 49\n', '');
+  expect(faults()).toEqual([
+    'content/published.yaml entries：没有写一共登记了多少条。这个文件不能手工改，请恢复原来的样子。',
+  ]);
+});
+
+test('an official site has a record', () => {
+  rmSync(at('published.yaml'));
+  expect(reportOf(content)).toBe('');
+  edit('site.yaml', 'official: false', 'official: true');
+  expect(faults()).toEqual([
+    'content/published.yaml：网站是官方网站（site.yaml 的 official），却没有公开的登记。删掉了的，请恢复；还没有公开过的，请先运行 npm run publish:record。',
   ]);
 });
 
