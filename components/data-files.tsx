@@ -4,10 +4,18 @@ import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
 import { formatSize } from '@/lib/data/format-size';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
+import { siteFiles } from '@/lib/data/site-files';
 import { formatDate } from '@/lib/dates';
 import { exampleIssue } from '@/lib/notice/example-issue';
 import { asOfWords } from '@/lib/notice/status-words';
 import { DataTable } from './data-table';
+
+/** The files of the whole site with what they are, their format and size. */
+export function SiteDataFiles({ site, notices }: { site: Site; notices: readonly Notice[] }) {
+  return (
+    <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={siteFiles(site, notices).map(toRow)} />
+  );
+}
 
 /** Every data file of a notice with what it is, its format and size; of the issues' own files those of one issue. */
 export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {

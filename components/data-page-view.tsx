@@ -7,7 +7,7 @@ import { dataPath } from '@/lib/site';
 import { dataTrail } from '@/lib/trail';
 import { Breadcrumbs } from './breadcrumbs';
 import { DataDictionary } from './data-dictionary';
-import { DataFiles } from './data-files';
+import { DataFiles, SiteDataFiles } from './data-files';
 import { PageFrame } from './page-frame';
 import { PaperFoot } from './paper-foot';
 
@@ -29,6 +29,12 @@ export function DataPageView({ site, notices }: { site: Site; notices: Notice[] 
           <DataFiles site={site} notice={notice} />
         </section>
       ))}
+      <section aria-labelledby="site">
+        <h2 id="site" className="mb-2 mt-9 text-xl">
+          整个网站
+        </h2>
+        <SiteDataFiles site={site} notices={notices} />
+      </section>
       <Piece id="open" title="怎样打开">
         <p>
           CSV 是表格，用 Excel、WPS 表格或 LibreOffice 打开；第一行是字段名，编码是 UTF-8。编号前面的

@@ -33,7 +33,7 @@ function fieldsIn(node: Node, path: string, sample: unknown): Field[] {
 function withoutNull(node: Node): { inner: Node; empty: boolean } {
   const choices = (node.anyOf ?? []).filter((choice) => typeof choice === 'object');
   const inner = choices.find(({ type }) => type !== 'null');
-  return inner === undefined ? { inner: node, empty: false } : { inner, empty: choices.length > 1 };
+  return { inner: inner ?? node, empty: choices.some(({ type }) => type === 'null') };
 }
 
 const itemOf = ({ items }: Node): Node | null =>

@@ -18,5 +18,5 @@ export function toMetadata(site: Site, { title, description, path, tags }: Head)
 
 /** The head of the page for addresses that do not exist; it has no canonical address of its own. */
 export function notFoundMetadata(site: Site): Metadata {
-  return { title: `没有这个页面 - ${site.bureau}`, robots: 'noindex', other: siteTags(site) };
+  return { title: `没有这个页面 - ${site.bureau}`, other: siteTags(site) };
 }

@@ -1,0 +1,34 @@
+import type { Notice } from '@/lib/content/notice';
+import type { Site } from '@/lib/content/site-schema';
+import { feedPath, llmsPath, sitemapTextPath } from '@/lib/site';
+import { atomFeed } from './atom-feed';
+import type { DataFile } from './data-file';
+import { llmsText } from './llms-text';
+import { sitemapText } from './sitemap';
+
+/** The files of the whole site. */
+export function siteFiles(site: Site, notices: readonly Notice[]): DataFile[] {
+  return [
+    {
+      path: feedPath,
+      type: 'application/atom+xml',
+      format: 'Atom',
+      about: '通报和后来发布的情况，用订阅软件跟踪',
+      body: atomFeed(site, notices),
+    },
+    {
+      path: llmsPath,
+      type: 'text/plain',
+      format: 'Markdown',
+      about: '网站有什么、文字在哪里、不能得出什么结论，供语言模型读取',
+      body: llmsText(site, notices),
+    },
+    {
+      path: sitemapTextPath,
+      type: 'text/plain',
+      format: '纯文本',
+      about: '全部网页的网址，一行一个；sitemap.xml 另有各页的更新日期',
+      body: sitemapText(site, notices),
+    },
+  ];
+}
