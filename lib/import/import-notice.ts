@@ -13,9 +13,9 @@ export type Imported =
   | { kind: 'ready'; notice: ParsedNotice; files: Map<string, string | Uint8Array> };
 
 /** Turns an input into the files of a notice folder, or says why not. Nothing is written here. */
-export function importNotice({ lines, source }: Input): Imported {
+export function importNotice({ lines, source, tables }: Input): Imported {
   const notice = parseNotice(lines);
-  const refusal = refusalOf(notice, lines);
+  const refusal = refusalOf(notice, lines, tables);
   if (refusal !== null) return { kind: 'refused', notice, refusal };
   const files = folderFiles(notice, source);
   const difference = lostText(lines, notice, files);

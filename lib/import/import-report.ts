@@ -16,9 +16,10 @@ export function importReport(imported: Imported, input: Input): string {
   );
   const doubts = notice.doubts.map(({ line, message }) => `${place(line)}${message}`);
   const remarks = input.remarks.map(({ line, message }) => `${place(line)}${message}`);
-  const left = [...notice.furniture, ...input.dropped].map(
-    ({ line, text }) => `${place(line)}${opening(text, 40)}`,
-  );
+  const left = [
+    ...notice.furniture.map(({ line, text }) => `${place(line)}${opening(text, 40)}`),
+    ...input.dropped.map(({ line, text }) => `${inFile(line)}${opening(text, 40)}`),
+  ];
   const read = notice.meta.map(({ line, text }) => `${place(line)}${opening(text, 40)}`);
   return [
     outcome(imported),
@@ -28,11 +29,13 @@ export function importReport(imported: Imported, input: Input): string {
     ),
     ...block('请核对', [...warnings, ...doubts, ...remarks]),
     ...block('读作发布时间、来源的字，不进正文', read),
-    ...block('没有当作通报的网页文字，不进正文', left),
+    ...block('没有当作通报的文字（网页、页眉页脚），不进正文', left),
   ].join('\n');
 }
 
 const place = (line: number): string => (line === 0 ? '' : `第 ${line} 行：`);
+// what the reader left out has no line in the text, only in the file
+const inFile = (line: number): string => (line === 0 ? '' : `文件第 ${line} 行：`);
 const block = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${heading}：`, ...lines.map((line) => `  ${line}`)];
 

@@ -1,10 +1,14 @@
 import type { Printed } from './printed';
 
-/** An input as read: its lines without blanks at their ends, the same text for source.txt, and what the reader left out or has to say. */
+/**
+ * An input as read: its lines without blanks at their ends, the same text for source.txt, what the reader left out (with
+ * its line in the file, 0 if it has none) or has to say, and the first line of each table of problems.
+ */
 export type Input = {
   lines: Printed[];
   source: Uint8Array;
   dropped: Printed[];
+  tables: number[];
   remarks: { line: number; message: string }[];
 };
 
@@ -19,7 +23,7 @@ const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 /** An input of raw lines. `bytes` is the file itself where it may stand as source.txt as it is. */
 export function toInput(
   raw: readonly string[],
-  rest: Partial<Pick<Input, 'dropped' | 'remarks'>>,
+  rest: Partial<Pick<Input, 'dropped' | 'remarks' | 'tables'>>,
   bytes?: Uint8Array,
 ): Input {
   const remarks = [...(rest.remarks ?? [])];
@@ -33,6 +37,7 @@ export function toInput(
     lines: visible.map((text, index) => ({ line: index + 1, text: text.trim() })),
     source: clean && bytes !== undefined ? bytes : new TextEncoder().encode(visible.join('\n')),
     dropped: rest.dropped ?? [],
+    tables: rest.tables ?? [],
     remarks,
   };
 }

@@ -1,5 +1,6 @@
 import { convertToHtml } from 'mammoth';
 import { type Input, InputError, toInput } from './input';
+import { isIssueTable } from './is-issue-table';
 import { lostWords } from './lost-words';
 import { openWord, type WordParts } from './open-word';
 import { refuseLostWords } from './refuse-lost-words';
@@ -8,7 +9,7 @@ import { unsettledWords } from './unsettled-words';
 import { wordPieces } from './word-pieces';
 
 type Node = { type: string; [field: string]: unknown };
-type Found = { lines: string[]; remarks: Input['remarks'] };
+type Found = { lines: string[] } & Pick<Input, 'remarks' | 'tables'>;
 
 /**
  * Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read,
@@ -27,13 +28,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   } catch {
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
-  const found: Found = { lines: [], remarks: [] };
+  const found: Found = { lines: [], remarks: [], tables: [] };
   if (isNode(root)) readNode(root, found);
   refuseUnsettledWords(unsettledWords(parts));
   refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
   const margins = new Set(parts.margins.flatMap((root) => marginText(root) ?? []));
   const dropped = [...margins].map((text) => ({ line: 0, text }));
-  return toInput(found.lines, { remarks: found.remarks, dropped });
+  return toInput(found.lines, { ...found, dropped });
 }
 
 // page headers and footers are no part of the text and have no line
@@ -59,9 +60,13 @@ function readNode(node: Node, found: Found): void {
   }
   if (node.type === 'table') {
     found.remarks.push({ line: found.lines.length + 1, message: '从这一行起是表格，一格作一行，请核对' });
+    if (childrenOf(node).some((row) => isIssueTable(cellsOf(row)))) found.tables.push(found.lines.length + 1);
   }
   for (const child of childrenOf(node)) readNode(child, found);
 }
+
+const cellsOf = (row: Node): string[] =>
+  childrenOf(row).map((cell) => textOf(cell, 0, { lines: [], remarks: [], tables: [] }));
 
 function readParagraph(node: Node, found: Found): void {
   const line = found.lines.length + 1;

@@ -7,7 +7,11 @@ import type { Printed } from './printed';
 export type Refusal = { line: number; reason: string };
 
 /** The reason not to import an input; null if it is one body's public account with at least one issue. */
-export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
+export function refusalOf(
+  notice: ParsedNotice,
+  input: readonly Printed[],
+  tables: readonly number[],
+): Refusal | null {
   const title = notice.title.map(({ text }) => text).join('');
   const titleLine = notice.title[0]?.line ?? 0;
   const opening =
@@ -21,6 +25,8 @@ export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refu
     return { line: titleLine, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' };
   }
   if (notice.issues.length > 0) return null;
+  const [table] = tables;
+  if (table !== undefined) return { line: table, reason: IN_TABLE };
   const attachment = findLine(input, /(?:详见|见|参见)附(?:件|表)|(?:情况|清单|问题)[^。]{0,6}附后/);
   if (attachment !== null) return { line: attachment.line, reason: '问题的内容在附件里，请导入附件。' };
   const totals = findLine(input, TOTALS);
@@ -28,6 +34,8 @@ export function refusalOf(notice: ParsedNotice, input: readonly Printed[]): Refu
   return { line: totals?.line ?? 0, reason: `没有找到一个写明了问题和整改情况的条目：${only}。` };
 }
 
+const IN_TABLE =
+  '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。';
 const BODY_NAME = /^[^,。;:"“]{2,20}(?:党组|党委|党工委|委员会|总支|支部|局|院|公司|集团)$/;
 const PLAN = /(?:整改|工作|实施)[^。]{0,6}(?:方案|计划)$/;
 const DRAWN_UP = /(?:特|现|研究)?制定(?:本|如下|以下)[^。]{0,8}(?:方案|计划|措施)/;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
+import { readHtml } from '@/lib/import/read-html';
 import { readTxt } from '@/lib/import/read-txt';
 
 function reportOf(...lines: string[]): string {
@@ -55,7 +56,7 @@ test('the report says what was found, what to look at and what was left out, eac
       '  第 3 行：2024年06月24日 17:44',
       '  第 3 行：来源：某局',
       '',
-      '没有当作通报的网页文字，不进正文：',
+      '没有当作通报的文字（网页、页眉页脚），不进正文：',
       '  第 1 行：首页 > 公开',
       '  第 3 行：浏览次数：3',
       '  第 15 行：打印本页',
@@ -81,4 +82,14 @@ test('where text would be lost nothing is written, and the report shows the plac
   expect(report.split('\n')[0]).toBe(
     '没有写入文件。写出的文字与原文不同：写出的是“以公布。一、整改情况号”，原文是“以公布。一、整改情况#号1.学习不够深入”。请把这份文件和这一句交给维护人员。',
   );
+});
+
+test('what a page hides or has around the text is named with its line in the file', () => {
+  const input = readHtml(
+    new TextEncoder().encode('<p>通报</p>\n<p hidden>藏起来的字</p>\n<footer>\n版权</footer>'),
+  );
+  expect(importReport(importNotice(input), input).split('\n').slice(-2)).toEqual([
+    '  文件第 2 行：藏起来的字',
+    '  文件第 3 行：版权',
+  ]);
 });

@@ -31,6 +31,12 @@ test('bullets and tables are told', async () => {
   ]);
 });
 
+test('a table of problems is known by its head', async () => {
+  const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell('问题')}${cell('整改情况')}</w:tr></w:tbl>`;
+  expect((await readDocx(await docx(`${paragraph(run('甲'))}${table}`))).tables).toEqual([2]);
+});
+
 test('a file that is no Word file is refused', async () => {
   await expect(readDocx(new TextEncoder().encode('没有压缩'))).rejects.toThrow(
     '打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。',

@@ -34,3 +34,19 @@ test('a picture is told', () => {
     '这里有图片，没有读入',
   ]);
 });
+
+test('remarks have the line of the text, however many empty blocks are above', () => {
+  const input = read(
+    '<div><div></div></div><p>通报</p><div></div><ol><li>首页</li></ol><table><tr><td>问题</td><td>整改情况</td></tr></table>',
+  );
+  const at = (text: string) => input.lines.find((line) => line.text === text)?.line;
+  expect(input.remarks).toEqual([
+    { line: at('首页'), message: '从这一行起是自动编号的列表，编号没有读入，请核对' },
+    { line: at('问题'), message: '从这一行起是表格，一格作一行，请核对' },
+  ]);
+  expect(input.tables).toEqual([at('问题')]);
+});
+
+test('a page whose text stands in a list that the browser numbers is refused', () => {
+  expect(() => read('<ol><li>学习不够深入。</li></ol>')).toThrow('用了网页的自动编号');
+});

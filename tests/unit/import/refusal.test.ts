@@ -3,7 +3,7 @@ import { parseNotice } from '@/lib/import/parse-notice';
 import { refusalOf } from '@/lib/import/refusal';
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
-const refuse = (...texts: string[]) => refusalOf(parseNotice(lines(...texts)), lines(...texts));
+const refuse = (...texts: string[]) => refusalOf(parseNotice(lines(...texts)), lines(...texts), []);
 
 const TITLE = '中共某局党组关于巡察整改情况的通报';
 const OPENING = '根据市委统一部署，市委巡察组对某局党组开展了巡察。现将整改情况予以公布。';
@@ -78,4 +78,18 @@ test.each([
   ],
 ])('%s is refused with its reason', (_, texts, refusal) => {
   expect(refuse(...texts)).toEqual(refusal);
+});
+
+test('a notice whose problems stand in a table is refused for the table, and not for want of problems', () => {
+  const input = lines(TITLE, OPENING, '问题', '整改情况', '学习不够深入', '召开会议');
+  expect(refusalOf(parseNotice(input), input, [3])).toEqual({
+    line: 3,
+    reason:
+      '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
+  });
+});
+
+test('a table beside problems in plain text is no reason to refuse', () => {
+  const input = lines(TITLE, OPENING, ...ISSUE);
+  expect(refusalOf(parseNotice(input), input, [3])).toBeNull();
 });

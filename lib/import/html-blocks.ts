@@ -1,0 +1,63 @@
+import { parse } from 'parse5';
+import { fileLine, type HtmlElement, type HtmlNode, htmlChildren, htmlText, SILENT } from './html-text';
+import type { Input } from './input';
+import { isIssueTable } from './is-issue-table';
+import { isNumberedList, refuseNumberedText } from './numbered-list';
+
+/** The blocks of a page as its source has them, blanks and all; remarks and tables with the number of their block, from 1. */
+export type HtmlBlocks = { lines: string[] } & Pick<Input, 'dropped' | 'remarks' | 'tables'>;
+
+const PAGE = new Set(['nav', 'footer', 'aside', 'button', 'select', 'textarea']);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a page into blocks. Throws InputError if its text stands in a list that the browser numbers. */
+export function htmlBlocks(html: string): HtmlBlocks {
+  const read: HtmlBlocks = { lines: [''], dropped: [], remarks: [], tables: [] };
+  readNode(parse(html, { sourceCodeLocationInfo: true }), read);
+  return read;
+}
+
+function readNode(node: HtmlNode, read: HtmlBlocks): void {
+  if (node.nodeName === '#text' && 'value' in node) {
+    read.lines.push(`${read.lines.pop() ?? ''}${node.value}`);
+    return;
+  }
+  if (!('childNodes' in node)) return;
+  if (!('tagName' in node)) {
+    for (const child of node.childNodes) readNode(child, read);
+    return;
+  }
+  const { tagName } = node;
+  if (SILENT.has(tagName)) return;
+  if (PAGE.has(tagName) || isHidden(node)) {
+    const text = htmlText(node);
+    if (text !== '') read.dropped.push({ line: fileLine(node), text });
+    return;
+  }
+  remark(node, read);
+  const isBlock = !INLINE.has(tagName);
+  if (isBlock) read.lines.push('');
+  for (const child of node.childNodes) readNode(child, read);
+  if (isBlock) read.lines.push('');
+}
+
+function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): void {
+  const { tagName } = element;
+  const next = lines.length + 1;
+  if (tagName === 'img') remarks.push({ line: lines.length, message: '这里有图片，没有读入' });
+  if (isNumberedList(element)) {
+    refuseNumberedText(element);
+    remarks.push({ line: next, message: '从这一行起是自动编号的列表，编号没有读入，请核对' });
+  }
+  if (tagName === 'tr' && isIssueTable(htmlChildren(element, 'td', 'th').map(htmlText))) {
+    tables.push(next);
+    remarks.push({ line: next, message: '从这一行起是表格，一格作一行，请核对' });
+  }
+}
+
+const isHidden = ({ attrs }: HtmlElement): boolean =>
+  attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display:\s*none/i.test(value)));
