@@ -28,9 +28,11 @@ function writeNotice(folder: string, texts: string[][]): void {
   mkdirSync(join(folder, 'issues'), { recursive: true });
   const title = '中共某单位党组关于巡察整改进展情况的通报';
   const headings = ['一、整改情况', '（一）各方面的情况', '1.各类问题'];
+  const opening = '2023年4月20日至5月31日，巡察组对某单位开展巡察，并于2024年1月4日反馈了巡察意见。';
   const source = [
     title,
     '2025年02月17日 17:21 来源：某单位',
+    opening,
     ...headings,
     ...texts.flat(),
     '某单位',
@@ -45,6 +47,7 @@ function writeNotice(folder: string, texts: string[][]): void {
   const listed = texts.map((_, index) => `- [${idOf(index)}](../issues/${idOf(index)}.md)`).join('\n');
   const status = `---\nstatus:\n  - under: ${headings[0]}\n    is: 已整改\n    basis: 按章节归类\n---\n`;
   const body = headings.map((heading, index) => `${'#'.repeat(index + 1)} ${heading}\n\n`).join('');
+  writeFileSync(join(folder, 'sections', '0.md'), `${opening}\n`);
   writeFileSync(join(folder, 'sections', '1.md'), `${status}${body}${listed}\n`);
   writeFileSync(join(folder, 'sections', '2.md'), '某单位\n\n2025年2月17日\n');
   for (const [index, [heading, label, ...measures]] of texts.entries()) {
