@@ -49,3 +49,14 @@ test('a file where the folder of the issues belongs', () => {
   writeFileSync(path, '');
   expect(faults()).toContain(`content/${NOTICE}/issues：${NO_FOLDER}`);
 });
+
+test('a file where the whole content belongs', () => {
+  const path = join(folder, 'content');
+  rmSync(path, { recursive: true });
+  writeFileSync(path, '');
+  expect(faults()).toEqual([
+    'content/about.md：缺少这个文件。请照 content/README.md 的例子建立。',
+    'content/notices：没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
+    'content/site.yaml：缺少这个文件。请照 content/README.md 的例子建立。',
+  ]);
+});
