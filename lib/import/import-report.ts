@@ -29,7 +29,7 @@ export function importReport(imported: Imported, input: Input): string {
     ),
     ...block('请核对', [...warnings, ...doubts, ...remarks]),
     ...block('读作发布时间、来源的字，不进正文', read),
-    ...block('没有当作通报的文字（网页、页眉页脚），不进正文', left),
+    ...block('没有当作通报的文字（网页、页眉页脚、脚注），不进正文', left),
   ].join('\n');
 }
 

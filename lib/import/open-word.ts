@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 
-/** The parts of a Word file that hold words: the text, the styles (null if it has none), page headers and footers. */
+/** The parts of a Word file that hold words: the text, the styles (null if it has none), page headers, footers and notes. */
 export type WordParts = { document: Element; styles: Element | null; margins: Element[] };
 
 /** Opens a Word file and parses its parts; throws what the zip or the XML throws if it is damaged. */
@@ -14,7 +14,9 @@ export async function openWord(bytes: Uint8Array): Promise<WordParts> {
   const main = mainPart(await part('_rels/.rels'));
   const document = await part(main);
   if (document === null) throw new Error(`${main} is not in the Word file`);
-  const names = Object.keys(zip.files).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+  const names = Object.keys(zip.files).filter((name) =>
+    /^word\/(?:header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name),
+  );
   const margins = await Promise.all(names.sort().map(part));
   return {
     document,

@@ -6,6 +6,7 @@ import { openWord, type WordParts } from './open-word';
 import { refuseLostWords } from './refuse-lost-words';
 import { refuseUnsettledWords } from './refuse-unsettled-words';
 import { unsettledWords } from './unsettled-words';
+import { wordMargins } from './word-margins';
 import { wordPieces } from './word-pieces';
 
 type Node = { type: string; [field: string]: unknown };
@@ -32,19 +33,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   if (isNode(root)) readNode(root, found);
   refuseUnsettledWords(unsettledWords(parts));
   refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
-  const margins = new Set(parts.margins.flatMap((root) => marginText(root) ?? []));
-  const dropped = [...margins].map((text) => ({ line: 0, text }));
+  const dropped = wordMargins(parts).map((text) => ({ line: 0, text }));
   return toInput(found.lines, { ...found, dropped });
-}
-
-// page headers and footers are no part of the text and have no line
-function marginText(root: WordParts['margins'][number]): string | null {
-  const words = wordPieces(root)
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  const name = root.localName === 'hdr' ? '页眉' : '页脚';
-  return words === '' ? null : `${name}：${words}`;
 }
 
 function isNode(value: unknown): value is Node {

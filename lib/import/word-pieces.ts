@@ -2,9 +2,17 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf, elementsIn } from './word-xml';
 
 /** What a piece of a Word file stands in; `plain` is an ordinary run. */
-export type WordPlace = 'plain' | 'field' | 'formula' | 'text-box' | 'symbol' | 'phonetic' | 'other';
+export type WordPlace =
+  | 'plain'
+  | 'field'
+  | 'formula'
+  | 'text-box'
+  | 'symbol'
+  | 'phonetic'
+  | 'break'
+  | 'other';
 
-/** Words of a Word file as Word shows them, and the paragraph (from 1) they stand in; a symbol has its code for text. */
+/** Words of a Word file as Word shows them, and the paragraph (from 1) they stand in; a symbol has its code for text, a break that mammoth does not know an arrow. */
 export type WordPiece = { text: string; place: WordPlace; paragraph: number };
 
 type Walk = { pieces: WordPiece[]; boxes: WordPiece[]; paragraph: number };
@@ -16,6 +24,10 @@ const PLACES = new Map<string, WordPlace>([
   ['ruby', 'phonetic'],
   ['dir', 'other'],
   ['bdo', 'other'],
+]);
+const OWN_PLACES = new Map<string, WordPlace>([
+  ['sym', 'symbol'],
+  ['cr', 'break'],
 ]);
 // what was deleted or moved away is not shown
 const GONE = new Set(['del', 'moveFrom']);
@@ -33,7 +45,7 @@ function readElement(element: Element, place: WordPlace, walk: Walk): void {
   const here = PLACES.get(name) ?? place;
   const text = textOf(element, name);
   if (text !== null) {
-    const piece = { text, place: name === 'sym' ? 'symbol' : here, paragraph: walk.paragraph } as const;
+    const piece = { text, place: OWN_PLACES.get(name) ?? here, paragraph: walk.paragraph };
     (here === 'text-box' ? walk.boxes : walk.pieces).push(piece);
     return;
   }
@@ -48,6 +60,8 @@ function readElement(element: Element, place: WordPlace, walk: Walk): void {
 function textOf(element: Element, name: string): string | null {
   if (name === 't') return element.textContent ?? '';
   if (name === 'noBreakHyphen') return '\u2011';
+  // without it two lines would become one
+  if (name === 'cr') return '↵';
   return name === 'sym' ? (element.getAttribute('w:char') ?? '') : null;
 }
 

@@ -68,17 +68,19 @@ test('a symbol that has a plain character is read, one that has none is refused'
   );
 });
 
-test('page headers and footers are listed as left out, each once', async () => {
+test('page headers, footers and notes are listed as left out, each once', async () => {
   const header = part('hdr', paragraph(run('内部资料')));
   const input = await readDocx(
     await docx(paragraph(run('甲')), {
       'word/header1.xml': header,
       'word/header2.xml': header,
+      'word/footnotes.xml': part('footnotes', paragraph(run('数据截至年底'))),
       'word/footer1.xml': part('ftr', paragraph(run('— 1 —'))),
     }),
   );
   expect(input.dropped).toEqual([
     { line: 0, text: '页脚：— 1 —' },
+    { line: 0, text: '脚注：数据截至年底' },
     { line: 0, text: '页眉：内部资料' },
   ]);
 });

@@ -14,6 +14,7 @@ test.each<[WordPlace, string]>([
   ['text-box', '“12”（文本框）。请把文本框里的字剪切到正文里，再删掉文本框；'],
   ['phonetic', '“12”（拼音指南）。请选中这些字，在“拼音指南”里点“清除读音”；'],
   ['symbol', '代码 12（特殊符号）。请把符号删掉，用键盘或输入法打一个普通的符号；'],
+  ['break', '“12”（换行符）。请把这个换行符删掉，按回车键重新换行；'],
   ['other', '“12”（特殊格式）。请把这些字选中剪切，再用“只保留文本”粘贴回去；'],
 ])('words in a %s are named with what to do', (place, message) => {
   expect(() => refuseLostWords(lost(place))).toThrow(

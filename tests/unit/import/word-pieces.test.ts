@@ -23,6 +23,7 @@ test.each([
     ['1 plain 甲', '1 text-box 盒'],
   ],
   ['a hyphen that does not break', '<w:r><w:noBreakHyphen/></w:r>', ['1 plain \u2011']],
+  ['a break that mammoth does not know', '<w:r><w:cr/></w:r>', ['1 break ↵']],
   ['what an insertion holds', `<w:ins>${run('甲')}</w:ins>`, ['1 plain 甲']],
 ])('%s is shown', (_, content, pieces) => {
   expect(piecesOf(paragraph(content))).toEqual(pieces);
