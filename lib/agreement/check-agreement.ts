@@ -2,6 +2,7 @@ import { type Finding, findingOf } from '@/lib/live/finding';
 import type { BuiltSite } from './built-site';
 import { checkAddresses } from './check-addresses';
 import { checkArticles } from './check-articles';
+import { checkChanges } from './check-changes';
 import { checkCounts } from './check-counts';
 import { checkDates } from './check-dates';
 import { checkFeed } from './check-feed';
@@ -42,6 +43,7 @@ export function checkAgreement(site: BuiltSite): Finding[] {
     findingOf('站点地图的日期', checkLastChanges(site, notices), '是最近一次发布的日期'),
     findingOf('robots.txt', checkRobots(site), '写明站点地图，没有拦住可收录的网页'),
     findingOf('feed.xml', checkFeed(site, notices), '通报、更新和更正与数据一致'),
+    findingOf('更新记录', checkChanges(site, notices), '通报、更新和更正与数据一致'),
     findingOf('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
     findingOf('页面的 head', checkHeads(site), '网址和标题与网页一致'),
     findingOf('JSON-LD', checkLinkedData(site, notices), '各页都有，位置和日期一致'),

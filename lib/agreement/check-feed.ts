@@ -26,10 +26,22 @@ export function checkFeed(site: BuiltSite, notices: readonly string[]): string[]
       .filter((link) => !expected.some((entry) => entry.link === link))
       .map((link) => `/feed.xml：数据里没有 ${link} 这一条`),
     ...(moments.join() === moments.toSorted().reverse().join() ? [] : ['/feed.xml：不是最近的在前']),
+    ...nameFaults(site, feed),
     ...(feed.updated === moments.toSorted().at(-1)
       ? []
       : [`/feed.xml：更新时间 ${feed.updated} 不是最近一条的`]),
   ];
+}
+
+function nameFaults(
+  { pages }: BuiltSite,
+  { title, subtitle }: { title: string; subtitle: string },
+): string[] {
+  const home = pages.get('/index.html');
+  const told = [home?.('title').text(), home?.('meta[name=description]').attr('content')];
+  return [title, subtitle]
+    .filter((words, index) => words !== told[index])
+    .map((words) => `/feed.xml：“${words}”与首页不同`);
 }
 
 function differences(told: FeedEntry, expected: Expected): string[] {
@@ -59,6 +71,7 @@ function expectedOf(site: BuiltSite, address: string): Expected[] {
     tail: '',
     title: notice.title,
     author: notice.issuer,
+    summary: descriptionOf(site, address),
     ...at(`${day}T${time}`),
   };
   const frame = frameErrata(site, address).map(({ date, anchor }) => ({
@@ -77,6 +90,11 @@ function expectedOf(site: BuiltSite, address: string): Expected[] {
     })),
   );
   return [own, ...frame, ...entries];
+}
+
+// What the page of a notice says of itself in one sentence or two.
+function descriptionOf({ pages }: BuiltSite, address: string): string {
+  return pages.get(`${address}index.html`)?.('meta[name=description]').attr('content') ?? '';
 }
 
 // u-2026-05-06 → 2026-05-06, e-1 → erratum-1

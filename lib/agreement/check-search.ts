@@ -7,6 +7,7 @@ import { readNoticeText } from './read-pages';
 
 const index = z.object({
   notice: z.string(),
+  name: z.string(),
   records: z.array(
     z.object({
       issue: z.string().nullable(),
@@ -38,11 +39,15 @@ export function checkSearch(site: BuiltSite, address: string): string[] {
   return [
     ...(all === page ? [] : [`${file}：全文是“${left}”，网页是“${right}”`]),
     ...(found.notice === data.notice.id ? [] : [`${file}：通报是 ${found.notice}`]),
+    ...(found.name === shortName(site, address) ? [] : [`${file}：通报的名称是“${found.name}”`]),
     ...(listed === data.issues.map(({ id }) => id).join() ? [] : [`${file}：问题是 ${listed}`]),
     ...data.issues.flatMap((issue) =>
       own
         .filter((record) => record.issue === issue.id)
-        .flatMap((record) => recordFaults(file, record, issue)),
+        .flatMap((record) => [
+          ...recordFaults(file, record, issue),
+          ...headingFaults(site, file, address, record, issue),
+        ]),
     ),
     ...records.flatMap((record) => placeFaults(site, file, address, record)),
   ];
@@ -67,6 +72,25 @@ function recordFaults(
   return pairs
     .filter(([, here, there]) => here !== there)
     .map(([name, here, there]) => `${file}：问题 ${issue.id} 的${name}是“${here}”，数据是“${there}”`);
+}
+
+// The name by which the page of the notice calls it in its place in the site.
+function shortName({ pages }: BuiltSite, address: string): string {
+  return pages.get(`${address}index.html`)?.('nav[aria-label=当前位置] [aria-current]').text() ?? '';
+}
+
+// The headings above an issue are named by their places on the page of the notice.
+function headingFaults(
+  { pages }: BuiltSite,
+  file: string,
+  address: string,
+  { codes }: SearchRecord,
+  { id, chapter, area, theme }: IssueData,
+): string[] {
+  const $ = pages.get(`${address}index.html`);
+  const here = (codes.theme ?? []).map((place) => $?.(`[id="${place}"]`).text() ?? '').join('，');
+  const there = [chapter, area, theme].filter((name) => name !== null).join('，');
+  return here === there ? [] : [`${file}：问题 ${id} 的类别是“${here}”，数据是“${there}”`];
 }
 
 // Every place that a record names is on its page, and the headings above it are on the page of the notice.

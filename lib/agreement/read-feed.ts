@@ -11,8 +11,10 @@ export type FeedEntry = {
   summary: string;
 };
 
+type Feed = { title: string; subtitle: string; updated: string; entries: FeedEntry[] };
+
 /** What an Atom feed says; null if it is no XML. */
-export function readFeed(xml: string): { updated: string; entries: FeedEntry[] } | null {
+export function readFeed(xml: string): Feed | null {
   if (xml === '') return null;
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (root === null) return null;
@@ -28,5 +30,7 @@ export function readFeed(xml: string): { updated: string; entries: FeedEntry[] }
       summary: text('summary'),
     };
   });
-  return { updated: root.getElementsByTagName('updated')[0]?.textContent ?? '', entries };
+  // its own come before those of its entries
+  const first = (name: string): string => root.getElementsByTagName(name)[0]?.textContent ?? '';
+  return { title: first('title'), subtitle: first('subtitle'), updated: first('updated'), entries };
 }

@@ -1,0 +1,83 @@
+import { type Alteration, NOTICE, swap } from './alteration';
+
+/** Facts on the home page, the lists and the page of the whole notice, each changed by hand. */
+export const lists: Alteration[] = [
+  [
+    'a target on the page of the whole notice',
+    `${NOTICE}index.html`,
+    swap('原文“力争', '原文“争取'),
+    '通报全文页：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“',
+  ],
+  [
+    'one name in linked data',
+    `${NOTICE}issues/index.html`,
+    swap('"name":"普法宣传成效不够明显"', '"name":"普法宣传成效明显"'),
+    '清单页的 JSON-LD：/notices/2025-xuncha/issues/：问题 07 的标题是“普法宣传成效明显”',
+  ],
+  [
+    'a count on the home page',
+    '/index.html',
+    swap('>38</b>', '>37</b>'),
+    '首页写 2 个基本完成整改，3 个未完成整改，37 个已整改',
+  ],
+  [
+    'a code of the filter',
+    `${NOTICE}issues/index.html`,
+    swap('value="fiscal-condition"', 'value="staffing-limit"'),
+    '/notices/2025-xuncha/issues/：原因的筛选是',
+  ],
+  [
+    'a count of the filter',
+    `${NOTICE}issues/index.html`,
+    swap('不够扎实（3）', '不够扎实（4）'),
+    '/notices/2025-xuncha/issues/：类别的筛选是',
+  ],
+  [
+    'a count on the list of issues',
+    `${NOTICE}issues/index.html`,
+    swap('>38</b>', '>37</b>'),
+    '问题清单写 2 个基本完成整改，3 个未完成整改，37 个已整改',
+  ],
+  [
+    'the sentence below the counts',
+    '/index.html',
+    swap('其中 38 个的状态', '其中 37 个的状态'),
+    '首页写“截至2025年2月17日的通报。其中 37 个',
+  ],
+  [
+    'the day of a notice on the list of notices',
+    '/notices/index.html',
+    swap('2025年2月17日发布', '2025年2月18日发布'),
+    '/notices/：没有写 2025年2月17日发布',
+  ],
+  [
+    'a reason on the home page',
+    '/index.html',
+    swap('原因：政策调整、编制限制', '原因：政策调整'),
+    '首页：问题 39 的原因是“政策调整”，网页是“政策调整、编制限制”',
+  ],
+  [
+    'a month on the home page',
+    '/index.html',
+    swap('目标时间：2025年12月', '目标时间：2026年12月'),
+    '首页：问题 39 的目标时间是“',
+  ],
+  [
+    'how many issues the home page calls unfinished',
+    '/index.html',
+    swap('进一步整改的 5 个', '进一步整改的 4 个'),
+    '首页：标题写 4 个，网页是 5 个',
+  ],
+  [
+    'the month that a script waits for',
+    '/index.html',
+    swap('data-month="2025-12"', 'data-month="2026-12"'),
+    '页面的日期：/：2026-12 旁边写的是“',
+  ],
+  [
+    'a day on the page of all changes',
+    '/changes/index.html',
+    swap('>2025年2月17日</time>', '>2025年2月18日</time>'),
+    '/changes/：没有写“2025年2月17日，发布通报',
+  ],
+];

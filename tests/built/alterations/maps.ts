@@ -1,0 +1,107 @@
+import { type Alteration, swap } from './alteration';
+
+/** Entries of feed, site maps, robots.txt and llms.txt, each changed by hand. */
+export const maps: Alteration[] = [
+  [
+    'a note of llms.txt',
+    '/llms.txt',
+    swap('尚无独立核查', '已有独立核查'),
+    '/llms.txt：没有写“通报没有逐个写明的状态',
+  ],
+  [
+    'the title of an entry of the feed',
+    '/feed.xml',
+    swap('<title>中共莆田市司法局党组', '<title>莆田市司法局党组'),
+    'feed.xml：/feed.xml：http://localhost:3000/notices/2025-xuncha/ 的 title 是',
+  ],
+  [
+    'the day of an entry of the feed',
+    '/feed.xml',
+    swap('<published>2025-02-17', '<published>2025-02-18'),
+    '/notices/2025-xuncha/ 的 published 是“2025-02-18T17:21:00+08:00”',
+  ],
+  [
+    'the id of an entry of the feed',
+    '/feed.xml',
+    swap(':/notices/2025-xuncha/<', ':/notices/2024-xuncha/<'),
+    '/notices/2025-xuncha/ 的 id 是“tag:localhost,2025:/notices/2024-xuncha/”',
+  ],
+  [
+    'an entry of the feed told twice',
+    '/feed.xml',
+    swap(/<entry>[\s\S]+<\/entry>/, '$&$&'),
+    '/feed.xml：http://localhost:3000/notices/2025-xuncha/ 有 2 条',
+  ],
+  [
+    'an entry of the feed left out',
+    '/feed.xml',
+    swap(/<entry>[\s\S]+<\/entry>/, ''),
+    '/feed.xml：http://localhost:3000/notices/2025-xuncha/ 有 0 条',
+  ],
+  [
+    'a status in llms.txt',
+    '/llms.txt',
+    swap('/issues/41/issue.md)：未完成整改', '/issues/41/issue.md)：已整改'),
+    '/llms.txt：没有写“- [问题 41 县（区）矫正中心建设相对滞后]',
+  ],
+  [
+    'how many issues llms.txt counts',
+    '/llms.txt',
+    swap('的 43 个问题', '的 42 个问题'),
+    '/llms.txt：没有写中共莆田市司法局党组关于巡察整改进展情况的通报的 43 个问题',
+  ],
+  [
+    'a file that llms.txt names',
+    '/llms.txt',
+    swap(/- \[measures\.csv\].+\n/, ''),
+    '/llms.txt：没有写 /notices/2025-xuncha/measures.csv',
+  ],
+  [
+    'what robots are kept from',
+    '/robots.txt',
+    swap('Allow: /', 'Disallow: /notices/'),
+    '/robots.txt：Disallow: /notices/ 拦住了可收录的网页',
+  ],
+  [
+    'a site map that robots.txt names',
+    '/robots.txt',
+    swap(/Sitemap: .+xml\n/, ''),
+    '/robots.txt：没有写 http://localhost:3000/sitemap.xml',
+  ],
+  [
+    'a day of the site map',
+    '/sitemap.xml',
+    swap(/(?<=issues\/07\/<\/loc>\s*<lastmod>)2025-02-17/, '2025-02-18'),
+    '/sitemap.xml：/notices/2025-xuncha/issues/07/ 的日期是“2025-02-18”，数据是“2025-02-17”',
+  ],
+  [
+    'one address of the site map',
+    '/sitemap.xml',
+    swap('/issues/07/', '/issues/70/'),
+    '/sitemap.xml：http://localhost:3000/notices/2025-xuncha/issues/70/，没有这个文件',
+  ],
+  [
+    'one address of the plain site map',
+    '/sitemap.txt',
+    swap('/issues/07/', '/issues/70/'),
+    '站点地图：/sitemap.txt：缺 http://localhost:3000/notices/2025-xuncha/issues/07/',
+  ],
+  [
+    'one address of the feed',
+    '/feed.xml',
+    swap('href="http://localhost:3000/notices/2025-xuncha/"', 'href="http://localhost:3000/notices/2026/"'),
+    '/feed.xml：http://localhost:3000/notices/2026/，没有这个文件',
+  ],
+  [
+    'one address of llms.txt',
+    '/llms.txt',
+    swap('/issues/07/issue.md', '/issues/07/issues.md'),
+    '/llms.txt：http://localhost:3000/notices/2025-xuncha/issues/07/issues.md，没有这个文件',
+  ],
+  [
+    'one entry of the site map',
+    '/sitemap.xml',
+    swap(/<url>\s*<loc>[^<]+\/issues\/07\/<[\s\S]+?<\/url>/, ''),
+    '站点地图：/sitemap.xml：缺 http://localhost:3000/notices/2025-xuncha/issues/07/',
+  ],
+];
