@@ -1,7 +1,7 @@
 import { type Article, articles } from './articles';
 import type { BuiltSite } from './built-site';
 import { knownUntil } from './known-words';
-import { dataOf } from './notice-data';
+import { dataOf, type IssueData } from './notice-data';
 
 /** Where the page of a notice or issue names itself otherwise than the data: official tags, heading, citation, mail, paper. */
 export function checkArticles(site: BuiltSite, notice: string): string[] {
@@ -12,9 +12,12 @@ export function checkArticles(site: BuiltSite, notice: string): string[] {
     data.issues.flatMap(({ updates }) => updates),
   );
   return articles(site, notice).flatMap((article) =>
-    [...tagFaults(article), ...toolFaults(article), ...paperFaults(article, known)].map(
-      (fault) => `${article.address}：${fault}`,
-    ),
+    [
+      ...tagFaults(article),
+      ...toolFaults(article),
+      ...paperFaults(article, known),
+      ...turnFaults(article, data.issues),
+    ].map((fault) => `${article.address}：${fault}`),
   );
 }
 
@@ -66,4 +69,26 @@ function toolFaults({ page: $, notice, url, title, issue, changed }: Article): s
 function paperFaults({ page: $, url }: Article, known: string): string[] {
   const foot = $('.paper-foot').text();
   return [url, known].filter((words) => !foot.includes(words)).map((words) => `打印件没有写“${words}”`);
+}
+
+// Which of how many issues it is, and those before and after it.
+function turnFaults({ page: $, issue }: Article, issues: readonly IssueData[]): string[] {
+  if (issue === null) return [];
+  const place = issues.findIndex(({ id }) => id === issue.id);
+  const nameOf = (other: IssueData | undefined): string =>
+    other === undefined ? '' : `${other.url} ${other.title}`;
+  const neighbour = (rel: string): string => {
+    const link = $(`nav a[rel=${rel}]`);
+    const name = link.clone();
+    name.children().remove();
+    const url = link.attr('href');
+    return url === undefined ? '' : `${new URL(url, issue.url).href} ${name.text()}`;
+  };
+  const told = [$('article span').first().text(), neighbour('prev'), neighbour('next')].join('，');
+  const expected = [
+    `问题 ${Number(issue.id)}/${issues.length}`,
+    nameOf(issues[place - 1]),
+    nameOf(issues[place + 1]),
+  ].join('，');
+  return told === expected ? [] : [`次序是“${told}”，数据是“${expected}”`];
 }

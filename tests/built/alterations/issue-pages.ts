@@ -68,4 +68,16 @@ export const issuePages: Alteration[] = [
     swap('>（7）</span>', '>（8）</span>'),
     'issues.json：问题 07 的印出的编号是“（7）”，网页是“（8）”',
   ],
+  [
+    'which of how many issues it is',
+    `${NOTICE}issues/07/index.html`,
+    swap('问题 7/43', '问题 7/44'),
+    '/notices/2025-xuncha/issues/07/：次序是“问题 7/44，',
+  ],
+  [
+    'the name of the next issue',
+    `${NOTICE}issues/07/index.html`,
+    swap('人民调解力量相对薄弱', '人民调解力量薄弱'),
+    '/notices/2025-xuncha/issues/07/：次序是“问题 7/43，',
+  ],
 ];
