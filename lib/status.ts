@@ -33,6 +33,9 @@ export const BASIS_LABELS = {
   unknown: '未写明',
 } as const satisfies Record<BasisCode, string>;
 
+/** The basis of a status that was published after the notice. */
+export const UPDATE_BASIS = '后来发布的情况写明';
+
 /** True for an issue that is not done by the notice's own words. One whose status is unknown is neither done nor open. */
 export function isUnfinished(code: StatusCode): boolean {
   return code !== 'rectified' && code !== 'unknown';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
-import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } from '@/lib/status';
 import { codeWords } from './code-words';
 
 const text = (description: string) => z.string().min(1).meta({ description });
@@ -19,7 +19,9 @@ const statusSchema = z
     basis: z
       .enum(BASIS_CODES)
       .meta({ description: `状态依据的代码：${codeWords(BASIS_CODES, BASIS_LABELS)}` }),
-    basisLabel: z.enum(BASIS_LABELS).meta({ description: '状态依据的中文' }),
+    basisLabel: z
+      .enum([...Object.values(BASIS_LABELS), UPDATE_BASIS])
+      .meta({ description: '状态依据的中文' }),
     asOf: date('状态的截至日期'),
     document: z.enum(['notice', 'issue', 'update']).meta({
       description:

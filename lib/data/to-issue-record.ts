@@ -6,7 +6,7 @@ import { reasonWords } from '@/lib/notice/reason-words';
 import { relatedTo } from '@/lib/notice/related';
 import { REASON_LABELS } from '@/lib/reasons';
 import { absoluteUrl, issuePath, measurePath } from '@/lib/site';
-import { BASIS_LABELS, STATUS_LABELS, type StatusCode } from '@/lib/status';
+import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS } from '@/lib/status';
 import type { IssueRecord } from './issue-record-schema';
 
 /** An issue as data, with full addresses. */
@@ -22,7 +22,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
     status: {
       ...labelled(status.code),
       basis: status.basis,
-      basisLabel: BASIS_LABELS[status.basis],
+      basisLabel: status.document === 'update' ? UPDATE_BASIS : BASIS_LABELS[status.basis],
       asOf: status.asOf,
       document: status.document,
       from: status.from,
@@ -71,7 +71,7 @@ const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
 const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
 
 function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
-  if (measure.remaining === null) return [];
+  if (measure.remaining === null || issue.status.code === 'rectified') return [];
   const { reasons, target } = measure.remaining;
   const named = reasons.map((code) => ({ code, label: REASON_LABELS[code] }));
   return [{ measure: measureId(issue, measure), reasons: named, target }];

@@ -3,8 +3,9 @@ import type { ReasonCode } from '@/lib/reasons';
 
 export type Target = NonNullable<Remaining['target']>;
 
-/** The reasons why an issue is not finished, each once. */
+/** The reasons why an issue is not finished, each once; none once it is rectified. */
 export function reasonsOf(issue: Issue): ReasonCode[] {
+  if (issue.status.code === 'rectified') return [];
   const reasons = measuresOf(issue).flatMap(({ remaining }) => remaining?.reasons ?? []);
   return [...new Set(reasons)];
 }

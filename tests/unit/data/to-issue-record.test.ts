@@ -64,6 +64,20 @@ test('an update that changes no status says so by null', () => {
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
+test('an issue that has been rectified since tells by what, and nothing of what remained', () => {
+  const done = {
+    code: 'rectified',
+    basis: 'stated',
+    asOf: '2026-05-01',
+    document: 'update',
+    from: '某市图书局',
+  } as const;
+  const record = toIssueRecord(site, notice([unfinished()]), unfinished({ status: done }));
+  expect(record.status.basisLabel).toBe('后来发布的情况写明');
+  expect(record.remaining).toEqual([]);
+  expect(issueRecordSchema.parse(record)).toEqual(record);
+});
+
 test('a target that has moved stands beside the one that the notice printed', () => {
   const words = '推迟到2026年12月';
   const updates = [{ date: '2026-05-01', text: `${words}。`, source: '某市图书局', target: words }];

@@ -9,13 +9,15 @@ test('reasons are given once, in the order of the paragraphs', () => {
     measure({ id: 'n1', remaining: { reasons: ['policy-change', 'staffing-limit'], target: null } }),
     measure({ id: 'n2', remaining: { reasons: ['staffing-limit'], target } }),
   ];
-  const shown = issue({ parts: [{ label: '下一步：', measures }] });
+  const parts = [{ label: '下一步：', measures }];
+  const shown = unfinished({ parts });
   expect(reasonsOf(shown)).toEqual(['policy-change', 'staffing-limit']);
   expect(targetsOf(shown).map(({ measure: { id } }) => id)).toEqual(['n2']);
 });
 
-test('a rectified issue has neither reasons nor targets', () => {
+test('a rectified issue has neither reasons nor targets, whatever the notice said', () => {
   expect(reasonsOf(issue())).toEqual([]);
+  expect(reasonsOf(unfinished({ status: issue().status }))).toEqual([]);
   expect(targetsOf(issue())).toEqual([]);
 });
 
