@@ -60,7 +60,9 @@ const tallies = [
 
 const tsx = packageBin('tsx');
 function builtSteps(site: string, report: string, out: string, env: Record<string, string>): Tally[] {
-  const tests = vitest(`Tests of ${site}`, report, ['tests/built/']);
+  // what is altered is the site of one notice; in a second run it would be altered once more
+  const repeated = out === 'out' ? [] : ['--exclude=tests/built/altered-*.test.ts'];
+  const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...repeated]);
   return [
     runStep({ name: `Agreement of all forms of ${site}`, scripts: [[tsx, 'scripts/check-site.ts', out]] }),
     runStep({ ...tests, env: { ...tests.env, ...env } }),
