@@ -69,7 +69,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   if (!composing()) {
     // the address without what there is not; what has been asked in the meantime counts
     if (location.search) history.replaceState(null, '', before || location.pathname);
-    else keep(before, false);
+    else keep(before, !!form.dataset.settled);
   }
   source.load();
 }

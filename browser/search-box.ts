@@ -43,6 +43,7 @@ function bindBox(page: Document, form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     // the answer comes with the script, here
     event.preventDefault();
+    form.dataset.settled = 'yes';
     begin();
   });
   // a choice can be made without focus
@@ -52,6 +53,9 @@ function bindBox(page: Document, form: HTMLFormElement): void {
   });
   form.addEventListener('compositionend', () => {
     delete form.dataset.composing;
+  });
+  form.addEventListener('input', () => {
+    delete form.dataset.settled;
   });
   for (const event of ['input', 'change', 'reset']) form.addEventListener(event, forgetCopied);
   addEventListener('popstate', () => {

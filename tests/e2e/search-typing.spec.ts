@@ -141,6 +141,29 @@ test.describe('back and forward', () => {
     await expect(page).toHaveURL('/about/');
   });
 
+  test('what was searched before the script came is one of them', async ({ page }) => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search-[0-9a-f]{10}\.js$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/search/');
+    await box(page).pressSequentially('败诉率');
+    await box(page).press('Enter');
+    release();
+    await expect(said(page)).toHaveText(/^“败诉率”/);
+    await box(page).fill('木兰溪');
+    await expect(said(page)).toHaveText(/^“木兰溪”/);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('败诉率');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('');
+    await expect(page).toHaveURL('/search/');
+  });
+
   test('a result and back again: the results are there', async ({ page }) => {
     await page.goto('/search/');
     await box(page).pressSequentially('柴火间');
