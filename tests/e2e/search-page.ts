@@ -17,3 +17,16 @@ export async function openAnswered(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(said(page)).toHaveText(/。$/);
 }
+
+/** Holds back a file of the site, as a slow line does; gives what lets it through. */
+export async function holdBack(page: Page, address: string | RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}

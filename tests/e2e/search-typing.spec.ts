@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { box, openAnswered, results, said, shown } from './search-page';
+import { box, holdBack, openAnswered, results, said, shown } from './search-page';
 
 const queryIn = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
@@ -35,14 +35,7 @@ test('emptying the box empties results and address', async ({ page }) => {
 });
 
 test('what is typed before the data have come is answered when they come', async ({ page }) => {
-  let release = (): void => undefined;
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search.json', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/search.json');
   await page.goto('/search/');
   await box(page).fill('柴火间');
   await expect(said(page)).toHaveText('正在取数据……');
@@ -77,14 +70,7 @@ test.describe('inside a composition', () => {
   });
 
   test('the script that arrives waits for its end', async ({ page }) => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/search-[0-9a-f]{10}\.js$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/search-[0-9a-f]{10}\.js$/);
     await page.goto('/search/');
     await box(page).focus();
     const session = await page.context().newCDPSession(page);
@@ -142,14 +128,7 @@ test.describe('back and forward', () => {
   });
 
   test('what was searched before the script came is one of them', async ({ page }) => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/search-[0-9a-f]{10}\.js$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/search-[0-9a-f]{10}\.js$/);
     await page.goto('/search/');
     await box(page).pressSequentially('败诉率');
     await box(page).press('Enter');
