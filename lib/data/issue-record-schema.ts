@@ -4,7 +4,12 @@ import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } 
 import { codeWords } from './code-words';
 
 const text = (description: string) => z.string().min(1).meta({ description });
-const url = (description: string) => z.url().meta({ description });
+// a pattern too: most validators pass over formats
+const url = (description: string) =>
+  z
+    .url()
+    .regex(/^https?:\/\/\S+$/)
+    .meta({ description });
 const date = (description: string) => z.iso.date().meta({ description });
 
 const statusCode = z
