@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MOST_ASKED } from '@/lib/search/query';
 import { searchPath } from '@/lib/site';
 
 type Props = { action?: string; children?: ReactNode };
@@ -24,7 +25,7 @@ export function SearchBox({ action, children }: Props) {
             enterKeyHint="search"
             autoCapitalize="none"
             spellCheck={false}
-            maxLength={500}
+            maxLength={MOST_ASKED}
             className="min-h-target w-full border border-control px-4 py-2 leading-dense"
           />
         </div>

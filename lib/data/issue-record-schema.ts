@@ -4,12 +4,12 @@ import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } 
 import { codeWords } from './code-words';
 
 const text = (description: string) => z.string().min(1).meta({ description });
-// a pattern too: most validators pass over formats
-const url = (description: string) =>
+/** A full address; told by a pattern too, since most validators pass over formats. */
+export const url = (description: string) =>
   z
     .url()
     .regex(/^https?:\/\/\S+$/)
-    .meta({ description });
+    .meta({ description, format: 'uri' });
 const date = (description: string) => z.iso.date().meta({ description });
 
 const statusCode = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueRecordSchema } from './issue-record-schema';
+import { issueRecordSchema, url } from './issue-record-schema';
 
 const text = (description: string) => z.string().min(1).meta({ description });
 const date = (description: string) => z.iso.date().meta({ description });
@@ -7,10 +7,7 @@ const date = (description: string) => z.iso.date().meta({ description });
 /** The notice that issues belong to, as data. */
 export const noticeRecordSchema = z.strictObject({
   id: text('通报的编号，公开后不变'),
-  url: z
-    .url()
-    .regex(/^https?:\/\/\S+$/)
-    .meta({ description: '通报的网址', format: 'uri' }),
+  url: url('通报的网址'),
   title: text('通报的标题'),
   issuer: text('落款单位'),
   source: text('来源；没有印的为空').nullable(),

@@ -5,6 +5,9 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 /** What is asked for, as the address has it: words (`q`), and codes or ids to filter by. Empty is everything. */
 export type Query = Record<'q' | FilterField, string>;
 
+/** So many characters the box takes, and an address: enough to paste a paragraph. */
+export const MOST_ASKED = 500;
+
 /** The query of an address or of a form, each of which gives the value of a field. */
 export function readQuery(fields: { get: (name: string) => unknown }): Query {
   const value = (name: string): string => String(fields.get(name) || '').trim();
