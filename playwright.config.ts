@@ -13,7 +13,11 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   workers: 2,
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./tests/e2e/axe-matrix.ts']],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./tests/e2e/helpers/axe-matrix.ts'],
+  ],
   use: {
     baseURL: origin,
     locale: 'zh-CN',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { NotFoundView } from '@/components/not-found-view';
+import { getNewestNotice, getSite } from '@/app/_lib/content';
+import { NotFoundView } from '@/components/views/not-found-view';
 import { notFoundMetadata } from '@/lib/head/to-metadata';
-import { getNewestNotice, getSite } from './content';
 
 export function generateMetadata(): Metadata {
   return notFoundMetadata(getSite());

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { HeadTags } from '@/components/head-tags';
-import { HomeView } from '@/components/home-view';
-import { StructuredData } from '@/components/structured-data';
+import { getNewestNotice, getSite } from '@/app/_lib/content';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { HomeView } from '@/components/views/home-view';
 import { homeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { homeHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
-import { getNewestNotice, getSite } from './content';
 
 export function generateMetadata(): Metadata {
   return toMetadata(getSite(), homeHead(getSite()));

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { absoluteUrl, sitemapPath, sitemapTextPath } from '@/lib/site';
-import { getSite } from './content';
+import { getSite } from '@/app/_lib/content';
+import { absoluteUrl, sitemapPath, sitemapTextPath } from '@/lib/addresses';
 
 export const dynamic = 'force-static';
 

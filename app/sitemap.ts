@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { getNotices, getSite } from '@/app/_lib/content';
 import { sitemapEntries } from '@/lib/data/sitemap';
-import { getNotices, getSite } from './content';
 
 export const dynamic = 'force-static';
 

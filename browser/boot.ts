@@ -1,4 +1,4 @@
-import { applySettings, readSettings } from './settings';
+import { applySettings, readSettings } from '@/browser/page/settings';
 
 // Runs inside <head>, before anything is drawn: what needs scripts takes its place, and the reader's settings hold.
 const root = document.documentElement;

@@ -1,5 +1,5 @@
-import { markCurrent } from './contents-list';
-import { currentHeading } from './current-heading';
+import { markCurrent } from '@/browser/page/contents-list';
+import { currentHeading } from '@/browser/page/current-heading';
 
 // The contents follow the reader: both lists, the one beside the text and the folded one, name the same headings.
 const lists = document.querySelectorAll('[data-script="contents"]');

@@ -1,6 +1,6 @@
-import { markPassed } from './passed-targets';
-import { bindReadingSettings } from './reading-settings';
-import { bindTools } from './tools';
+import { markPassed } from '@/browser/page/passed-targets';
+import { bindReadingSettings } from '@/browser/page/reading-settings';
+import { bindTools } from '@/browser/page/tools';
 
 // deferred: the page is complete and drawn before this runs
 markPassed(document, new Date());

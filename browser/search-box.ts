@@ -1,6 +1,6 @@
-import { askEarly } from './early-answer';
-import { fillForm } from './fill-form';
-import { saidOn, say, whyMissing, wordsFor } from './search-said';
+import { askEarly } from '@/browser/search/early-answer';
+import { fillForm } from '@/browser/search/fill-form';
+import { saidOn, say, whyMissing, wordsFor } from '@/browser/search/search-said';
 
 // so long, in milliseconds, it is only said that the data are on their way
 const PATIENCE = 5000;

@@ -1,4 +1,4 @@
-import { bindSearch } from './bind-search';
+import { bindSearch } from '@/browser/search/bind-search';
 
 // loaded by browser/search-box.ts, which has put what the address asks for into the form
 const form = document.querySelector<HTMLFormElement>('[data-lazy-script]');

@@ -1,6 +1,6 @@
-import type { Issue, Notice } from '@/lib/content/notice';
 import type { About } from '@/lib/content/read-about';
-import { issuesPath, type NavigationItem, noticePath, noticesPath } from '@/lib/site';
+import type { Issue, Notice } from '@/lib/model/notice';
+import { issuesPath, type NavigationItem, noticePath, noticesPath } from './addresses';
 
 /** Where a page stands below the home page: the pages above it, then its own short name. */
 export type Trail = { above: NavigationItem[]; here: string };

@@ -1,11 +1,11 @@
 import { resolve6, resolveNs } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Build, policyIn } from '@/lib/live/build-on-disk';
-import { checkSite } from '@/lib/live/check-site';
-import { formatFindings } from '@/lib/live/format-findings';
-import { type LiveOptions, parseLiveOptions } from '@/lib/live/live-options';
-import { parseSums } from '@/lib/release/sums';
+import { type Build, policyIn } from '@/lib/check-live/build-on-disk';
+import { checkSite } from '@/lib/check-live/check-site';
+import { formatFindings } from '@/lib/check-live/format-findings';
+import { type LiveOptions, parseLiveOptions } from '@/lib/check-live/live-options';
+import { parseSums } from '@/lib/release/folder/sums';
 
 const options = parseLiveOptions(process.argv.slice(2));
 if (typeof options === 'string') {

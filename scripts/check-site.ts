@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openBuiltSite } from '@/lib/agreement/built-site';
-import { checkAgreement } from '@/lib/agreement/check-agreement';
-import { formatFindings } from '@/lib/live/format-findings';
+import { formatFindings } from '@/lib/check-live/format-findings';
+import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { openBuiltSite } from '@/lib/check-site/read/built-site';
 
 const [folder = 'out'] = process.argv.slice(2);
 const site = openBuiltSite(readTexts(folder));

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { formatFaults, Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
-import { failureOf } from '@/lib/import/failure-of';
 import { importNotice } from '@/lib/import/import-notice';
 import { type ImportOptions, parseImportOptions } from '@/lib/import/import-options';
 import { importReport } from '@/lib/import/import-report';
+import { failureOf } from '@/lib/import/input/failure-of';
 import { readInput } from '@/lib/import/read-input';
-import { checkFree, writeFolder } from '@/lib/import/write-folder';
+import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
 
 async function main({ file, as }: ImportOptions): Promise<boolean> {
   const content = resolve(process.env.CONTENT_DIR ?? 'content');

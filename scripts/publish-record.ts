@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addToRecord, countEntries, formatPublished } from '@/lib/content/format-published';
-import { publishable } from '@/lib/content/publishable';
+import { addToRecord, countEntries, formatPublished } from '@/lib/content/published/format-published';
+import { publishable } from '@/lib/content/published/publishable';
 import { checkContent } from './check-content';
 
 const content = checkContent({ mayLackRecord: true });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lockFolder } from '@/lib/release/lock-folder';
+import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { formatOutcome, type Outcome } from '@/lib/release/outcome';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releaseFolder } from '@/lib/release/release-folder';

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
+import { sharePicturePath } from '@/lib/addresses';
 import { ContentError } from '@/lib/content/fault';
-import { sharePicturePath } from '@/lib/site';
 import { tokens } from '@/tailwind.config';
 import { openChecked } from './check-content';
 import { findChromium } from './find-chromium';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getAbout, getNewestNotice, getSite } from '@/app/content';
-import { AboutView } from '@/components/about-view';
-import { HeadTags } from '@/components/head-tags';
-import { StructuredData } from '@/components/structured-data';
+import { getAbout, getNewestNotice, getSite } from '@/app/_lib/content';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { AboutView } from '@/components/views/about-view';
 import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { aboutHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';

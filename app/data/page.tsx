@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getNotices, getSite } from '@/app/content';
-import { DataPageView } from '@/components/data-page-view';
-import { HeadTags } from '@/components/head-tags';
-import { StructuredData } from '@/components/structured-data';
+import { getNotices, getSite } from '@/app/_lib/content';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { DataPageView } from '@/components/views/data-page-view';
 import { dataBlocks } from '@/lib/data/json-ld/page-blocks';
 import { dataHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';

@@ -1,5 +1,5 @@
-import { getNotices, getSite } from '@/app/content';
-import { atomFeed } from '@/lib/data/atom-feed';
+import { getNotices, getSite } from '@/app/_lib/content';
+import { atomFeed } from '@/lib/data/feed/atom-feed';
 
 export const dynamic = 'force-static';
 

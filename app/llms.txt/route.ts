@@ -1,4 +1,4 @@
-import { getNotices, getSite } from '@/app/content';
+import { getNotices, getSite } from '@/app/_lib/content';
 import { llmsText } from '@/lib/data/llms-text';
 
 export const dynamic = 'force-static';

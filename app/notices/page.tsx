@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { getNotices, getSite } from '@/app/content';
-import { HeadTags } from '@/components/head-tags';
-import { NoticesView } from '@/components/notices-view';
-import { StructuredData } from '@/components/structured-data';
+import { getNotices, getSite } from '@/app/_lib/content';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { NoticesView } from '@/components/views/notices-view';
 import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { noticesHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';

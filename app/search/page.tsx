@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { getNewestNotice, getNotices, getSite } from '@/app/content';
-import { HeadTags } from '@/components/head-tags';
-import { SearchView } from '@/components/search-view';
+import { getNewestNotice, getNotices, getSite } from '@/app/_lib/content';
+import { HeadTags } from '@/components/page/head-tags';
+import { SearchView } from '@/components/views/search-view';
 import { searchHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
 

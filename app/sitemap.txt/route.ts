@@ -1,4 +1,4 @@
-import { getNotices, getSite } from '@/app/content';
+import { getNotices, getSite } from '@/app/_lib/content';
 import { sitemapText } from '@/lib/data/sitemap';
 
 export const dynamic = 'force-static';

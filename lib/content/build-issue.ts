@@ -1,8 +1,8 @@
+import { measureIds } from '@/lib/content/parse/measure-ids';
+import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
+import { remainingPart } from '@/lib/content/parse/remaining-part';
 import { deadlineIn, monthIn } from '@/lib/dates';
-import { measureIds } from './measure-ids';
-import type { Issue, Measure, Part, Place, Remaining, Status } from './notice';
-import type { IssueFile, PartText } from './parse-issue';
-import { remainingPart } from './remaining-part';
+import type { Issue, Measure, Part, Place, Remaining, Status } from '@/lib/model/notice';
 
 // （7） 1. 1、 一、 （一） ① 问题1： 反馈问题一： and 1.问题1：
 const MARK = /^(?:（(?:\d+|[一二三四五六七八九十]+)）|\d+[.、](?!\d)|[一二三四五六七八九十]+、|[①-⑳])/;

@@ -1,13 +1,13 @@
+import type { IssueFile } from '@/lib/content/parse/parse-issue';
+import type { SectionFile } from '@/lib/content/parse/parse-section';
+import { checkErrata } from '@/lib/content/rules/check-errata';
+import { checkRemainingFits } from '@/lib/content/rules/check-remaining';
+import { checkStated } from '@/lib/content/rules/check-stated';
+import { checkUpdates } from '@/lib/content/rules/check-updates';
+import type { Notice, Place, Section, SectionBlock, Status } from '@/lib/model/notice';
+import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { buildIssue } from './build-issue';
-import { checkErrata } from './check-errata';
-import { checkRemainingFits } from './check-remaining';
-import { checkStated } from './check-stated';
-import { checkUpdates } from './check-updates';
 import type { Report } from './fault';
-import type { Notice, Place, Section, SectionBlock, Status } from './notice';
-import type { NoticeFront } from './notice-front-schema';
-import type { IssueFile } from './parse-issue';
-import type { SectionFile } from './parse-section';
 
 /** All files of one notice after their own checks; `front` is null if notice.md has a fault. */
 export type NoticeFiles = {

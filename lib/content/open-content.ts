@@ -1,17 +1,17 @@
 import { basename, dirname } from 'node:path';
-import { slugsOf } from '@/lib/site';
-import { checkFormerly } from './check-formerly';
-import { checkPublished, type PublishedFile, unrecorded } from './check-published';
-import { checkWording } from './check-wording';
+import { slugsOf } from '@/lib/addresses';
+import { listFolder } from '@/lib/content/files/list-folder';
+import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
+import { readPublished } from '@/lib/content/published/read-published';
+import { checkFormerly } from '@/lib/content/rules/check-formerly';
+import { checkWording } from '@/lib/content/wording/check-wording';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Published } from '@/lib/model/published-schema';
+import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type Fault, Report } from './fault';
-import { listFolder } from './list-folder';
-import type { Issue, Notice } from './notice';
-import type { Published } from './published-schema';
 import { type About, readAbout } from './read-about';
 import { readNotice } from './read-notice';
-import { readPublished } from './read-published';
 import { readSite } from './read-site';
-import type { Site } from './site-schema';
 
 /** Everything staff have written, checked, with what they should look at again and what has been published. Notices are newest first. */
 export type Content = {

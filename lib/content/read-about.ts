@@ -1,10 +1,10 @@
-import { aboutFrontSchema } from './about-front-schema';
-import { checkSchema } from './check-schema';
+import { readText } from '@/lib/content/files/read-text';
+import { checkSchema } from '@/lib/content/parse/check-schema';
+import { sectionsToHtml } from '@/lib/content/parse/markdown';
+import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
+import { aboutFrontSchema } from '@/lib/model/about-front-schema';
 import type { Report } from './fault';
-import { sectionsToHtml } from './markdown';
-import { parseYaml } from './parse-yaml';
-import { readText } from './read-text';
-import { splitFrontMatter } from './split-front-matter';
 
 /** The editors' own page: safe HTML, one piece for each heading, each with an id that never changes. */
 export type About = {

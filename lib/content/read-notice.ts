@@ -1,23 +1,23 @@
 import { basename } from 'node:path';
+import { markdownFiles } from '@/lib/content/files/markdown-files';
+import { readBytes } from '@/lib/content/files/read-bytes';
+import { type ContentFile, readText } from '@/lib/content/files/read-text';
+import { checkSchema } from '@/lib/content/parse/check-schema';
+import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
+import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
+import { checkAsOf } from '@/lib/content/rules/check-as-of';
+import { checkErrata } from '@/lib/content/rules/check-errata';
+import { checkFutureUpdates } from '@/lib/content/rules/check-future-updates';
+import { checkInspection, type FrontPlace } from '@/lib/content/rules/check-inspection';
+import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
+import { checkRelated } from '@/lib/content/rules/check-related';
+import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
+import type { Notice } from '@/lib/model/notice';
+import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
 import { buildNotice } from './build-notice';
-import { checkAsOf } from './check-as-of';
-import { checkErrata } from './check-errata';
-import { checkFutureUpdates } from './check-future-updates';
-import { checkInspection, type FrontPlace } from './check-inspection';
-import { checkAllListed, checkLinks } from './check-listing';
-import { checkRelated } from './check-related';
-import { checkSchema } from './check-schema';
-import { checkSource, type SourceFile } from './check-source';
 import { Report } from './fault';
-import { markdownFiles } from './markdown-files';
-import type { Notice } from './notice';
-import { type NoticeFront, noticeFrontSchema } from './notice-front-schema';
-import { parseIssue } from './parse-issue';
-import { parseSection, type SectionFile } from './parse-section';
-import { parseYaml } from './parse-yaml';
-import { readBytes } from './read-bytes';
-import { type ContentFile, readText } from './read-text';
-import { splitFrontMatter } from './split-front-matter';
 
 /** Reads and checks one notice folder, given relative to `root` with /; null if the report has its faults. Without `today` nothing is seen as future. */
 export function readNotice(root: string, folder: string, whole: Report, today?: string): Notice | null {

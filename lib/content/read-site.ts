@@ -1,8 +1,8 @@
-import { checkSchema } from './check-schema';
+import { readText } from '@/lib/content/files/read-text';
+import { checkSchema } from '@/lib/content/parse/check-schema';
+import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { type Site, siteSchema } from '@/lib/model/site-schema';
 import type { Report } from './fault';
-import { parseYaml } from './parse-yaml';
-import { readText } from './read-text';
-import { type Site, siteSchema } from './site-schema';
 
 /** Reads content/site.yaml; an origin given from outside (SITE_ORIGIN) takes the place of the one in the file. */
 export function readSite(

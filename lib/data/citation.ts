@@ -1,9 +1,9 @@
-import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { issueChange, noticeChange } from '@/lib/notice/last-change';
-import { absoluteUrl, dataPath, issuePath, noticePath } from '@/lib/site';
+import { absoluteUrl, dataPath, issuePath, noticePath } from '@/lib/addresses';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 
-/** What stands for the day on which the reader has seen the page; browser/tools.ts puts that day in. */
+/** What stands for the day on which the reader has seen the page; browser/page/tools.ts puts that day in. */
 export const ACCESS_DATE = '引用日期';
 
 /** How to cite a notice, in the form of GB/T 7714: author, title, day of the last change, day of access, address. */

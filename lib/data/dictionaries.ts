@@ -1,13 +1,13 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
+import { toIssueRow } from '@/lib/data/records/to-issue-row';
+import { toIssuesData } from '@/lib/data/records/to-issues-data';
+import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
+import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
+import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { exampleIssue } from '@/lib/notice/example-issue';
 import { describeFields, type Field } from './describe-fields';
-import { issueRowSchema } from './issue-row-schema';
-import { issuesDataSchema } from './issues-data-schema';
-import { measureRowSchema } from './measure-row-schema';
-import { toIssueRow } from './to-issue-row';
-import { toIssuesData } from './to-issues-data';
-import { toMeasureRows } from './to-measure-rows';
 
 /** The fields of one kind of data file, with the values of one row of a notice. */
 export type Dictionary = { file: string; fields: Field[] };

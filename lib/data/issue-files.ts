@@ -1,9 +1,9 @@
-import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { issueJsonPath, issueMarkdownPath } from '@/lib/site';
+import { issueJsonPath, issueMarkdownPath } from '@/lib/addresses';
+import { issueMarkdown } from '@/lib/data/markdown/issue-markdown';
+import { toIssuesData } from '@/lib/data/records/to-issues-data';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
-import { issueMarkdown } from './issue-markdown';
-import { toIssuesData } from './to-issues-data';
 import { toJson } from './to-json';
 
 /** The twins of an issue's page. */

@@ -1,9 +1,4 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import * as address from '@/lib/site';
-import { STATUS_LABELS } from '@/lib/status';
-import { caveats } from './caveats';
-import { nameOf } from './data-file';
+import * as address from '@/lib/addresses';
 import {
   type Block,
   heading,
@@ -12,7 +7,12 @@ import {
   plainList,
   quotation,
   writeMarkdown,
-} from './markdown-writer';
+} from '@/lib/data/markdown/markdown-writer';
+import { caveats } from '@/lib/data/records/caveats';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { STATUS_LABELS } from '@/lib/status';
+import { nameOf } from './data-file';
 import { noticeFiles } from './notice-files';
 
 /** llms.txt: what the site holds, where its text is without markup of pages, and what must not be concluded from it. */

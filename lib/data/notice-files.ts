@@ -1,17 +1,17 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { noticeLines } from '@/lib/content/walk';
-import * as address from '@/lib/site';
+import * as address from '@/lib/addresses';
+import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
+import { toIssueRow } from '@/lib/data/records/to-issue-row';
+import { toIssuesData } from '@/lib/data/records/to-issues-data';
+import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
+import { issuesJsonSchema } from '@/lib/data/schema/issues-json-schema';
+import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
+import type { Notice } from '@/lib/model/notice';
+import { noticeLines } from '@/lib/model/reading-order';
+import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
-import { issueRowSchema } from './issue-row-schema';
-import { issuesJsonSchema } from './issues-json-schema';
-import { measureRowSchema } from './measure-row-schema';
-import { noticeMarkdown } from './notice-markdown';
 import { toCsv } from './to-csv';
-import { toIssueRow } from './to-issue-row';
-import { toIssuesData } from './to-issues-data';
 import { toJson } from './to-json';
-import { toMeasureRows } from './to-measure-rows';
 
 /** The files of a whole notice, made from one and the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {

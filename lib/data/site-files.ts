@@ -1,7 +1,7 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { feedPath, llmsPath, sitemapTextPath } from '@/lib/site';
-import { atomFeed } from './atom-feed';
+import { feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { atomFeed } from '@/lib/data/feed/atom-feed';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { llmsText } from './llms-text';
 import { sitemapText } from './sitemap';

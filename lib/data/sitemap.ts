@@ -1,6 +1,3 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { issueChange, noticeChange } from '@/lib/notice/last-change';
 import {
   aboutPath,
   absoluteUrl,
@@ -12,7 +9,10 @@ import {
   issuesPath,
   noticePath,
   noticesPath,
-} from '@/lib/site';
+} from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 
 /** One page for search engines: full address, and the day its content last changed (YYYY-MM-DD) where it has one. */
 export type SitemapEntry = { url: string; lastModified?: string };

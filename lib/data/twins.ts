@@ -1,6 +1,6 @@
-import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import * as address from '@/lib/site';
+import * as address from '@/lib/addresses';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 
 /** A file with the content of a page for programs; the label is what a link to it says. */
 export type Twin = { path: string; type: string; label: string };

@@ -1,9 +1,9 @@
-import type { Issue, Notice } from '@/lib/content/notice';
+import * as address from '@/lib/addresses';
 import type { About } from '@/lib/content/read-about';
-import type { Site } from '@/lib/content/site-schema';
 import { feedTwin, issuesTwins, issueTwins, noticeTwins, type Twin } from '@/lib/data/twins';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import * as address from '@/lib/site';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import { articleTags, COLUMN_TYPES, columnTags, type MetaTags } from './meta-tags';

@@ -1,5 +1,5 @@
-import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl, sharePicturePath } from '@/lib/site';
+import { absoluteUrl, sharePicturePath } from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
 import type { Head } from './page-head';
 
 /** The Open Graph tags of a page, property and content: what messengers show of a link to it. */

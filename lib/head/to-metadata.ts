@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl, faviconPath } from '@/lib/site';
+import { absoluteUrl, faviconPath } from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
 import { siteTags } from './meta-tags';
 import type { Head } from './page-head';
 

@@ -1,10 +1,10 @@
+import type { Input } from '@/lib/import/input/input';
+import { type Refusal, refusalOf } from '@/lib/import/review/refusal';
+import { folderFiles } from '@/lib/import/write/folder-files';
+import { lostText } from '@/lib/import/write/lost-text';
 import type { Difference } from '@/lib/text';
-import { folderFiles } from './folder-files';
-import type { Input } from './input';
-import { lostText } from './lost-text';
 import { parseNotice } from './parse-notice';
 import type { ParsedNotice } from './parsed-notice';
-import { type Refusal, refusalOf } from './refusal';
 
 /** What became of an input: refused, not written because text would be lost, or the files of its folder. */
 export type Imported =

@@ -1,11 +1,11 @@
+import type { Input } from '@/lib/import/input/input';
+import { countMeasures } from '@/lib/import/issues/read-parts';
+import { titleOf } from '@/lib/import/write/notice-file';
+import { issueId } from '@/lib/import/write/section-file';
 import { BASIS_LABELS, STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import type { Imported } from './import-notice';
-import type { Input } from './input';
-import { titleOf } from './notice-file';
 import type { ParsedIssue, ParsedNotice, ParsedStatus } from './parsed-notice';
-import { countMeasures } from './read-parts';
-import { issueId } from './section-file';
 import { WARNING_WORDS } from './warning';
 
 /** The report of an import for the editor: what was found, what is unsure, what was left out, with lines of the input. */

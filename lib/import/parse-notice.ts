@@ -1,18 +1,18 @@
-import { assemble } from './assemble';
-import { assembleSignOff } from './assemble-sign-off';
-import { buildTree } from './build-tree';
-import { countTotals } from './count-totals';
-import { findDoubts } from './find-doubts';
-import { findEnding } from './find-ending';
-import { findFrame } from './find-frame';
-import { findWarnings } from './find-warnings';
+import { countTotals } from '@/lib/import/fields/count-totals';
+import { readContacts } from '@/lib/import/fields/read-contacts';
+import { readFields } from '@/lib/import/fields/read-fields';
+import { readTotals } from '@/lib/import/fields/read-totals';
+import { findEnding } from '@/lib/import/frame/find-ending';
+import { findFrame } from '@/lib/import/frame/find-frame';
+import { isOnOneLine, splitLines } from '@/lib/import/frame/split-lines';
+import { assemble } from '@/lib/import/issues/assemble';
+import { assembleSignOff } from '@/lib/import/issues/assemble-sign-off';
+import { readSignOff } from '@/lib/import/issues/read-sign-off';
+import { findDoubts } from '@/lib/import/review/find-doubts';
+import { findWarnings } from '@/lib/import/review/find-warnings';
+import type { Printed } from '@/lib/import/text/printed';
+import { buildTree } from '@/lib/import/tree/build-tree';
 import type { ParsedBlock, ParsedNotice } from './parsed-notice';
-import type { Printed } from './printed';
-import { readContacts } from './read-contacts';
-import { readFields } from './read-fields';
-import { readSignOff } from './read-sign-off';
-import { readTotals } from './read-totals';
-import { isOnOneLine, splitLines } from './split-lines';
 
 /** Reads the lines of an input as a notice: what each line is, and what is odd about it. It never fails; what it cannot place it says. */
 export function parseNotice(input: readonly Printed[]): ParsedNotice {

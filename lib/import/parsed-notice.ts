@@ -1,7 +1,7 @@
+import type { MetaPiece } from '@/lib/import/frame/metadata';
+import type { LabelKind } from '@/lib/import/text/part-label';
+import type { Printed } from '@/lib/import/text/printed';
 import type { StatusCode } from '@/lib/status';
-import type { MetaPiece } from './metadata';
-import type { LabelKind } from './part-label';
-import type { Printed } from './printed';
 import type { Warning } from './warning';
 
 /** A paragraph of a part. `ordinal` is the marker of the measure that begins here; null for one that goes on or has none. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@/lib/content/notice';
+import type { Issue } from '@/lib/model/notice';
 import { STATUS_CODES, type StatusCode } from '@/lib/status';
 
 /** How many of the issues have each status that occurs, in the order of STATUS_CODES. */

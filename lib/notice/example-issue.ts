@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '@/lib/content/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
 import { unfinishedIssues } from './unfinished-issues';
 
 /** The issue by which data is explained: one with a target if there is one, since it fills the most fields; null in a notice without issues. */

@@ -1,5 +1,5 @@
-import type { Notice } from '@/lib/content/notice';
 import { formatPeriod } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
 
 /** 2023年4月20日至5月31日，八届市委巡察四组对莆田市司法局开展巡察。 Without what the notice does not say; empty if it says nothing. */
 export function inspectionSentence({ inspection }: Pick<Notice, 'inspection'>): string {

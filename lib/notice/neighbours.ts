@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '@/lib/content/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
 
 /** Where an issue stands among those of its notice: number from 1, how many there are, the one before and after. */
 export type Neighbours = { number: number; total: number; previous: Issue | null; next: Issue | null };

@@ -1,4 +1,4 @@
-import type { Issue, Notice, SectionBlock } from '@/lib/content/notice';
+import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 
 export type Heading = Extract<SectionBlock, { kind: 'heading' }>;
 

@@ -1,6 +1,6 @@
-import type { Issue, Notice, Status } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
 import { formatDate } from '@/lib/dates';
+import type { Issue, Notice, Status } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 
 /** The sentence that goes with every count or mark of the issues whose status is read from their chapter. */
 export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {

@@ -1,4 +1,4 @@
-import type { Notice } from '@/lib/content/notice';
+import type { Notice } from '@/lib/model/notice';
 import { STATUS_LABELS } from '@/lib/status';
 import { countStatuses } from './count-statuses';
 

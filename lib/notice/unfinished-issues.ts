@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '@/lib/content/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
 import { isUnfinished } from '@/lib/status';
 
 /** The issues of a notice that are not rectified by its latest word, in its order. */

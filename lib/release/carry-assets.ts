@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Disk } from './disk';
+import type { Disk } from '@/lib/release/folder/disk';
+import { putFile } from '@/lib/release/folder/put-file';
+import { CARRIED, formatSums, OWN, readIfThere, readSums, type Sums, sumOf } from '@/lib/release/folder/sums';
 import type { Places } from './places';
-import { putFile } from './put-file';
-import { CARRIED, formatSums, OWN, readIfThere, readSums, type Sums, sumOf } from './sums';
 
 // assets/core-dc39310b1b.js.br: the name tells the content, so that one of another release can do no harm
 const HASHED = /^assets\/.+-[0-9a-f]{8,}\.[\w.]+$/;

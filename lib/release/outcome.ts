@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readIfThere } from '@/lib/release/folder/sums';
 import type { Places } from './places';
-import { readIfThere } from './sums';
 
 /** What a run did: served a new release, an old one again or the same as before, or went back to one. */
 export type Outcome = {

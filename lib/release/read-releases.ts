@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere } from '@/lib/release/folder/sums';
 import type { Places } from './places';
 import { ReleaseError } from './release-error';
-import { readIfThere } from './sums';
 
 /** The releases that are there, the oldest first, and which one is served. */
 export type Releases = { current: string | null; order: string[] };

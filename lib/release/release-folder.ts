@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { fileTimes } from '@/lib/release/folder/file-times';
+import { fillFolder, mendFolder } from '@/lib/release/folder/fill-folder';
+import { putFile } from '@/lib/release/folder/put-file';
+import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { formatFaults, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
-import { createDisk, type Disk } from './disk';
-import { fileTimes } from './file-times';
-import { fillFolder, mendFolder } from './fill-folder';
 import { addRelease, releaseBefore, releasesToDrop } from './history';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
-import { putFile } from './put-file';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
-import { OWN, readIfThere, releaseName } from './sums';
 import { switchCurrent } from './switch-current';
-import { formatFaults, verifyFolder } from './verify-folder';
 
 /** A folder made by the build, where to release it, and the time now in milliseconds. */
 export type Release = { finished: string; dir: string; now: number; disk?: Disk };

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { formatFaults, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
-import { createDisk, type Disk } from './disk';
 import { releaseBefore } from './history';
 import { needsReload, type Outcome } from './outcome';
 import { placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
-import { formatFaults, verifyFolder } from './verify-folder';
 
 /** Where to go back, and to which release, by the beginning of its name; without one, to the release before. */
 export type Rollback = { dir: string; to?: string | undefined; disk?: Disk };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from './disk';
+import type { Disk } from '@/lib/release/folder/disk';
 import type { Places } from './places';
 
 /** Points current to a release in one step: a reader gets the old one or the new one, never nothing. */

@@ -1,7 +1,7 @@
-import type { Issue, Notice, SectionBlock } from '@/lib/content/notice';
-import { noticeLines } from '@/lib/content/walk';
-import { reasonsOf } from '@/lib/notice/remaining';
-import { issuePath, noticePath } from '@/lib/site';
+import { issuePath, noticePath } from '@/lib/addresses';
+import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
+import { noticeLines } from '@/lib/model/reading-order';
+import { reasonsOf } from '@/lib/notice/history/remaining';
 import { joinLines } from '@/lib/text';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 import { variantsOf } from './variants-of';

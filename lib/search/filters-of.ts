@@ -1,7 +1,7 @@
-import type { Notice } from '@/lib/content/notice';
+import { searchIndexPath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
 import { type OutlineNode, outline } from '@/lib/notice/outline';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
-import { searchIndexPath } from '@/lib/site';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { buildIndex } from './build-index';
 import { countIssues } from './count-issues';

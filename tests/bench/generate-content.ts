@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '@/lib/content/open-content';
-import { issueLines } from '@/lib/content/walk';
+import { issueLines } from '@/lib/model/reading-order';
 
 const PER_NOTICE = 50;
 

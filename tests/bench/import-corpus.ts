@@ -1,7 +1,7 @@
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
-import { corpusCases } from '@/tests/fixtures/corpus-case';
-import { corpusFields } from '@/tests/fixtures/corpus-fields';
+import { corpusCases } from '@/tests/fixtures/import/corpus-case';
+import { corpusFields } from '@/tests/fixtures/import/corpus-fields';
 import { formatTable } from './format-table';
 
 // npx tsx tests/bench/import-corpus.ts: for each text of the corpus what was expected and what the import gave

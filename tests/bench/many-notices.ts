@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { SearchPanel } from '@/components/search-panel';
+import { SearchPanel } from '@/components/search/search-panel';
+import { searchIndexPath, searchPath } from '@/lib/addresses';
 import { readContent } from '@/lib/content/open-content';
 import { buildIndex } from '@/lib/search/build-index';
-import { searchIndexPath, searchPath } from '@/lib/site';
 import { generateContent } from './generate-content';
 
 /** Lets the built search page, as it is opened next, search generated notices with so many issues in all; one file a notice. Gives the number of notices. */

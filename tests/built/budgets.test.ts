@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPage, pageAddresses } from './built-site';
-import { type Size, sizeOf } from './size-of';
+import { openPage, pageAddresses } from '@/tests/built/helpers/built-site';
+import { type Size, sizeOf } from '@/tests/built/helpers/size-of';
 
 const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSize } from '@/lib/data/format-size';
-import { openPage, readBuilt } from './built-site';
+import { openPage, readBuilt } from '@/tests/built/helpers/built-site';
 
 const $ = openPage('/data/');
 const rows = $('main table tr:has(th[scope=row] a)')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { openPage } from '@/tests/built/helpers/built-site';
 import { DOCUMENTS_BY_HAND } from '../fixtures/documents-by-hand';
-import { openPage } from './built-site';
 
 const $ = openPage('/notices/2025-xuncha/documents/');
 const STEPS = '一二三四五六';

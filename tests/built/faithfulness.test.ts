@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleText, sourceText } from '@/tests/built/helpers/approved-text';
+import { openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 import { issueIds, NOTICES } from '@/tests/site-under-test';
-import { articleText, sourceText } from './approved-text';
-import { openPage, pageAddresses } from './built-site';
 
 const issuePagesOf = (notice: string): string[] =>
   pageAddresses().filter((address) => new RegExp(`^/notices/${notice}/issues/[^/]+/$`).test(address));

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import {
+  movedAddresses,
+  openPage,
+  pageAddresses,
+  readBuilt,
+  readExported,
+} from '@/tests/built/helpers/built-site';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 import { keptOfPage } from '../fixtures/export/kept-of-page';
 import { readFiles } from '../fixtures/export/read-files';
-import { movedAddresses, openPage, pageAddresses, readBuilt, readExported } from './built-site';
 
 const files = readFiles(SITE_FOLDER);
 const pages = [...pageAddresses(), ...movedAddresses()].sort();

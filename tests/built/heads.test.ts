@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isServed, openPage, pageAddresses } from './built-site';
+import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 
 const pages = pageAddresses().map((address) => ({ address, $: openPage(address) }));
 const NOT_INDEXED = ['/404.html', '/search/'];

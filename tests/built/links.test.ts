@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedAddresses, openPage, pageAddresses } from './built-site';
+import { movedAddresses, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 
 const pages = new Map(
   [...pageAddresses(), ...movedAddresses()].map((address) => [address, openPage(address)]),

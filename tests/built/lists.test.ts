@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from './built-site';
+import { openPage } from '@/tests/built/helpers/built-site';
 
 const IDS = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isServed, openPage, pageAddresses, readBuilt } from '@/tests/built/helpers/built-site';
 import { issueIds, NOTICES } from '@/tests/site-under-test';
 import { feedFaults } from '../fixtures/feed-faults';
-import { isServed, openPage, pageAddresses, readBuilt } from './built-site';
 
 const paths = (urls: Iterable<RegExpMatchArray>): string[] =>
   [...urls].map(([, url = '']) => new URL(url).pathname);

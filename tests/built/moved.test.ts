@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
+import {
+  isServed,
+  movedAddresses,
+  openPage,
+  pageAddresses,
+  readBuilt,
+} from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
-import { isServed, movedAddresses, openPage, pageAddresses, readBuilt } from './built-site';
 
 const { notices } = readContent(CONTENT_FOLDER);
 const renamed = notices.flatMap(({ slug, formerly = [] }) => formerly.map((old) => ({ old, slug })));

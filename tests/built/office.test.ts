@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readBuilt } from '@/tests/built/helpers/built-site';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 import { readCsv } from '../fixtures/read-csv';
-import { readBuilt } from './built-site';
 
 const HAS_OFFICE = spawnSync('soffice', ['--version']).status === 0;
 if (!HAS_OFFICE) console.log('LibreOffice (soffice) is not installed: the tables are not opened with it.');

@@ -1,10 +1,10 @@
 import doiuse from 'doiuse';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { openPage, pageAddresses } from './built-site';
-import { newerNames } from './old-scripts';
-import { HARMLESS, newerStyles } from './old-styles';
-import { ownScripts, scriptNodes } from './own-scripts';
+import { openPage, pageAddresses } from '@/tests/built/helpers/built-site';
+import { newerNames } from '@/tests/built/helpers/old-scripts';
+import { HARMLESS, newerStyles } from '@/tests/built/helpers/old-styles';
+import { ownScripts, scriptNodes } from '@/tests/built/helpers/own-scripts';
 
 // The oldest browsers are those of package.json: Chrome 69, iOS 12 and others of their time.
 const styles = new Set(pageAddresses().map((address) => openPage(address)('style').text()));

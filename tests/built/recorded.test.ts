@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { publishable } from '@/lib/content/publishable';
+import { publishable } from '@/lib/content/published/publishable';
+import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
-import { isServed, openPage, pageAddresses } from './built-site';
 
 const { notices, published } = readContent(CONTENT_FOLDER);
 const now = publishable(notices);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleText } from './approved-text';
-import { openPage, pageAddresses } from './built-site';
+import { articleText } from '@/tests/built/helpers/approved-text';
+import { openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 
 const pages = pageAddresses()
   .filter((address) => /\/issues\/[^/]+\/$/.test(address))

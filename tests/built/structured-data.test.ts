@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { contentType } from '@/lib/serve/content-type';
-import { isServed, openPage, pageAddresses } from './built-site';
+import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 
 const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;

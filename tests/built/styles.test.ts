@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { KEPT_CLASSES } from '@/lib/export/create-shortener';
+import { openPage, pageAddresses, readBuilt, readExported } from '@/tests/built/helpers/built-site';
+import { classNames, holders, withClassNames } from '@/tests/built/helpers/class-names';
+import { ownScripts, wordsIn } from '@/tests/built/helpers/own-scripts';
+import { exportedStyles, reachedBy, stylesOf } from '@/tests/built/helpers/style-rules';
 import { openKept } from '../fixtures/export/kept-of-page';
-import { openPage, pageAddresses, readBuilt, readExported } from './built-site';
-import { classNames, holders, withClassNames } from './class-names';
-import { ownScripts, wordsIn } from './own-scripts';
-import { exportedStyles, reachedBy, stylesOf } from './style-rules';
 
 const KINDS = [
   '/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DataPageView } from '@/components/data-page-view';
-import { issue, notice, site, unfinished } from '../fixtures/sample';
+import { DataPageView } from '@/components/views/data-page-view';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const $ = render(<DataPageView site={site} notices={[notice([issue({ id: '01' }), unfinished()])]} />);

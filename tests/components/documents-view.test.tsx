@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DocumentsView } from '@/components/documents-view';
-import { issue, measure, notice, site } from '../fixtures/sample';
+import { DocumentsView } from '@/components/views/documents-view';
+import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const part = (id: string, ordinal: string | null, text: string) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { IssueArticle } from '@/components/issue-article';
-import type { Issue } from '@/lib/content/notice';
-import { issue, measure, notice, site, unfinished } from '../fixtures/sample';
+import { IssueArticle } from '@/components/issue/issue-article';
+import type { Issue } from '@/lib/model/notice';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const draw = (shown: Issue) => render(<IssueArticle site={site} notice={notice([shown])} issue={shown} />);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { IssueGroups } from '@/components/issue-groups';
-import { IssueMarks } from '@/components/issue-marks';
-import { NoticesView } from '@/components/notices-view';
-import { StatusLabel } from '@/components/status-label';
-import { StatusTally } from '@/components/status-tally';
-import { UnfinishedList } from '@/components/unfinished-list';
+import { IssueGroups } from '@/components/lists/issue-groups';
+import { IssueMarks } from '@/components/lists/issue-marks';
+import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { StatusLabel } from '@/components/status/status-label';
+import { StatusTally } from '@/components/status/status-tally';
+import { NoticesView } from '@/components/views/notices-view';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
-import { issue, notice, site, unfinished } from '../fixtures/sample';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const two = notice([issue({ id: '01', heading: '（1）藏书偏少。', title: '藏书偏少' }), unfinished()]);

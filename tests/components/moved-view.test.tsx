@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MovedView } from '@/components/moved-view';
-import { issue, notice, site } from '../fixtures/sample';
+import { MovedView } from '@/components/views/moved-view';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 test('an old address leads to the new one, by itself and by a link', () => {

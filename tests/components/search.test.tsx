@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { HomeView } from '@/components/home-view';
-import { NotFoundView } from '@/components/not-found-view';
-import { SearchModels } from '@/components/search-models';
-import { SearchPanel } from '@/components/search-panel';
-import { SearchView } from '@/components/search-view';
-import { issue, notice, site, unfinished } from '../fixtures/sample';
+import { SearchModels } from '@/components/search/search-models';
+import { SearchPanel } from '@/components/search/search-panel';
+import { HomeView } from '@/components/views/home-view';
+import { NotFoundView } from '@/components/views/not-found-view';
+import { SearchView } from '@/components/views/search-view';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const one = notice([issue({ id: '01' }), unfinished()]);

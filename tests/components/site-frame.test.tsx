@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SiteFooter } from '@/components/site-footer';
-import { SiteHeader } from '@/components/site-header';
-import { issue, notice, site } from '../fixtures/sample';
+import { SiteFooter } from '@/components/page/site-footer';
+import { SiteHeader } from '@/components/page/site-header';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { render } from './render';
 
 const header = (changes: Partial<typeof site>) =>

@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { copyContent } from '@/tests/fixtures/copy-content';
-import { REAL_CONTENT } from '@/tests/fixtures/real-content';
-import { reportOf } from '@/tests/fixtures/report-of';
+import { copyContent } from '@/tests/fixtures/notices/copy-content';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import { reportOf } from '@/tests/fixtures/notices/report-of';
 
 const folder = copyContent(REAL_CONTENT);
 const content = join(folder, 'content');

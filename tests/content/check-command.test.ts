@@ -3,9 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageBin } from '@/scripts/test/package-bin';
-import { copyContent } from '@/tests/fixtures/copy-content';
-import { REAL_CONTENT } from '@/tests/fixtures/real-content';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { copyContent } from '@/tests/fixtures/notices/copy-content';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 function check(content: string, ...args: string[]) {
   return spawnSync(process.execPath, [packageBin('tsx'), 'scripts/check.ts', ...args], {

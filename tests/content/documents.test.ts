@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { documentsOf, type Mention } from '@/lib/notice/documents';
+import { documentsOf, type Mention } from '@/lib/notice/documents/documents';
 import { DOCUMENTS_BY_HAND } from '@/tests/fixtures/documents-by-hand';
-import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/real-content';
+import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const notice = readContent(REAL_CONTENT).notices[0];
 if (notice === undefined) throw new Error('no notice');

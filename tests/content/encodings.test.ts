@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { copyContent } from '@/tests/fixtures/copy-content';
-import { reportOf } from '@/tests/fixtures/report-of';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { copyContent } from '@/tests/fixtures/notices/copy-content';
+import { reportOf } from '@/tests/fixtures/notices/report-of';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 const copies: string[] = [];
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from '@/tests/fixtures/faults-in';
+import { faultsIn } from '@/tests/fixtures/notices/faults-in';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const mistakes = guide.slice(guide.indexOf('## 常见的五种错'));

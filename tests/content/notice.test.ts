@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { approvedText } from '@/lib/content/check-source';
-import type { Notice } from '@/lib/content/notice';
 import { readContent } from '@/lib/content/open-content';
-import { issueLines, noticeLines } from '@/lib/content/walk';
+import { approvedText } from '@/lib/content/source/check-source';
+import type { Notice } from '@/lib/model/notice';
+import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { summarise } from '@/lib/notice/summary';
 import { comparable } from '@/lib/text';
-import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/real-content';
+import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const { notices, site } = readContent(REAL_CONTENT);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { noticeLines } from '@/lib/content/walk';
+import { noticeLines } from '@/lib/model/reading-order';
+import { reasonsOf, targetsOf } from '@/lib/notice/history/remaining';
 import { outline } from '@/lib/notice/outline';
-import { reasonsOf, targetsOf } from '@/lib/notice/remaining';
 import { statusSource } from '@/lib/notice/status-words';
-import { LIFE_CONTENT } from '@/tests/fixtures/life-content';
+import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 
 const {
   site,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { reasonWords } from '@/lib/notice/reason-words';
-import { relatedTo } from '@/lib/notice/related';
-import { REAL_CONTENT } from '@/tests/fixtures/real-content';
+import { reasonWords } from '@/lib/notice/related/reason-words';
+import { relatedTo } from '@/lib/notice/related/related';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const notice = readContent(REAL_CONTENT).notices[0];
 if (notice === undefined) throw new Error('no notice');

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '@/lib/content/notice';
 import { readContent } from '@/lib/content/open-content';
-import { issueLines, noticeLines } from '@/lib/content/walk';
+import type { Issue } from '@/lib/model/notice';
+import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { buildIndex } from '@/lib/search/build-index';
 import { countIssues } from '@/lib/search/count-issues';
 import { filtersOf } from '@/lib/search/filters-of';
 import { findRecords, withWords } from '@/lib/search/find-records';
 import { prepare } from '@/lib/search/prepare';
 import { readQuery } from '@/lib/search/query';
-import { REAL_CONTENT } from '@/tests/fixtures/real-content';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const { notices } = readContent(REAL_CONTENT);
 const [notice] = notices;

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { AXE_NOTE } from './axe-matrix';
-import { findViolations } from './find-violations';
-import { ANSWERS, KINDS_OF_PAGE } from './kinds-of-page';
-import { openAnswered } from './search-page';
+import { AXE_NOTE } from '@/tests/e2e/helpers/axe-matrix';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { ANSWERS, KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
+import { openAnswered } from '@/tests/e2e/helpers/search-page';
 
 const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './kinds-of-page';
-import { watchViolations } from './watch-violations';
+import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
+import { watchViolations } from '@/tests/e2e/helpers/watch-violations';
 
 // Serves every page with something more in its body.
 async function addToBody(page: Page, added: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { layoutShift } from './layout-shift';
+import { layoutShift } from '@/tests/e2e/helpers/layout-shift';
 
 const WORDS = '目标时间已过，尚未发布新进展';
 const NOTICE = '/notices/2025-xuncha/';

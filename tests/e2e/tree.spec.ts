@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './kinds-of-page';
-import { treeOf } from './tree-of';
+import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
+import { treeOf } from '@/tests/e2e/helpers/tree-of';
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };

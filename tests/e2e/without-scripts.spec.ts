@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './kinds-of-page';
+import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
 
 const REFUSED = { 'content-security-policy': "script-src 'none'" };
 

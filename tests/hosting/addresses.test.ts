@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:http2';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sitemapPaths } from '@/lib/live/sitemap-paths';
+import { sitemapPaths } from '@/lib/check-live/sitemap-paths';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 

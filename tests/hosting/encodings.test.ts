@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parseSums } from '@/lib/release/sums';
+import { parseSums } from '@/lib/release/folder/sums';
 import { hostSite } from './hosted-site';
 import { BROTLI_MODULE, HAS_NGINX } from './start-nginx';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
-import { type Answer, type Asked, type Client, createClient } from '@/lib/live/create-client';
+import { type Answer, type Asked, type Client, createClient } from '@/lib/check-live/create-client';
 import { type Placed, placeSite } from './place-site';
 import { type Running, startNginx } from './start-nginx';
 

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { createServer } from '@/lib/serve/create-server';
-import { requestRaw } from '@/tests/unit/serve/request-raw';
+import { requestRaw } from '@/tests/fixtures/request-raw';
 import { bundleChild } from './bundle-child';
 import { makeSite, PAGES } from './make-site';
 import { hasNginx, startNginx } from './start-nginx';

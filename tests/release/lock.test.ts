@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lockFolder } from '@/lib/release/lock-folder';
+import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { bundleChild } from './bundle-child';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDisk } from '@/lib/release/disk';
-import { lockFolder } from '@/lib/release/lock-folder';
+import { createDisk } from '@/lib/release/folder/disk';
+import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { placesIn } from '@/lib/release/places';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';

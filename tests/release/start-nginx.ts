@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '@/scripts/test/free-port';
-import { requestRaw } from '@/tests/unit/serve/request-raw';
+import { requestRaw } from '@/tests/fixtures/request-raw';
 
 export type Nginx = { port: number; stop(): Promise<void> };
 

@@ -3,7 +3,7 @@ import { type Import, type SourceFile, sourceFiles } from './source-files';
 
 const PROGRAM = sourceFiles('app', 'components', 'lib', 'scripts');
 const FILES = [...PROGRAM, ...sourceFiles('tests')];
-const READER = /^lib\/content\/(open-content|read-[\w-]+)$/;
+const READER = /^lib\/content\/(?:open-content|(?:\w+\/)?read-[\w-]+)$/;
 const DISK = /^(node:)?fs(\/promises)?$/;
 
 const isIn = (path: string, ...folders: string[]): boolean =>
@@ -24,12 +24,12 @@ test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
   [
     'the content door needs no other part of lib than its plain rules',
     within('lib/content'),
-    (to) => /^lib\/(?!content\/|(text|dates|status|reasons|numerals|site)$)/.test(to),
+    (to) => /^lib\/(?!content\/|model\/|(text|dates|status|reasons|numerals|addresses)$)/.test(to),
   ],
   [
     'derivations and data take types and the walk from the content, never its readers',
     within('lib/notice', 'lib/data', 'lib/search'),
-    (to, typeOnly) => isIn(to, 'lib/content') && !typeOnly && to !== 'lib/content/walk',
+    (to, typeOnly) => isIn(to, 'lib/content') && !typeOnly && to !== 'lib/model/reading-order',
   ],
   [
     'components show what they are given: no reading, exporting, importing or serving',
@@ -45,8 +45,8 @@ test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
   ],
   [
     'the check of the built site knows nothing of how it was made',
-    within('lib/agreement'),
-    (to) => isIn(to, 'lib', 'components', 'app') && !isIn(to, 'lib/agreement', 'lib/live/finding'),
+    within('lib/check-site'),
+    (to) => isIn(to, 'lib', 'components', 'app') && !isIn(to, 'lib/check-site', 'lib/check-result'),
   ],
   ['nothing imports an address', outside(FILES, 'app'), (to) => isIn(to, 'app')],
   ['nothing but tests imports tests', PROGRAM, (to) => isIn(to, 'tests')],

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
-import { writeFolder } from '@/lib/import/write-folder';
+import { writeFolder } from '@/lib/import/write/write-folder';
 
 // The site's content with a second notice, of other layout and with statuses of its own, as the import writes it, and
 // renamed once.

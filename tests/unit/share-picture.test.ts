@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { sharePicturePath } from '@/lib/site';
+import { sharePicturePath } from '@/lib/addresses';
 import { tokens } from '@/tailwind.config';
 
 test('the share picture is a PNG of 1200 × 630 in at most 40,000 bytes, red above and paper below', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Shade, tokens } from '@/tailwind.config';
-import { contrastRatio } from './contrast-ratio';
+import { contrastRatio } from '@/tests/fixtures/contrast-ratio';
 
 const SHADES: Shade[] = ['light', 'dark', 'lightHigh', 'darkHigh'];
 const GROUNDS = ['paper', 'paper-2', 'mark'] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutTrail, documentsTrail, issuesTrail, issueTrail, noticesTrail, noticeTrail } from '@/lib/trail';
-import { issue, notice } from '../fixtures/sample';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue()]);
 

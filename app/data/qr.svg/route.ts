@@ -1,6 +1,6 @@
-import { getSite } from '@/app/content';
-import { qrResponse } from '@/app/qr-response';
-import { dataPath } from '@/lib/site';
+import { getSite } from '@/app/_lib/content';
+import { qrResponse } from '@/app/_lib/qr-response';
+import { dataPath } from '@/lib/addresses';
 
 export const dynamic = 'force-static';
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { getNotice, getSite } from '@/app/content';
-import { movedPage } from '@/app/moved-page';
-import { noticeParams } from '@/app/static-params';
-import { HeadTags } from '@/components/head-tags';
-import { NoticeView } from '@/components/notice-view';
-import { StructuredData } from '@/components/structured-data';
+import { getNotice, getSite } from '@/app/_lib/content';
+import { movedPage } from '@/app/_lib/moved-page';
+import { noticeParams } from '@/app/_lib/static-params';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { NoticeView } from '@/components/views/notice-view';
+import { noticePath } from '@/lib/addresses';
 import { noticeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { noticeHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
-import { noticePath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string }> };
 

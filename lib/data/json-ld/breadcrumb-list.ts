@@ -1,5 +1,5 @@
-import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl, homePath } from '@/lib/site';
+import { absoluteUrl, homePath } from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
 import type { Trail } from '@/lib/trail';
 import type { JsonValue } from './json-value';
 

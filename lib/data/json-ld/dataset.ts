@@ -1,9 +1,9 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, dataPath } from '@/lib/addresses';
 import { issuesTwins, noticeTwins } from '@/lib/data/twins';
 import { isoMoment } from '@/lib/dates';
-import { noticeChange } from '@/lib/notice/last-change';
-import { absoluteUrl, dataPath } from '@/lib/site';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { noticeChange } from '@/lib/notice/history/last-change';
 import type { JsonValue } from './json-value';
 import { organization } from './organization';
 import { reportId } from './report';

@@ -1,8 +1,8 @@
-import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, issuePath } from '@/lib/addresses';
 import { isoMoment } from '@/lib/dates';
-import { issueChange } from '@/lib/notice/last-change';
-import { absoluteUrl, issuePath } from '@/lib/site';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { issueChange } from '@/lib/notice/history/last-change';
 import type { JsonValue } from './json-value';
 import { reportId } from './report';
 

@@ -1,6 +1,6 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl, issuePath } from '@/lib/site';
+import { absoluteUrl, issuePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { STATUS_LABELS } from '@/lib/status';
 import type { JsonValue } from './json-value';
 

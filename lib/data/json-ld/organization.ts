@@ -1,5 +1,5 @@
-import type { Site } from '@/lib/content/site-schema';
-import { absoluteUrl, contactPath, homePath } from '@/lib/site';
+import { absoluteUrl, contactPath, homePath } from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
 import type { JsonValue } from './json-value';
 
 /** The address by which all pages mean the bureau: its contact on the home page. */

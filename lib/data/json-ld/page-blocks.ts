@@ -1,7 +1,7 @@
-import type { Issue, Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
-import { issueChange, noticeChange } from '@/lib/notice/last-change';
-import { absoluteUrl, issuePath, noticePath } from '@/lib/site';
+import { absoluteUrl, issuePath, noticePath } from '@/lib/addresses';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { issuesTrail, issueTrail, noticeTrail, type Trail } from '@/lib/trail';
 import { breadcrumbList } from './breadcrumb-list';
 import { dataset } from './dataset';

@@ -1,8 +1,8 @@
-import type { Notice } from '@/lib/content/notice';
-import type { Site } from '@/lib/content/site-schema';
+import { absoluteUrl, noticePath } from '@/lib/addresses';
 import { isoMoment } from '@/lib/dates';
-import { noticeChange } from '@/lib/notice/last-change';
-import { absoluteUrl, noticePath } from '@/lib/site';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { noticeChange } from '@/lib/notice/history/last-change';
 import type { JsonValue } from './json-value';
 import { organizationId } from './organization';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIssue, splitHeading } from '@/lib/content/build-issue';
-import type { IssueFile } from '@/lib/content/parse-issue';
+import type { IssueFile } from '@/lib/content/parse/parse-issue';
 
 test.each([
   ['（7）普法宣传成效不够明显。', { printedNumber: '（7）', title: '普法宣传成效不够明显' }],

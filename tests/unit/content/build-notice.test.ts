@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '@/lib/content/notice';
 import { openContent } from '@/lib/content/open-content';
-import { REAL_CONTENT } from '@/tests/fixtures/real-content';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import type { Notice } from '@/lib/model/notice';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 const small = openContent(VALID_CONTENT, { keep: true }).getNotice('2026-library');
 

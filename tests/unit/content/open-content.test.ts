@@ -3,8 +3,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/open-content';
-import { copyContent } from '@/tests/fixtures/copy-content';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { copyContent } from '@/tests/fixtures/notices/copy-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 const copies: string[] = [];
 afterEach(() => {

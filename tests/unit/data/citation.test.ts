@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataCitation, issueCitation, noticeCitation } from '@/lib/data/citation';
-import { issue, notice, site } from '../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeFields } from '@/lib/data/describe-fields';
-import { issueRowSchema } from '@/lib/data/issue-row-schema';
-import { issuesDataSchema } from '@/lib/data/issues-data-schema';
-import { measureRowSchema } from '@/lib/data/measure-row-schema';
+import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
+import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
+import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
 
 test('a field has its path, the kind of its value, its meaning and an example', () => {
   const schema = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issueFiles } from '@/lib/data/issue-files';
-import { toIssueRecord } from '@/lib/data/to-issue-record';
-import { issue, notice, site } from '../../fixtures/sample';
+import { toIssueRecord } from '@/lib/data/records/to-issue-record';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const one = issue();
 const files = issueFiles(site, notice([one]), one);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '@/lib/data/llms-text';
-import { issue, notice, site, unfinished } from '../../fixtures/sample';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 const text = llmsText(site, [notice([issue({ id: '01' }), unfinished()])]);
 const lines = text.split('\n');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { noticeLines } from '@/lib/content/walk';
 import { nameOf, sizeOf } from '@/lib/data/data-file';
 import { noticeFiles } from '@/lib/data/notice-files';
+import { noticeLines } from '@/lib/model/reading-order';
 import { contentType } from '@/lib/serve/content-type';
-import { approvedWords } from './approved-words';
-import { real } from './real-notice';
+import { approvedWords } from '@/tests/fixtures/notices/approved-words';
+import { real } from '@/tests/fixtures/notices/real-notice';
 
 const files = noticeFiles(real.site, real.notice);
 const lines = noticeLines(real.notice).map(({ text }) => text);

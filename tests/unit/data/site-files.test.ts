@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameOf } from '@/lib/data/data-file';
 import { siteFiles } from '@/lib/data/site-files';
 import { contentType } from '@/lib/serve/content-type';
-import { real } from './real-notice';
+import { real } from '@/tests/fixtures/notices/real-notice';
 
 const files = siteFiles(real.site, [real.notice]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sitemapEntries, sitemapText } from '@/lib/data/sitemap';
-import { issue, notice, site } from '../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const updated = issue({ id: '01', updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
 const entries = new Map(

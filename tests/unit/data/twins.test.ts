@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedTwin, issuesTwins, issueTwins, noticeTwins } from '@/lib/data/twins';
-import { issue, notice, site } from '../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const kinds = (twins: { path: string; type: string }[]) =>
   twins.map(({ path, type }) => `${path.split('/').at(-1)} ${type}`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { bundleScript } from '@/lib/export/bundle-script';
-import { newerSyntax } from './newer-syntax';
+import { newerSyntax } from '@/tests/fixtures/export/newer-syntax';
 
 describe.each(['boot', 'core', 'contents', 'search-box', 'search'])('the bundle of browser/%s.ts', (name) => {
   test('is the same twice, and named by its hash', async () => {

@@ -81,7 +81,7 @@ test('further scripts are there if a page asks for them, and only then', async (
   expect(scriptsOf(await finish('out'))).toEqual([expect.stringMatching(/^assets\/core-/)]);
   writeFiles(join(folder, 'export'), {
     'about/index.html': exportedPage({
-      body: '<p data-script="contents"></p><p data-lazy-script="tools"></p>',
+      body: '<p data-script="contents"></p><p data-lazy-script="moved"></p>',
     }),
   });
   const files = await finish('out', '/xuncha');

@@ -3,9 +3,9 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finishPage } from '@/lib/export/finish-page';
+import { pageTools } from '@/tests/fixtures/export/page-tools';
 import { exportedPage } from '../../fixtures/export/exported-page';
 import { keptOfPage } from '../../fixtures/export/kept-of-page';
-import { pageTools } from './page-tools';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 

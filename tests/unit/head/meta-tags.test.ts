@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleTags, COLUMN_TYPES, columnTags, siteTags } from '@/lib/head/meta-tags';
-import { notice, site } from '../../fixtures/sample';
+import { notice, site } from '@/tests/fixtures/notices/sample';
 
 test('a tag without a value is left out', () => {
   expect(siteTags({ ...site, origin: 'http://localhost:3000' })).toEqual({

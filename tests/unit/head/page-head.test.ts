@@ -8,7 +8,7 @@ import {
   noticeHead,
   noticesHead,
 } from '@/lib/head/page-head';
-import { issue, measure, notice, site, unfinished } from '../../fixtures/sample';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue(), unfinished()]);
 

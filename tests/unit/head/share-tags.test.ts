@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issueHead, issuesHead } from '@/lib/head/page-head';
 import { shareTags } from '@/lib/head/share-tags';
-import { issue, notice, site } from '../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue()]);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { homeHead, issueHead } from '@/lib/head/page-head';
 import { notFoundMetadata, toMetadata } from '@/lib/head/to-metadata';
-import { issue, notice, site } from '../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 test('a page has its title, its full address and the official tags', () => {
   const head = toMetadata(site, issueHead(site, notice([issue()]), issue()));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
-import { readHtml } from '@/lib/import/read-html';
-import { readTxt } from '@/lib/import/read-txt';
+import { readHtml } from '@/lib/import/input/read-html';
+import { readTxt } from '@/lib/import/input/read-txt';
 
 function reportOf(...lines: string[]): string {
   const input = readTxt(new TextEncoder().encode(lines.join('\n')));

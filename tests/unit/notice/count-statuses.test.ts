@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
 import { countStatuses } from '@/lib/notice/count-statuses';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 test('every status is counted, in its order', () => {
   const issues = readContent(VALID_CONTENT).notices.flatMap((notice) => notice.issues);

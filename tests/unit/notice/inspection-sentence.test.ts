@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import { notice } from '../../fixtures/sample';
+import { notice } from '@/tests/fixtures/notices/sample';
 
 test('the inspection is told with what the notice says of it', () => {
   const { inspection } = notice([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from '@/lib/notice/neighbours';
-import { issue, notice } from '../../fixtures/sample';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const [first, second, third] = [issue({ id: '01' }), issue({ id: '02' }), issue({ id: '03' })];
 const all = notice([first, second, third]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuesUnder, outline } from '@/lib/notice/outline';
-import { issue, notice } from '../../fixtures/sample';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const heading = (level: number, text: string) => ({ kind: 'heading' as const, level, text, id: text });
 const listed = (id: string) => ({ kind: 'issue' as const, issue: issue({ id }) });

@@ -6,7 +6,7 @@ import {
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
-import { issue, notice, site, unfinished } from '../../fixtures/sample';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 test('an inferred status says that the bureau reports on itself', () => {
   expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');

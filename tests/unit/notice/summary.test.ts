@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
 import { summarise } from '@/lib/notice/summary';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 test('sound content is summed up in one line', () => {
   expect(summarise(readContent(VALID_CONTENT).notices)).toBe(

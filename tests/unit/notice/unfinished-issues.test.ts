@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
-import { VALID_CONTENT } from '@/tests/fixtures/valid-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 test('the issues that are not rectified, in the order of the notice', () => {
   const unfinished = readContent(VALID_CONTENT).notices.flatMap(unfinishedIssues);

@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { formatOutcome, type Outcome } from '@/lib/release/outcome';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
-import { verifyFolder } from '@/lib/release/verify-folder';
 import { makeSite } from '@/tests/release/make-site';
 
 let folder: string;

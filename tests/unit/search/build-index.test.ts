@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '@/lib/search/build-index';
-import { issue, measure, notice, unfinished } from '../../fixtures/sample';
+import { issue, measure, notice, unfinished } from '@/tests/fixtures/notices/sample';
 
 const withFrame = {
   ...notice([]),

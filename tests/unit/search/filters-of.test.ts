@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filtersOf } from '@/lib/search/filters-of';
-import { issue, notice, unfinished } from '../../fixtures/sample';
+import { issue, notice, unfinished } from '@/tests/fixtures/notices/sample';
 
 const one = notice([issue({ id: '01' }), unfinished()]);
 

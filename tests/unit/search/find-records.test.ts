@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Part } from '@/lib/content/notice';
-import { issue, measure, unfinished } from '../../fixtures/sample';
-import { found, part, searchable } from './sample-search';
+import type { Part } from '@/lib/model/notice';
+import { issue, measure, unfinished } from '@/tests/fixtures/notices/sample';
+import { found, part, searchable } from '@/tests/fixtures/sample-search';
 
 const REMAINING: Part = {
   label: '未完成整改的原因：',

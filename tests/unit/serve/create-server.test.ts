@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServer } from '@/lib/serve/create-server';
-import { requestRaw } from './request-raw';
+import { requestRaw } from '@/tests/fixtures/request-raw';
 
 const HOME = '<!doctype html><title>首页</title>';
 const MISSING = '<!doctype html><title>没有这个网页</title>';

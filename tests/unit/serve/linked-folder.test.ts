@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createServer } from '@/lib/serve/create-server';
-import { requestRaw } from './request-raw';
+import { requestRaw } from '@/tests/fixtures/request-raw';
 
 // Windows gives the right to make links to administrators alone.
 test.skipIf(process.platform === 'win32')(

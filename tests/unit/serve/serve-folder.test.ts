@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parsePort, serveFolder } from '@/lib/serve/serve-folder';
-import { requestRaw } from './request-raw';
+import { requestRaw } from '@/tests/fixtures/request-raw';
 
 let folder: string;
 

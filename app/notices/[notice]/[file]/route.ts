@@ -1,8 +1,8 @@
-import { getNotice, getNotices, getSite } from '@/app/content';
-import { dataResponse } from '@/app/data-response';
+import { getNotice, getNotices, getSite } from '@/app/_lib/content';
+import { dataResponse } from '@/app/_lib/data-response';
+import { slugsOf } from '@/lib/addresses';
 import { nameOf } from '@/lib/data/data-file';
 import { noticeFiles } from '@/lib/data/notice-files';
-import { slugsOf } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; file: string }> };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { getNotice, getSite } from '@/app/content';
-import { movedPage } from '@/app/moved-page';
-import { noticeParams } from '@/app/static-params';
-import { DocumentsView } from '@/components/documents-view';
-import { HeadTags } from '@/components/head-tags';
-import { StructuredData } from '@/components/structured-data';
+import { getNotice, getSite } from '@/app/_lib/content';
+import { movedPage } from '@/app/_lib/moved-page';
+import { noticeParams } from '@/app/_lib/static-params';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { DocumentsView } from '@/components/views/documents-view';
+import { documentsPath } from '@/lib/addresses';
 import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { documentsHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
-import { documentsPath } from '@/lib/site';
 import { documentsTrail } from '@/lib/trail';
 
 type Props = { params: Promise<{ notice: string }> };

@@ -1,5 +1,5 @@
-import { getNotice } from '@/app/content';
-import { noticeParams } from '@/app/static-params';
+import { getNotice } from '@/app/_lib/content';
+import { noticeParams } from '@/app/_lib/static-params';
 import { buildIndex } from '@/lib/search/build-index';
 
 type Props = { params: Promise<{ notice: string }> };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breadcrumbList } from '@/lib/data/json-ld/breadcrumb-list';
 import { noticeTrail } from '@/lib/trail';
-import { notice, site } from '../../../fixtures/sample';
+import { notice, site } from '@/tests/fixtures/notices/sample';
 
 test('breadcrumbs count from 1 and begin at home; the page itself is last and has no address', () => {
   expect(breadcrumbList(site, noticeTrail(notice([])))).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataset } from '@/lib/data/json-ld/dataset';
-import { issue, notice, site } from '../../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const described = dataset(site, notice([issue()]));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueList } from '@/lib/data/json-ld/issue-list';
-import { issue, notice, site, unfinished } from '../../../fixtures/sample';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 test('the issues are listed in the order of the notice, each with address, title and status', () => {
   expect(issueList(site, notice([issue({ id: '01' }), unfinished()]))).toEqual({

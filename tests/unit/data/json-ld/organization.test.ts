@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { organization, organizationId } from '@/lib/data/json-ld/organization';
 import { website } from '@/lib/data/json-ld/website';
-import { site } from '../../../fixtures/sample';
+import { site } from '@/tests/fixtures/notices/sample';
 
 const official = { ...site, official: true };
 

@@ -8,7 +8,7 @@ import {
   placeBlocks,
 } from '@/lib/data/json-ld/page-blocks';
 import { noticesTrail } from '@/lib/trail';
-import { issue, notice, site } from '../../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue()]);
 

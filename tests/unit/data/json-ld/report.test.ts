@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issueArticle } from '@/lib/data/json-ld/issue-article';
 import { report } from '@/lib/data/json-ld/report';
-import { issue, notice, site } from '../../../fixtures/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
 

@@ -1,7 +1,7 @@
-import { getNotice, getSite } from '@/app/content';
-import { qrResponse } from '@/app/qr-response';
-import { noticeParams } from '@/app/static-params';
-import { documentsPath } from '@/lib/site';
+import { getNotice, getSite } from '@/app/_lib/content';
+import { qrResponse } from '@/app/_lib/qr-response';
+import { noticeParams } from '@/app/_lib/static-params';
+import { documentsPath } from '@/lib/addresses';
 
 type Props = { params: Promise<{ notice: string }> };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { getIssue, getNotice, getSite } from '@/app/content';
-import { movedPage } from '@/app/moved-page';
-import { issueParams } from '@/app/static-params';
-import { HeadTags } from '@/components/head-tags';
-import { IssueView } from '@/components/issue-view';
-import { StructuredData } from '@/components/structured-data';
+import { getIssue, getNotice, getSite } from '@/app/_lib/content';
+import { movedPage } from '@/app/_lib/moved-page';
+import { issueParams } from '@/app/_lib/static-params';
+import { HeadTags } from '@/components/page/head-tags';
+import { StructuredData } from '@/components/page/structured-data';
+import { IssueView } from '@/components/views/issue-view';
+import { issuePath } from '@/lib/addresses';
 import { issueBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issueHead } from '@/lib/head/page-head';
 import { toMetadata } from '@/lib/head/to-metadata';
-import { issuePath } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; issue: string }> };
 

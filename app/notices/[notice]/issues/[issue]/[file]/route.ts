@@ -1,8 +1,8 @@
-import { getIssue, getNotice, getNotices, getSite } from '@/app/content';
-import { dataResponse } from '@/app/data-response';
+import { getIssue, getNotice, getNotices, getSite } from '@/app/_lib/content';
+import { dataResponse } from '@/app/_lib/data-response';
+import { slugsOf } from '@/lib/addresses';
 import { nameOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
-import { slugsOf } from '@/lib/site';
 
 type Props = { params: Promise<{ notice: string; issue: string; file: string }> };
 

@@ -1,7 +1,7 @@
-import { getIssue, getSite } from '@/app/content';
-import { qrResponse } from '@/app/qr-response';
-import { issueParams } from '@/app/static-params';
-import { issuePath } from '@/lib/site';
+import { getIssue, getSite } from '@/app/_lib/content';
+import { qrResponse } from '@/app/_lib/qr-response';
+import { issueParams } from '@/app/_lib/static-params';
+import { issuePath } from '@/lib/addresses';
 
 type Props = { params: Promise<{ notice: string; issue: string }> };
 

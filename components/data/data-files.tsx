@@ -1,0 +1,57 @@
+import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
+import { formatSize } from '@/lib/data/format-size';
+import { issueFiles } from '@/lib/data/issue-files';
+import { noticeFiles } from '@/lib/data/notice-files';
+import { siteFiles } from '@/lib/data/site-files';
+import { formatDate } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { exampleIssue } from '@/lib/notice/example-issue';
+import { asOfWords } from '@/lib/notice/status-words';
+import { DataTable } from './data-table';
+
+/** The files of the whole site with what they are, their format and size. */
+export function SiteDataFiles({ site, notices }: { site: Site; notices: readonly Notice[] }) {
+  return (
+    <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={siteFiles(site, notices).map(toRow)} />
+  );
+}
+
+/** Every data file of a notice with what it is, its format and size; of the issues' own files those of one issue. */
+export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
+  const example = exampleIssue(notice);
+  return (
+    <>
+      <DataTable
+        caption={`整份通报的文件，${asOfWords(notice.asOf)}。大小是没有压缩时的。`}
+        heads={HEADS}
+        rows={noticeFiles(site, notice).map(toRow)}
+      />
+      {example !== null && (
+        <DataTable
+          caption={`每个问题的文件，各在问题的网址之下，以问题 ${Number(example.id)} 为例，截至${formatDate(example.status.asOf)}。`}
+          heads={HEADS}
+          rows={issueFiles(site, notice, example).map(toRow)}
+        />
+      )}
+    </>
+  );
+}
+
+const HEADS = ['文件', '内容', '格式和大小'] as const;
+
+function toRow(file: DataFile) {
+  const link = (
+    <a href={file.path} className="inline-block py-2.5">
+      {nameOf(file)}
+    </a>
+  );
+  const size = (
+    <>
+      {file.format}
+      <br />
+      {formatSize(sizeOf(file))}
+    </>
+  );
+  return { key: file.path, cells: [link, file.about, size] as const };
+}

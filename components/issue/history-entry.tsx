@@ -1,0 +1,38 @@
+import { erratumAnchor, updateAnchor } from '@/lib/addresses';
+import { formatDate } from '@/lib/dates';
+import { entryWords } from '@/lib/notice/history/entry-words';
+import type { Entry } from '@/lib/notice/history/history';
+
+/** One entry of a history; on the page that it is about (`own`) it has an address. */
+export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: React.ReactNode }) {
+  const { entry, own = true, children } = props;
+  return (
+    <li id={own ? anchorOf(entry) : undefined} className="my-4">
+      <time dateTime={entry.date} className="font-semibold">
+        {formatDate(entry.date)}
+      </time>
+      ，{entryWords(entry)}
+      {entry.kind === 'update' && `（${entry.update.source}）`}
+      {children}
+      <EntryText entry={entry} />
+    </li>
+  );
+}
+
+/** What was published on the day of an entry: the update's own words, or the words before and after an erratum. */
+export function EntryText({ entry }: { entry: Entry }) {
+  if (entry.kind === 'update') return <p>{entry.update.text}</p>;
+  if (entry.kind === 'notice') return null;
+  const { from, to, reason } = entry.erratum;
+  return (
+    <p>
+      原为“<del className="no-underline">{from}</del>”，改为“<ins className="no-underline">{to}</ins>”。
+      {reason}
+    </p>
+  );
+}
+
+function anchorOf(entry: Entry): string | undefined {
+  if (entry.kind === 'notice') return undefined;
+  return entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number);
+}

@@ -1,0 +1,54 @@
+import { issueInNoticePath } from '@/lib/addresses';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { neighboursOf } from '@/lib/notice/neighbours';
+import { ArticleSource } from './article-source';
+import { IssueGlance } from './issue-glance';
+import { IssueHistory } from './issue-history';
+import { IssueTools } from './issue-tools';
+import { IssueTurn } from './issue-turn';
+
+import { MeasureItem } from './measure-item';
+import { RelatedIssues } from './related-issues';
+
+/** One issue: its approved text, and around it what the editors add (data-editorial). */
+export function IssueArticle({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
+  const neighbours = neighboursOf(notice, issue);
+  const { heading, printedNumber, parts } = issue;
+  return (
+    <>
+      <article className="max-w-text pt-5">
+        <p data-editorial className="mb-2 text-sm text-ink-2">
+          <span className="mr-4 unbroken">
+            问题 {neighbours.number}/{neighbours.total}
+          </span>
+          <ArticleSource notice={notice} />
+        </p>
+        <h1 className="text-2xl md:text-3xl">
+          <span className="font-normal text-ink-2">{printedNumber}</span>
+          {heading.slice(printedNumber.length)}
+        </h1>
+        <IssueGlance site={site} issue={issue} />
+        {parts.map((part) => (
+          <section key={part.label}>
+            {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
+            <ul>
+              {part.measures.map((measure) => (
+                <MeasureItem key={measure.id} issue={issue} measure={measure} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {issue.sharedText && (
+          <p data-editorial className="mt-2">
+            通报把这个问题的整改情况与别的问题合在一起写，见<a href={issueInNoticePath(issue)}>通报全文</a>。
+          </p>
+        )}
+        <IssueHistory notice={notice} issue={issue} />
+        <IssueTools site={site} notice={notice} issue={issue} />
+      </article>
+      <RelatedIssues notice={notice} issue={issue} />
+      <IssueTurn neighbours={neighbours} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Issue, Notice } from '@/lib/model/notice';
+import { issueHistory } from '@/lib/notice/history/history';
+import { STATUS_LABELS } from '@/lib/status';
+import { HistoryEntry } from './history-entry';
+
+/** What has been published about an issue, newest first and its notice last; nothing while there is only the notice. */
+export function IssueHistory({ notice, issue }: { notice: Notice; issue: Issue }) {
+  const entries = issueHistory(notice, issue);
+  if (entries.length < 2) return null;
+  return (
+    <section data-editorial aria-labelledby="history">
+      <h2 id="history" className="mt-9 border-t border-rule pt-5 text-xl">
+        更新和更正
+      </h2>
+      <ol reversed>
+        {entries.map((entry) => (
+          <HistoryEntry key={`${entry.kind} ${entry.date}`} entry={entry}>
+            {entry.kind === 'notice' && `，状态为${STATUS_LABELS[issue.given.code]}`}
+          </HistoryEntry>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { PageTools } from '@/components/page/page-tools';
+import { ToolLink } from '@/components/page/tool-link';
+import { TwinLinks } from '@/components/page/twin-links';
+import { issueInNoticePath, opinionMail } from '@/lib/addresses';
+import { issueCitation } from '@/lib/data/citation';
+import { issueTwins } from '@/lib/data/twins';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** What a reader can do with an issue. */
+export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
+  return (
+    <div data-editorial className="mt-8 print:hidden">
+      <ToolLink primary href={opinionMail(site, issue)}>
+        就此问题提出意见
+      </ToolLink>
+      <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
+      <TwinLinks twins={issueTwins(issue)} />
+      <PageTools citation={issueCitation(site, notice, issue)} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Issue, Measure } from '@/lib/model/notice';
+import { TargetNote } from './target-note';
+
+/** One measure of an issue, its 一是 hung in the margin, with a visible link to itself. */
+export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure }) {
+  const { id, ordinal, text } = measure;
+  const [first, ...more] = text.split('\n');
+  return (
+    <li id={id} className={`my-4 ${ordinal === null ? '' : 'hung'}`}>
+      {ordinal !== null && <b>{ordinal}</b>}
+      {first}
+      {more.map((paragraph) => (
+        <p key={paragraph} className="mt-2">
+          {paragraph}
+        </p>
+      ))}
+      {/* biome-ignore lint/a11y/useAnchorContent: the label names it, the style draws its sign, and neither is copied with the text */}
+      <a
+        data-editorial
+        href={`#${id}`}
+        aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
+        className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+      />
+      <TargetNote issue={issue} measure={measure} />
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { DocumentPlace, NoticeDocument } from '@/lib/notice/documents/documents';
+
+/** One document a notice names: its name, a link to itself, and every place that names it with the verb used there. */
+export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
+  const { id, name, numbers, mentions } = document;
+  return (
+    <li id={id} className="break-inside-avoid border-t border-rule py-3">
+      <a href={`#${id}`} className="block py-2 font-semibold leading-dense no-underline hover:underline">
+        《{name}》{numbers.join('、')}
+      </a>
+      <ul className="text-sm leading-dense">
+        {mentions.map(({ place, verbs }) => {
+          const path = pathOf(notice, place);
+          return (
+            <li key={path}>
+              <a href={path} className="inline-block py-2.5">
+                {wordsOf(notice, place)}
+              </a>
+              {verbs.length > 0 && (
+                <span className="unbroken text-ink-2">{verbs.map((verb) => `“${verb}”`).join('')}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}
+
+function pathOf(notice: Notice, place: DocumentPlace): string {
+  if (place.kind === 'issue') {
+    return place.measure === null ? issuePath(place.issue) : measurePath(place.issue, place.measure);
+  }
+  return place.heading === null ? noticePath(notice) : headingPath(notice, place.heading);
+}
+
+// 问题 15 信访举报办理不够到位，二是
+function wordsOf({ shortTitle }: Notice, place: DocumentPlace): string {
+  if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
+  const { issue, measure } = place;
+  const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
+  return `问题 ${Number(issue.id)} ${issue.title}${step}`;
+}

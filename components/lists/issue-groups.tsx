@@ -1,0 +1,43 @@
+import type { Notice } from '@/lib/model/notice';
+import { issuesUnder, type OutlineNode, outline } from '@/lib/notice/outline';
+import { IssueRow } from './issue-row';
+
+/** All issues of a notice under its own headings: chapter, focus area, theme. */
+export function IssueGroups({ notice }: { notice: Notice }) {
+  const chapters = outline(notice).filter((node) => issuesUnder(node).length > 0);
+  return chapters.map((node) => <Group key={node.issues[0]?.id ?? node.heading?.id} node={node} />);
+}
+
+const LOOKS = new Map([
+  [1, 'mt-12 border-b-2 border-seal pb-2 text-xl'],
+  [2, 'mb-2 mt-8 max-w-text text-lg'],
+  [3, 'pb-1 pr-8 pt-2 font-semibold leading-dense lg:w-72 lg:flex-none'],
+]);
+
+function Group({ node: { heading, issues, children } }: { node: OutlineNode }) {
+  if (heading === null) return <Rows issues={issues} />;
+  const { id, level, text } = heading;
+  const Tag = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
+  return (
+    <section aria-labelledby={id} className={level === 3 ? 'border-t border-rule py-3 lg:flex' : undefined}>
+      <Tag id={id} className={LOOKS.get(level)}>
+        {text}
+      </Tag>
+      <Rows issues={issues} />
+      {children.map((child) => (
+        <Group key={child.issues[0]?.id ?? child.heading?.id} node={child} />
+      ))}
+    </section>
+  );
+}
+
+function Rows({ issues }: Pick<OutlineNode, 'issues'>) {
+  if (issues.length === 0) return null;
+  return (
+    <ul className="min-w-0 flex-1">
+      {issues.map((issue) => (
+        <IssueRow key={issue.id} issue={issue} />
+      ))}
+    </ul>
+  );
+}

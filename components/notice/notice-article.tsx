@@ -1,0 +1,81 @@
+import { ArticleSource } from '@/components/issue/article-source';
+import { PageTools } from '@/components/page/page-tools';
+import { ToolLink } from '@/components/page/tool-link';
+import { TwinLinks } from '@/components/page/twin-links';
+import { documentsPath, textNotePath } from '@/lib/addresses';
+import { noticeCitation } from '@/lib/data/citation';
+import { noticeTwins } from '@/lib/data/twins';
+import type { Notice } from '@/lib/model/notice';
+import { type Step, walk } from '@/lib/model/reading-order';
+import type { Site } from '@/lib/model/site-schema';
+import { NoticeErrata } from './notice-errata';
+import { NoticeHeading } from './notice-heading';
+import { NoticeIssue } from './notice-issue';
+
+/** The whole notice as a letterhead document, in the order of the walk. */
+export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
+  return (
+    <article className="max-w-text">
+      {walk(notice).map((step) => (
+        <StepView key={keyOf(step)} step={step} notice={notice} />
+      ))}
+      <NoticeErrata notice={notice} />
+      <div data-editorial className="mt-8 print:hidden">
+        <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
+        <TwinLinks twins={noticeTwins(notice)} />
+        <PageTools citation={noticeCitation(site, notice)} />
+      </div>
+      <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
+        编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。
+        <a href={textNotePath} className="print:hidden">
+          文字怎样保持原样
+        </a>
+      </p>
+    </article>
+  );
+}
+
+const keyOf = (step: Step): string => (step.kind === 'issue' ? step.issue.id : `${step.kind} ${step.text}`);
+
+function StepView({ step, notice }: { step: Step; notice: Notice }) {
+  switch (step.kind) {
+    case 'title':
+      return <Letterhead notice={notice} />;
+    case 'heading':
+      return <NoticeHeading heading={step} />;
+    case 'issue':
+      return <NoticeIssue issue={step.issue} />;
+    case 'paragraph':
+      return (
+        <p id={step.id} className="my-3 indent-[2em]">
+          {step.text}
+        </p>
+      );
+    case 'signature':
+      return (
+        <p id={step.id} className="mt-6 text-right">
+          {step.text}
+        </p>
+      );
+  }
+}
+
+function Letterhead({ notice }: { notice: Notice }) {
+  return (
+    <header className="mb-8 border-b-2 border-seal pb-5 text-center">
+      <h1
+        data-editorial={notice.notPrinted?.includes('title') || undefined}
+        className="text-[1.4rem] text-seal md:text-3xl"
+      >
+        {notice.titleLines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </h1>
+      <p data-editorial className="mt-3 text-sm text-ink-2">
+        <ArticleSource notice={notice} /> <span className="unbroken">共 {notice.issues.length} 个问题</span>
+      </p>
+    </header>
+  );
+}

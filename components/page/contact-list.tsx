@@ -1,0 +1,22 @@
+import type { Site } from '@/lib/model/site-schema';
+
+/** How to reach the bureau: telephone, post, mail. */
+export function ContactList({ site: { contact } }: { site: Site }) {
+  return (
+    <ul>
+      <li>
+        监督电话{' '}
+        <a className="inline-block py-2.5 leading-dense" href={`tel:${contact.phone}`}>
+          {contact.phone}
+        </a>
+      </li>
+      <li>邮政信箱 {contact.post}</li>
+      <li>
+        电子邮箱{' '}
+        <a className="inline-block py-2.5 leading-dense" href={`mailto:${contact.mail}`}>
+          {contact.mail}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+const SETTINGS = [
+  {
+    name: 'size',
+    label: '字号',
+    choices: [
+      { value: '', label: '标准' },
+      { value: 'large', label: '大' },
+      { value: 'largest', label: '特大' },
+    ],
+  },
+  {
+    name: 'contrast',
+    label: '对比度',
+    choices: [
+      { value: '', label: '标准' },
+      { value: 'high', label: '高' },
+    ],
+  },
+] as const;
+
+/** Type size and contrast, made to work by browser/page/reading-settings.ts; without scripts they are not drawn. */
+export function ReadingSettings() {
+  return (
+    <div className="js-only text-sm text-ink-2 lg:ml-auto">
+      {SETTINGS.map(({ name, label, choices }) => (
+        <fieldset key={name} className="mr-2 inline-block py-0.5">
+          <legend className="float-left mr-1 leading-[45px]">{label}</legend>
+          {choices.map((choice) => (
+            <button
+              key={choice.value}
+              type="button"
+              data-set={name}
+              data-value={choice.value}
+              aria-pressed={choice.value === ''}
+              className="mr-1 min-h-target min-w-target border border-control px-1 text-ink"
+            >
+              {choice.label}
+            </button>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

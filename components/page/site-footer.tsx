@@ -1,0 +1,46 @@
+import {
+  aboutPath,
+  accessibilityPath,
+  changesPath,
+  dataPath,
+  sitemapPath,
+  textNotePath,
+} from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
+import { ContactList } from './contact-list';
+
+/** Contact, who runs the site, and the record numbers that are configured. */
+export function SiteFooter({ site }: { site: Site }) {
+  const records = [
+    site.siteCode && `网站标识码 ${site.siteCode}`,
+    site.icp,
+    site.police,
+    site.ipv6 && '网站支持IPv6',
+  ].filter(Boolean);
+  const links = [
+    { label: '更新记录', path: changesPath },
+    { label: '说明', path: aboutPath },
+    { label: '数据', path: dataPath },
+    { label: '文字怎样保持原样', path: textNotePath },
+    { label: '无障碍', path: accessibilityPath },
+    { label: '站点地图', path: sitemapPath },
+  ];
+  return (
+    <footer className="mt-12 border-t border-rule text-sm text-ink-2">
+      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
+        <ContactList site={site} />
+        <p className="mt-2">主办单位 {site.bureau}</p>
+        <ul className="flex flex-wrap print:hidden">
+          {links.map(({ label, path }) => (
+            <li key={path} className="mr-6">
+              <a className="inline-block py-2" href={path}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {records.length > 0 && <p>{records.join(' · ')}</p>}
+      </div>
+    </footer>
+  );
+}

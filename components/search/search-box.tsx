@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { searchPath } from '@/lib/addresses';
+import { MOST_ASKED } from '@/lib/search/query';
+
+type Props = { action?: string; children?: ReactNode };
+
+/**
+ * The box to type in, the same wherever something can be searched. By itself it leads to the search page; on a page that
+ * answers itself (`action`), browser/search-box.ts loads browser/search.ts when it is wanted. Without scripts it is not drawn.
+ */
+export function SearchBox({ action, children }: Props) {
+  const own = action === undefined ? {} : { 'data-script': 'search-box', 'data-lazy-script': 'search' };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
+    <form role="search" action={action ?? searchPath} autoComplete="off" className="print:hidden" {...own}>
+      <div className="flex max-w-text items-end">
+        <div className="min-w-0 flex-1">
+          <label htmlFor="q" className="block">
+            搜索标题和原文
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            enterKeyHint="search"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={MOST_ASKED}
+            className="min-h-target w-full border border-control px-4 py-2 leading-dense"
+          />
+        </div>
+        <button
+          type="submit"
+          className="min-h-target flex-none border border-seal px-4 py-2 leading-dense text-seal"
+        >
+          搜索
+        </button>
+      </div>
+      {children}
+    </form>
+  );
+}

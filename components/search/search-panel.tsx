@@ -1,0 +1,60 @@
+import { ToolLink, toolLook } from '@/components/page/tool-link';
+import { issuesPath, noticePath, noticesPath, searchIndexPath, searchPath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import { filtersOf } from '@/lib/search/filters-of';
+import { SearchBox } from './search-box';
+import { SearchFilter } from './search-filter';
+
+/**
+ * Box, filters and what is said of the result, on a page that answers itself (`action` is its address). Made to work by
+ * browser/search-box.ts, which loads browser/search.ts and the indexes of the notices when they are wanted.
+ */
+export function SearchPanel({ notices, action }: { notices: readonly Notice[]; action: string }) {
+  const [notice] = notices;
+  const single = notices.length === 1 && notice !== undefined;
+  return (
+    <div data-wait className="js-only mt-5 w-full print:hidden">
+      <SearchBox action={action}>
+        <div className="mt-3 sm:flex sm:flex-wrap">
+          {filtersOf(notices).map((filter) => (
+            <SearchFilter key={filter.field} filter={filter} />
+          ))}
+        </div>
+        {!single && <input hidden name="theme" title="所选的方面和类别" />}
+        <p data-asked hidden className="mt-3">
+          <button type="button" data-tool="copy" className={toolLook()}>
+            {action === searchPath ? '复制此搜索的网址' : '复制此筛选的网址'}
+          </button>
+          <span role="status" className="text-sm text-ink-2" />{' '}
+          <button type="reset" className={toolLook()}>
+            清除条件
+          </button>
+        </p>
+      </SearchBox>
+      <p
+        role="status"
+        data-loading="正在取数据……"
+        data-slow="网络较慢，数据还没有到，请稍等。"
+        data-offline="现在没有网络，连上网后请再试。"
+        data-missing="数据没有取到，请再试一次。"
+        data-broken="数据不完整，请再试一次。"
+        className="min-h-target py-2"
+      />
+      <p data-ways hidden>
+        <button type="button" data-retry className={toolLook(true)}>
+          再试一次
+        </button>
+        <a data-words href={searchPath} className={toolLook()}>
+          {action === searchPath ? '去掉筛选，只找文字' : '在全部文字里搜索'}
+        </a>
+        <ToolLink href={single ? issuesPath(notice) : noticesPath}>
+          {single ? '全部问题' : '全部通报'}
+        </ToolLink>
+        {single && <ToolLink href={noticePath(notice)}>通报全文</ToolLink>}
+      </p>
+      {notices.map((one) => (
+        <span key={one.slug} data-index={searchIndexPath(one)} />
+      ))}
+    </div>
+  );
+}

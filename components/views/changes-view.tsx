@@ -1,0 +1,48 @@
+import { EntryText } from '@/components/issue/history-entry';
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { PageFrame } from '@/components/page/page-frame';
+import { changesPath } from '@/lib/addresses';
+import { formatDate } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { entryWords } from '@/lib/notice/history/entry-words';
+import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
+import { changesTrail } from '@/lib/trail';
+
+/** Everything that was published on the site, newest first, and whether anything followed the notices at all. */
+export function ChangesView({ site, notices }: { site: Site; notices: Notice[] }) {
+  const [newest] = notices;
+  if (newest === undefined) return null;
+  const entries = siteHistory(notices);
+  const still = entries.every(({ kind }) => kind === 'notice');
+  return (
+    <PageFrame site={site} notice={newest} path={changesPath} breadcrumbs={<Breadcrumbs {...changesTrail} />}>
+      <h1 className="mb-4 mt-5 text-2xl md:text-3xl">更新记录</h1>
+      <p className="mb-4 max-w-text">
+        {still ? '通报发布以来没有更新，也没有更正。' : '通报的发布，以及此后的每次更新和更正，最近的在前。'}
+      </p>
+      <ol reversed className="max-w-text">
+        {entries.map((entry) => (
+          <li key={entryPath(entry)} className="border-t border-rule py-4">
+            <time dateTime={entry.date} className="font-semibold">
+              {formatDate(entry.date)}
+            </time>
+            ，{entryWords(entry)}
+            {entry.kind === 'update' && `（${entry.update.source}）`}
+            <p>
+              <a className="inline-block py-2" href={entryPath(entry)}>
+                {nameOf(entry)}
+              </a>
+            </p>
+            <EntryText entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </PageFrame>
+  );
+}
+
+function nameOf(entry: Entry): string {
+  if (entry.kind === 'notice') return `${entry.notice.title}（${entry.notice.issues.length} 个问题）`;
+  return entry.issue === null ? entry.notice.title : `问题 ${Number(entry.issue.id)} ${entry.issue.title}`;
+}

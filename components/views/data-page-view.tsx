@@ -1,0 +1,93 @@
+import { DataDictionary } from '@/components/data/data-dictionary';
+import { DataFiles, SiteDataFiles } from '@/components/data/data-files';
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { PageFrame } from '@/components/page/page-frame';
+import { PaperFoot } from '@/components/page/paper-foot';
+import { dataPath } from '@/lib/addresses';
+import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
+import { dictionaries } from '@/lib/data/dictionaries';
+import { caveats } from '@/lib/data/records/caveats';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { dataTrail } from '@/lib/trail';
+
+/** The page of all data files: what there is, what each field means, on what terms. */
+export function DataPageView({ site, notices }: { site: Site; notices: Notice[] }) {
+  const [newest] = notices;
+  if (newest === undefined) return null;
+  return (
+    <PageFrame site={site} notice={newest} path={dataPath} breadcrumbs={<Breadcrumbs {...dataTrail} />}>
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">数据</h1>
+      <p className="max-w-text">
+        网页上的内容，这里另有供下载和供程序读取的文件。文字、状态和目标时间与网页取自同一份内容。
+      </p>
+      {notices.map((notice) => (
+        <section key={notice.slug} aria-labelledby={notice.slug}>
+          <h2 id={notice.slug} className="mb-2 mt-9 text-xl">
+            {notice.shortTitle}
+          </h2>
+          <DataFiles site={site} notice={notice} />
+        </section>
+      ))}
+      <section aria-labelledby="site">
+        <h2 id="site" className="mb-2 mt-9 text-xl">
+          整个网站
+        </h2>
+        <SiteDataFiles site={site} notices={notices} />
+      </section>
+      <Piece id="open" title="怎样打开">
+        <p>
+          CSV 是表格，用 Excel、WPS 表格或 LibreOffice 打开；第一行是字段名，编码是 UTF-8。编号前面的
+          0、年月的写法，办公软件可能改变样子；要逐字保留，请用“从文本导入”，各列选“文本”。
+        </p>
+        <p>
+          一格的开头是 = + -
+          @、制表符或它们的全角写法时，前面加一个半角单引号，免得被当成公式。读取时，一格以一个或几个单引号加上这些符号开头的，去掉第一个单引号，就是原来的文字。
+        </p>
+        <p>在微信里打不开或存不下文件时，点右上角的“…”，选“在浏览器中打开”。</p>
+      </Piece>
+      <Piece id="before" title="使用之前要知道">
+        <ul className="list-disc pl-5">
+          {caveats(site).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          <li>全文文件（notice.txt、notice.md）里，除引用块外都是批准的原文。</li>
+        </ul>
+      </Piece>
+      <Piece id="terms" title="使用条件">
+        <p>
+          可以下载、分析、转载，不需要申请。转载原文时一字不改，写明出处、网址和截至日期；自己作的归类和统计要与原文分开，写明是自己作的。通报文字的权利属于
+          {newest.issuer}。
+        </p>
+      </Piece>
+      <Piece id="cite" title="怎样引用">
+        <p>下面是按《信息与文献 参考文献著录规则》（GB/T 7714）写的样子，“{ACCESS_DATE}”换成查看的那一天。</p>
+        <p>{dataCitation(site, newest)}</p>
+        <p>{noticeCitation(site, newest)}</p>
+        <p>
+          引用某一个问题，用那个问题自己的网址，问题页下方的“复制引用”会写好；引用某一项措施，用措施的网址。编号和网址公开后不变。
+        </p>
+      </Piece>
+      <section aria-labelledby="fields">
+        <h2 id="fields" className="mb-2 mt-9 text-xl">
+          各字段的含义
+        </h2>
+        {dictionaries(site, newest).map(({ file, fields }) => (
+          <DataDictionary key={file} caption={`${file} 的字段，例取自其中一行`} fields={fields} />
+        ))}
+      </section>
+      <PaperFoot site={site} notice={newest} path={dataPath} />
+    </PageFrame>
+  );
+}
+
+function Piece({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 mt-9 text-xl">
+        {title}
+      </h2>
+      <div className="prose max-w-text">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { IssueGroups } from '@/components/lists/issue-groups';
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { PageFrame } from '@/components/page/page-frame';
+import { PaperFoot } from '@/components/page/paper-foot';
+import { TwinLinks } from '@/components/page/twin-links';
+import { SearchPanel } from '@/components/search/search-panel';
+import { StatusTally } from '@/components/status/status-tally';
+import { documentsPath, issuesPath } from '@/lib/addresses';
+import { issuesTwins } from '@/lib/data/twins';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { issuesTrail } from '@/lib/trail';
+
+/** The list of a notice's issues. */
+export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={issuesPath(notice)}
+      breadcrumbs={<Breadcrumbs {...issuesTrail(notice)} />}
+    >
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
+      <p className="max-w-text">
+        {notice.shortTitle}的 {notice.issues.length}{' '}
+        个问题，按原文的次序列出。每个问题有自己的网址，可以引用、打印。另见
+        <a href={documentsPath(notice)}>提到的文件</a>。
+      </p>
+      <StatusTally site={site} notice={notice} />
+      <SearchPanel notices={[notice]} action={issuesPath(notice)} />
+      <IssueGroups notice={notice} />
+      <p className="mt-8 print:hidden">
+        <TwinLinks twins={issuesTwins(notice)} />
+      </p>
+      <PaperFoot site={site} notice={notice} path={issuesPath(notice)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { ContactList } from '@/components/page/contact-list';
+import { PageFrame } from '@/components/page/page-frame';
+import { ToolLink } from '@/components/page/tool-link';
+import { SearchBox } from '@/components/search/search-box';
+import { homePath, issuesPath, noticePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** What stands at an address that does not exist. */
+export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
+  return (
+    <PageFrame site={site} notice={notice} path="">
+      <h1 className="mb-3 mt-7 text-2xl md:text-3xl">没有这个页面</h1>
+      <p className="mb-4 max-w-text">
+        网址可能写错了，或者少了一段。本站公开过的网址不会改变，请从下面进入。
+      </p>
+      <p>
+        <ToolLink primary href={issuesPath(notice)}>
+          问题清单
+        </ToolLink>
+        <ToolLink href={noticePath(notice)}>通报全文</ToolLink>
+        <ToolLink href={homePath}>首页</ToolLink>
+      </p>
+      <div className="js-only mt-5 w-full">
+        <SearchBox />
+      </div>
+      <p className="mt-4">还是找不到，请告诉我们：</p>
+      <ContactList site={site} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { NoticeArticle } from '@/components/notice/notice-article';
+import { NoticeContents } from '@/components/notice/notice-contents';
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { PageFrame } from '@/components/page/page-frame';
+import { PaperFoot } from '@/components/page/paper-foot';
+import { noticePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { noticeTrail } from '@/lib/trail';
+
+/** The page of a whole notice: contents beside it, folded above it on a phone. */
+export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={noticePath(notice)}
+      breadcrumbs={<Breadcrumbs {...noticeTrail(notice)} />}
+    >
+      <div className="pt-5 lg:flex lg:items-start">
+        {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}
+        <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
+          <summary className="py-2">目录</summary>
+          <nav aria-label="目录" data-script="contents" className="toc pr-4 text-sm">
+            <NoticeContents notice={notice} />
+          </nav>
+        </details>
+        <nav
+          aria-label="目录"
+          data-script="contents"
+          className="toc sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem)] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
+        >
+          <NoticeContents notice={notice} />
+        </nav>
+        <NoticeArticle site={site} notice={notice} />
+      </div>
+      <PaperFoot site={site} notice={notice} path={noticePath(notice)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { PageFrame } from '@/components/page/page-frame';
+import { SearchModels } from '@/components/search/search-models';
+import { SearchPanel } from '@/components/search/search-panel';
+import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** The page that searches all notices. Without scripts it says so and leads to where everything can be read. */
+export function SearchView({
+  site,
+  notice,
+  notices,
+}: {
+  site: Site;
+  notice: Notice;
+  notices: readonly Notice[];
+}) {
+  return (
+    <PageFrame
+      site={site}
+      notice={notice}
+      path={searchPath}
+      breadcrumbs={<Breadcrumbs above={[]} here="搜索" />}
+    >
+      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">搜索</h1>
+      <p className="plain-only max-w-text">
+        搜索需要
+        JavaScript，这个浏览器没有运行它。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
+      </p>
+      <SearchPanel notices={notices} action={searchPath} />
+      <ol data-results className="max-w-text" />
+      <SearchModels notices={notices} />
+      <h2 className="mb-2 mt-9 text-xl">也可以直接看</h2>
+      <ul>
+        {notices.map((one) => (
+          <li key={one.slug}>
+            {one.shortTitle}：
+            <a href={issuesPath(one)} className="mr-4 inline-block py-2">
+              {one.issues.length} 个问题
+            </a>
+            <a href={noticePath(one)} className="inline-block py-2">
+              全文
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Issue, Measure, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** Every address of the site, without origin and base path (the last step of the build puts that before every link); all end with / (trailingSlash) or name a file. */
+export const homePath = '/';
+export const noticesPath = '/notices/';
+export const changesPath = '/changes/';
+export const aboutPath = '/about/';
+export const contactPath = '/#contact';
+export const statusMeaningPath = '/about/#status';
+export const textNotePath = '/about/#text';
+export const accessibilityPath = '/about/#accessibility';
+export const faviconPath = '/favicon.svg';
+export const sharePicturePath = '/share.png';
+export const sitemapPath = '/sitemap.xml';
+export const sitemapTextPath = '/sitemap.txt';
+export const feedPath = '/feed.xml';
+export const llmsPath = '/llms.txt';
+export const dataPath = '/data/';
+export const searchPath = '/search/';
+
+/** The names under which a notice has addresses, the present one first. */
+export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
+  slug,
+  ...formerly,
+];
+
+/** The name that a notice had first: `formerly` begins with the oldest. */
+export const firstSlugOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string =>
+  formerly[0] ?? slug;
+
+type InNotice = Pick<Issue, 'notice' | 'id'>;
+
+export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
+export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
+export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
+
+/** The twins of a notice's pages: the same content as data or plain text. */
+export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
+export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
+export const measuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}measures.csv`;
+export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
+export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
+export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
+
+/** The twins of an issue's page. */
+export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
+export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;
+
+/** The list of what a notice names in 《》, and one name in it. */
+export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
+
+/** Every page that has no text of its own to keep: what the site has always, and the lists of a notice. */
+export const standingPaths = [homePath, noticesPath, dataPath, changesPath, searchPath, aboutPath];
+export const listPaths = (notice: Pick<Notice, 'slug'>): string[] => [
+  issuesPath(notice),
+  documentsPath(notice),
+];
+
+/** What an address of a notice names: its slug, an issue, and the fragment; null for other addresses. */
+export function readNoticeAddress(
+  path: string,
+): { slug: string; issue: string | null; fragment: string | null } | null {
+  const [, slug, issue = null, fragment = null] =
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/)?(?:#(.+))?$/.exec(path) ?? [];
+  return slug === undefined ? null : { slug, issue, fragment };
+}
+
+/** What can be found in a notice, for the script that searches. */
+export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
+
+/** The QR code of a page, a file in the page's own folder. */
+export const qrPath = (path: string): string => `${path}qr.svg`;
+
+/** The fragment ids on the notice page, where measure ids alone would repeat from issue to issue. */
+export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
+export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'id'>): string =>
+  `${issueAnchor(issue)}-${id}`;
+
+export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
+  `${issuePath(issue)}#${id}`;
+/** Where an update or erratum stands in the history of its page. */
+export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
+export const erratumAnchor = (number: number): string => `e-${number}`;
+export const issueInNoticePath = (issue: InNotice): string =>
+  `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
+
+export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
+  `${noticePath(notice)}#${id}`;
+
+/** The way from one page to another, for what no base path is put before: ../../new/issues/ */
+export function relativePath(from: string, to: string): string {
+  return `${'../'.repeat(from.split('/').length - 2)}${to.slice(1)}`;
+}
+
+/** An address with its origin, for canonical links, sitemaps and data. */
+export const absoluteUrl = (
+  { origin, basePath = '' }: Pick<Site, 'origin' | 'basePath'>,
+  path: string,
+): string => `${origin}${basePath}${path}`;
+
+/** The host for the SiteDomain tag; null while the origin is still a local address. */
+export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
+  const { hostname } = new URL(origin);
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
+}
+
+/** A mail to the bureau about one issue, with its number and title as subject and its full address as text. */
+export function opinionMail(site: Site, issue: Issue): string {
+  const { id, title } = issue;
+  // Chinese stays as it is, browsers encode it: encoded, it is 100 bytes of every issue page
+  const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
+  // : and / may stand in a query as they are, and are then the same letters as elsewhere on the page
+  return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
+}
+
+export type NavigationItem = { label: string; path: string };
+
+/** The site's main pages, in the order of the header; the notice is the newest one. */
+export function navigation(notice: Pick<Notice, 'slug'>): NavigationItem[] {
+  return [
+    { label: '通报全文', path: noticePath(notice) },
+    { label: '问题清单', path: issuesPath(notice) },
+    { label: '全部通报', path: noticesPath },
+    { label: '搜索', path: searchPath },
+    { label: '说明', path: aboutPath },
+  ];
+}

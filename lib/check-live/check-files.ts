@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
+import { type Finding, findingOf } from '@/lib/check-result';
+import { addressOf, type Build, publicFiles } from './build-on-disk';
+import { type Answer, ask, type Client } from './create-client';
+import { headerFaults } from './header-faults';
+
+/** Compares every public file of the build with what the site sends, plain and as brotli, and looks at the headers. */
+export async function checkFiles(client: Client, base: string, build: Build): Promise<Finding[]> {
+  const files = publicFiles(build);
+  const checked = await Promise.all(
+    files.map(async ([path, sum]) => {
+      const address = base + addressOf(path);
+      const [plain, small] = await Promise.all(
+        ['identity', 'br'].map((encoding) => ask(client, address, { 'accept-encoding': encoding })),
+      );
+      return {
+        content: contentFault(plain, sum) ?? contentFault(small, sum),
+        headers:
+          typeof plain === 'object' && plain.status === 200
+            ? headerFaults(path, plain.headers, build.csp)
+            : [],
+        compressed: !build.sums.has(`${path}.br`) || (typeof small === 'object' && isCompressed(small)),
+        address,
+      };
+    }),
+  );
+  const named = (address: string, fault: string): string => `${address} ${fault}`;
+  const contents = checked.flatMap(({ address, content }) =>
+    content === null ? [] : [named(address, content)],
+  );
+  const headers = checked.flatMap(({ address, headers }) => headers.map((fault) => named(address, fault)));
+  const large = checked.filter(({ compressed }) => !compressed).map(({ address }) => address);
+  return [
+    findingOf('内容', contents, `${files.length} 个文件与构建一致（原样和 brotli）`),
+    findingOf('响应头', headers, `${files.length} 个文件都符合要求`),
+    large.length === 0
+      ? { level: 'pass', check: '压缩', detail: '文本都以 brotli 发送' }
+      : { level: 'warn', check: '压缩', detail: `没有以 brotli 发送：${large.length} 个，如 ${large[0]}` },
+  ];
+}
+
+const isCompressed = ({ headers }: Answer): boolean =>
+  headers['content-encoding'] === 'br' && /accept-encoding/i.test(headers.vary ?? '');
+
+function contentFault(answer: Answer | string | undefined, sum: string): string | null {
+  if (typeof answer !== 'object') return answer ?? '没有回答';
+  if (answer.status !== 200) return `回答 ${answer.status}`;
+  const body = decode(answer);
+  if (body === null) return `压缩不对（${answer.headers['content-encoding']}）`;
+  return createHash('sha256').update(body).digest('hex') === sum ? null : '与构建不同';
+}
+
+function decode({ headers, body }: Answer): Buffer | null {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding === 'identity') return body;
+  try {
+    return encoding === 'br' ? brotliDecompressSync(body) : null;
+  } catch {
+    return null;
+  }
+}

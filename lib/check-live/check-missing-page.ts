@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { type Finding, findingOf } from '@/lib/check-result';
+import type { Build } from './build-on-disk';
+import { ask, type Client } from './create-client';
+
+/** Asks for what cannot be there: a made-up page, and a file meant for the server alone. */
+export async function checkMissingPage(client: Client, base: string, build: Build | null): Promise<Finding> {
+  const wanted = build?.sums.get('404.html');
+  const faults = await Promise.all(
+    ['check-live-missing-page/', '.nginx/csp.conf', 'index.html.br'].map(async (path) => {
+      const answer = await ask(client, base + path, { 'accept-encoding': 'identity' });
+      if (typeof answer === 'string') return `${base}${path} ${answer}`;
+      if (answer.status !== 404) return `${base}${path} 应为 404，回答 ${answer.status}`;
+      const sum = createHash('sha256').update(answer.body).digest('hex');
+      return wanted === undefined || sum === wanted ? null : `${base}${path} 显示的不是本站的 404 页`;
+    }),
+  );
+  return findingOf(
+    '404 页',
+    faults.filter((fault) => fault !== null),
+    '不存在的地址显示本站的 404 页',
+  );
+}

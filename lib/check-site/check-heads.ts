@@ -1,0 +1,42 @@
+import type { CheerioAPI } from 'cheerio';
+import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
+import { indexablePages } from '@/lib/check-site/read/indexable-pages';
+
+/** Every page whose head gives another address, title or description than the page has, or differs from itself. */
+export function checkHeads(site: BuiltSite): string[] {
+  return indexablePages(site).flatMap((path) => {
+    const $ = site.pages.get(path);
+    if ($ === undefined) return [];
+    const address = `${site.origin}${site.basePath}${addressOf(path)}`;
+    return headFaults($, address).map((fault) => `${addressOf(path)}：${fault}`);
+  });
+}
+
+function headFaults($: CheerioAPI, address: string): string[] {
+  const meta = (name: string): string | undefined =>
+    $(`meta[name="${name}"], meta[property="${name}"]`).attr('content');
+  const canonical = $('link[rel=canonical]');
+  const name = meta('og:title') ?? '';
+  const description = meta('og:description');
+  const optional = [
+    ['Url', address],
+    ['ArticleTitle', name],
+    ['Description', description],
+    ['ColumnDescription', description],
+  ] as const;
+  const title = $('title').text();
+  return [
+    ...(canonical.length === 1 ? [] : [`有 ${canonical.length} 个 canonical`]),
+    ...differ('canonical', canonical.attr('href'), address),
+    ...differ('og:url', meta('og:url'), address),
+    ...differ('description', meta('description'), description),
+    ...differ('og:site_name', meta('og:site_name'), meta('SiteName')),
+    ...(name !== '' && (title === name || title.startsWith(`${name} - `))
+      ? []
+      : [`标题是“${title}”，og:title 是“${name}”`]),
+    ...optional.flatMap(([tag, value]) => (meta(tag) === undefined ? [] : differ(tag, meta(tag), value))),
+  ];
+}
+
+const differ = (tag: string, here: string | undefined, there: string | undefined): string[] =>
+  here !== undefined && here === there ? [] : [`${tag} 是“${here ?? ''}”，应是“${there ?? ''}”`];

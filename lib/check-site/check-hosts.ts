@@ -1,0 +1,27 @@
+import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
+import type { Named } from '@/lib/check-site/read/named-addresses';
+import { loadedAddresses } from './loaded-addresses';
+
+// Hosts that may be linked from a page: none.
+const LINKED: readonly string[] = [];
+// Hosts that stand in data as the names of its own terms; nothing is loaded from them.
+const NAMED: readonly string[] = ['schema.org', 'ziyuan.baidu.com', 'json-schema.org', 'www.w3.org'];
+
+/** Every other host that a page links or loads from, or that a file names, and that is not on the list of allowed ones. */
+export function checkHosts(site: BuiltSite, addresses: readonly Named[]): string[] {
+  const linked = [...site.pages].flatMap(([path, $]) => {
+    const page = `${site.origin}${addressOf(path)}`;
+    return loadedAddresses($)
+      .filter((link) => URL.canParse(link, page))
+      .flatMap((link) => foreign(site, addressOf(path), new URL(link, page), LINKED));
+  });
+  const named = addresses
+    .filter(({ address }) => URL.canParse(address))
+    .flatMap(({ file, address }) => foreign(site, file, new URL(address), NAMED));
+  return [...new Set([...linked, ...named])];
+}
+
+function foreign({ origin }: BuiltSite, file: string, url: URL, allowed: readonly string[]): string[] {
+  if (url.origin === origin || !/^https?:$/.test(url.protocol) || allowed.includes(url.host)) return [];
+  return [`${file}：外部网站 ${url.host}`];
+}

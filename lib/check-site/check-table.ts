@@ -1,0 +1,39 @@
+import { parse } from 'csv-parse/sync';
+import { parted } from '@/lib/check-site/read/facts';
+
+/** How a table differs from the items that its rows are to tell, cell by cell; `columns` says what each cell is to hold. */
+export function checkTable<Item>(
+  file: string,
+  text: string,
+  columns: ReadonlyMap<string, (item: Item) => string>,
+  items: readonly Item[],
+): string[] {
+  const [names, ...rows] = cellsOf(text);
+  const known = [...columns.keys()];
+  if (names === undefined) return [`${file}：读不出来`];
+  if (names.join() !== known.join()) return [`${file}：各列是 ${names.join()}，应是 ${known.join()}`];
+  if (rows.length !== items.length) return [`${file}：有 ${rows.length} 行，数据是 ${items.length} 行`];
+  return items.flatMap((item, index) => {
+    const cells = rows[index] ?? [];
+    if (cells.length !== known.length) return [`${file}：第 ${index + 2} 行有 ${cells.length} 格`];
+    return [...columns].flatMap(([name, tell], place) => {
+      const [cell = '', value] = [cells[place], guarded(tell(item))];
+      if (cell === value) return [];
+      const { left, right } = parted(cell, value);
+      return [`${file}：第 ${index + 2} 行的 ${name} 是“${left}”，数据是“${right}”`];
+    });
+  });
+}
+
+// Rows end with CRLF, the last one too: with another end two rows run together, and are told by their number of cells.
+function cellsOf(text: string): string[][] {
+  if (!text.startsWith('\uFEFF') || !text.endsWith('\r\n')) return [];
+  try {
+    return parse(text, { bom: true, record_delimiter: '\r\n', relax_column_count: true });
+  } catch {
+    return [];
+  }
+}
+
+// A cell that an office program would take for a formula has ' in front, and so has one that looks as if it had it.
+const guarded = (value: string): string => (/^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);

@@ -1,0 +1,38 @@
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { inChinese } from '@/lib/check-site/read/page-text';
+
+/** Something that was published about an issue after its notice: day, place on its page, what changed, by whom and in which words. */
+export type HistoryEntry = {
+  date: string;
+  anchor: string;
+  words: string;
+  source: string;
+  told: string;
+  summary: string;
+};
+
+/** What the data say was published about an issue after its notice, newest first. */
+export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
+  const told = updates.map(({ date, text, source, status, target }, index) => {
+    const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
+    const changes = [
+      ...(status === null ? [] : [statusWords(before.label, status.label)]),
+      ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
+    ];
+    const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
+    return { date, anchor: `u-${date}`, words, source: `（${source}）`, told: text, summary: text };
+  });
+  const mended = errata.map(({ date, of: kind, from, to, reason }, index) => ({
+    date,
+    anchor: `e-${index + 1}`,
+    words: kind === 'status' ? '更正状态' : '更正文字',
+    source: '',
+    told: `原为“${from}”，改为“${to}”。${reason}`,
+    summary: `“${from}”更正为“${to}”。原因：${reason}`,
+  }));
+  // of one day, what was written later comes first
+  return [...told, ...mended].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+}
+
+const statusWords = (from: string, to: string): string =>
+  from === to ? `状态仍为${to}` : `状态由${from}改为${to}`;

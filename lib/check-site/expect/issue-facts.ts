@@ -1,0 +1,70 @@
+import type { Facts } from '@/lib/check-site/read/facts';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { inChinese } from '@/lib/check-site/read/page-text';
+import { historyEntries } from './history-entries';
+import { inferredWords, knownUntil } from './known-words';
+
+/** What the data of an issue are to say on its page, in the words of the page. */
+export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
+  const { id, url, title, status, parts, targets, remaining, related } = issue;
+  const measures = parts.flatMap((part) => part.measures);
+  const reasons = remaining.flatMap((paragraph) => paragraph.reasons).map(({ label }) => label);
+  return {
+    id,
+    url,
+    title,
+    status: status.label,
+    source: sourceOf(status, notes),
+    asOf: status.asOf,
+    targets: targets.map(({ month }) => month).join('、'),
+    promises: targets.map((target) => promiseOf(issue, target)).join('、'),
+    about: targets.map(({ measure }) => measures.find((one) => one.id === measure)?.ordinal ?? '').join('、'),
+    reasons: [...new Set(reasons)].join('、'),
+    responsible: issue.responsible ?? '',
+    deadline: issue.deadline?.words ?? '',
+    place: [issue.chapter, issue.area, issue.theme].filter((name) => name !== null).join('，'),
+    number: issue.printedNumber ?? '',
+    measures: String(measures.length),
+    steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
+    noted: remaining.flatMap((paragraph) => notedOf(issue, paragraph)).join('、'),
+    given: issue.given.label,
+    history: historyOf(issue),
+    related: related.map((other) => other.id).join('、'),
+    relatedWords: related.map((other) => `${Number(other.id)} ${other.title}，${other.words}`).join('、'),
+    text: joined(issue.text),
+  };
+}
+
+type Target = IssueData['targets'][number];
+type Paragraph = IssueData['remaining'][number];
+
+function sourceOf({ basis, document, from }: IssueData['status'], notes: readonly string[]): string {
+  if (document === 'update') return `据${from}发布的情况`;
+  if (basis === 'unknown') return '通报没有写明这个问题的状态';
+  if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
+  return inferredWords(notes);
+}
+
+function promiseOf(issue: IssueData, { month, words, update }: Target): string {
+  const since = update === null ? '' : `${inChinese(update)}发布，`;
+  return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
+}
+
+// The words beside a paragraph: what the notice promised there, and what has become of it.
+function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
+  if (target === null) return [];
+  const now = issue.targets.find((one) => one.measure === measure);
+  const since =
+    now === undefined || now.update === null
+      ? knownUntil(issue.status.asOf, issue.updates)
+      : `${inChinese(now.update)}改为${inChinese(now.month)}`;
+  return [`${measure} 目标时间 ${inChinese(target.month)}，原文“${target.words}”。${since}`];
+}
+
+function historyOf(issue: IssueData): string {
+  return historyEntries(issue)
+    .map(({ date, words, source, told }) => `${inChinese(date)}，${words}${source}：${told}`)
+    .join('、');
+}
+
+const joined = (text: string): string => text.replaceAll('\n', '');

@@ -1,0 +1,30 @@
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
+
+/** The errata of a notice's own words: no data file has them, its page tells them. */
+export function frameErrata({ pages }: BuiltSite, notice: string): { date: string; anchor: string }[] {
+  const $ = pages.get(`${notice}index.html`);
+  if ($ === undefined) return [];
+  return $('[aria-labelledby=errata] li[id]')
+    .map((_, li) => ({ date: $(li).children('time').attr('datetime') ?? '', anchor: li.attribs.id ?? '' }))
+    .get();
+}
+
+/** When something was last published about an issue: the day of its latest update or erratum, else the moment of its notice. */
+export function issueChange({ published }: NoticeData['notice'], issue: IssueData): string {
+  return latest(published, [...issue.updates, ...issue.errata]);
+}
+
+/** When something was last published about a notice or one of its issues. */
+export function noticeChange(site: BuiltSite, address: string, { notice, issues }: NoticeData): string {
+  const dated = issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
+  return latest(notice.published, [...dated, ...frameErrata(site, address)]);
+}
+
+function latest(published: string, entries: readonly { date: string }[]): string {
+  const day = entries
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return day === undefined || day < published.slice(0, 10) ? published : day;
+}

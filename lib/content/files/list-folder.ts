@@ -1,0 +1,20 @@
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '@/lib/content/fault';
+
+const NO_FOLDER = '这里应当是文件夹，却是文件。请把它移走或改名，再建这个文件夹。';
+
+/** What lies in a folder; nothing where there is none, and a fault where it is a file or cannot be read. */
+export function listFolder(root: string, path: string, report: Report): Dirent[] {
+  const address = join(root, path);
+  // nothing lies below a file either
+  if (!existsSync(address)) return [];
+  try {
+    return readdirSync(address, { withFileTypes: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const unreadable = `这个文件夹读不出来（${String(error.code)}）。请检查它的权限。`;
+    report.add({ file: path, message: error.code === 'ENOTDIR' ? NO_FOLDER : unreadable });
+    return [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { Report } from '@/lib/content/fault';
+import { readBytes } from './read-bytes';
+import { withoutHidden } from './without-hidden';
+
+/** A file of the content folder: its path as staff see it, with /, and its text with \n line ends and no BOM. */
+export type ContentFile = { path: string; text: string };
+
+/** Reads a file that staff write: UTF-8, with or without BOM and CRLF; null and a fault if it cannot be read. */
+export function readText(root: string, path: string, report: Report): ContentFile | null {
+  const bytes = readBytes(root, path, '缺少这个文件。请照 content/README.md 的例子建立。', report);
+  const text = bytes && decodeText(bytes, path, report);
+  if (text === null) return null;
+  if (text.trim() === '') {
+    const message = '文件是空的。请照 content/README.md 的例子写，不要的文件请删掉。';
+    report.add({ file: path, line: 1, message });
+    return null;
+  }
+  return withoutHidden({ path, text }, report);
+}
+
+/** Bytes as UTF-8 text with \n line ends and no BOM; null and a fault if they are in another encoding. */
+export function decodeText(bytes: Uint8Array, path: string, report: Report): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    const message = '文件不是 UTF-8 编码。请在记事本里选“另存为”，编码选 UTF-8，再保存。';
+    report.add({ file: path, line: firstBrokenLine(bytes), message });
+    return null;
+  }
+}
+
+// A line is broken when its bytes alone cannot be decoded; \n never occurs inside a UTF-8 or GB 18030 character.
+function firstBrokenLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    const piece = bytes.subarray(start, end === -1 ? bytes.length : end);
+    if (new TextDecoder('utf-8').decode(piece).includes('\uFFFD')) return line;
+    start = end === -1 ? bytes.length : end + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,67 @@
+import type { Report } from '@/lib/content/fault';
+import { chineseNumeral } from '@/lib/numerals';
+import type { Block } from './markdown';
+
+/** One step of a part. Without an ordinal it is the whole part, or the words before 一是. Later paragraphs follow a \n. */
+export type MeasureText = { ordinal: string | null; text: string; line: number };
+
+const counted = (write: (n: number) => string): string[] =>
+  Array.from({ length: 99 }, (_, index) => write(index + 1));
+
+// the ways in which notices count measures, each with its ordinals in order
+const SERIES = [
+  { pattern: /^[一二三四五六七八九十]+是/, ordinals: counted((n) => `${chineseNumeral(n)}是`) },
+  { pattern: /^第[一二三四五六七八九十]+，/, ordinals: counted((n) => `第${chineseNumeral(n)}，`) },
+  { pattern: /^（[一二三四五六七八九十]+）/, ordinals: counted((n) => `（${chineseNumeral(n)}）`) },
+  { pattern: /^（\d+）/, ordinals: counted((n) => `（${n}）`) },
+  { pattern: /^\d+\.(?:(?!\d)|(?=(?:19|20)\d\d年))/, ordinals: counted((n) => `${n}.`) },
+  { pattern: /^\d+、/, ordinals: counted((n) => `${n}、`) },
+  { pattern: /^[①-⑳]/, ordinals: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') },
+];
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+/** Puts the paragraphs of one part together as measures; a fault where 一是, 二是 … skip or repeat. */
+export function parseMeasures(paragraphs: readonly Paragraph[], file: string, report: Report): MeasureText[] {
+  // the first mark of a part tells how it counts its measures; marks of other kinds stand inside them
+  const { pattern, ordinals } = seriesOf(paragraphs);
+  const measures: MeasureText[] = [];
+  let number = 0;
+  let count = 0;
+  for (const { text, line } of paragraphs) {
+    const ordinal = pattern.exec(text)?.[0] ?? null;
+    const last = measures.at(-1);
+    if (ordinal === null && last !== undefined && last.ordinal !== null) {
+      measures.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
+      continue;
+    }
+    if (ordinal !== null) {
+      // a second series may begin after a whole first one
+      if (ordinal === ordinals[0] && number > 1) [number, count] = [0, 0];
+      // after a gap both the numbers as written and those that should be may go on, so that one gap is one fault
+      if (ordinal !== ordinals[number] && ordinal !== ordinals[count]) {
+        const message = `措施的次序不对：这里应当是 ${ordinals[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
+        report.add({ file, line, message });
+      }
+      number = ordinals.indexOf(ordinal) + 1;
+      count += 1;
+    }
+    measures.push({ ordinal, text: text.slice(ordinal?.length ?? 0), line });
+  }
+  return measures;
+}
+
+function seriesOf(paragraphs: readonly Paragraph[]): { pattern: RegExp; ordinals: readonly string[] } {
+  const used = paragraphs.flatMap(({ text }) => SERIES.find(({ pattern }) => pattern.test(text)) ?? []);
+  return used[0] ?? { pattern: /^(?!)/, ordinals: [] };
+}
+
+/** Parts a step's paragraph from its ordinal: the one that it is known to have, else any that it begins with. */
+export function splitOrdinal(
+  paragraph: string,
+  known: string | null,
+): { ordinal: string | null; text: string } {
+  const found = SERIES.map(({ pattern }) => pattern.exec(paragraph)?.[0]).find((mark) => mark !== undefined);
+  const ordinal = paragraph.startsWith(known ?? '') ? known : (found ?? null);
+  return { ordinal, text: paragraph.slice(ordinal?.length ?? 0) };
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Report } from '@/lib/content/fault';
+import type { ContentFile } from '@/lib/content/files/read-text';
+import { checkRemaining } from '@/lib/content/rules/check-remaining';
+import { issueFrontSchema } from '@/lib/model/issue-front-schema';
+import { checkSchema } from './check-schema';
+import { type Block, parseBlocks } from './markdown';
+import { type MeasureText, parseMeasures } from './measures';
+import { type FieldPath, parseYaml } from './parse-yaml';
+import { splitFrontMatter } from './split-front-matter';
+
+/** An issue file that has passed every check that needs no other file. */
+export type IssueFile = {
+  id: string;
+  path: string;
+  front: z.output<typeof issueFrontSchema>;
+  parts: PartText[];
+  lineOf: (field: FieldPath) => number;
+};
+export type PartText = { label: string | null; line: number; measures: MeasureText[] };
+
+/** issues/07.md → the issue 07; null if the report has a fault of this file that leaves nothing to work with. */
+export function parseIssue(id: string, file: ContentFile, report: Report): IssueFile | null {
+  const split = splitFrontMatter(file, report);
+  if (split === null) return null;
+  const parts = parseParts(parseBlocks(split, report), file.path, report);
+  const yaml = parseYaml(split.yaml, file.path, report);
+  const front = yaml && checkSchema(issueFrontSchema, yaml, file.path, report);
+  if (yaml === null || front === null) return null;
+  if (parts.length === 0 && front.sharedText === undefined) {
+    const message =
+      '没有正文。请在 --- 之后写 ## 整改情况： 和它的段落；与别的问题合写在章里的，写 sharedText: true。';
+    report.add({ file: file.path, line: 1, message });
+  }
+  if (parts.length > 0 && front.sharedText !== undefined) {
+    const message = '这个问题有自己的正文。请删去这个字段，或把正文移到章里。';
+    report.add({ file: file.path, line: yaml.lineOf(['sharedText']), field: 'sharedText', message });
+  }
+  const issue = { id, path: file.path, front, parts, lineOf: yaml.lineOf };
+  checkRemaining(issue, report);
+  return issue;
+}
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+// 整改情况： alone on its line
+const LABEL = /^[^，。；：]{2,20}：$/;
+
+function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
+  const parts: { label: string | null; line: number; paragraphs: Paragraph[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const { level, text: label, line } = block;
+      if (level !== 2) {
+        const message = `标题“${label}”的级别不对。问题里的标题都用 ##，例如 ## 整改情况：。`;
+        report.add({ file, line, message });
+      }
+      parts.push({ label, line, paragraphs: [] });
+    } else if (block.kind === 'link') {
+      report.add({ file, line: block.line, message: '问题的正文里不写链接。请删去，或改成普通文字。' });
+    } else {
+      const { text, line } = block;
+      if (LABEL.test(text)) {
+        const message = `“${text}”像是一个部分的标题，却写成了段落。请在它前面加上 ## 和一个空格。`;
+        report.add({ file, line, message });
+      }
+      // some notices go on after the heading without a label
+      if (parts.length === 0) parts.push({ label: null, line, paragraphs: [] });
+      parts.at(-1)?.paragraphs.push(block);
+    }
+  }
+  return parts.map(({ label, line, paragraphs }) => {
+    if (paragraphs.length === 0) {
+      report.add({ file, line, message: `“${label}”下面没有段落。请补上，或删去这个标题。` });
+    }
+    return { label, line, measures: parseMeasures(paragraphs, file, report) };
+  });
+}

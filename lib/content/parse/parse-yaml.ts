@@ -1,0 +1,87 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import type { Report } from '@/lib/content/fault';
+import { mendYaml } from './mend-yaml';
+
+export type FieldPath = readonly PropertyKey[];
+
+/** Parsed YAML: plain values, and the line of the file on which a field (or the nearest one above it) stands. */
+export type ParsedYaml = { data: unknown; lineOf: (path: FieldPath) => number };
+
+const SECOND_DOCUMENT = '这里又出现了一行 --- 或 ...，后面的字段读不到。请删掉这一行。';
+const BAD_INDENT = '这一行的缩进不对。同一组字段要左边对齐，列表项前面空两格。';
+const NO_COLON = '这一行缺少“字段: 内容”里的半角冒号。请补上冒号和一个空格。';
+const NOT_CLOSED = '到这一行为止，前面的引号或括号还没有配对。请补上另一半。';
+const ALIAS = '内容不能直接以 * 开头。请用英文单引号把它括起来。';
+const CUT_OFF =
+  '空格后面的 # 和它后面的字会被当作备注，不会公开。请用英文单引号把内容括起来；是备注的，请另起一行，写在 # 后面。';
+const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 的例子，检查缩进、冒号、引号和方括号。';
+
+/** Parses the YAML of a file, whose lines it counts; null and a fault if it cannot be read. Slips of one line are faults, but are read over. */
+export function parseYaml(yaml: string, path: string, report: Report): ParsedYaml | null {
+  const { mended, slips } = mendYaml(yaml);
+  for (const slip of slips) report.add({ file: path, ...slip });
+
+  const counter = new LineCounter();
+  const document = parseDocument(mended, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  for (const { pos } of twice) {
+    const field = /^[^:\s]+/.exec(mended.slice(pos[0]))?.[0] ?? '';
+    report.add({ file: path, line: lineAt(pos[0]), field, message: '这个字段写了两次。请只留一个。' });
+  }
+  // what follows the first error is mostly a consequence of it
+  const syntax = explain(document.errors.filter((error) => !twice.includes(error)));
+  if (syntax !== null) report.add({ file: path, line: lineAt(syntax.offset), message: syntax.message });
+  if (syntax !== null) return null;
+  const aliases: number[] = [];
+  visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
+  for (const offset of aliases) report.add({ file: path, line: lineAt(offset), message: ALIAS });
+  if (aliases.length > 0) return null;
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      const end = range?.[1] ?? 0;
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(mended.slice(end))) return;
+      report.add({ file: path, line: lineAt(end), message: CUT_OFF });
+    },
+  });
+
+  const lineOf = (fieldPath: FieldPath): number => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const step of fieldPath) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+        if (pair === undefined || !isScalar(pair.key)) return line;
+        line = lineAt(pair.key.range?.[0] ?? 0);
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step];
+        if (!isNode(node)) return line;
+        line = lineAt(node.range?.[0] ?? 0);
+      } else return line;
+    }
+    return line;
+  };
+  return { data: document.toJS(), lineOf };
+}
+
+function explain(errors: readonly YAMLParseError[]): { offset: number; message: string } | null {
+  const [first] = errors;
+  if (first === undefined) return null;
+  const [offset] = first.pos;
+  if (first.code === 'MULTIPLE_DOCS') return { offset, message: SECOND_DOCUMENT };
+  if (first.code === 'BAD_INDENT') {
+    return { offset, message: first.message.startsWith('Flow') ? NOT_CLOSED : BAD_INDENT };
+  }
+  // a field set too far in is read as going on from the line above; its own line is where the error ends
+  const tooFarIn = errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+  if (first.code === 'BLOCK_AS_IMPLICIT_KEY' && tooFarIn !== undefined) {
+    return { offset: tooFarIn.pos[1] - 1, message: BAD_INDENT };
+  }
+  if (first.code === 'MULTILINE_IMPLICIT_KEY') return { offset, message: NO_COLON };
+  if (first.code === 'MISSING_CHAR') {
+    if (first.message.startsWith('Missing closing')) return { offset, message: NOT_CLOSED };
+    return { offset, message: first.message.startsWith('Implicit') ? NO_COLON : BAD_INDENT };
+  }
+  return { offset, message: OTHERWISE };
+}

@@ -1,0 +1,55 @@
+import matter from 'gray-matter';
+import type { Report } from '@/lib/content/fault';
+import type { ContentFile } from '@/lib/content/files/read-text';
+
+/** The two halves of a content file. The body keeps the file's line numbers: the front matter is left as empty lines. */
+export type SplitFile = { path: string; yaml: string; body: string };
+
+const refuse = (): never => {
+  throw new Error('front matter is YAML only');
+};
+
+/** Splits front matter from Markdown; null and a fault if a fence is missing or names a language (---js would run code). */
+export function splitFrontMatter({ path, text }: ContentFile, report: Report): SplitFile | null {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const fault = fenceFault(lines);
+  if (fault !== null) {
+    report.add({ file: path, ...fault });
+    return null;
+  }
+  if (lines[0] !== '---') return { path, yaml: '', body: text };
+  // with options gray-matter does not keep the result, so no caller shares it
+  const { data, content } = matter(text, {
+    language: 'yaml',
+    engines: { yaml: (raw: string) => ({ raw }), json: refuse, javascript: refuse },
+  });
+  const linesBefore = text.slice(0, text.length - content.length).split('\n').length - 1;
+  return { path, yaml: String(data.raw ?? ''), body: '\n'.repeat(linesBefore) + content };
+}
+
+function fenceFault(lines: readonly string[]): { line: number; message: string } | null {
+  const [first = ''] = lines;
+  const isFence = (line: string): boolean => line === '---';
+  if (!first.startsWith('---')) {
+    if (!lines.some(isFence)) return null;
+    const message = `文件的第一行应当是三个减号 ---，这里是“${first}”。请在最前面加上这一行，前面不留空行。`;
+    return { line: 1, message };
+  }
+  if (!isFence(first)) {
+    const message = `文件开头写成了“${first}”。开头一行只能是三个减号 ---，后面不写别的字。`;
+    return { line: 1, message };
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (closing === -1) {
+    const message = '开头的 --- 没有配对。请在各字段之后、正文之前单独写一行 ---。';
+    return { line: 1, message };
+  }
+  if (!isFence(lines[closing] ?? '')) {
+    const message = `字段结束的一行写成了“${lines[closing]}”。这一行只能是三个减号 ---，后面不写别的字。`;
+    return { line: closing + 1, message };
+  }
+  const second = lines.findIndex((line, index) => index > closing && isFence(line));
+  if (second === -1) return null;
+  const message = `第 ${closing + 1} 行的 --- 之后已经是正文，这里又有一行 ---。请只留一行；字段都写在它前面。`;
+  return { line: second + 1, message };
+}

@@ -1,0 +1,99 @@
+import { readNoticeAddress, slugsOf } from '@/lib/addresses';
+import type { Report } from '@/lib/content/fault';
+import type { Notice } from '@/lib/model/notice';
+import type { Published } from '@/lib/model/published-schema';
+import { publishable } from './publishable';
+
+/** What content/published.yaml holds, and the line of an address in it. */
+export type PublishedFile = { path: string; record: Published; lineOf: (address: string) => number };
+
+/** Checks that nothing that was published has vanished or changed, except by errata. `folder` is the content folder. */
+export function checkPublished(
+  { path, record, lineOf }: PublishedFile,
+  notices: readonly Notice[],
+  folder: string,
+  report: Report,
+): void {
+  const now = publishable(underOldNames(notices));
+  const gone = new Set<string>();
+  const vanished = (address: string, message: string): void =>
+    report.add({ file: path, line: lineOf(address), message });
+  for (const address of record.pages) {
+    if (now.pages.includes(address) || readNoticeAddress(address) !== null) continue;
+    vanished(address, `网页 ${address} 已经公开，现在没有了。请恢复它。`);
+  }
+  for (const [address, value] of Object.entries(record.texts)) {
+    const current = now.texts[address];
+    if (current === value) continue;
+    const place = readNoticeAddress(address);
+    if (place === null) {
+      vanished(address, `${address} 不是这个网站的网址。这个文件不能手工改，请恢复原来的样子。`);
+      continue;
+    }
+    const { slug, issue, fragment } = place;
+    const notice = notices.find((one) => slugsOf(one).includes(slug));
+    const page = address.replace(/#.*$/, '');
+    if (current === undefined) {
+      if (gone.has(slug) || gone.has(page)) continue;
+      gone.add(notice === undefined ? slug : address);
+      vanished(address, goneWords(notice === undefined ? { slug } : { slug: notice.slug, issue, fragment }));
+      continue;
+    }
+    // an old name tells nothing that the present one does not
+    if (notice?.slug !== slug) continue;
+    const file = `${folder}/notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
+    report.add({ file, message: changedWords(value, current, fragment, issue) });
+  }
+}
+
+/** The addresses that are not in the record yet. */
+export function unrecorded(record: Published | null, notices: readonly Notice[]): string[] {
+  const now = publishable(notices);
+  const known = new Set([...(record?.pages ?? []), ...Object.keys(record?.texts ?? {})]);
+  return [...now.pages, ...Object.keys(now.texts)].filter((address) => !known.has(address));
+}
+
+function underOldNames(notices: readonly Notice[]): Notice[] {
+  return notices.flatMap((notice) =>
+    slugsOf(notice).map((slug) => {
+      const issues = notice.issues.map((issue) => ({ ...issue, notice: slug }));
+      return { ...notice, slug, issues };
+    }),
+  );
+}
+
+type Place = { slug: string; issue?: string | null; fragment?: string | null };
+
+function goneWords({ slug, issue = null, fragment = null }: Place): string {
+  const where = `notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
+  if (fragment?.startsWith('u-')) {
+    return `${fragment.slice(2)} 的更新已经公开，现在没有了。请在 ${where} 里恢复；有新情况，请另写一条。`;
+  }
+  if (fragment?.startsWith('e-')) {
+    return `第 ${fragment.slice(2)} 条更正已经公开，现在没有了。请在 ${where} 里恢复。`;
+  }
+  if (fragment !== null) return `措施 ${issue}-${fragment} 已经公开，现在没有了。请在 ${where} 里恢复。`;
+  if (issue !== null) {
+    return `问题 ${issue} 已经公开，现在没有了。请恢复 ${where}；公开过的问题不能删除，也不能改编号。`;
+  }
+  return `通报 ${slug} 已经公开，现在没有了。请恢复文件夹 notices/${slug}；改了名的，在新文件夹的 notice.md 里写 formerly: [${slug}]。`;
+}
+
+const CURE = '请改回；确实要更正的，请写 errata。';
+
+function changedWords(value: string, current: string, fragment: string | null, issue: string | null): string {
+  const [day, words, status] = value.split(' ');
+  const [nowDay, nowWords, nowStatus] = current.split(' ');
+  if (fragment?.startsWith('u-')) {
+    return `${fragment.slice(2)} 的更新与公开时不同。公开过的更新不能改，请改回；写错了字的，请写 errata；有新情况，请另写一条。`;
+  }
+  if (fragment?.startsWith('e-')) return `第 ${fragment.slice(2)} 条更正与公开时不同。请改回，另写一条。`;
+  if (day !== nowDay) return `发布日期与公开时不同：公开时是 ${day}，现在是 ${nowDay}。请改回。`;
+  if (status !== nowStatus) {
+    return `状态与公开时不同：公开时是“${status ?? '没有登记'}”，现在是“${nowStatus}”。状态只由 updates 改变；当时登记错了的，请写 errata，其中写 of: 状态。`;
+  }
+  if (words === nowWords) return `与公开时不同。${CURE}`;
+  if (fragment !== null) return `措施 ${issue}-${fragment} 的文字与公开时不同。${CURE}`;
+  if (issue !== null) return `标题、责任单位、时限或各部分的标题、段落与公开时不同。${CURE}`;
+  return `标题、各章的文字或问题的次序与公开时不同。${CURE}`;
+}

@@ -1,0 +1,92 @@
+import { splitOrdinal } from '@/lib/content/parse/measures';
+import { dayIn, printedDates } from '@/lib/dates';
+import type { Erratum } from '@/lib/model/erratum-schema';
+import type { Issue, Notice, SectionBlock, Status } from '@/lib/model/notice';
+import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { undoErrata } from './undo-errata';
+
+/** An erratum that does not name one place of its text; `index` is its place in the list, `found` how often its `to` was found. */
+export type Misplaced = { file: string; index: number; found: number; erratum: Erratum };
+
+/** A notice as it was first published, frame and issues, and the errata that could not be taken back. */
+export function noticeWithoutErrata(notice: Notice): { notice: Notice; misplaced: Misplaced[] } {
+  const undone = new Map(notice.issues.map((issue) => [issue.id, issueWithoutErrata(issue)]));
+  const frame = [notice.title, ...notice.sections.flatMap(({ blocks }) => blocks.flatMap(textOf))];
+  const { lines, misplaced } = undoErrata(frame, notice.errata);
+  const texts = lines.values();
+  const title = texts.next().value ?? '';
+  const sections = notice.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block): SectionBlock => {
+      if (block.kind !== 'issue') return { ...block, text: texts.next().value ?? '' };
+      return { ...block, issue: undone.get(block.issue.id)?.issue ?? block.issue };
+    }),
+  }));
+  const issues = notice.issues.map((issue) => undone.get(issue.id)?.issue ?? issue);
+  return {
+    notice: { ...notice, ...signatureBefore(notice, frame, lines), title, sections, issues },
+    misplaced: [
+      ...named('notice.md', notice.errata, misplaced),
+      ...[...undone.values()].flatMap((one) => one.misplaced),
+    ],
+  };
+}
+
+/** An issue as it was first published: its texts, those of its updates and the status that its notice gave it. */
+export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Misplaced[] } {
+  const { heading, parts, updates, errata } = issue;
+  const own = parts.flatMap(({ label, measures }) => [
+    ...(label === null ? [] : [label]),
+    // as they stand in the file, from where staff copy them
+    ...measures.map(({ ordinal, text }) => `${ordinal ?? ''}${text}`),
+  ]);
+  const { lines, misplaced } = undoErrata([heading, ...own, ...updates.map(({ text }) => text)], errata);
+  const texts = lines.values();
+  const next = (): string => texts.next().value ?? '';
+  return {
+    // in the order in which they were put together above
+    issue: {
+      ...issue,
+      heading: next(),
+      parts: parts.map(({ label, measures }) => ({
+        label: label === null ? null : next(),
+        measures: measures.map((measure) => ({ ...measure, ...splitOrdinal(next(), measure.ordinal) })),
+      })),
+      updates: updates.map((update) => ({ ...update, text: next() })),
+      given: statusWithoutErrata(issue.given, errata),
+    },
+    misplaced: named(`issues/${issue.id}.md`, errata, misplaced),
+  };
+}
+
+// who signs and when stand in the text, where an erratum may change them, and in fields of their own
+function signatureBefore(
+  { issuer, signed }: Notice,
+  frame: readonly string[],
+  lines: readonly string[],
+): Pick<Notice, 'issuer' | 'signed'> {
+  const before = (forms: readonly string[]): string | undefined =>
+    lines[frame.findIndex((text, index) => index > 0 && forms.includes(text))];
+  const first = { issuer: before([issuer]) ?? issuer };
+  if (signed === undefined) return first;
+  return { ...first, signed: dayIn(before(printedDates(signed)) ?? '') ?? signed };
+}
+
+const textOf = (block: SectionBlock): string[] => (block.kind === 'issue' ? [] : [block.text]);
+
+function statusWithoutErrata(given: Status, errata: readonly Erratum[]): Status {
+  const first = errata.find(({ of: kind }) => kind === 'status');
+  const code = STATUS_CODES.find((known) => STATUS_LABELS[known] === first?.from);
+  return code === undefined ? given : { ...given, code };
+}
+
+function named(
+  file: string,
+  errata: readonly Erratum[],
+  misplaced: ReturnType<typeof undoErrata>['misplaced'],
+): Misplaced[] {
+  return misplaced.flatMap(({ index, found }) => {
+    const erratum = errata[index];
+    return erratum === undefined ? [] : { file, index, found, erratum };
+  });
+}

@@ -1,0 +1,93 @@
+import type { Report } from '@/lib/content/fault';
+import type { FieldPath } from '@/lib/content/parse/parse-yaml';
+import { formatDate, printedDates } from '@/lib/dates';
+import type { NoticeFront } from '@/lib/model/notice-front-schema';
+
+type Field = 'team' | 'from' | 'to' | 'feedback';
+
+/** Where the fields of notice.md stand, so that a fault can be laid to its line. */
+export type FrontPlace = { path: string; lineOf: (field: FieldPath) => number };
+
+const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
+const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`, 'g');
+// what may stand before the name of a team without being part of it
+const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
+
+/** Checks that team and dates of the inspection are those that the notice itself names; `texts` are its own words. */
+export function checkInspection(
+  { inspection }: NoticeFront,
+  { path, lineOf }: FrontPlace,
+  texts: readonly string[],
+  report: Report,
+): void {
+  if (inspection === undefined) return;
+  const words = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+  const add = (field: Field, message: string): void =>
+    report.add({
+      file: path,
+      line: lineOf(['inspection', field]),
+      field: `inspection ${field}`,
+      message,
+    });
+  const { team, from, to, feedback } = inspection;
+  if (!words.some((text) => namesTeam(text, team.normalize('NFKC').replace(/\s+/g, '')))) {
+    add('team', `通报里没有“${team}”这个完整的名称。请照抄通报开头写的巡察组。`);
+  }
+  const missing = (date: string): string =>
+    `通报里没有写 ${formatDate(date)}。请照通报改；通报没有写的，请删去。`;
+  const periods = words.flatMap((text) => periodsIn(text));
+  const [stated] = periods;
+  if (stated === undefined) {
+    for (const [field, date] of [['from', from] as const, ['to', to] as const]) {
+      if (date !== undefined && !words.some((text) => names(text, date))) add(field, missing(date));
+    }
+  } else if (!periods.some((period) => fits(period, from, to))) {
+    if (from !== undefined && !isOn(stated.from, from)) add('from', otherwise(stated.words, from));
+    if (to !== undefined && !isOn(stated.to, to)) add('to', otherwise(stated.words, to));
+  }
+  if (feedback !== undefined && !words.some((text) => namesFeedback(text, feedback))) {
+    add('feedback', `通报里没有写 ${formatDate(feedback)} 反馈意见。请照通报改；通报没有写的，请删去。`);
+  }
+}
+
+const otherwise = (stated: string, date: string): string =>
+  `通报写的是“${stated}”，这里是 ${formatDate(date)}。请照通报改。`;
+
+type Period = { words: string; from: string; to: string };
+
+function periodsIn(text: string): Period[] {
+  return Array.from(text.matchAll(PERIOD), ([words, from = '', until = '']) => ({
+    words,
+    from,
+    to: /^\d{4}年/.test(until) ? until : from.slice(0, 5) + until,
+  }));
+}
+
+const isOn = (words: string, date: string): boolean => printedDates(date).includes(words);
+
+function fits({ from, to }: Period, first: string | undefined, last: string | undefined): boolean {
+  return (first === undefined || isOn(from, first)) && (last === undefined || isOn(to, last));
+}
+
+// 2025年3月3日 is not named by 12025年3月3日, nor 2025-3-1 by 2025-3-12
+function names(text: string, date: string): boolean {
+  return printedDates(date).some((form) => new RegExp(`(?<!\\d)${literal(form)}(?!\\d)`).test(text));
+}
+
+function namesFeedback(text: string, date: string): boolean {
+  return printedDates(date).some((form) => {
+    const day = `(?<!\\d)${literal(form)}(?!\\d)`;
+    return new RegExp(`${day}[^。\\d]{0,30}反馈|反馈[^。\\d]{0,30}${day}`).test(text);
+  });
+}
+
+function namesTeam(text: string, team: string): boolean {
+  for (let at = text.indexOf(team); at !== -1; at = text.indexOf(team, at + 1)) {
+    const after = text.charAt(at + team.length);
+    if (BEFORE_NAME.test(text.charAt(at - 1)) && (team.endsWith('组') || !/\p{Script=Han}/u.test(after)))
+      return true;
+  }
+  return false;
+}
+
+const literal = (words: string): string => words.replaceAll('.', '\\.');

@@ -1,0 +1,68 @@
+import type { Report } from '@/lib/content/fault';
+import { formatField } from '@/lib/content/parse/check-schema';
+import type { MeasureText } from '@/lib/content/parse/measures';
+import type { IssueFile } from '@/lib/content/parse/parse-issue';
+import { remainingPart } from '@/lib/content/parse/remaining-part';
+import type { Status } from '@/lib/model/notice';
+import { isUnfinished, STATUS_LABELS } from '@/lib/status';
+
+/** Checks that `remaining` has one entry for each paragraph of its part, and that a target is in its paragraph. */
+export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {
+  const part = parts[remainingPart(parts)];
+  if (front.remaining === undefined || part === undefined) return;
+  const { label, measures } = part;
+  if (measures.length !== front.remaining.length) {
+    const message = `写了 ${front.remaining.length} 条，“${label}”下面有 ${measures.length} 段。请一段写一条，次序相同。`;
+    report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
+    return;
+  }
+  for (const [index, { target }] of front.remaining.entries()) {
+    const measure = measures[index];
+    const message = measure === undefined ? null : targetFault(target, measure);
+    if (message === null) continue;
+    const field = ['remaining', index, 'target'];
+    report.add({ file: path, line: lineOf(field), field: formatField(field), message });
+  }
+}
+
+// a promise with its month, from one mark to the next: 力争2025年12月取得阶段性成果
+const PROMISE = /力争[^，。；：]*\d{4}年\d{1,2}月[^，。；：]*/;
+
+function targetFault(target: string | undefined, { text, line }: MeasureText): string | null {
+  if (target === undefined) {
+    const promise = PROMISE.exec(text)?.[0];
+    if (promise === undefined) return null;
+    return `缺少这个字段。第 ${line} 行写了目标，请加上 target: ${promise}。`;
+  }
+  const at = text.indexOf(target);
+  if (at === -1) return `“${target}”不在它的段落里（第 ${line} 行）。请照抄那一段的原话。`;
+  const around = [text.slice(0, at).at(-1), text.slice(at + target.length).at(0)];
+  if (around.every((mark) => mark === undefined || /[，。；：、]/.test(mark))) return null;
+  return `“${target}”不是完整的一句（第 ${line} 行）。请从前一个标点抄到后一个标点。`;
+}
+
+/**
+ * Checks that an issue has `remaining` if the notice has it unfinished and says so in a part of its own, and only then.
+ * A notice that gives neither reason nor next step leaves nothing to write.
+ */
+export function checkRemainingFits(
+  { path, front, parts, lineOf }: IssueFile,
+  given: Status,
+  report: Report,
+): void {
+  const from = given.document === 'notice' ? `列在“${given.from}”之下` : `写明“${given.from}”`;
+  const where = `这个问题${from}，状态是 ${STATUS_LABELS[given.code]}`;
+  const explained = remainingPart(parts) !== -1;
+  const add = (message: string): void =>
+    report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
+  if (given.code === 'rectified') {
+    if (front.remaining !== undefined) add(`${where}，不写这个字段。请删去，或检查它列在哪个标题之下。`);
+  } else if (front.remaining === undefined) {
+    if (!explained || !isUnfinished(given.code)) return;
+    add(`缺少这个字段。${where}，要写明原因，例如 remaining: 下面写 - reasons: [政策调整]。`);
+  } else if (!explained) {
+    add(
+      `${where}，正文却没有写原因和下一步措施的部分。请补上它的 ## 标题和段落；通报没有写的，请删去这个字段。`,
+    );
+  }
+}

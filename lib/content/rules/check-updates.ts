@@ -1,0 +1,61 @@
+import type { Report } from '@/lib/content/fault';
+import { formatField } from '@/lib/content/parse/check-schema';
+import { measureIds } from '@/lib/content/parse/measure-ids';
+import type { IssueFile } from '@/lib/content/parse/parse-issue';
+import { remainingPart } from '@/lib/content/parse/remaining-part';
+import { formatMonth, monthIn } from '@/lib/dates';
+import type { Update } from '@/lib/model/update-schema';
+
+/** Checks that updates come after the notice, one a day in order, and that a new target can be laid to one promise. */
+export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: string, report: Report): void {
+  const { updates = [], remaining = [] } = front;
+  const promises = remaining.filter(({ target }) => target !== undefined).length;
+  const open = remainingPart(parts);
+  const ids = open === -1 ? [] : measureIds(parts[open]?.measures ?? [], open);
+  for (const [index, update] of updates.entries()) {
+    const faults = [
+      dateFault(update, updates[index - 1], asOf),
+      targetFault(update, promises),
+      measureFault(update, ids),
+    ];
+    for (const fault of faults) {
+      if (fault === null) continue;
+      const field = ['updates', index, fault.field];
+      report.add({ file: path, line: lineOf(field), field: formatField(field), message: fault.message });
+    }
+  }
+}
+
+type Fault = { field: string; message: string } | null;
+
+function dateFault({ date }: Update, earlier: Update | undefined, asOf: string): Fault {
+  if (date <= asOf) {
+    const message = `日期 ${date} 不晚于通报的截至日期 ${asOf}。这里只写通报之后发布的情况，请改正日期。`;
+    return { field: 'date', message };
+  }
+  if (earlier === undefined || earlier.date < date) return null;
+  const message = `日期 ${date} 不晚于上一条的 ${earlier.date}。请按日期从早到晚排列，一天写一条。`;
+  return { field: 'date', message };
+}
+
+function targetFault({ date, target, measure }: Update, promises: number): Fault {
+  const month = target === undefined ? null : monthIn(target);
+  if (month === null) return null;
+  if (month < date.slice(0, 7)) {
+    const message = `目标时间 ${formatMonth(month)} 早于这一条的日期 ${date}。请核对发布的原话。`;
+    return { field: 'target', message };
+  }
+  if (promises < 2 || measure !== undefined) return null;
+  const message = `这个问题有 ${promises} 个目标时间，说不清改的是哪一个。请加上 measure，写那一段的编号，例如 measure: n2。`;
+  return { field: 'target', message };
+}
+
+function measureFault({ target, measure }: Update, ids: readonly string[]): Fault {
+  if (measure === undefined) return null;
+  if (target === undefined) {
+    return { field: 'measure', message: '没有写 target，就不写这个字段。请删去，或补上 target。' };
+  }
+  if (ids.includes(measure)) return null;
+  const cure = ids.length === 0 ? '请删去这个字段。' : `可写的有 ${ids.join('、')}。`;
+  return { field: 'measure', message: `没有编号是 ${measure} 的段落。${cure}` };
+}

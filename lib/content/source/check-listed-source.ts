@@ -1,0 +1,50 @@
+import { printedDates } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import { SUPPLIED } from '@/lib/model/notice-front-schema';
+import type { TextLine } from '@/lib/model/reading-order';
+import { withoutFurniture } from './without-furniture';
+
+// blanks of a page that was copied say nothing
+const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * For a source that is more than its notice, or lacks a title or signature: checks its furniture and the fields that it
+ * prints, and gives both sides of the comparison without any blanks.
+ */
+export function checkListedSource(
+  notice: Notice,
+  source: string,
+  lines: readonly TextLine[],
+  add: (field: string, message: string) => void,
+): { compared: TextLine[]; approved: string } {
+  const { furniture = [], notPrinted = [] } = notice;
+  const { lines: left, notFound } = withoutFurniture(source, furniture);
+  for (const index of notFound) {
+    const message = `第 ${index + 1} 条“${furniture[index]}”在 source.txt 里找不到，或者不在上一条之后。请照抄原文，按出现的次序写。`;
+    add('furniture', message);
+  }
+  for (const [field, printed] of Object.entries(printedForms(notice))) {
+    if (notPrinted.some((name) => name === field)) continue;
+    if (printed.some((form) => tight(source).includes(tight(form)))) continue;
+    const cure = SUPPLIED.some((name) => name === field)
+      ? `请照原文改；原文没有印的，在 notPrinted 里写上 ${field}。`
+      : '请照原文改；原文没有印的，请删去这个字段。';
+    add(field, `source.txt 里没有“${printed[0]}”。${cure}`);
+  }
+  return {
+    compared: lines.map(({ text, file }) => ({ text: text.replace(/\s+/g, ''), file })),
+    approved: left.map((line) => line.replace(/\s+/g, '')).join('\n'),
+  };
+}
+
+// every way in which a field may stand in the source
+function printedForms({ title, issuer, published, source, signed }: Notice): Record<string, string[]> {
+  const time = published.split(' ')[1] ?? '';
+  return {
+    title: [title],
+    issuer: [issuer],
+    published: printedDates(published).map((date) => `${date}${time === '' ? '' : ` ${time}`}`),
+    ...(source === undefined ? {} : { source: [source] }),
+    ...(signed === undefined ? {} : { signed: printedDates(signed) }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { TextLine } from '@/lib/model/reading-order';
+import { comparable, firstDifference, fold, opening, printedFrom } from '@/lib/text';
+
+/** Where the notice's files leave the approved text; `at` is the index of the line to look at. */
+export type Finding =
+  | { kind: 'changed'; at: number; here: string; there: string }
+  | { kind: 'missing'; at: number; there: string }
+  | { kind: 'extra'; at: number; here: string }
+  | { kind: 'misplaced'; at: number };
+
+// less than this, before a line that does not begin one of the source, is a word lost at its beginning
+const SHORT = 5;
+
+/**
+ * Follows the lines through the approved text and finds every place where they leave it. `faulty` are the files that
+ * have faults of another kind already: what they lack or say is not counted again.
+ */
+export function compareLines(
+  lines: readonly TextLine[],
+  approved: string,
+  faulty: ReadonlySet<string>,
+): Finding[] {
+  if (comparable(lines.map(({ text }) => text).join('\n')) === comparable(approved)) return [];
+  const source = fold(approved);
+  const begins = lineBegins(approved);
+  const findings: Finding[] = [];
+  let reached = 0;
+  let lost = false;
+  for (const [at, line] of lines.entries()) {
+    const words = fold(line.text).text;
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    const stands = (text: string): boolean => source.text.startsWith(text, reached);
+    const only =
+      source.text.indexOf(words) === source.text.lastIndexOf(words) ? source.text.indexOf(words) : -1;
+    if (stands(words)) {
+      reached += words.length;
+      lost = false;
+    } else if (only > reached && (lost || begins.has(only) || only - reached >= SHORT)) {
+      if (!lost && !faulty.has(line.file) && !mayLack(before, line, faulty)) {
+        const there = opening(printedFrom(source, reached, Math.min(21, only - reached)), 20);
+        findings.push({ kind: 'missing', at: Math.max(0, at - 1), there });
+      }
+      reached = only + words.length;
+      lost = false;
+    } else if (lost || faulty.has(line.file)) lost = true;
+    else if (only !== -1 && only < reached) {
+      findings.push({ kind: 'misplaced', at });
+      lost = true;
+    } else if (mayLack(before, line, faulty)) lost = true;
+    else if (after !== undefined && stands(fold(after.text).text)) {
+      findings.push({ kind: 'extra', at, here: opening(line.text, 20) });
+    } else {
+      const length = Array.from(line.text).length;
+      const difference = firstDifference(line.text, printedFrom(source, reached, length + 10));
+      findings.push({ kind: 'changed', at, here: difference?.left ?? '', there: difference?.right ?? '' });
+      lost = true;
+    }
+  }
+  if (!lost && reached < source.text.length && faulty.size === 0) {
+    const there = opening(printedFrom(source, reached, 21), 20);
+    findings.push({ kind: 'missing', at: lines.length - 1, there });
+  }
+  return findings;
+}
+
+function lineBegins(approved: string): ReadonlySet<number> {
+  let end = 0;
+  const ends = approved.split('\n').map((line) => {
+    end += fold(line).text.length;
+    return end;
+  });
+  return new Set([0, ...ends]);
+}
+
+// with a faulty file something may be lacking between two files, or in the section that lists the issues
+function mayLack(before: TextLine | undefined, line: TextLine, faulty: ReadonlySet<string>): boolean {
+  const between = before?.file !== line.file || line.file.startsWith('sections/');
+  return between && faulty.size > 0;
+}

@@ -1,0 +1,46 @@
+import { absoluteUrl, feedPath, homePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { escapeXml } from './escape-xml';
+import { type FeedEntry, feedEntries } from './feed-entries';
+import { tagUri } from './tag-uri';
+
+/** The site's Atom feed (RFC 4287); throws if there is no notice, since a feed has to say when it changed. */
+export function atomFeed(site: Site, notices: readonly Notice[]): string {
+  const entries = feedEntries(site, notices);
+  const [newest] = entries;
+  if (newest === undefined) throw new Error('a feed needs at least one notice');
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    element('id', tagUri(site, feedPath)),
+    element('title', site.name),
+    element('subtitle', site.description),
+    element('updated', newest.updated),
+    link('self', 'application/atom+xml', absoluteUrl(site, feedPath)),
+    link('alternate', 'text/html', absoluteUrl(site, homePath)),
+    author(site.bureau),
+    ...entries.flatMap(entryLines),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function entryLines({ id, title, updated, url, author: name, summary }: FeedEntry): string[] {
+  return [
+    '<entry>',
+    element('id', id),
+    element('title', title),
+    element('updated', updated),
+    element('published', updated),
+    link('alternate', 'text/html', url),
+    author(name),
+    element('summary', summary),
+    '</entry>',
+  ];
+}
+
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+const author = (name: string): string => `<author>${element('name', name)}</author>`;
+const link = (rel: string, type: string, href: string): string =>
+  `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;

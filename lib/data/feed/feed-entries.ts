@@ -1,0 +1,82 @@
+import { absoluteUrl, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
+import { withSeconds } from '@/lib/dates';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { entryWords } from '@/lib/notice/history/entry-words';
+import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
+import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { tagUri } from './tag-uri';
+
+/** One thing that was published, as a reader of feeds gets it. `updated` is RFC 3339. */
+export type FeedEntry = {
+  id: string;
+  title: string;
+  updated: string;
+  url: string;
+  author: string;
+  summary: string;
+};
+
+/** The history of the site, newest first; the dates are those of the content. */
+export function feedEntries(site: Site, notices: readonly Notice[]): FeedEntry[] {
+  return siteHistory(notices).map((entry) => toFeedEntry(site, entry));
+}
+
+function toFeedEntry(site: Site, entry: Entry): FeedEntry {
+  switch (entry.kind) {
+    case 'notice':
+      return noticeEntry(site, entry);
+    case 'update':
+      return updateEntry(site, entry);
+    case 'erratum':
+      return erratumEntry(site, entry);
+  }
+}
+
+type Of<Kind> = Extract<Entry, { kind: Kind }>;
+
+// A notice that is renamed stays the same entry, or every reader of the feed would be told of it again.
+function idOf(site: Site, { notice, issue }: { notice: Notice; issue: Issue | null }, end = ''): string {
+  const slug = firstSlugOf(notice);
+  const path = issue === null ? noticePath({ slug }) : issuePath({ notice: slug, id: issue.id });
+  return tagUri(site, `${path}${end}`);
+}
+
+const beijingTime = (text: string): string => `${withSeconds(text)}+08:00`;
+
+function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
+  return {
+    id: idOf(site, { notice, issue: null }),
+    title: notice.title,
+    updated: beijingTime(notice.published),
+    url: absoluteUrl(site, noticePath(notice)),
+    author: notice.issuer,
+    summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
+  };
+}
+
+function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
+  const { issue, update, date } = entry;
+  return {
+    // an issue has at most one update a day
+    id: idOf(site, entry, date),
+    title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
+    updated: beijingTime(date),
+    url: absoluteUrl(site, entryPath(entry)),
+    author: update.source,
+    summary: update.text,
+  };
+}
+
+function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
+  const { notice, issue, erratum, date, number } = entry;
+  const name = issue === null ? notice.shortTitle : `问题 ${Number(issue.id)} ${issue.title}`;
+  return {
+    id: idOf(site, entry, `erratum-${number}`),
+    title: `${name}：${entryWords(entry)}`,
+    updated: beijingTime(date),
+    url: absoluteUrl(site, entryPath(entry)),
+    author: site.bureau,
+    summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
+  };
+}

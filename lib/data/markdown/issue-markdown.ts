@@ -1,0 +1,77 @@
+import { absoluteUrl, issuePath, noticePath } from '@/lib/addresses';
+import { caveats } from '@/lib/data/records/caveats';
+import { formatDate, formatMonth } from '@/lib/dates';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { currentTargets } from '@/lib/notice/history/current-targets';
+import { entryWords } from '@/lib/notice/history/entry-words';
+import { issueHistory } from '@/lib/notice/history/history';
+import { reasonsOf } from '@/lib/notice/history/remaining';
+import { reasonWords } from '@/lib/notice/related/reason-words';
+import { relatedTo } from '@/lib/notice/related/related';
+import { knownUntil, statusSource } from '@/lib/notice/status-words';
+import { REASON_LABELS } from '@/lib/reasons';
+import { STATUS_LABELS } from '@/lib/status';
+import { editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+
+/** The page of an issue as Markdown: its approved text, and in block quotations what editors add. */
+export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string {
+  return writeMarkdown([
+    heading(1, issue.heading),
+    editorial([
+      { label: '网址：', url: absoluteUrl(site, issuePath(issue)) },
+      {
+        label: `出自：${notice.title}，${formatDate(notice.published)}发布，`,
+        url: absoluteUrl(site, noticePath(notice)),
+      },
+      ...glance(site, issue),
+      '引用块里的话是编者加的，其余都是批准的原文。',
+      ...caveats(site),
+    ]),
+    ...issue.parts.flatMap(({ label, measures }) => [
+      ...(label === null ? [] : [heading(2, label)]),
+      ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
+    ]),
+    ...history(notice, issue),
+    ...related(site, notice, issue),
+  ]);
+}
+
+function glance(site: Site, issue: Issue): string[] {
+  const { status, place } = issue;
+  const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
+  const places = [place.chapter, place.area, place.theme].filter((name) => name !== null);
+  return [
+    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, status)}，截至${formatDate(status.asOf)}`,
+    ...currentTargets(issue).map(({ target, measure, update }) => {
+      const ordinal = measure?.ordinal ?? null;
+      const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;
+      const since = update === null ? '' : `${formatDate(update.date)}发布，`;
+      return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
+    }),
+    ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
+    ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
+    ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
+    ...(places.length === 0 ? [] : [`通报位置：${places.join('，')}`]),
+  ];
+}
+
+function history(notice: Notice, issue: Issue) {
+  const entries = issueHistory(notice, issue).filter((entry) => entry.kind !== 'notice');
+  if (entries.length === 0) return [];
+  const items = entries.map((entry) => {
+    const day = `${formatDate(entry.date)}，${entryWords(entry)}`;
+    if (entry.kind === 'update') return `${day}（${entry.update.source}）：${entry.update.text}`;
+    const { from, to, reason } = entry.erratum;
+    return `${day}：原为“${from}”，改为“${to}”。${reason}`;
+  });
+  return [editorial(['更新和更正，最近的在前：', ...items])];
+}
+
+function related(site: Site, notice: Notice, issue: Issue) {
+  const items = relatedTo(notice, issue).map(({ issue: other, reason }) => ({
+    label: `相关问题：${Number(other.id)} ${other.title}，${reasonWords(reason)}，`,
+    url: absoluteUrl(site, issuePath(other)),
+  }));
+  return items.length === 0 ? [] : [editorial(items)];
+}

@@ -1,0 +1,53 @@
+import { absoluteUrl, noticePath } from '@/lib/addresses';
+import { caveats } from '@/lib/data/records/caveats';
+import { formatDate } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import { type Step, walk } from '@/lib/model/reading-order';
+import type { Site } from '@/lib/model/site-schema';
+import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+
+/** The whole notice as Markdown, in the order of the walk; what editors add stands in one block quotation below the title. */
+export function noticeMarkdown(site: Site, notice: Notice): string {
+  // a title that the editor has supplied is no part of the text
+  const supplied = notice.notPrinted?.includes('title') ?? false;
+  const about = editorial([
+    ...(supplied ? [`标题是编者加的：${notice.title}`] : []),
+    { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
+    `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
+    '引用块里的话是编者加的，其余都是批准的原文。',
+    ...caveats(site),
+  ]);
+  return writeMarkdown(
+    walk(notice).flatMap((step) =>
+      step.kind === 'title' ? [...(supplied ? [] : blocksOf(step)), about] : blocksOf(step),
+    ),
+  );
+}
+
+const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5, 6];
+
+// the title of the notice is a step above its chapters
+const depthOf = (level: number): Depth => DEPTHS[level] ?? 6;
+
+function blocksOf(step: Step): Block[] {
+  switch (step.kind) {
+    case 'title':
+      return [heading(1, step.text)];
+    case 'heading':
+      return [heading(depthOf(step.level), step.text)];
+    case 'paragraph':
+    case 'signature':
+      return paragraphs(step.text);
+    case 'issue': {
+      const { heading: title, parts, place } = step.issue;
+      // a step below the heading it stands under
+      const above = place.theme !== null ? 3 : place.area !== null ? 2 : place.chapter !== null ? 1 : 0;
+      const level = above + 1;
+      const blocks = parts.flatMap(({ label, measures }) => [
+        ...(label === null ? [] : [heading(depthOf(level + 1), label)]),
+        ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
+      ]);
+      return [heading(depthOf(level), title), ...blocks];
+    }
+  }
+}

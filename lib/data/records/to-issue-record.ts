@@ -1,0 +1,78 @@
+import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
+import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
+import type { Issue, Measure, Notice } from '@/lib/model/notice';
+import { issueLines } from '@/lib/model/reading-order';
+import type { Site } from '@/lib/model/site-schema';
+import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
+import { reasonWords } from '@/lib/notice/related/reason-words';
+import { relatedTo } from '@/lib/notice/related/related';
+import { REASON_LABELS } from '@/lib/reasons';
+import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS } from '@/lib/status';
+
+/** An issue as data, with full addresses. */
+export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRecord {
+  const { id, printedNumber, title, status, place, responsible, deadline, parts } = issue;
+  const { updates, errata } = issue;
+  return {
+    id,
+    url: absoluteUrl(site, issuePath(issue)),
+    notice: notice.slug,
+    printedNumber,
+    title,
+    status: {
+      ...labelled(status.code),
+      basis: status.basis,
+      basisLabel: status.document === 'update' ? UPDATE_BASIS : BASIS_LABELS[status.basis],
+      asOf: status.asOf,
+      document: status.document,
+      from: status.from,
+    },
+    given: labelled(issue.given.code),
+    ...place,
+    responsible,
+    deadline,
+    parts: parts.map(({ label, measures }) => ({
+      label,
+      measures: measures.map((measure) => ({
+        id: measureId(issue, measure),
+        url: absoluteUrl(site, measurePath(issue, measure)),
+        ordinal: measure.ordinal,
+        text: measure.text,
+      })),
+    })),
+    remaining: parts.flatMap(({ measures }) => measures.flatMap((measure) => remainingOf(issue, measure))),
+    targets: currentTargets(issue).map(({ target, measure, update }) => ({
+      measure: measure === null ? null : measureId(issue, measure),
+      ...target,
+      update: update?.date ?? null,
+    })),
+    updates: updates.map((update) => ({
+      date: update.date,
+      text: update.text,
+      source: update.source,
+      status: update.status === undefined ? null : labelled(update.status),
+      target: newTarget(update),
+    })),
+    errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
+    related: relatedTo(notice, issue).map(({ issue: other, reason }) => ({
+      id: other.id,
+      url: absoluteUrl(site, issuePath(other)),
+      title: other.title,
+      reason: reason.kind,
+      words: reasonWords(reason),
+    })),
+    text: issueLines(issue).join('\n'),
+  };
+}
+
+const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
+
+// 41-m2, once in a whole notice
+const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
+
+function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
+  if (measure.remaining === null || issue.status.code === 'rectified') return [];
+  const { reasons, target } = measure.remaining;
+  const named = reasons.map((code) => ({ code, label: REASON_LABELS[code] }));
+  return [{ measure: measureId(issue, measure), reasons: named, target }];
+}

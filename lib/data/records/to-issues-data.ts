@@ -1,0 +1,27 @@
+import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
+import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { caveats } from './caveats';
+import { toIssueRecord } from './to-issue-record';
+
+/** Some issues of a notice as data, with the notice and with what must not be concluded from them. */
+export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
+  const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
+  const [day = '', time] = published.split(' ');
+  return {
+    $schema: absoluteUrl(site, schemaPath(notice)),
+    notes: caveats(site),
+    notice: {
+      id: slug,
+      url: absoluteUrl(site, noticePath(notice)),
+      title,
+      issuer,
+      source,
+      published: time === undefined ? day : `${day}T${time}:00+08:00`,
+      signed,
+      asOf,
+    },
+    issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
+  };
+}

@@ -1,0 +1,34 @@
+import { signingLine } from '@/lib/import/frame/find-ending';
+import type { Frame } from '@/lib/import/frame/find-frame';
+import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import type { Printed } from '@/lib/import/text/printed';
+import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
+import { issuerOfTitle, readOpening, speakersBody } from './read-opening';
+
+type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | 'signed' | 'inspection'>;
+
+const OWN = /^[我本](?:院|单位|局|校|委|厅|公司|集团|中心|市|县|区|部|办|党组|党委)/;
+
+/** What a notice says about itself in its title, its metadata, its opening and its signature; null for what it does not say. */
+export function readFields({ title: found, body, meta }: Frame, lead: readonly Printed[]): Fields {
+  const title = found?.lines ?? [];
+  const titleText = title.map(({ text }) => text).join('');
+  const opening = lead.map(({ text }) => text).join('\n');
+  const value = (kind: 'published' | 'source' | 'signed'): string | null =>
+    meta.find((piece) => piece.kind === kind && piece.value !== '')?.value ?? null;
+  const signing = body[signingLine(body)];
+  const signed = signing === undefined ? value('signed') : signing.text.slice(-20);
+  const inspection = readOpening(opening, titleText);
+  const ofTitle = issuerOfTitle(titleText);
+  // 我院 is the body that speaks
+  const isOwn = OWN.test(inspection.body ?? '');
+  const named = isOwn ? null : readOpening(opening, '').body;
+  return {
+    title,
+    issuer: ofTitle ?? named ?? speakersBody(lead) ?? value('source'),
+    published: dateIn(value('published') ?? '')?.iso ?? null,
+    source: value('source'),
+    signed: signed === null ? null : (dateAlone(signed) ?? dateIn(signed)?.iso.slice(0, 10) ?? null),
+    inspection: isOwn ? { ...inspection, body: ofTitle } : inspection,
+  };
+}

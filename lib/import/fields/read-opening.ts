@@ -1,0 +1,49 @@
+import type { ParsedInspection } from '@/lib/import/parsed-notice';
+import { matchable } from '@/lib/import/text/match-text';
+import type { Printed } from '@/lib/import/text/printed';
+import { dateIn } from '@/lib/import/text/printed-date';
+
+const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
+const PERIOD = new RegExp(`(${DAY}) *(?:至|到|-|—|–|~) *((?:\\d{4} *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`);
+const FEEDBACK = new RegExp(`(${DAY})[^。\\d]{0,30}反馈`);
+const TEAM = /(?:^|[,。])([^,。]*?组)(?:于[^,。对]*)?对/;
+const BODY =
+  /对([^,。]+?)(?:\(以下简称[^)]*\))?(?:开展|进行)了?[^,。]*?(?:巡察|巡视|督察)|(?:督察|巡视|巡察)[^,。]*?反馈意见([^,。的]{2,12}?)整改/;
+
+/** What the opening, or a title that says so, tells about the inspection. Dates that lack digits are left out. */
+export function readOpening(text: string, title: string): ParsedInspection {
+  const words = matchable(text);
+  const piece = (source: string, pattern: RegExp, folded: string): string | null => {
+    const found = pattern.exec(folded);
+    const group = found?.slice(1).find((part) => part !== undefined);
+    if (found === null || group === undefined) return null;
+    const at = found.index + found[0].indexOf(group);
+    return source.slice(at, at + group.length);
+  };
+  const [, from = '', until = ''] = PERIOD.exec(words) ?? [];
+  const to = /\d{4}/.test(until) ? until : `${from.slice(0, 4)}年${until}`;
+  const body = piece(text, BODY, words) ?? piece(title, BODY, matchable(title));
+  return {
+    team: piece(text, TEAM, words)?.replace(/^.*日/, '') ?? null,
+    body: body === null || /\d+家/.test(body) ? null : body,
+    from: dateIn(from)?.iso ?? null,
+    to: from === '' ? null : (dateIn(to)?.iso ?? null),
+    feedback: dateIn(FEEDBACK.exec(words)?.[1] ?? '')?.iso ?? null,
+  };
+}
+
+/** The body named at the start of a title: 中共某局党组关于…的通报 → 中共某局党组; null if it names none. */
+export function issuerOfTitle(title: string): string | null {
+  const at = matchable(title).indexOf('关于');
+  const words = title.slice(0, Math.max(0, at)).replace(/\s/g, '');
+  return words.length < 3 ? null : words;
+}
+
+const SPEAKER =
+  /^([^,。;: ]{2,20}(?:局|厅|院|委|办|部|府))(?:局长|厅长|院长|主任|部长|书记|市长|县长|区长) +[^,。;: ]{2,5}$/;
+
+/** The body of the person who gives a report, from a line of title and name: 市审计局局长 某某 → 市审计局; null if there is none. */
+export function speakersBody(lead: readonly Printed[]): string | null {
+  const found = lead.map(({ text }) => SPEAKER.exec(matchable(text))?.[1]).find((body) => body !== undefined);
+  return found ?? null;
+}

@@ -1,0 +1,50 @@
+import { matchable } from '@/lib/import/text/match-text';
+import type { Printed } from '@/lib/import/text/printed';
+import { isFurniture } from './is-furniture';
+
+/** The title as printed, on one line or two, what stood before and behind it on its line, and the pieces it was read from. */
+export type Title = { lines: Printed[]; before: Printed[]; after: Printed[]; from: Printed[] };
+
+const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
+const SUBJECT = /整改|巡察|巡视|督察|审计|问题/;
+const BODY_NAME =
+  /(?:党组|党委|工委|委员会|总支|支部|局|院|厅|委|部|办|办公室|中心|集团|公司|大学|学院|学校|医院|政府)$/;
+const TITLE = new RegExp(
+  `^(?<tag>(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING}))(?<rest>$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
+);
+
+/** The title in the lines above the text; the last line that is one counts. null if no line is one. */
+export function findTitle(lines: readonly Printed[]): Title | null {
+  const at = lines.findLastIndex((line) => titleOn(line) !== null);
+  const line = lines[at];
+  const found = line === undefined ? null : titleOn(line);
+  if (found === null) return null;
+  const above = lines[at - 1];
+  if (above === undefined || !goesOn(above.text, found.lines[0]?.text ?? '')) return found;
+  return { ...found, lines: [above, ...found.lines], from: [above, ...found.from] };
+}
+
+function titleOn(piece: Printed): Title | null {
+  const { line, text } = piece;
+  const folded = matchable(text);
+  if (isFurniture(text)) return null;
+  const { tag = '', words = '', rest = '' } = TITLE.exec(folded)?.groups ?? {};
+  if (words.length < 6 || words.includes(':') || !SUBJECT.test(words)) return null;
+  const cut = (start: number, end: number): Printed[] =>
+    text.slice(start, end).trim() === '' ? [] : [{ line, text: text.slice(start, end).trim() }];
+  const end = tag.length + words.length;
+  return {
+    lines: cut(tag.length, end),
+    before: cut(0, tag.length),
+    after: rest.trim() === '' ? [] : cut(end, text.length),
+    from: [piece],
+  };
+}
+
+// 中共某局党组 ↵ 关于…的通报, or 中共某局党组关于巡察 ↵ 整改情况的通报
+function goesOn(above: string, title: string): boolean {
+  const line = matchable(above);
+  if (isFurniture(above) || /[。;:>]/.test(line) || line.length > 40) return false;
+  if (matchable(title).startsWith('关于')) return BODY_NAME.test(line);
+  return !title.includes('关于') && line.includes('关于') && !new RegExp(`(?:${ENDING})$`).test(line);
+}

@@ -1,0 +1,43 @@
+import type { Printed } from '@/lib/import/text/printed';
+
+/**
+ * An input as read: its lines without blanks at their ends, the same text for source.txt, what the reader left out (with
+ * its line in the file, 0 if it has none) or has to say, and the first line of each table of problems.
+ */
+export type Input = {
+  lines: Printed[];
+  source: Uint8Array;
+  dropped: Printed[];
+  tables: number[];
+  remarks: { line: number; message: string }[];
+};
+
+/** Thrown for an input that cannot be read; the message tells the editor in Chinese what to do. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+// control and format characters, seen by nobody
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+
+/** An input of raw lines. `bytes` is the file itself where it may stand as source.txt as it is. */
+export function toInput(
+  raw: readonly string[],
+  rest: Partial<Pick<Input, 'dropped' | 'remarks' | 'tables'>>,
+  bytes?: Uint8Array,
+): Input {
+  const remarks = [...(rest.remarks ?? [])];
+  const visible = raw.map((text, index) => {
+    const hidden = text.match(HIDDEN)?.length ?? 0;
+    if (hidden > 0) remarks.push({ line: index + 1, message: `去掉了 ${hidden} 个看不见的字符` });
+    return text.replace(HIDDEN, '').replaceAll('\t', ' ');
+  });
+  const clean = visible.every((text, index) => text === raw[index]);
+  return {
+    lines: visible.map((text, index) => ({ line: index + 1, text: text.trim() })),
+    source: clean && bytes !== undefined ? bytes : new TextEncoder().encode(visible.join('\n')),
+    dropped: rest.dropped ?? [],
+    tables: rest.tables ?? [],
+    remarks,
+  };
+}

@@ -1,0 +1,14 @@
+import { matchable } from '@/lib/import/text/match-text';
+
+const LONGEST_HEAD = 16;
+
+/** True for the cells of a table's head that name problems and, in another cell, what was done: 序号, 反馈问题, 整改情况. */
+export function isIssueTable(cells: readonly string[]): boolean {
+  const heads = cells.map((cell) => matchable(cell).replace(/\s/g, ''));
+  const problem = heads.find((head) => head.length <= LONGEST_HEAD && /问题/.test(head));
+  return (
+    heads.some(
+      (head) => head !== problem && head.length <= LONGEST_HEAD && /整改|措施|成效|进展|完成/.test(head),
+    ) && problem !== undefined
+  );
+}

@@ -1,0 +1,75 @@
+import type { ParsedParagraph, ParsedPart } from '@/lib/import/parsed-notice';
+import { measuresOf } from '@/lib/import/text/cut-measures';
+import { markerAt } from '@/lib/import/text/marker';
+import { matchable } from '@/lib/import/text/match-text';
+import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/lib/import/text/part-label';
+import { cutAt, type Printed } from '@/lib/import/text/printed';
+import type { Item } from '@/lib/import/tree/build-tree';
+
+/** The parts of an issue in order: what its labels begin, and before the first label what follows the title. */
+export function readParts(item: Item): ParsedPart[] {
+  const parts: ParsedPart[] = [];
+  for (const piece of item.content.flatMap(cutAtLabels)) addPiece(piece, parts);
+  for (const step of item.children) {
+    const kind = labelAlone(step);
+    if (kind === null) addStep(step, true, parts);
+    else addLabelled(step, kind, parts);
+  }
+  return parts;
+}
+
+// （一）整改措施 on a line of its own
+const labelAlone = ({ title, runsOn }: Item): LabelKind | null =>
+  runsOn ? null : knownKind(matchable(title));
+
+function addLabelled({ title, whole, content, children }: Item, kind: LabelKind, parts: ParsedPart[]): void {
+  parts.push({ label: title, kind, printed: whole, paragraphs: content.flatMap(measuresOf) });
+  for (const step of children) addStep(step, true, parts);
+}
+
+function addPiece(piece: Printed, parts: ParsedPart[]): void {
+  const label = labelAt(piece.text) ?? numberedLabel(piece.text);
+  if (label === null) {
+    paragraphsOf(parts).push(...measuresOf(piece));
+    return;
+  }
+  const [printed, rest] = cutAt(piece, label.length);
+  const paragraphs = rest.text === '' ? [] : measuresOf(rest);
+  parts.push({ label: label.words, kind: label.kind, printed, paragraphs });
+}
+
+// （一）整改措施：甲。
+function numberedLabel(text: string): Label | null {
+  const length = markerAt(text)?.length ?? 0;
+  const label = length === 0 ? null : labelAt(text.slice(length));
+  if (label === null || label.kind === 'unknown' || label.kind === 'finding') return null;
+  return { ...label, length: length + label.length };
+}
+
+// a part that names a body, a date or a status ends with its line
+function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
+  const last = parts.at(-1);
+  const isOver =
+    last !== undefined && ['names', 'target', 'status'].includes(last.kind) && last.paragraphs.length > 0;
+  if (last !== undefined && !isOver) return last.paragraphs;
+  const paragraphs: ParsedParagraph[] = [];
+  parts.push({ label: null, kind: 'text', printed: null, paragraphs });
+  return paragraphs;
+}
+
+// a numbered step is one measure whatever series stand inside it, or several in a row: 1.甲。2.乙。
+function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean, parts: ParsedPart[]): void {
+  paragraphsOf(parts).push(...(isMeasure ? measuresOf(whole) : [{ ...whole, ordinal: null }]));
+  for (const piece of content.slice(runsOn ? 1 : 0)) {
+    if (labelAt(piece.text) === null) paragraphsOf(parts).push({ ...piece, ordinal: null });
+    else addPiece(piece, parts);
+  }
+  for (const child of children) addStep(child, false, parts);
+}
+
+/** How many measures a part holds: one for each marker, 1 for text without any, 0 if it only names a body, a date or a status. */
+export function countMeasures({ kind, paragraphs }: ParsedPart): number {
+  if (kind === 'names' || kind === 'target' || kind === 'status') return 0;
+  const marked = paragraphs.filter(({ ordinal }) => ordinal !== null).length;
+  return marked > 0 ? marked : Math.min(1, paragraphs.length);
+}

@@ -1,0 +1,51 @@
+import type { ParsedPart } from '@/lib/import/parsed-notice';
+import { impossibleDates } from '@/lib/import/text/impossible-dates';
+import { matchable } from '@/lib/import/text/match-text';
+
+const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/g;
+
+// 2025年13月 is damage, and nothing can be due then
+const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
+
+/** A promise with its month in a paragraph, from one mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
+export function promiseIn(text: string): string | null {
+  const promises = [...matchable(text).matchAll(PROMISE)].map(({ 0: found, index }) =>
+    text.slice(index, index + found.length),
+  );
+  return promises.find(isPossible) ?? null;
+}
+
+const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;
+const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:]+)/;
+
+/** The deadline that an issue states, in a part of its own or in a sentence, without its end mark; null if there is none, or none that can be. */
+export function deadlineOf(parts: readonly ParsedPart[]): string | null {
+  const words = ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
+  return words !== null && isPossible(words) ? words : null;
+}
+
+/** The body that an issue names as responsible; null if there is none. A person who is responsible is no body. */
+export function responsibleOf(parts: readonly ParsedPart[]): string | null {
+  const bodies = parts.filter(({ label }) => !/领导|人$/.test(label ?? ''));
+  return ownPart(bodies, 'names') ?? inSentence(parts, RESPONSIBLE);
+}
+
+function ownPart(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string | null {
+  const text = parts.find((part) => part.kind === kind && part.paragraphs.length > 0)?.paragraphs[0]?.text;
+  return text?.replace(/[。；;]$/, '') ?? null;
+}
+
+function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | null {
+  for (const { text } of parts.flatMap(({ paragraphs }) => paragraphs)) {
+    const [whole = '', words = ''] = pattern.exec(matchable(text)) ?? [];
+    const at = matchable(text).indexOf(whole) + whole.length - words.length;
+    if (words !== '') return text.slice(at, at + words.length);
+  }
+  return null;
+}
+
+/** The deadline of an issue, else the first promise in its text; null if it gives neither. */
+export function targetOf(parts: readonly ParsedPart[]): string | null {
+  const promises = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => promiseIn(text) ?? []));
+  return deadlineOf(parts) ?? promises[0] ?? null;
+}

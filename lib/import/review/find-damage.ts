@@ -1,0 +1,77 @@
+import { impossibleDates } from '@/lib/import/text/impossible-dates';
+import { markerAt } from '@/lib/import/text/marker';
+import { countTraditional, matchable } from '@/lib/import/text/match-text';
+import type { Printed } from '@/lib/import/text/printed';
+import type { Warning, WarningKind } from '@/lib/import/warning';
+
+const CHECKS: [WarningKind, RegExp][] = [
+  // 2023717日, 20249月底, 830日 and a line that is nothing but 202492
+  ['lost-digits', /(?<!\d)(?:19|20)\d{3,6}[月日]|(?<=[至到\-—月]) *\d{3,4}日|^(?:19|20)\d{3,5}$/g],
+  ['unfilled-slot', /〔(?!\d{4}〕)[^〕]*〕|[×xX]{3,}|＿{2,}|_{3,}/g],
+  ['pinyin-in-brackets', /[\u4E00-\u9FFF]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/g],
+  ['char-damage', /[\u4E00-\u9FFF]\?[,。]?[A-Zㄅ-ㄩ]|\uFFFD/g],
+];
+const PAIRS = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['(', ')'],
+  ['"', '"'],
+];
+
+/** Damage in the text of the notice, each with its line. It is told, never mended. */
+export function findDamage(lines: readonly Printed[]): Warning[] {
+  const warnings = lines.flatMap((piece) => [
+    ...checked(piece),
+    ...dates(piece),
+    ...unpaired(piece),
+    ...bracket(piece),
+  ]);
+  const traditional = lines.filter(({ text }) => countTraditional(text) >= 3);
+  const [first] = traditional;
+  if (first === undefined) return warnings;
+  return [...warnings, { kind: 'traditional', line: first.line, words: first.text.slice(0, 20) }];
+}
+
+function checked({ line, text }: Printed): Warning[] {
+  const folded = matchable(text);
+  return CHECKS.flatMap(([kind, pattern]) =>
+    [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
+      kind,
+      line,
+      words: text.slice(index, index + found.length),
+    })),
+  );
+}
+
+const dates = ({ line, text }: Printed): Warning[] =>
+  impossibleDates(text).map((words) => ({ kind: 'impossible-date', line, words }));
+
+// 1) and 一) count, they close nothing
+const COUNTED = /(?<=^|[。;:,、 ])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g;
+
+function unpaired({ line, text }: Printed): Warning[] {
+  const folded = matchable(text).replace(COUNTED, (words) => ' '.repeat(words.length));
+  return PAIRS.flatMap(([open = '', close = '']): Warning[] => {
+    const at = unpairedAt(folded, open, close);
+    return at === -1
+      ? []
+      : [{ kind: 'unbalanced-quote', line, words: text.slice(Math.max(0, at - 12), at + 12) }];
+  });
+}
+
+// the closing mark that nothing has opened, else the opening mark that nothing closes
+function unpairedAt(text: string, open: string, close: string): number {
+  const opened: number[] = [];
+  for (const [at, character] of text.split('').entries()) {
+    if (character === open && (open !== close || opened.length === 0)) opened.push(at);
+    else if (character === close && opened.pop() === undefined) return at;
+  }
+  return opened.at(-1) ?? -1;
+}
+
+function bracket({ line, text }: Printed): Warning[] {
+  const marker = markerAt(text);
+  return marker?.lostBracket ? [{ kind: 'lost-bracket', line, words: text.slice(0, 12) }] : [];
+}

@@ -1,0 +1,86 @@
+import type { Frame } from '@/lib/import/frame/find-frame';
+import { listsUnfinished } from '@/lib/import/issues/read-status';
+import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import { matchable } from '@/lib/import/text/match-text';
+import type { Tree } from '@/lib/import/tree/build-tree';
+import { opening } from '@/lib/text';
+import { findGaps } from './find-gaps';
+
+type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
+type Doubt = ParsedNotice['doubts'][number];
+
+const short = (text: string): string => `“${opening(text, 24)}”`;
+
+/** The choices that were made and that an editor could make otherwise, and gaps in the numbers, each with its line, each once. */
+export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
+  const doubts = [
+    ...ofNotice(draft, frame),
+    ...ofLines(frame),
+    ...ofStatuses(draft),
+    ...ofIssues(draft),
+    ...findGaps(tree),
+  ];
+  const once = new Map(doubts.map((doubt) => [`${doubt.line} ${doubt.message}`, doubt]));
+  return [...once.values()].sort((a, b) => a.line - b.line);
+}
+
+function ofNotice({ title, issuer, source, meta, signed }: Draft, { body }: Frame): Doubt[] {
+  const line = title[0]?.line ?? body[0]?.line ?? 0;
+  const text = [...title, ...body].map((piece) => matchable(piece.text)).join('');
+  const doubts: Doubt[] = [];
+  if (issuer === null) doubts.push({ line, message: '没有找到发布通报的单位' });
+  else if (issuer === source) {
+    doubts.push({ line: meta[0]?.line ?? line, message: `没有落款单位，取了来源${short(source)}` });
+  } else if (!title.some((piece) => piece.text.includes(issuer))) {
+    doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
+  }
+  if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
+  if (signed === null) doubts.push({ line: body.at(-1)?.line ?? 0, message: '没有读到落款日期' });
+  return doubts;
+}
+
+function ofLines({ unsure, body }: Frame): Doubt[] {
+  return unsure.map((piece) => ({
+    line: piece.line,
+    message: body.includes(piece)
+      ? `${short(piece.text)}当作正文保留，它也可能是网页上的字`
+      : `${short(piece.text)}没有当作通报的文字`,
+  }));
+}
+
+function ofStatuses({ sections, issues }: Draft): Doubt[] {
+  return sections.flatMap((blocks): Doubt[] => {
+    const [chapter] = blocks;
+    if (chapter?.kind !== 'heading') return [];
+    const { line, text, status } = chapter;
+    if (status?.inferred) {
+      const message = `${short(text)}没有逐条写状态；因为另有一章列出还没有完成的，这一章按章节归类为已整改`;
+      return [{ line, message }];
+    }
+    const unknown = blocks.some(
+      (block) => block.kind === 'issue' && issues[block.index]?.status.basis === 'unknown',
+    );
+    if (!unknown || !listsUnfinished(text)) return [];
+    return [{ line, message: `${short(text)}下面的问题还没有完成，通报没有写明是哪一种状态，请编者写` }];
+  });
+}
+
+const CHAPTER = /^[一二三四五六七八九十]+$/;
+const AREA = /^\([一二三四五六七八九十]+\)$/;
+
+function ofIssues({ issues, groups }: Draft): Doubt[] {
+  return issues.flatMap(({ heading, group, title, printed, sharedText }): Doubt[] => {
+    const parent = groups[group ?? -1];
+    if (parent !== undefined && /^(?:关于|针对|反馈问题)/.test(parent.heading)) {
+      const message = `${short(parent.heading)}当作类别；它也可能是问题，下面的各条是它的要点`;
+      return [{ line: parent.line, message }];
+    }
+    if (group !== null || sharedText) return [];
+    if (CHAPTER.test(printed ?? '')) {
+      return [{ line: heading.line, message: `${short(title)}是一章的标题，当作一个问题；它也可能是类别` }];
+    }
+    return AREA.test(printed ?? '')
+      ? [{ line: heading.line, message: `${short(title)}当作问题；它也可能是方面` }]
+      : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import { ordinalsIn } from '@/lib/import/text/cut-measures';
+import { matchable } from '@/lib/import/text/match-text';
+import type { Printed } from '@/lib/import/text/printed';
+import type { Item, Tree } from '@/lib/import/tree/build-tree';
+
+type Gap = ParsedNotice['doubts'][number];
+type Counted = { printed: string; value: number };
+
+/** Where numbers jump: 一是 and then 三是, 问题2 and then 问题4. A series that starts again, or does not start at one, has no gap. */
+export function findGaps({ lead, items }: Tree): Gap[] {
+  return [
+    ...ofPieces(lead),
+    ...ofItems(items, new Map()),
+    ...allOf(items).flatMap(({ content }) => ofPieces(content)),
+  ];
+}
+
+const allOf = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...allOf(item.children)]);
+
+const gap = (line: number, before: string, after: string): Gap => ({
+  line,
+  message: `编号从“${before}”跳到“${after}”，中间的没有读到，请对照批准的文件`,
+});
+
+// `seen` holds all numbers of each style so far: problems may count through all areas, over steps inside them
+function ofItems(items: readonly Item[], seen: Map<string, Counted[]>): Gap[] {
+  const inside = new Map<string, Counted>();
+  return items.flatMap(({ marker: { style, printed, value }, whole, children }) => {
+    const earlier = seen.get(style) ?? [];
+    const before = inside.get(style) ?? highestBelow(value, earlier);
+    const jumps = before !== null && value > before.value + 1;
+    inside.set(style, { printed, value });
+    seen.set(style, [...earlier, { printed, value }]);
+    const below = ofItems(children, seen);
+    return [...(jumps ? [gap(whole.line, before.printed, printed)] : []), ...below];
+  });
+}
+
+function highestBelow(value: number, counted: readonly Counted[]): Counted | null {
+  const lower = counted.filter((one) => one.value < value);
+  return lower.toSorted((a, b) => b.value - a.value)[0] ?? null;
+}
+
+// a series may stand inside another one: each number looks for the one before it, the innermost first
+function ofPieces(pieces: readonly Printed[]): Gap[] {
+  const open = new Map<string, Counted[]>();
+  return pieces.flatMap(({ line, text }) =>
+    ordinalsIn(matchable(text)).flatMap(({ style, printed, value }) => {
+      const kind = `${style} ${/\d/.test(printed)}`;
+      const series = open.get(kind) ?? [];
+      const last = series.at(-1);
+      const at = series.findLastIndex((counted) => counted.value === value - 1);
+      const kept = value === 1 ? series : series.slice(0, at === -1 ? -1 : at);
+      open.set(kind, [...kept, { printed, value }]);
+      const jumps = at === -1 && last !== undefined && value > last.value + 1;
+      return jumps ? [gap(line, last.printed, printed)] : [];
+    }),
+  );
+}

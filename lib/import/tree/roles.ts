@@ -1,0 +1,103 @@
+import { cutMeasures } from '@/lib/import/text/cut-measures';
+import { labelAt } from '@/lib/import/text/part-label';
+import type { Item } from './build-tree';
+import {
+  announcesFindings,
+  isOrganising,
+  namesArea,
+  namesFinding,
+  reportsRemedies,
+  saysFault,
+} from './heading-words';
+
+/** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
+export type Role = 'group' | 'issue' | 'step' | 'text';
+
+/** The roles of all items. A line is an issue because a part or a series of measures belongs to it, never because of its number. */
+export type Roles = ReadonlyMap<Item, Role>;
+
+type Above = { announced: boolean; reported: boolean; inFinding: boolean; organising: boolean };
+
+/** Decides for each chapter and what stands under it. */
+export function decideRoles(items: readonly Item[]): Roles {
+  const roles = new Map<Item, Role>();
+  for (const item of items) {
+    const organising = isOrganising(item.title);
+    decide(item, { announced: false, reported: false, inFinding: false, organising }, roles);
+  }
+  return roles;
+}
+
+function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
+  const finding = namesFinding(item);
+  const below = {
+    announced: above.announced || announcesFindings(item.title),
+    reported: above.reported || reportsRemedies(item.title),
+    inFinding: above.inFinding || finding || isFinding(item),
+    organising: above.organising,
+  };
+  const under = item.children.map((child) => decide(child, below, roles));
+  const isGroup = under.some((role) => role === 'issue' || role === 'group') && !answersItself(item);
+  const role = isGroup ? 'group' : isIssue(item, above, finding) ? 'issue' : 'text';
+  roles.set(item, role);
+  if (role === 'issue') setAll(item.children, 'step', roles);
+  if (isGroup) raiseSiblings(item.children, roles);
+  return role;
+}
+
+// 学习不够深入 is a finding, 学习不够深入方面 an area of findings
+const isFinding = ({ marker, title }: Item): boolean =>
+  marker.style !== 'chapter' && saysFault(title) && !/方面$/.test(title);
+
+function isIssue(item: Item, above: Above, finding: boolean): boolean {
+  const isChapter = item.marker.style === 'chapter';
+  const hasText = item.content.length > 0 || item.children.length > 0;
+  if (isLabelled(item)) return !isChapter || finding || namesArea(item);
+  if (above.organising || !hasText) return false;
+  if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
+  if (isChapter) return false;
+  if (saysFault(item.title)) return hasSeries(item) || above.announced || above.reported;
+  return above.announced && !above.inFinding && hasSeries(item);
+}
+
+const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
+
+// what comes next, or why it is not done, goes on with an issue and begins none
+function firstLabel({ content }: Item): string | null {
+  const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
+  const first = labels.find(
+    ({ kind, words }) => !['unknown', 'finding'].includes(kind) && !/原因|下一步/.test(words),
+  );
+  return first?.words ?? null;
+}
+
+// numbered steps under a labelled part are no issues of their own, unless they carry the same label
+function answersItself(item: Item): boolean {
+  const label = firstLabel(item);
+  const carry = (child: Item): boolean => firstLabel(child) === label || child.children.some(carry);
+  return label !== null && !item.children.some(carry);
+}
+
+function hasSeries({ content, children }: Item): boolean {
+  const ordinals = content.flatMap(({ text }) => cutMeasures(text)).filter(({ ordinal }) => ordinal !== null);
+  return ordinals.length + children.length >= 2;
+}
+
+// among issues of one style a line with text is an issue too, though nothing marks its parts
+function raiseSiblings(children: readonly Item[], roles: Map<Item, Role>): void {
+  const styles = new Set(
+    children.filter((child) => roles.get(child) === 'issue').map(({ marker }) => marker.style),
+  );
+  for (const child of children) {
+    if (roles.get(child) !== 'text' || !styles.has(child.marker.style)) continue;
+    roles.set(child, 'issue');
+    setAll(child.children, 'step', roles);
+  }
+}
+
+function setAll(items: readonly Item[], role: Role, roles: Map<Item, Role>): void {
+  for (const item of items) {
+    roles.set(item, role);
+    setAll(item.children, role, roles);
+  }
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { ParsedBlock, ParsedNotice } from '@/lib/import/parsed-notice';
+import { issueFile } from './issue-file';
+import { noticeFile } from './notice-file';
+import { hasOwnStatus, issueId, sectionFile } from './section-file';
+
+/** The files of a notice folder by their names in it, in the order in which the notice is read; source.txt comes last. */
+export function folderFiles(notice: ParsedNotice, source: Uint8Array): Map<string, string | Uint8Array> {
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  const files = new Map<string, string | Uint8Array>([['notice.md', noticeFile(notice, sha256)]]);
+  for (const [number, blocks] of notice.sections.entries()) {
+    if (blocks.length > 0) files.set(`sections/${number}.md`, sectionFile(blocks, notice.issues));
+  }
+  for (const [index, issue] of notice.issues.entries()) {
+    const around = notice.sections.find((blocks) => lists(blocks, index)) ?? [];
+    const ownStatus = hasOwnStatus(issue.status, index, around);
+    files.set(`issues/${issueId(index)}.md`, issueFile(issue, ownStatus));
+  }
+  return files.set('source.txt', source);
+}
+
+const lists = (blocks: readonly ParsedBlock[], index: number): boolean =>
+  blocks.some((block) => block.kind === 'issue' && block.index === index);

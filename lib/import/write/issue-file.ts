@@ -1,0 +1,56 @@
+import { deadlineOf, promiseIn } from '@/lib/import/issues/read-target';
+import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
+import { isUnfinished, STATUS_LABELS } from '@/lib/status';
+import { frontMatter } from './front-matter';
+import { plainMarkdown } from './plain-markdown';
+import { restoreFullWidth } from './restore-full-width';
+
+/**
+ * The file of an issue. `ownStatus` is false where the heading it is listed under says its status. A text that it shares
+ * stays in the chapters.
+ */
+export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
+  const { heading, status, responsible, parts, sharedText } = issue;
+  const words = status.words === null ? undefined : restoreFullWidth(status.words);
+  const own = { is: STATUS_LABELS[status.value], ...(words === undefined ? {} : { words }) };
+  const deadline = deadlineOf(parts);
+  const front = frontMatter({
+    heading: restoreFullWidth(heading.text),
+    status: ownStatus ? own : undefined,
+    responsible: responsible === null ? undefined : restoreFullWidth(responsible),
+    deadline: deadline === null ? undefined : restoreFullWidth(deadline),
+    sharedText: sharedText || undefined,
+    remaining: sharedText ? undefined : remainingOf(issue),
+  });
+  if (sharedText) return front;
+  const blocks = parts.flatMap(({ printed, paragraphs }) => [
+    ...(printed === null ? [] : [plainMarkdown(restoreFullWidth(printed.text), '## ')]),
+    ...paragraphs.map(({ text }) => plainMarkdown(restoreFullWidth(text))),
+  ]);
+  return `${front}${blocks.join('\n\n')}\n`;
+}
+
+// the editor adds the reasons; the targets are the notice's own words
+function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
+  const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
+  if (part === undefined || part.paragraphs.length === 0) return undefined;
+  // where no status is stated, a reason that is given still says what remains
+  const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));
+  if (!remains) return undefined;
+  return measureTexts(part).map((text) => {
+    const target = promiseIn(restoreFullWidth(text));
+    return target === null ? { reasons: [] } : { reasons: [], target };
+  });
+}
+
+// a paragraph without a marker goes on with the measure above it
+function measureTexts({ paragraphs }: ParsedPart): string[] {
+  const texts: string[] = [];
+  let marked = false;
+  for (const { ordinal, text } of paragraphs) {
+    if (ordinal === null && marked) texts.push(`${texts.pop() ?? ''}\n${text}`);
+    else texts.push(text);
+    marked ||= ordinal !== null;
+  }
+  return texts;
+}

@@ -1,0 +1,69 @@
+import { buildNotice } from '@/lib/content/build-notice';
+import { Report } from '@/lib/content/fault';
+import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { parseSection } from '@/lib/content/parse/parse-section';
+import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import type { Printed } from '@/lib/import/text/printed';
+import { noticeLines } from '@/lib/model/reading-order';
+import { type Difference, firstDifference } from '@/lib/text';
+import { titleOf } from './notice-file';
+
+// its reasons are the editor's, so that the door does not take the field yet
+const REMAINING = /^remaining:\n(?: .*\n)+/m;
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/**
+ * The first place where the written files, joined by the walk, differ from the input without what is listed as left
+ * out; null if nothing is lost. White space and width (NFKC) aside.
+ */
+export function lostText(
+  input: readonly Printed[],
+  notice: ParsedNotice,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Difference | null {
+  const kept = keptText(input, [...notice.meta, ...notice.furniture]);
+  return firstDifference(withoutBlanks(walked(notice, files)), withoutBlanks(kept));
+}
+
+// each piece that was left out is taken from its own line, once
+function keptText(input: readonly Printed[], leftOut: readonly Printed[]): string {
+  const lines = new Map(input.map(({ line, text }) => [line, text]));
+  const missing: string[] = [];
+  for (const { line, text } of leftOut) {
+    const whole = lines.get(line) ?? '';
+    const at = whole.indexOf(text);
+    if (at === -1) missing.push(text);
+    else lines.set(line, `${whole.slice(0, at)}${whole.slice(at + text.length)}`);
+  }
+  return [...lines.values(), ...missing].join('\n');
+}
+
+function walked(notice: ParsedNotice, files: ReadonlyMap<string, string | Uint8Array>): string {
+  const report = new Report();
+  const textFiles = [...files].flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : []));
+  const numbered = (folder: string) =>
+    textFiles.flatMap((file) => {
+      const name = new RegExp(`^${folder}/(\\d+)\\.md$`).exec(file.path)?.[1];
+      return name === undefined ? [] : [{ name, file: { ...file, text: file.text.replace(REMAINING, '') } }];
+    });
+  const sections = numbered('sections').flatMap(
+    ({ name, file }) => parseSection(Number(name), file, report) ?? [],
+  );
+  const issues = numbered('issues').flatMap(({ name, file }) => parseIssue(name, file, report) ?? []);
+  const title = titleOf(notice);
+  const front = {
+    title: title ?? '',
+    titleLines: [title ?? ''],
+    shortTitle: '',
+    issuer: '',
+    published: '',
+    asOf: '',
+    sourceSha256: '',
+  };
+  const built = buildNotice({ slug: '', front, sections, issues }, report);
+  return built === null
+    ? ''
+    : noticeLines(built)
+        .map(({ text }) => text)
+        .join('\n');
+}

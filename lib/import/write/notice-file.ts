@@ -1,0 +1,93 @@
+import { formatDate } from '@/lib/dates';
+import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
+import { matchable } from '@/lib/import/text/match-text';
+import { frontMatter } from './front-matter';
+import { restoreFullWidth } from './restore-full-width';
+
+/** notice.md: what the input says about itself. A field that the input does not give is left out, for the editor to add. */
+export function noticeFile(notice: ParsedNotice, sha256: string): string {
+  const title = titleOf(notice);
+  const { issuer, published, source, signed, inspection } = notice;
+  const given = (words: string | null): string | undefined =>
+    words === null ? undefined : restoreFullWidth(words);
+  return frontMatter({
+    title: title ?? undefined,
+    titleLines: title === null ? undefined : titleLines(notice, title),
+    shortTitle: shortTitle(notice) ?? undefined,
+    issuer: given(issuer),
+    published: published?.slice(0, 16),
+    source: given(source),
+    signed: signed ?? undefined,
+    asOf: signed ?? published?.slice(0, 10),
+    inspection: inspectionFields(inspection, issuer),
+    furniture: listsFurniture(notice) ? leftOut(notice) : undefined,
+    sourceSha256: sha256,
+  });
+}
+
+/** The title as printed, on one line; null if the input has none. */
+export function titleOf({ title }: ParsedNotice): string | null {
+  return title.length === 0 ? null : restoreFullWidth(title.map(({ text }) => text).join(''));
+}
+
+// 中共某局党组 / 关于…的通报
+function titleLines({ title }: ParsedNotice, joined: string): string[] {
+  if (title.length > 1) return title.map(({ text }) => restoreFullWidth(text));
+  const at = matchable(joined).indexOf('关于');
+  return at < 4 ? [joined] : [joined.slice(0, at).trim(), joined.slice(at)];
+}
+
+// 2025年巡察整改通报
+function shortTitle({ title, signed, published }: ParsedNotice): string | null {
+  const year = (signed ?? published)?.slice(0, 4);
+  if (year === undefined || title.length === 0) return null;
+  const words = matchable(title.map(({ text }) => text).join(''));
+  const kind = /巡察|巡视|督察|审计/.exec(words)?.[0] ?? '';
+  return `${year}年${kind}整改${/报告|公示|公告|清单/.exec(words)?.[0] ?? '通报'}`;
+}
+
+// the issuer's name is the full form of the body that the opening names
+function inspectionFields(
+  inspection: ParsedInspection,
+  issuer: string | null,
+): Record<string, string> | undefined {
+  const { team, body, from, to, feedback } = inspection;
+  if (team === null || body === null) return undefined;
+  const full = (issuer ?? '').replace(/^中共/, '').replace(/(?:党组|党委|委员会)$/, '');
+  const name = full.endsWith(body) ? full : body;
+  const fields = { team: restoreFullWidth(team), body: restoreFullWidth(name), from, to, feedback };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
+}
+
+/**
+ * True unless the input has the plain form that the door knows by itself: title, one line of time and source, text,
+ * issuer and date each on a line of its own, and nothing else in between.
+ */
+export function listsFurniture(notice: ParsedNotice): boolean {
+  const { title, meta, furniture, signed, published, source, issuer, sections } = notice;
+  const [first, ...more] = title;
+  if (first === undefined || more.length > 0 || signed === null || published === null || source === null)
+    return true;
+  const lines = sections.flat().flatMap((block) => (block.kind === 'issue' ? [] : [block.text]));
+  if (!lines.includes(issuer ?? '') || !lines.some((text) => matchable(text) === formatDate(signed)))
+    return true;
+  const place = meta[0]?.line ?? 0;
+  const end =
+    sections
+      .at(-1)
+      ?.flatMap((block) => (block.kind === 'paragraph' ? [block.line] : []))
+      .at(-1) ?? 0;
+  const printed = meta.map(({ text }) => matchable(text)).join(' ');
+  const plainTime = /\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}(?!:)/.test(printed);
+  const others = [...meta, ...furniture].filter(
+    ({ line }) => line >= first.line && line <= end && line !== place,
+  );
+  return others.length > 0 || place < first.line || !plainTime || !printed.includes('来源:');
+}
+
+function leftOut({ meta, furniture }: ParsedNotice): string[] | undefined {
+  const texts = [...meta, ...furniture].sort((a, b) => a.line - b.line).map(({ text }) => text);
+  return texts.length === 0 ? undefined : texts;
+}

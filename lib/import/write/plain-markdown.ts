@@ -1,0 +1,19 @@
+import { Report } from '@/lib/content/fault';
+import { parseBlocks } from '@/lib/content/parse/markdown';
+
+// without one of these, and without a list or rule at its start, a line is plain words to every Markdown parser
+const SPECIAL = /[\\`*_[\]<>#~&|!]|^(?:\d+[.)]|[-+=])/;
+
+/** A line of Markdown that the door reads as exactly these words; marks that would mean something are escaped. */
+export function plainMarkdown(text: string, prefix = ''): string {
+  const plain = `${prefix}${text}`;
+  if (!SPECIAL.test(text) || isRead(plain, text)) return plain;
+  return `${prefix}${text.replace(/[\\`*_{}[\]<>#+\-.!|~&=]/g, '\\$&')}`;
+}
+
+function isRead(markdown: string, text: string): boolean {
+  const report = new Report();
+  const [block, ...more] = parseBlocks({ path: '', yaml: '', body: markdown }, report);
+  const words = block !== undefined && 'text' in block ? block.text : null;
+  return report.faults.length === 0 && more.length === 0 && words === text;
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { InputError } from '@/lib/import/input/input';
+
+/** Writes a notice folder whole or not at all; throws InputError if its name is wrong or a folder of that name exists. */
+export function writeFolder(
+  contentFolder: string,
+  slug: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): void {
+  checkFree(contentFolder, slug);
+  const notices = join(contentFolder, 'notices');
+  mkdirSync(notices, { recursive: true });
+  // beside the notices, where a reader never takes it for one
+  const unfinished = mkdtempSync(join(contentFolder, '.import-'));
+  try {
+    for (const [name, text] of files) {
+      const path = join(unfinished, ...name.split('/'));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    renameSync(unfinished, join(notices, slug));
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Throws InputError unless a notice folder of this name may be written: small letters, digits and hyphens, not there yet. */
+export function checkFree(contentFolder: string, slug: string): void {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    throw new InputError(`文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`);
+  }
+  if (existsSync(join(contentFolder, 'notices', slug))) {
+    throw new InputError(`content/notices/${slug} 已经有了，不会覆盖。请换一个名字，或先核对那个文件夹。`);
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Issue, Measure, Notice } from '@/lib/model/notice';
+import { walk } from '@/lib/model/reading-order';
+import type { Heading } from '@/lib/notice/outline';
+import { comparable } from '@/lib/text';
+import { markedNames } from './marked-names';
+
+/** Where a document is named: in a measure or the heading (null) of an issue, or under a heading of the notice's frame. */
+export type DocumentPlace =
+  | { kind: 'issue'; issue: Issue; measure: Measure | null }
+  | { kind: 'frame'; heading: Heading | null };
+
+/** A place that names a document, and the verbs there that have it as object, as printed. */
+export type Mention = { place: DocumentPlace; verbs: string[] };
+
+/**
+ * What a notice names in 《》: document, report or work. `id` is made of the name alone, so that it stays when others
+ * are added; `numbers` are printed right after the name.
+ */
+export type NoticeDocument = { id: string; name: string; numbers: string[]; mentions: Mention[] };
+
+/** The name as two places are compared: width and spaces do not count. */
+export function foldName(name: string): string {
+  return comparable(name).replace(/\s/g, '');
+}
+
+/** Everything a notice names in 《》, each once, in the order in which the notice first names it. */
+export function documentsOf(notice: Notice): NoticeDocument[] {
+  const documents = new Map<string, NoticeDocument>();
+  for (const { place, text } of placesOf(notice)) {
+    for (const named of markedNames(text)) {
+      const key = foldName(named.name);
+      const document = documents.get(key) ?? { id: idOf(key), name: named.name, numbers: [], mentions: [] };
+      documents.set(key, document);
+      addOnce(document.numbers, named.number);
+      const last = document.mentions.at(-1);
+      const mention = last?.place === place ? last : { place, verbs: [] };
+      if (mention !== last) document.mentions.push(mention);
+      addOnce(mention.verbs, named.verb);
+    }
+  }
+  return [...documents.values()];
+}
+
+function addOnce(list: string[], word: string | null): void {
+  if (word !== null && !list.includes(word)) list.push(word);
+}
+
+function idOf(folded: string): string {
+  return `d${createHash('sha256').update(folded).digest('hex').slice(0, 8)}`;
+}
+
+type TextAt = { place: DocumentPlace; text: string };
+
+function placesOf(notice: Notice): TextAt[] {
+  // one object for all paragraphs under a heading: they are one place
+  let frame: DocumentPlace = { kind: 'frame', heading: null };
+  const places: TextAt[] = [];
+  for (const step of walk(notice)) {
+    if (step.kind === 'issue') places.push(...placesIn(step.issue));
+    else {
+      if (step.kind === 'heading') frame = { kind: 'frame', heading: step };
+      places.push({ place: frame, text: step.text });
+    }
+  }
+  return places;
+}
+
+function placesIn(issue: Issue): TextAt[] {
+  const measures = issue.parts.flatMap((part) => part.measures);
+  return [
+    { place: { kind: 'issue', issue, measure: null }, text: issue.heading },
+    ...measures.map((measure) => ({
+      place: { kind: 'issue' as const, issue, measure },
+      text: measure.text,
+    })),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Notice } from '@/lib/model/notice';
+import { documentsOf } from '@/lib/notice/documents/documents';
+import { PASSAGE, sharedPassages } from './shared-passages';
+
+/** Why two issues are related: an editor's words, a document both name, or a passage both have. */
+export type Reason =
+  | { kind: 'editor'; words: string }
+  | { kind: 'document'; name: string }
+  | { kind: 'passage'; words: string };
+
+/**
+ * Two issues, by their places in the notice, and the reason as each of them gives it (only two editors differ).
+ * How many issues share the reason and how long it is (characters) say how much it tells; an editor's is shared by none.
+ */
+export type RelatedPair = {
+  issues: [number, number];
+  reasons: [Reason, Reason];
+  sharedBy: number;
+  length: number;
+};
+
+/**
+ * Every reason to relate two issues of a notice, the most telling first: editors' words, then what fewest issues share,
+ * then the longest, then by the order of the notice. What more than `most` issues share relates none of them.
+ */
+export function relatedPairs(notice: Notice, most: number): RelatedPair[] {
+  const pairs = [...editorPairs(notice), ...documentPairs(notice, most), ...passagePairs(notice, most)];
+  return pairs.sort(
+    (a, b) =>
+      a.sharedBy - b.sharedBy ||
+      b.length - a.length ||
+      a.issues[0] - b.issues[0] ||
+      a.issues[1] - b.issues[1],
+  );
+}
+
+const placesOf = ({ issues }: Notice): Map<string, number> => new Map(issues.map(({ id }, at) => [id, at]));
+
+function editorPairs(notice: Notice): RelatedPair[] {
+  const places = placesOf(notice);
+  return notice.issues.flatMap((issue, here) =>
+    issue.related.flatMap((entry): RelatedPair[] => {
+      const there = places.get(entry.issue);
+      if (there === undefined) return [];
+      const own: Reason = { kind: 'editor', words: entry.reason };
+      const answer = notice.issues[there]?.related.find(({ issue: id }) => id === issue.id)?.reason;
+      const other: Reason = { kind: 'editor', words: answer ?? entry.reason };
+      return [
+        here < there
+          ? { issues: [here, there], reasons: [own, other], sharedBy: 0, length: 0 }
+          : { issues: [there, here], reasons: [other, own], sharedBy: 0, length: 0 },
+      ];
+    }),
+  );
+}
+
+function documentPairs(notice: Notice, most: number): RelatedPair[] {
+  const places = placesOf(notice);
+  return documentsOf(notice).flatMap(({ name, mentions }) => {
+    const ids = mentions.flatMap(({ place }) => (place.kind === 'issue' ? [place.issue.id] : []));
+    const naming = [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
+    if (naming.length > most) return [];
+    const reason: Reason = { kind: 'document', name };
+    return naming.flatMap((first, index) =>
+      naming.slice(index + 1).map(
+        (second): RelatedPair => ({
+          issues: [first, second],
+          reasons: [reason, reason],
+          sharedBy: naming.length,
+          length: Array.from(name).length,
+        }),
+      ),
+    );
+  });
+}
+
+function passagePairs(notice: Notice, most: number): RelatedPair[] {
+  const paragraphs = notice.issues.flatMap(({ parts }, issue) =>
+    parts.flatMap(({ measures }) =>
+      measures.flatMap(({ text }) => text.split('\n').map((paragraph) => ({ issue, text: paragraph }))),
+    ),
+  );
+  return sharedPassages(paragraphs, most)
+    .filter(({ words }) => !isName(words))
+    .map(({ issues, words, sharedBy }): RelatedPair => {
+      const reason: Reason = { kind: 'passage', words };
+      return { issues, reasons: [reason, reason], sharedBy, length: Array.from(words).length };
+    });
+}
+
+// a passage that says little beside a document's name is no second reason
+function isName(words: string): boolean {
+  const rest = words.replace(/《[^《》]*》/g, '');
+  return rest !== words && Array.from(rest).length < PASSAGE;
+}

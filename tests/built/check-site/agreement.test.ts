@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { NOTICE } from '@/tests/built/check-site/alterations/alteration';
+import { built } from '@/tests/built/check-site/alterations/test-alterations';
+import { SITE_FOLDER } from '@/tests/site-under-test';
+
+test('all forms of the site agree', { timeout: 30_000 }, () => {
+  const findings = checkAgreement(built);
+  expect(findings.filter(({ level }) => level !== 'pass')).toEqual([]);
+});
+
+test('npm run check:site ends with 1 and names the file', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
+  try {
+    cpSync(SITE_FOLDER, folder, { recursive: true });
+    const path = join(folder, NOTICE, 'issues.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('基本完成整改', '已整改'));
+    const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-site.ts', folder], {
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(
+      '/notices/2025-xuncha/issues.csv：问题 39 的状态是“已整改”，网页是“基本完成整改”',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

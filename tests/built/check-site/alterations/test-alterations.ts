@@ -1,0 +1,39 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { type BuiltSite, openBuiltSite } from '@/lib/check-site/read/built-site';
+import { readFiles } from '@/tests/fixtures/export/read-files';
+import { SITE_FOLDER } from '@/tests/site-under-test';
+import type { Alteration } from './alteration';
+
+/** The built site as the check sees it. */
+export const built = openOut();
+
+function openOut(): BuiltSite {
+  const files = [...readFiles(SITE_FOLDER)]
+    .filter(([path]) => !/\.(br|gz)$/.test(path))
+    .map(([path, bytes]): [string, string] => [`/${path}`, bytes.toString('utf8')]);
+  const site = openBuiltSite(new Map(files));
+  if (site === null) throw new Error('out/ holds no site');
+  return site;
+}
+
+// What the check says after one change in one file.
+function faultsAfter(path: string, change: (text: string) => string): string[] {
+  const before = built.files.get(path) ?? '';
+  const after = change(before);
+  expect(after, `${path} is to change`).not.toBe(before);
+  const changed = new Map([...built.files, [path, after]]);
+  const pages = path.endsWith('.html') ? new Map([...built.pages, [path, load(after)]]) : built.pages;
+  const findings = checkAgreement({ ...built, files: changed, pages });
+  return findings.filter(({ level }) => level === 'fail').map(({ check, detail }) => `${check}：${detail}`);
+}
+
+/** Tests that each change by hand is found. */
+export function testAlterations(alterations: readonly Alteration[]): void {
+  describe.each(alterations)('%s, changed by hand', { timeout: 30_000 }, (_, path, change, words) => {
+    test('is found, and told with the file and what differs', () => {
+      expect(faultsAfter(path, change).join('\n')).toContain(words);
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readInput } from '@/lib/import/read-input';
+import { noticeFile } from '@/tests/fixtures/notices/real-content';
+
+// made by: soffice --headless --infilter="Text (encoded):UTF8" --convert-to docx source.txt
+const DOCX = join(import.meta.dirname, '../../fixtures/import/notice-2025.docx');
+
+test('a Word file that LibreOffice has made of the notice gives the same folder, source and all', async () => {
+  const imported = importNotice(await readInput(DOCX));
+  expect(imported.kind).toBe('ready');
+  const files = imported.kind === 'ready' ? imported.files : new Map();
+  expect(files.size).toBe(51);
+  for (const [name, text] of files) {
+    const project = noticeFile(name).replace(/reasons: \[.*\]/g, 'reasons: []');
+    expect(Buffer.from(text).toString('utf8'), name).toBe(project);
+  }
+});

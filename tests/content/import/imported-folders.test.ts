@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { Report } from '@/lib/content/fault';
+import { readNotice } from '@/lib/content/read-notice';
+import { importNotice } from '@/lib/import/import-notice';
+import { readTxt } from '@/lib/import/input/read-txt';
+import { readInput } from '@/lib/import/read-input';
+import { writeFolder } from '@/lib/import/write/write-folder';
+import { corpusCases } from '@/tests/fixtures/import/corpus-case';
+import { generatedNotice } from '@/tests/fixtures/notices/generated-notice';
+
+const content = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(content, { recursive: true }));
+
+// what a text that stops early or has no title leaves to the editor
+const EDITORS = ['title', 'titleLines', 'shortTitle', 'issuer', 'published', 'asOf'];
+
+test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))(
+  'the door takes the folder of text $name, but for fields that the text does not print',
+  async ({ name, path, expected }) => {
+    const imported = importNotice(await readInput(path));
+    if (imported.kind !== 'ready') throw new Error(`text ${name} was not imported`);
+    writeFolder(content, `corpus-${name}`, imported.files);
+    const report = new Report();
+    const notice = readNotice(content, `notices/corpus-${name}`, report);
+    const others = report.faults.filter(({ field }) => field === undefined || !EDITORS.includes(field));
+    expect(others).toEqual([]);
+    if (report.faults.length === 0) expect(notice?.issues).toHaveLength(expected.issues.length);
+    expect(report.faults.length > 0).toBe(expected.title === null || expected.published === null);
+  },
+);
+
+test('the door takes the folders of generated notices, but for reasons and times that they do not give', {
+  timeout: 60_000,
+}, () => {
+  const notices = fc.sample(generatedNotice, { numRuns: 40, seed: 2026 });
+  for (const [index, { text }] of notices.entries()) {
+    const imported = importNotice(readTxt(new TextEncoder().encode(text)));
+    if (imported.kind !== 'ready') throw new Error(`notice ${index} was not imported`);
+    writeFolder(content, `generated-${index}`, imported.files);
+    const report = new Report();
+    readNotice(content, `notices/generated-${index}`, report);
+    const others = report.faults.filter(({ field = '' }) => !/^published$|reasons$/.test(field));
+    expect(others).toEqual([]);
+  }
+});

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readInput } from '@/lib/import/read-input';
+import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
+import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
+
+// the one thing that an editor adds by judgement: why an issue is not finished
+const withoutReasons = (text: string): string => text.replace(/reasons: \[.*\]/g, 'reasons: []');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+describe.each([
+  ['the notice in the project', join(REAL_CONTENT, 'notices/2025-xuncha')],
+  ['the small invented notice', join(VALID_CONTENT, 'notices/2026-library')],
+])('%s', async (_, folder) => {
+  const imported = importNotice(await readInput(join(folder, 'source.txt')));
+  const files = imported.kind === 'ready' ? imported.files : new Map<string, string | Uint8Array>();
+
+  test('its source is imported into the files that are in its folder', () => {
+    expect(imported.kind).toBe('ready');
+    expect([...files.keys()].sort()).toEqual(filesIn(folder));
+  });
+
+  test.each(filesIn(folder))('%s is what the import writes, but for the reasons', (name) => {
+    const written = Buffer.from(files.get(name) ?? '').toString('utf8');
+    expect(written).toBe(withoutReasons(readFileSync(join(folder, name), 'utf8')));
+  });
+});
+
+const ARCHIVE = join(LIFE_CONTENT, 'notices/2025-archive');
+
+test('a notice of another form is imported into the files that the site is tested with, but for a title that it lacks', async () => {
+  const imported = importNotice(await readInput(join(ARCHIVE, 'source.txt')));
+  if (imported.kind !== 'ready') throw new Error('expected files');
+  // the editor has supplied the title and written the issuer in full
+  const withoutTitle = (text: string): string =>
+    text.replace(/^(?:title|shortTitle|issuer|notPrinted): .*\n|^titleLines:\n {2}- .*\n/gm, '');
+  expect([...imported.files.keys()].sort()).toEqual(filesIn(ARCHIVE));
+  for (const [name, text] of imported.files) {
+    const project = withoutTitle(withoutReasons(readFileSync(join(ARCHIVE, name), 'utf8')));
+    expect(withoutTitle(Buffer.from(text).toString('utf8')), name).toBe(project);
+  }
+});

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { sourceText } from '@/tests/built/helpers/approved-text';
+import { printAndRead } from '@/tests/e2e/helpers/read-pdf';
+import { readQr } from '@/tests/e2e/helpers/read-qr';
+
+const SOURCE = sourceText('2025-xuncha').replace(/\s+/g, '');
+const NOTICE = '/notices/2025-xuncha/';
+
+// what the editors add between the words of the notice, as it is printed
+const withoutNotes = (text: string): string =>
+  text.replace(
+    /目标时间2025年12月,原文“[^”]+”。截至2025年2月17日的通报(?:。目标时间已过,尚未发布新进展)?/g,
+    '',
+  );
+
+// A font has one drawing for 见 and the radical ⻅, and the PDF names either: a radical stands for any character.
+const RADICAL = /[\u2e80-\u2fdf戶]/;
+
+function firstOtherGlyph(printed: string, source: string): string | null {
+  const at = Array.from(source).findIndex((sign, index) => {
+    const found = printed[index] ?? '';
+    return found !== sign && !RADICAL.test(found);
+  });
+  return at === -1 ? null : `${printed.slice(at - 10, at + 10)} ≠ ${source.slice(at - 10, at + 10)}`;
+}
+
+test('the whole notice is printed, every word of it, in order', async ({ page }) => {
+  await page.goto(NOTICE);
+  const sheets = await printAndRead(page);
+  const text = withoutNotes(sheets.map((sheet) => sheet.text).join(''));
+  // behind the title stands the line of date and source
+  const [title = ''] = /^.+?的通报/.exec(SOURCE) ?? [];
+  const body = SOURCE.slice(title.length);
+  expect(text).toContain(title);
+  const begin = text.indexOf(body.slice(0, 20));
+  expect(firstOtherGlyph(text.slice(begin), body)).toBeNull();
+});
+
+test('sheets are numbered', async ({ page }) => {
+  await page.goto(NOTICE);
+  const numbers = (await printAndRead(page)).map(({ number }) => number);
+  expect(numbers).toEqual(numbers.map((_, index) => `—${index + 1}—`));
+});
+
+test('a full line has 28 characters and a full sheet 22 lines', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // the type area of GB/T 9704: 156 by 225 mm
+  await page.setViewportSize({ width: Math.floor((156 * 96) / 25.4), height: 800 });
+  await page.goto(NOTICE);
+  const { perLine, perSheet } = await page.evaluate(() => {
+    const paragraph = document.querySelector('article > p:not([data-editorial])');
+    if (paragraph === null) throw new Error('no paragraph');
+    paragraph.textContent = '字'.repeat(280);
+    const { lineHeight } = getComputedStyle(paragraph);
+    const lines = paragraph.getBoundingClientRect().height / Number.parseFloat(lineHeight);
+    // two more characters for the indent
+    return { perLine: 282 / lines, perSheet: Math.floor((225 * 96) / 25.4 / Number.parseFloat(lineHeight)) };
+  });
+  expect(Math.round(perLine)).toBeGreaterThanOrEqual(26);
+  expect(Math.ceil(perLine)).toBeLessThanOrEqual(28);
+  expect(perSheet).toBe(22);
+});
+
+test('an issue is printed whole, without controls, with address, date and what the paper is worth', async ({
+  page,
+}) => {
+  await page.goto(`${NOTICE}issues/41/`);
+  const text = (await printAndRead(page)).map((sheet) => sheet.text).join('');
+  expect(text).toContain('加强指导督促。印发《关于开展全市社区矫正中心标准化和智能化建设三年行动的通知》');
+  expect(text).toContain('力争2025年12月取得阶段性成果。');
+  expect(text).toContain('/notices/2025-xuncha/issues/41/');
+  expect(text).toMatch(/截至2025年2月17日的通报网.打印件,以正式文件为准/);
+  for (const control of ['打印本页', '复制网址', '字号', '就此问题提出意见', '问题42', '¶', '站点地图']) {
+    expect(text).not.toContain(control);
+  }
+});
+
+for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE}issues/07/`]) {
+  test(`the QR code on the paper of ${path} leads to its page, and is loaded only for paper`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(asked).not.toContain(`${path}qr.svg`);
+    await page.pdf();
+    expect(asked).toContain(`${path}qr.svg`);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.paper-foot img').scrollIntoViewIfNeeded();
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await readQr(page, '.paper-foot img')).toBe(address);
+  });
+}
+
+test('the largest type is printed in 22 pt', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${NOTICE}issues/41/`);
+  const size = await page.locator('#m1').evaluate((element) => getComputedStyle(element).fontSize);
+  expect(Number.parseFloat(size) * 0.75).toBeCloseTo(22, 3);
+});
+
+for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/39/`, `${NOTICE}documents/`]) {
+  test(`nothing on the paper of ${path} is smaller than 22 pt for who reads the largest type`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const small = await page.locator('main *:visible').evaluateAll((elements) =>
+      elements
+        .filter((element) => Array.from(element.childNodes).some(({ nodeType }) => nodeType === 3))
+        .filter((element) => !element.matches('.sr-only'))
+        .map((element) => [Number.parseFloat(getComputedStyle(element).fontSize) * 0.75, element.textContent])
+        .filter(([points]) => Number(points) < 21.99),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+test('the list leaves no room for the search that is not printed, and has each status on the line of its issue', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.floor((156 * 96) / 25.4), height: 800 });
+  await page.goto(`${NOTICE}issues/`);
+  await expect(page.locator('[data-wait], main form').first()).toBeHidden();
+  const row = page.locator('[data-issue="02"]');
+  const tops = await row
+    .locator('> *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  const [number, , status] = tops;
+  expect(Math.abs((number?.bottom ?? 0) - (status?.bottom ?? 99))).toBeLessThan(12);
+});

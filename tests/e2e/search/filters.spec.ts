@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+
+const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
+
+test('a status leaves its issues, empty groups vanish, and that is said', async ({ page }) => {
+  await page.goto(LIST);
+  await filter(page, '状态').focus();
+  await filter(page, '状态').selectOption({ value: 'incomplete' });
+  await expect(said(page)).toHaveText('未完成整改：3 个问题。');
+  expect(await shown(page)).toEqual(['41', '42', '43']);
+  await expect(page).toHaveURL(`${LIST}?status=incomplete`);
+  await expect(page.getByRole('heading', { name: '二、巡察反馈问题的整改情况' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '（二）未完成整改的问题' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '（一）基本完成整改的问题' })).toBeHidden();
+  await expect(filter(page, '状态')).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('each choice is counted by what the other filters leave', async ({ page }) => {
+  await page.goto(LIST);
+  const choices = (name: string) => filter(page, name).locator('option').allTextContents();
+  expect(await choices('状态')).toEqual([
+    '全部（43）',
+    '已整改（38）',
+    '基本完成整改（2）',
+    '未完成整改（3）',
+  ]);
+  await filter(page, '未完成的原因').selectOption({ value: 'staffing-limit' });
+  await expect(said(page)).toHaveText('编制限制：2 个问题。');
+  expect(await choices('状态')).toEqual(['全部（2）', '已整改（0）', '基本完成整改（1）', '未完成整改（1）']);
+  // a filter does not narrow its own choices
+  expect((await choices('未完成的原因')).slice(0, 2)).toEqual(['全部（43）', '政策调整（2）']);
+  await box(page).fill('矫正中心');
+  await expect(said(page)).toHaveText('“矫正中心”、编制限制：1 个问题。');
+  expect(await choices('状态')).toEqual(['全部（1）', '已整改（0）', '基本完成整改（0）', '未完成整改（1）']);
+});
+
+test('an area has the issues of all its themes', async ({ page }) => {
+  await page.goto(LIST);
+  await filter(page, '方面和类别').selectOption({ value: 's2-1' });
+  await expect(results(page)).toHaveCount(14);
+  await filter(page, '方面和类别').selectOption({ value: 's2-1-3' });
+  await expect(results(page)).toHaveCount(3);
+  expect(await shown(page)).toEqual(['07', '08', '09']);
+});
+
+for (const media of ['screen', 'print'] as const) {
+  test(`on a wide ${media} too no heading stands over nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ media });
+    await openAnswered(page, `${LIST}?q=公证`);
+    const empty = await page.locator('main section:has(h2, h3, h4):visible').evaluateAll((sections) =>
+      sections
+        .filter((section) => section.querySelector('[data-issue]'))
+        .filter((section) => section.querySelector('[data-issue]:not([hidden])') === null)
+        .map((section) => section.textContent),
+    );
+    expect(empty).toEqual([]);
+    await expect(page.locator('main section[hidden]').first()).toBeHidden();
+  });
+}
+
+test('what was said of a copied address goes with it', async ({ page }) => {
+  await openAnswered(page, `${LIST}?q=公证`);
+  await page.getByRole('button', { name: '复制此筛选的网址' }).click();
+  const copied = page.locator('[data-asked] [role=status]');
+  await expect(copied).not.toHaveText('');
+  await filter(page, '状态').selectOption({ value: 'rectified' });
+  await expect(copied).toHaveText('');
+});
+
+test('what an address asks for that there is not is gone from it', async ({ page }) => {
+  await openAnswered(page, `${LIST}?q=公证&status=nonsense`);
+  await expect(page).toHaveURL(`${LIST}?q=${encodeURIComponent('公证')}`);
+});
+
+test('free text leaves the issues that contain it', async ({ page }) => {
+  await page.goto(LIST);
+  await box(page).fill('柴火间');
+  await expect(results(page)).toHaveCount(1);
+  await expect(page).toHaveURL(`${LIST}?q=${encodeURIComponent('柴火间')}`);
+});
+
+test('the address holds the filters, back takes the last one off, an unknown choice is none', async ({
+  page,
+}) => {
+  await openAnswered(page, `${LIST}?status=basically-complete&reason=policy-change`);
+  expect(await shown(page)).toEqual(['39']);
+  await expect(filter(page, '状态')).toHaveValue('basically-complete');
+  await filter(page, '未完成的原因').selectOption({ value: '' });
+  await expect(results(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(1);
+  await expect(filter(page, '未完成的原因')).toHaveValue('policy-change');
+  await page.goto(`${LIST}?status=no-such`);
+  await expect(filter(page, '状态')).toHaveValue('');
+  await expect(results(page)).toHaveCount(43);
+});
+
+test('where nothing is left, that is said, with ways on', async ({ page }) => {
+  await openAnswered(page, `${LIST}?status=rectified&reason=policy-change`);
+  await expect(said(page)).toHaveText('已整改、政策调整：没有找到。');
+  await expect(results(page)).toHaveCount(0);
+  await page.getByRole('link', { name: '全部问题', exact: true }).click();
+  await expect(page).toHaveURL(LIST);
+  await expect(results(page)).toHaveCount(43);
+});
+
+test('words can be looked for everywhere instead', async ({ page }) => {
+  await openAnswered(page, `${LIST}?q=${encodeURIComponent('0594-2630053')}`);
+  await page.getByRole('link', { name: '在全部文字里搜索' }).click();
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('0594-2630053')}`);
+  await expect(said(page)).toHaveText(/1 处。$/);
+});
+
+test('all conditions are taken off at once, and the focus stays', async ({ page }) => {
+  await openAnswered(page, `${LIST}?status=incomplete&q=${encodeURIComponent('整改')}`);
+  const clear = page.getByRole('button', { name: '清除条件' });
+  await clear.press('Enter');
+  await expect(results(page)).toHaveCount(43);
+  await expect(page).toHaveURL(LIST);
+  await expect(said(page)).toHaveText('');
+  await expect(clear).toBeFocused();
+});
+
+test('the address of a filter can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(LIST);
+  await expect(page.getByRole('button', { name: '复制此筛选的网址' })).toBeHidden();
+  await filter(page, '状态').selectOption({ value: 'incomplete' });
+  await page.getByRole('button', { name: '复制此筛选的网址' }).click();
+  await expect(page.getByText('已复制此筛选的网址')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(page.url()).toContain('?status=incomplete');
+});

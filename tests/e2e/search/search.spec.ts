@@ -1,0 +1,210 @@
+import { expect, test } from '@playwright/test';
+import { articleText } from '@/tests/built/helpers/approved-text';
+import { openPage } from '@/tests/built/helpers/built-site';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+
+const IDS = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
+const texts = IDS.map((id) => ({ id, text: articleText(openPage(`${LIST}${id}/`)).replace(/\s/g, '') }));
+
+// The issue pages whose approved text contains the words, read from the pages as they are served.
+const containing = (words: string): string[] =>
+  texts.filter(({ text }) => text.includes(words)).map(({ id }) => id);
+
+for (const [asked, meant] of [
+  ['首题必政治', '首题必政治'],
+  ['败诉率', '败诉率'],
+  ['枫桥经验', '枫桥经验'],
+  ['公证', '公证'],
+  ['三项制度', '三项制度'],
+  ['17.63%', '17.63%'],
+  ['木兰溪', '木兰溪'],
+  ['柴火间', '柴火间'],
+  ['148', '148'],
+  ['律师执业证', '律师执业证'],
+  ['敗訴率', '败诉率'],
+  ['公證', '公证'],
+] as const) {
+  test(`${asked} gives exactly the pages that contain ${meant}`, async ({ page }) => {
+    await openAnswered(page, `/search/?q=${encodeURIComponent(asked)}`);
+    const expected = containing(meant);
+    expect(expected.length).toBeGreaterThan(0);
+    expect([...(await shown(page))].sort()).toEqual(expected);
+  });
+}
+
+test('several words must all occur', async ({ page }) => {
+  await openAnswered(page, '/search/?q=公证 律师');
+  const both = containing('公证').filter((id) => containing('律师').includes(id));
+  expect(both.length).toBeGreaterThan(0);
+  expect([...(await shown(page))].sort()).toEqual(both);
+});
+
+for (const asked of ['41', '（41）', '问题41', '问题 41']) {
+  test(`${asked} brings the issue of that number first`, async ({ page }) => {
+    await openAnswered(page, `/search/?q=${encodeURIComponent(asked)}`);
+    const first = asked === '（41）' ? undefined : '41';
+    expect((await shown(page))[0]).toBe(first);
+  });
+}
+
+test('a result has status, place and the sentence with the words marked, and leads to the measure', async ({
+  page,
+}) => {
+  await openAnswered(page, '/search/?q=木兰溪');
+  const result = page.locator('[data-results] [data-issue="07"]');
+  await expect(result).toContainText('已整改');
+  await expect(result).toContainText('问题 7 · 3.社会治理现代化基础夯得不够扎实');
+  await expect(result.locator('mark')).toHaveText(['木兰溪']);
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL(/\/issues\/07\/#m2$/);
+  await expect(page.locator('#m2')).toContainText('木兰溪');
+  await expect(page.locator('#m2')).toBeInViewport();
+});
+
+test('what is asked in another width or in traditional characters is marked as it is printed', async ({
+  page,
+}) => {
+  await openAnswered(page, '/search/?q=１７.６３％');
+  await expect(results(page).locator('mark').first()).toHaveText(/^17\.63[%％]$/);
+  await openAnswered(page, '/search/?q=敗訴率');
+  for (const mark of await results(page).locator('mark').all()) await expect(mark).toHaveText('败诉率');
+});
+
+test('words that stand in a title come first, and lead to the issue', async ({ page }) => {
+  await openAnswered(page, '/search/?q=公证');
+  const titled = IDS.filter((id) => openPage(`${LIST}${id}/`)('h1').text().includes('公证'));
+  expect((await shown(page)).slice(0, titled.length)).toEqual(titled);
+  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', `${LIST}${titled[0]}/`);
+});
+
+test('words of the notice outside its issues lead to their place in it', async ({ page }) => {
+  await openAnswered(page, '/search/?q=0594-2630053');
+  expect(await shown(page)).toEqual([]);
+  await expect(said(page)).toHaveText('“0594-2630053”：通报其他文字 1 处。');
+  await page.locator('[data-results] a').click();
+  await expect(page).toHaveURL(/\/notices\/2025-xuncha\/#s5-p1$/);
+  await expect(page.getByText('欢迎广大干部群众')).toBeInViewport();
+});
+
+test.describe('nothing is loaded', () => {
+  test('until the box is used', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const address of ['/search/', LIST]) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(asked.filter((path) => /search(-[0-9a-f]{10}\.js|\.json)$/.test(path))).toEqual([]);
+    }
+    await box(page).focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('search.json'))).toHaveLength(1);
+    await expect(said(page)).toHaveText('');
+  });
+});
+
+test('a word of every issue gives them all', async ({ page }) => {
+  await openAnswered(page, '/search/?q=整改');
+  await expect(results(page)).toHaveCount(containing('整改').length);
+});
+
+test('on a phone of 320 px results do not scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAnswered(page, '/search/?q=律师');
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
+test('by keyboard alone one comes from the box to the measure', async ({ page }) => {
+  await page.goto('/search/');
+  for (
+    let count = 0;
+    count < 30 && !(await box(page).evaluate((field) => field === document.activeElement));
+    count += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('柴火间');
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveCount(1);
+  await expect(box(page)).toBeFocused();
+  const link = results(page).getByRole('link');
+  for (
+    let count = 0;
+    count < 12 && !(await link.evaluate((field) => field === document.activeElement));
+    count += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#m\d$/);
+});
+
+test('results are a list of links, said with their count', async ({ page }) => {
+  await openAnswered(page, '/search/?q=柴火间');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - heading "搜索" [level=1]
+    - search:
+      - text: 搜索标题和原文
+      - searchbox "搜索标题和原文": 柴火间
+      - button "搜索"
+    - status: “柴火间”：1 个问题。
+    - list:
+      - listitem:
+        - paragraph:
+          - link
+        - paragraph: /已整改/
+        - paragraph:
+          - mark: 柴火间
+  `);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('no result is said too, with ways on', async ({ page }) => {
+  await openAnswered(page, '/search/?q=没有的话');
+  await expect(said(page)).toHaveText('“没有的话”：没有找到。');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - status: “没有的话”：没有找到。
+    - paragraph:
+      - link "全部问题"
+      - link "通报全文"
+  `);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('what is asked is shown as text and never as a part of the page', async ({ page }) => {
+  await openAnswered(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到。');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so and leads to list and notice', async ({ page }) => {
+    await page.goto('/search/?q=公证');
+    await expect(page.getByText('搜索需要 JavaScript')).toBeVisible();
+    await expect(page.locator('form')).toBeHidden();
+    await page.getByRole('link', { name: '43 个问题' }).click();
+    await expect(page).toHaveURL(LIST);
+  });
+
+  test('the list is whole at every address, without a filter', async ({ page }) => {
+    await page.goto(`${LIST}?status=incomplete`);
+    await expect(page.locator('[data-issue]:visible')).toHaveCount(43);
+    await expect(page.locator('form')).toBeHidden();
+  });
+});
+
+test('with JavaScript nothing is said about its lack', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByText('搜索需要 JavaScript')).toBeHidden();
+});
+
+for (const address of ['/', '/no-such-page/']) {
+  test(`the box of ${address} leads to the search page`, async ({ page }) => {
+    await page.goto(address);
+    await box(page).fill('败诉率');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('败诉率')}`);
+    await expect(results(page)).toHaveCount(containing('败诉率').length);
+  });
+}

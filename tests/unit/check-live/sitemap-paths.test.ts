@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sitemapPaths } from '@/lib/check-live/sitemap-paths';
+
+test('a sitemap gives its paths without the origin', () => {
+  const xml = `<urlset><url><loc>https://a.cn/</loc></url><url>
+    <loc> https://a.cn/xuncha/%E4%B8%80/?a=1&amp;b=2 </loc></url></urlset>`;
+  expect(sitemapPaths(xml)).toEqual(['/', '/xuncha/%E4%B8%80/?a=1&b=2']);
+});
+
+test('what is no sitemap has none', () => {
+  expect(sitemapPaths('<html></html>')).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, test } from 'vitest';
+import { atomFeed } from '@/lib/data/feed/atom-feed';
+import { feedFaults } from '@/tests/fixtures/feed-faults';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+
+const update = (date: string, text = '进展。') => ({ date, text, source: '某市图书局' });
+const whole = notice([issue({ updates: [update('2026-04-01'), update('2026-05-01')] })]);
+const feed = atomFeed(site, [whole]);
+
+test('the feed follows RFC 4287', () => {
+  expect(feedFaults(feed)).toEqual([]);
+});
+
+test('the feed has changed when its newest entry came', () => {
+  expect(/<updated>([^<]+)</.exec(feed)?.[1]).toBe('2026-05-01T00:00:00+08:00');
+  expect(feed.match(/<entry>/g)).toHaveLength(3);
+});
+
+test('the feed says where it lies itself, also in a folder', () => {
+  expect(atomFeed({ ...site, basePath: '/xuncha' }, [whole])).toContain(
+    '<link rel="self" type="application/atom+xml" href="https://books.example/xuncha/feed.xml"/>',
+  );
+});
+
+test('words with signs of XML and rare characters reach the reader as they are', () => {
+  const words = '<甲> & "𬱖"';
+  const xml = atomFeed(site, [notice([issue({ updates: [update('2026-04-01', words)] })])]);
+  expect(feedFaults(xml)).toEqual([]);
+  const summaries = new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('summary');
+  expect(summaries.item(0)?.textContent).toBe(words);
+});
+
+test('without a notice there is no feed', () => {
+  expect(() => atomFeed(site, [])).toThrow('a feed needs at least one notice');
+});
+
+describe('the check of RFC 4287 finds', () => {
+  test.each([
+    ['an entry without id', /<entry>\n<id>[^<]+<\/id>/, '<entry>', 'entry 1: not exactly one id'],
+    ['an id that stands twice', /2026-05-01<\/id>/, '2026-04-01</id>', 'an id stands twice (4.1.1, 4.2.6)'],
+    ['a date without zone', /\+08:00/, '', 'feed: the date 2026-05-01T00:00:00 is not of RFC 3339'],
+    [
+      'a feed that does not name itself',
+      /rel="self"/,
+      'rel="related"',
+      'feed: not one link to itself (4.1.1 SHOULD)',
+    ],
+    ['an empty title', /<title>[^<]+/, '<title>', 'feed: title is empty'],
+    [
+      'an author without name',
+      /<author><name>[^<]+<\/name>/,
+      '<author>',
+      'feed: an author without name (3.2.1)',
+    ],
+    [
+      'an address that is not full',
+      /href="https:\/\/books.example\/"/,
+      'href="/"',
+      'feed: / is no full address',
+    ],
+  ])('%s', (_, part, instead, fault) => {
+    expect(feedFaults(feed.replace(part, instead))).toEqual([fault]);
+  });
+
+  test('XML that is not well-formed', () => {
+    expect(() => feedFaults(feed.replace('</entry>', ''))).toThrow();
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { issueMarkdown } from '@/lib/data/markdown/issue-markdown';
+import { issueLines } from '@/lib/model/reading-order';
+import { approvedWords } from '@/tests/fixtures/notices/approved-words';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+
+test('an unfinished issue: its text, and in a block quotation what editors add', () => {
+  const open = unfinished();
+  expect(issueMarkdown(site, notice([open]), open)).toBe(`# （2）开放时间偏短。
+
+> - 网址：<https://books.example/notices/2026-library/issues/02/>
+> - 出自：中共某市图书局党组关于巡察整改进展情况的通报，2026年3月1日发布，<https://books.example/notices/2026-library/>
+> - 状态：未完成整改，通报列入“（二）未完成整改的问题”，截至2026年3月1日
+> - 目标时间：2026年6月，原文“力争2026年6月取得阶段性成果”，截至2026年3月1日的通报
+> - 原因：编制限制
+> - 通报位置：二、整改情况，（一）服务方面，1.服务不够便利
+> - 引用块里的话是编者加的，其余都是批准的原文。
+> - 演示副本，非某市图书局官方网站，内容以官方发布为准。
+> - 通报没有逐个写明的状态，依通报所在章节归类，由某市图书局自述，尚无独立核查。
+> - 目标时间照通报原话，是力争取得阶段性成果的时间，不是办结期限。
+> - 状态只到各自的截至日期，此后的情况不能从这里推断。
+
+## 整改情况：
+
+一是延长开放时间。
+
+## 未完成整改的原因及下一步措施：
+
+受编制所限，力争2026年6月取得阶段性成果。
+`);
+});
+
+test('what was published later stands at the end, as an editor’s words', () => {
+  const updates = [
+    { date: '2026-05-01', text: '夜间开放。', source: '某市图书局', status: 'rectified' as const },
+  ];
+  const updated = unfinished({ updates });
+  expect(issueMarkdown(site, notice([updated]), updated)).toMatch(
+    /> - 更新和更正，最近的在前：\n> - 2026年5月1日，状态由未完成整改改为已整改（某市图书局）：夜间开放。\n$/,
+  );
+});
+
+const sign = fc.constantFrom(
+  '*',
+  '_',
+  '#',
+  '-',
+  '+',
+  '1.',
+  '>',
+  '`',
+  '~',
+  '[',
+  ']',
+  '<',
+  '&lt;',
+  '\\',
+  '|',
+  '=',
+  '𬱖',
+  '一',
+  ' ',
+);
+const words = fc
+  .array(fc.oneof(sign, fc.string({ unit: 'grapheme' })))
+  .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+test('any words come back from the Markdown as they are, no sign taken for markup', () => {
+  fc.assert(
+    fc.property(words, words, (heading, text) => {
+      const one = issue({
+        heading,
+        parts: [{ label: '整改情况：', measures: [measure({ ordinal: null, text })] }],
+      });
+      expect(approvedWords(issueMarkdown(site, notice([one]), one))).toEqual(issueLines(one));
+    }),
+  );
+});
+
+test('two tildes do not strike out what stands between them', () => {
+  const one = issue({
+    parts: [{ label: '整改情况：', measures: [measure({ text: '588~600元和10~20元' })] }],
+  });
+  expect(issueMarkdown(site, notice([one]), one)).toContain('588\\~600元和10\\~20元');
+});
+
+test('related issues stand at the end with the reason and the address', () => {
+  const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
+  expect(issueMarkdown(site, notice([first, issue()]), first)).toMatch(
+    /\n> - 相关问题：2 开放时间偏短，编者注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,
+  );
+});

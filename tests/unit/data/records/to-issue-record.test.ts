@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { toIssueRecord } from '@/lib/data/records/to-issue-record';
+import { issueRecordSchema } from '@/lib/data/schema/issue-record-schema';
+import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+
+test('an issue has its address, its status as code and label, its place and its text', () => {
+  expect(toIssueRecord(site, notice([issue()]), issue())).toEqual({
+    id: '02',
+    url: 'https://books.example/notices/2026-library/issues/02/',
+    notice: '2026-library',
+    printedNumber: '（2）',
+    title: '开放时间偏短',
+    status: {
+      code: 'rectified',
+      label: '已整改',
+      basis: 'inferred',
+      basisLabel: '按章节归类',
+      asOf: '2026-03-01',
+      document: 'notice',
+      from: '二、整改情况',
+    },
+    given: { code: 'rectified', label: '已整改' },
+    chapter: '二、整改情况',
+    area: '（一）服务方面',
+    theme: '1.服务不够便利',
+    responsible: null,
+    deadline: null,
+    parts: [
+      {
+        label: '整改情况：',
+        measures: [
+          {
+            id: '02-m1',
+            url: 'https://books.example/notices/2026-library/issues/02/#m1',
+            ordinal: '一是',
+            text: '延长开放时间。',
+          },
+        ],
+      },
+    ],
+    remaining: [],
+    targets: [],
+    updates: [],
+    errata: [],
+    related: [],
+    text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
+  });
+});
+
+test('what remains names its measure, its reasons and its target', () => {
+  expect(toIssueRecord(site, notice([unfinished()]), unfinished()).remaining).toEqual([
+    {
+      measure: '02-n1',
+      reasons: [{ code: 'staffing-limit', label: '编制限制' }],
+      target: { month: '2026-06', words: '力争2026年6月取得阶段性成果' },
+    },
+  ]);
+});
+
+test('an update that changes no status says so by null', () => {
+  const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
+  const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
+  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
+  expect(issueRecordSchema.parse(record)).toEqual(record);
+});
+
+test('an issue that has been rectified since tells by what, and nothing of what remained', () => {
+  const done = {
+    code: 'rectified',
+    basis: 'stated',
+    asOf: '2026-05-01',
+    document: 'update',
+    from: '某市图书局',
+  } as const;
+  const record = toIssueRecord(site, notice([unfinished()]), unfinished({ status: done }));
+  expect(record.status.basisLabel).toBe('后来发布的情况写明');
+  expect(record.remaining).toEqual([]);
+  expect(issueRecordSchema.parse(record)).toEqual(record);
+});
+
+test('a target that has moved stands beside the one that the notice printed', () => {
+  const words = '推迟到2026年12月';
+  const updates = [{ date: '2026-05-01', text: `${words}。`, source: '某市图书局', target: words }];
+  const record = toIssueRecord(site, notice([unfinished({ updates })]), unfinished({ updates }));
+  expect(record.targets).toEqual([{ measure: '02-n1', month: '2026-12', words, update: '2026-05-01' }]);
+  expect(record.updates[0]?.target).toEqual({ month: '2026-12', words });
+  expect(record.remaining[0]?.target?.month).toBe('2026-06');
+});
+
+test('an erratum is told with what it is of', () => {
+  const erratum = { date: '2026-04-01', from: '延迟', to: '延长', reason: '抄错。' };
+  const record = toIssueRecord(site, notice([issue({ errata: [erratum] })]), issue({ errata: [erratum] }));
+  expect(record.errata).toEqual([{ of: 'text', ...erratum }]);
+  expect(issueRecordSchema.safeParse(record).success).toBe(true);
+});
+
+test('related issues are named with the reason, both ways', () => {
+  const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
+  const both = notice([first, issue()]);
+  expect(toIssueRecord(site, both, first).related).toEqual([
+    {
+      id: '02',
+      url: 'https://books.example/notices/2026-library/issues/02/',
+      title: '开放时间偏短',
+      reason: 'editor',
+      words: '编者注：同一间阅览室',
+    },
+  ]);
+  expect(toIssueRecord(site, both, issue()).related).toMatchObject([{ id: '01', reason: 'editor' }]);
+});

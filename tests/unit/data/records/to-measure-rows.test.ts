@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toIssueRecord } from '@/lib/data/records/to-issue-record';
+import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
+import { notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+
+const rows = toMeasureRows(toIssueRecord(site, notice([unfinished()]), unfinished()));
+
+test('each measure is a row with the id of its issue, its part and its ordinal', () => {
+  expect(rows.map(({ issue, id, part, ordinal }) => [issue, id, part, ordinal])).toEqual([
+    ['02', '02-m1', '整改情况：', '一是'],
+    ['02', '02-n1', '未完成整改的原因及下一步措施：', ''],
+  ]);
+});
+
+test('only the measure that something is promised for has a target', () => {
+  expect(rows.map(({ reasonLabels, targetMonth }) => [reasonLabels, targetMonth])).toEqual([
+    ['', ''],
+    ['编制限制', '2026-06'],
+  ]);
+});
+
+test('a row has every column of the schema, in its order', () => {
+  for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(measureRowSchema.shape));
+});

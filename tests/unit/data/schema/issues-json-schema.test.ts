@@ -1,0 +1,27 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { toIssuesData } from '@/lib/data/records/to-issues-data';
+import { issuesJsonSchema } from '@/lib/data/schema/issues-json-schema';
+import { toJson } from '@/lib/data/to-json';
+import { real } from '@/tests/fixtures/notices/real-notice';
+
+const schema = issuesJsonSchema('https://books.example/notices/2026-library/schema.json');
+// dates and addresses are looked at by patterns of the schema, not by the validator’s own rules
+const validate = new Ajv2020({ formats: { date: true, 'date-time': true, uri: true } }).compile(schema);
+const data = JSON.parse(toJson(toIssuesData(real.site, real.notice, real.notice.issues)));
+
+test('an independent validator finds nothing wrong with the data', () => {
+  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+  expect(data.issues).toHaveLength(43);
+});
+
+test.each([
+  ['an unknown status', { status: { ...data.issues[0].status, code: 'done' } }],
+  ['a date that is none', { status: { ...data.issues[0].status, asOf: '2025-02-30' } }],
+  ['a missing title', { title: undefined }],
+  ['an unknown field', { titel: '' }],
+  ['a part without a measure', { parts: [{ label: '整改情况：', measures: [] }] }],
+])('and says so about %s', (_, changes) => {
+  const changed = JSON.parse(JSON.stringify({ ...data, issues: [{ ...data.issues[0], ...changes }] }));
+  expect(validate(changed)).toBe(false);
+});

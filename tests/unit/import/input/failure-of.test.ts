@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { failureOf } from '@/lib/import/input/failure-of';
+import { InputError } from '@/lib/import/input/input';
+
+test('what is wrong with an input is told as it is', () => {
+  expect(failureOf(new InputError('没有文字'))).toBe('没有文字');
+});
+
+test('a disk that cannot be written is told with its place and what to do', () => {
+  let thrown: unknown = null;
+  try {
+    mkdirSync('/dev/null/a');
+  } catch (error) {
+    thrown = error;
+  }
+  expect(failureOf(thrown)).toBe(
+    '写不进 /dev/null/a（错误代码 ENOTDIR），没有导入。请检查磁盘是否已满、文件夹能否写入，再导入一次。',
+  );
+});
+
+test('a fault of the program is thrown on', () => {
+  expect(() => failureOf(new TypeError('fault'))).toThrow('fault');
+});

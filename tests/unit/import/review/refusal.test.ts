@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { parseNotice } from '@/lib/import/parse-notice';
+import { refusalOf } from '@/lib/import/review/refusal';
+
+const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
+const refuse = (...texts: string[]) => refusalOf(parseNotice(lines(...texts)), lines(...texts), []);
+
+const TITLE = '中共某局党组关于巡察整改情况的通报';
+const OPENING = '根据市委统一部署，市委巡察组对某局党组开展了巡察。现将整改情况予以公布。';
+const ISSUE = ['一、整改情况', '1.学习不够深入。', '整改情况：一是学习。二是检查。'];
+
+test('a notice with an issue is not refused', () => {
+  expect(refuse(TITLE, OPENING, ...ISSUE)).toBeNull();
+});
+
+test.each([
+  [
+    'a plan',
+    ['某局关于巡察整改的工作方案', OPENING, ...ISSUE],
+    { line: 1, reason: '这是整改方案或计划，写的是打算怎样改，不是已经公布的整改情况。' },
+  ],
+  [
+    'a feedback notice',
+    [
+      '市委巡察组关于巡察某局党组的反馈情况通报',
+      '市委巡察组向某局党组反馈了巡察意见，指出了存在的问题。',
+      '一、党的领导不够有力。一是学习不够。二是检查不够。',
+    ],
+    { line: 1, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' },
+  ],
+  [
+    'a feedback notice without its title',
+    [
+      '近日，市委第二巡察组向某局党组反馈了巡察情况。',
+      '一、党的领导不够有力。一是学习不够；二是检查不够。',
+      '巡察组要求按时报告整改情况。',
+    ],
+    { line: 0, reason: '这是巡察反馈的通报，只写了发现的问题，没有写整改情况。' },
+  ],
+  [
+    'a plan without its title',
+    ['为落实巡察整改要求，结合实际，特制定如下整改措施。', ...ISSUE],
+    { line: 0, reason: '这是整改方案或计划，写的是打算怎样改，不是已经公布的整改情况。' },
+  ],
+  [
+    'a notice whose issues are in an attachment',
+    [TITLE, OPENING, '一、整改情况', '各项问题的整改情况详见附表。'],
+    { line: 4, reason: '问题的内容在附件里，请导入附件。' },
+  ],
+  [
+    'a page with two notices',
+    [TITLE, OPENING, ...ISSUE, '中共另一局党组关于巡察整改情况的通报', OPENING, ...ISSUE],
+    { line: 6, reason: '里面有不止一个单位的通报。请把每个单位的分开，各自导入。' },
+  ],
+  [
+    'a digest with a chapter for each body',
+    [
+      TITLE,
+      OPENING,
+      '一、市甲局党组',
+      '问题：学习不够深入。',
+      '整改：召开会议。',
+      '二、市乙局党组',
+      '问题：制度不健全。',
+      '整改：修订制度。',
+    ],
+    { line: 3, reason: '这是对多个单位的通报，不是一个单位的整改情况。' },
+  ],
+  [
+    'a notice of totals only',
+    [TITLE, OPENING, '截至目前，反馈的30个问题，已完成整改28个，正在整改2个。'],
+    { line: 3, reason: '没有找到一个写明了问题和整改情况的条目：只有总数和组织整改工作的内容。' },
+  ],
+  [
+    'a notice about how the work was organised',
+    [TITLE, OPENING, '一、组织整改情况', '（一）加强领导。召开会议3次。'],
+    { line: 0, reason: '没有找到一个写明了问题和整改情况的条目：只有开头和组织整改工作的内容。' },
+  ],
+])('%s is refused with its reason', (_, texts, refusal) => {
+  expect(refuse(...texts)).toEqual(refusal);
+});
+
+test('a notice whose problems stand in a table is refused for the table, and not for want of problems', () => {
+  const input = lines(TITLE, OPENING, '问题', '整改情况', '学习不够深入', '召开会议');
+  expect(refusalOf(parseNotice(input), input, [3])).toEqual({
+    line: 3,
+    reason:
+      '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
+  });
+});
+
+test('a table beside problems in plain text is no reason to refuse', () => {
+  const input = lines(TITLE, OPENING, ...ISSUE);
+  expect(refusalOf(parseNotice(input), input, [3])).toBeNull();
+});

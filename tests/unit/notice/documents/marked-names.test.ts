@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { markedNames } from '@/lib/notice/documents/marked-names';
+
+// verb《name》number, one after the other
+const read = (text: string): string[] =>
+  markedNames(text).map(({ name, verb, number }) => `${verb ?? ''}《${name}》${number ?? ''}`);
+
+test('a verb governs all names that are joined to one another', () => {
+  expect(read('印发《甲》《乙》。')).toEqual(['印发《甲》', '印发《乙》']);
+  expect(read('印发《甲》、《乙》和《丙》以及《丁》。')).toEqual([
+    '印发《甲》',
+    '印发《乙》',
+    '印发《丙》',
+    '印发《丁》',
+  ]);
+});
+
+test('each name has the verb that stands before it', () => {
+  expect(read('制定《甲》、修订《乙》，按照《丙》办理。')).toEqual(['制定《甲》', '修订《乙》', '《丙》']);
+});
+
+test('names joined by a word that is not and are not joined', () => {
+  expect(read('印发《甲》，《乙》已有。')).toEqual(['印发《甲》', '《乙》']);
+});
+
+test('a name within a name is one of its own, with its own verb', () => {
+  expect(read('转发《关于印发〈甲〉的通知》，学习《关于修订《乙》的说明》。')).toEqual([
+    '《关于印发〈甲〉的通知》',
+    '印发《甲》',
+    '学习《关于修订《乙》的说明》',
+    '修订《乙》',
+  ]);
+});
+
+test('a name after one with another inside is joined to the outer one', () => {
+  expect(read('下发《关于印发〈甲〉的通知》《乙》。')).toEqual([
+    '下发《关于印发〈甲〉的通知》',
+    '印发《甲》',
+    '下发《乙》',
+  ]);
+});
+
+test('a document number right after the name is kept as printed', () => {
+  expect(read('印发《甲》〔2023〕12号，落实《乙》（莆司〔2024〕3号）、《丙》。')).toEqual([
+    '印发《甲》〔2023〕12号',
+    '落实《乙》（莆司〔2024〕3号）',
+    '落实《丙》',
+  ]);
+  expect(read('印发《甲》（试行）、莆司〔2024〕3号。')).toEqual(['印发《甲》']);
+});
+
+test('a mark without its other half names nothing', () => {
+  expect(read('印发《甲，修订《乙》。')).toEqual(['修订《乙》']);
+  expect(read('印发《甲〈乙》。丙〉')).toEqual(['印发《甲〈乙》']);
+  expect(read('《甲')).toEqual([]);
+  expect(read('甲》和〈乙〉')).toEqual([]);
+});
