@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  // Vitest leaves one core idle, which of two is half.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: availableParallelism() },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Vitest leaves one core idle by default, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
+    // Only stops what hangs: a slow or busy machine must not turn a test red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -6,7 +6,7 @@ import { sitemapPaths } from '@/lib/check-live/sitemap-paths';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 
-describe.skipIf(!HAS_NGINX)('addresses', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('addresses', () => {
   const site = hostSite();
 
   test('every address of the sitemap opens over IPv6 and is the page of the build', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 
-describe.skipIf(!HAS_NGINX)('a site below a base path', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('a site below a base path', () => {
   const site = hostSite({ basePath: '/xuncha' }, ({ folder }) => {
     mkdirSync(join(folder, 'web'));
     symlinkSync('../current', join(folder, 'web/xuncha'));

@@ -17,7 +17,7 @@ async function checkLive(...args: string[]): Promise<Result> {
   return { code: child.exitCode, lines: out + error };
 }
 
-describe.skipIf(!HAS_NGINX)('npm run check:live', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('npm run check:live', () => {
   const site = hostSite();
 
   function check(address: string, ...more: string[]): Promise<Result> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 
-describe.skipIf(!HAS_NGINX)('conditional and partial requests', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
   const site = hostSite();
 
   test.each(['identity', 'gzip', 'br'])('what a reader has as %s is not sent again', async (encoding) => {

@@ -34,7 +34,7 @@ test('no place of nginx’s file has headers of its own, by which it would lose 
   expect(config).not.toMatch(/(?:location|if) .*\{[^}]*add_header/);
 });
 
-describe.skipIf(!HAS_NGINX)('headers', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('headers', () => {
   const site = hostSite({}, ({ folder }) => {
     for (const name of NAMES) {
       const file = join(folder, 'releases/1', name);

@@ -25,7 +25,7 @@ export function hostSite(
     prepare(placed);
     server = await startNginx(placed.folder, options);
     client = createClient(new URL(server.https), readFileSync(placed.certificate, 'utf8'));
-  }, 60_000);
+  });
   afterAll(async () => {
     client?.close();
     await server?.stop();

@@ -6,7 +6,7 @@ import { HAS_NGINX } from './start-nginx';
 
 const SECRET = 'not for readers';
 
-describe.skipIf(!HAS_NGINX)('refusals', { timeout: 60_000 }, () => {
+describe.skipIf(!HAS_NGINX)('refusals', () => {
   const site = hostSite({}, ({ folder }) => {
     writeFileSync(join(folder, 'secret.txt'), SECRET);
     mkdirSync(join(folder, 'releases/1/.git'));

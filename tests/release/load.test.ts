@@ -106,7 +106,7 @@ describe.skipIf(process.platform !== 'linux')('switching between two releases un
     await switchUnderLoad('own server', typeof address === 'object' && address !== null ? address.port : 0);
     server.closeAllConnections();
     server.close();
-  }, 120_000);
+  });
 
   test.skipIf(!hasNginx())(
     'nginx loses no request and mixes no versions',

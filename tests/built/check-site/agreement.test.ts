@@ -8,12 +8,12 @@ import { NOTICE } from '@/tests/built/check-site/alterations/alteration';
 import { built } from '@/tests/built/check-site/alterations/test-alterations';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 
-test('all forms of the site agree', { timeout: 30_000 }, () => {
+test('all forms of the site agree', () => {
   const findings = checkAgreement(built);
   expect(findings.filter(({ level }) => level !== 'pass')).toEqual([]);
 });
 
-test('npm run check:site ends with 1 and names the file', { timeout: 60_000 }, () => {
+test('npm run check:site ends with 1 and names the file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
   try {
     cpSync(SITE_FOLDER, folder, { recursive: true });

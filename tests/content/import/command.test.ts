@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { packageBin } from '@/scripts/test/package-bin';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const content = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(content, { recursive: true }));

@@ -7,9 +7,7 @@ import { generatedNotice } from '@/tests/fixtures/notices/generated-notice';
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
-test('a notice made from the grammar is found again, issue for issue, and rebuilt word for word', {
-  timeout: 60_000,
-}, () => {
+test('a notice made from the grammar is found again, issue for issue, and rebuilt word for word', () => {
   fc.assert(
     fc.property(generatedNotice, ({ text, chapters, groups, issues, page }) => {
       const imported = importNotice(readTxt(new TextEncoder().encode(text)));

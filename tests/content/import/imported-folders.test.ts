@@ -33,9 +33,7 @@ test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))
   },
 );
 
-test('the door takes the folders of generated notices, but for reasons and times that they do not give', {
-  timeout: 60_000,
-}, () => {
+test('the door takes the folders of generated notices, but for reasons and times that they do not give', () => {
   const notices = fc.sample(generatedNotice, { numRuns: 40, seed: 2026 });
   for (const [index, { text }] of notices.entries()) {
     const imported = importNotice(readTxt(new TextEncoder().encode(text)));

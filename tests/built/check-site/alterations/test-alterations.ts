@@ -31,7 +31,7 @@ function faultsAfter(path: string, change: (text: string) => string): string[] {
 
 /** Tests that each change by hand is found. */
 export function testAlterations(alterations: readonly Alteration[]): void {
-  describe.each(alterations)('%s, changed by hand', { timeout: 30_000 }, (_, path, change, words) => {
+  describe.each(alterations)('%s, changed by hand', (_, path, change, words) => {
     test('is found, and told with the file and what differs', () => {
       expect(faultsAfter(path, change).join('\n')).toContain(words);
     });
