@@ -1,5 +1,5 @@
+import { bindReadingSettings } from '@/browser/page/bind-reading-settings';
 import { markPassed } from '@/browser/page/passed-targets';
-import { bindReadingSettings } from '@/browser/page/reading-settings';
 import { bindTools } from '@/browser/page/tools';
 
 // deferred: the page is complete and drawn before this runs

@@ -2,8 +2,8 @@ import { resolve6, resolveNs } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, policyIn } from '@/lib/check-live/build-on-disk';
-import { checkSite } from '@/lib/check-live/check-site';
-import { formatFindings } from '@/lib/check-live/format-findings';
+import { checkLive } from '@/lib/check-live/check-live';
+import { formatCheckResults } from '@/lib/check-live/format-check-results';
 import { type LiveOptions, parseLiveOptions } from '@/lib/check-live/live-options';
 import { parseSums } from '@/lib/release/folder/sums';
 
@@ -21,7 +21,7 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
     process.exitCode = 1;
     return;
   }
-  const findings = await checkSite({
+  const findings = await checkLive({
     address,
     httpPort,
     build: readBuild(out),
@@ -29,7 +29,7 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
     resolver: { resolve6, resolveNs },
     now: Date.now(),
   });
-  console.log(formatFindings(`检查 ${address.href}，只用 IPv6`, findings));
+  console.log(formatCheckResults(`检查 ${address.href}，只用 IPv6`, findings));
   if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 

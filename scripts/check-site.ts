@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { formatFindings } from '@/lib/check-live/format-findings';
-import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { formatCheckResults } from '@/lib/check-live/format-check-results';
+import { checkSite } from '@/lib/check-site/check-site';
 import { openBuiltSite } from '@/lib/check-site/read/built-site';
 
 const [folder = 'out'] = process.argv.slice(2);
@@ -10,8 +10,8 @@ if (site === null) {
   console.error(`${folder}/ 里没有网站，或首页没有写明网址：先运行 npm run build`);
   process.exitCode = 1;
 } else {
-  const findings = checkAgreement(site);
-  console.log(formatFindings(`核对 ${folder}/：各种文件与网页是否一致`, findings));
+  const findings = checkSite(site);
+  console.log(formatCheckResults(`核对 ${folder}/：各种文件与网页是否一致`, findings));
   if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 

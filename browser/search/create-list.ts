@@ -1,12 +1,12 @@
-import type { Found } from '@/lib/search/find-records';
+import type { SearchHit } from '@/lib/search/find-records';
 import { drawResult } from './draw-result';
 
 // what a phone's screen holds is drawn at once; the others follow frame by frame
 const BATCH = 8;
 
 /** Draws results into a list, in place of those before. */
-export function createList(page: Document, list: HTMLElement): (found: Found[]) => void {
-  let latest: Found[] = [];
+export function createList(page: Document, list: HTMLElement): (found: SearchHit[]) => void {
+  let latest: SearchHit[] = [];
   return (found) => {
     latest = found;
     list.textContent = '';

@@ -1,8 +1,8 @@
 import { excerpt, type Piece } from '@/lib/search/excerpt';
-import type { Found } from '@/lib/search/find-records';
+import type { SearchHit } from '@/lib/search/find-records';
 
 /** Adds a result to the list, made of the empty one that the page holds for its status: title with link, status and place, sentences. */
-export function drawResult(page: Document, list: HTMLElement, found: Found): void {
+export function drawResult(page: Document, list: HTMLElement, found: SearchHit): void {
   const {
     notice,
     words,
@@ -41,7 +41,7 @@ export function drawResult(page: Document, list: HTMLElement, found: Found): voi
 }
 
 // 问题 7 · 3.社会治理现代化基础夯得不够扎实
-function placeWords({ notice, searchable }: Found, several: boolean): string {
+function placeWords({ notice, searchable }: SearchHit, several: boolean): string {
   const { issue, codes } = searchable.record;
   return [
     (several || !issue) && notice.name,

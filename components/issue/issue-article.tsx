@@ -3,8 +3,8 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { neighboursOf } from '@/lib/notice/neighbours';
 import { ArticleSource } from './article-source';
-import { IssueGlance } from './issue-glance';
 import { IssueHistory } from './issue-history';
+import { IssueSummary } from './issue-summary';
 import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
 
@@ -28,7 +28,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           <span className="font-normal text-ink-2">{printedNumber}</span>
           {heading.slice(printedNumber.length)}
         </h1>
-        <IssueGlance site={site} issue={issue} />
+        <IssueSummary site={site} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
             {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}

@@ -1,9 +1,9 @@
+import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
-import { TwinLinks } from '@/components/page/twin-links';
 import { issueInNoticePath, opinionMail } from '@/lib/addresses';
+import { issueAlternates } from '@/lib/data/alternates';
 import { issueCitation } from '@/lib/data/citation';
-import { issueTwins } from '@/lib/data/twins';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
@@ -15,7 +15,7 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
         就此问题提出意见
       </ToolLink>
       <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
-      <TwinLinks twins={issueTwins(issue)} />
+      <AlternateLinks alternates={issueAlternates(issue)} />
       <PageTools citation={issueCitation(site, notice, issue)} />
     </div>
   );

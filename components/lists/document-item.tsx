@@ -1,6 +1,6 @@
 import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import type { DocumentPlace, NoticeDocument } from '@/lib/notice/documents/documents';
+import type { MentionPosition, NoticeDocument } from '@/lib/notice/documents/documents';
 
 /** One document a notice names: its name, a link to itself, and every place that names it with the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
@@ -29,7 +29,7 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
   );
 }
 
-function pathOf(notice: Notice, place: DocumentPlace): string {
+function pathOf(notice: Notice, place: MentionPosition): string {
   if (place.kind === 'issue') {
     return place.measure === null ? issuePath(place.issue) : measurePath(place.issue, place.measure);
   }
@@ -37,7 +37,7 @@ function pathOf(notice: Notice, place: DocumentPlace): string {
 }
 
 // 问题 15 信访举报办理不够到位，二是
-function wordsOf({ shortTitle }: Notice, place: DocumentPlace): string {
+function wordsOf({ shortTitle }: Notice, place: MentionPosition): string {
   if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
   const { issue, measure } = place;
   const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;

@@ -1,12 +1,12 @@
 import { ArticleSource } from '@/components/issue/article-source';
+import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
-import { TwinLinks } from '@/components/page/twin-links';
 import { documentsPath, textNotePath } from '@/lib/addresses';
+import { noticeAlternates } from '@/lib/data/alternates';
 import { noticeCitation } from '@/lib/data/citation';
-import { noticeTwins } from '@/lib/data/twins';
 import type { Notice } from '@/lib/model/notice';
-import { type Step, walk } from '@/lib/model/reading-order';
+import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { NoticeErrata } from './notice-errata';
 import { NoticeHeading } from './notice-heading';
@@ -16,13 +16,13 @@ import { NoticeIssue } from './notice-issue';
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <article className="max-w-text">
-      {walk(notice).map((step) => (
+      {readingOrder(notice).map((step) => (
         <StepView key={keyOf(step)} step={step} notice={notice} />
       ))}
       <NoticeErrata notice={notice} />
       <div data-editorial className="mt-8 print:hidden">
         <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
-        <TwinLinks twins={noticeTwins(notice)} />
+        <AlternateLinks alternates={noticeAlternates(notice)} />
         <PageTools citation={noticeCitation(site, notice)} />
       </div>
       <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">

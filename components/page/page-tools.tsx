@@ -1,16 +1,16 @@
-import { toolLook } from './tool-link';
+import { buttonClasses } from './tool-link';
 
 /** Buttons to print a page, to copy its address and how to cite it, made to work by browser/page/tools.ts; without scripts they are not drawn. */
 export function PageTools({ citation }: { citation: string }) {
   return (
     <>
-      <button type="button" data-tool="print" className={`js-only ${toolLook()}`}>
+      <button type="button" data-tool="print" className={`js-only ${buttonClasses()}`}>
         打印本页
       </button>
-      <button type="button" data-tool="copy" className={`js-only ${toolLook()}`}>
+      <button type="button" data-tool="copy" className={`js-only ${buttonClasses()}`}>
         复制网址
       </button>
-      <button type="button" data-tool="cite" data-cite={citation} className={`js-only ${toolLook()}`}>
+      <button type="button" data-tool="cite" data-cite={citation} className={`js-only ${buttonClasses()}`}>
         复制引用
       </button>
       <span role="status" className="text-sm text-ink-2" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The classes of a link or button drawn as a tool; the primary one in the site's main colour. */
-export function toolLook(primary = false): string {
+export function buttonClasses(primary = false): string {
   const colour = primary ? 'border-seal text-seal' : 'border-control';
   return `mb-2.5 mr-2.5 inline-block min-h-target border px-4 py-2 leading-dense no-underline ${colour}`;
 }
@@ -17,7 +17,7 @@ export function ToolLink({
   children: ReactNode;
 }) {
   return (
-    <a href={href} className={toolLook(primary)}>
+    <a href={href} className={buttonClasses(primary)}>
       {children}
     </a>
   );

@@ -1,4 +1,4 @@
-import { ToolLink, toolLook } from '@/components/page/tool-link';
+import { buttonClasses, ToolLink } from '@/components/page/tool-link';
 import { issuesPath, noticePath, noticesPath, searchIndexPath, searchPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { filtersOf } from '@/lib/search/filters-of';
@@ -22,11 +22,11 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         </div>
         {!single && <input hidden name="theme" title="所选的方面和类别" />}
         <p data-asked hidden className="mt-3">
-          <button type="button" data-tool="copy" className={toolLook()}>
+          <button type="button" data-tool="copy" className={buttonClasses()}>
             {action === searchPath ? '复制此搜索的网址' : '复制此筛选的网址'}
           </button>
           <span role="status" className="text-sm text-ink-2" />{' '}
-          <button type="reset" className={toolLook()}>
+          <button type="reset" className={buttonClasses()}>
             清除条件
           </button>
         </p>
@@ -41,10 +41,10 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         className="min-h-target py-2"
       />
       <p data-ways hidden>
-        <button type="button" data-retry className={toolLook(true)}>
+        <button type="button" data-retry className={buttonClasses(true)}>
           再试一次
         </button>
-        <a data-words href={searchPath} className={toolLook()}>
+        <a data-words href={searchPath} className={buttonClasses()}>
           {action === searchPath ? '去掉筛选，只找文字' : '在全部文字里搜索'}
         </a>
         <ToolLink href={single ? issuesPath(notice) : noticesPath}>

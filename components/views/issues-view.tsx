@@ -1,12 +1,12 @@
 import { IssueGroups } from '@/components/lists/issue-groups';
+import { AlternateLinks } from '@/components/page/alternate-links';
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
 import { PaperFoot } from '@/components/page/paper-foot';
-import { TwinLinks } from '@/components/page/twin-links';
 import { SearchPanel } from '@/components/search/search-panel';
 import { StatusTally } from '@/components/status/status-tally';
 import { documentsPath, issuesPath } from '@/lib/addresses';
-import { issuesTwins } from '@/lib/data/twins';
+import { issuesAlternates } from '@/lib/data/alternates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issuesTrail } from '@/lib/trail';
@@ -30,7 +30,7 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
       <IssueGroups notice={notice} />
       <p className="mt-8 print:hidden">
-        <TwinLinks twins={issuesTwins(notice)} />
+        <AlternateLinks alternates={issuesAlternates(notice)} />
       </p>
       <PaperFoot site={site} notice={notice} path={issuesPath(notice)} />
     </PageFrame>

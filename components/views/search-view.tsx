@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { SearchModels } from '@/components/search/search-models';
+import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
 import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
@@ -30,7 +30,7 @@ export function SearchView({
       </p>
       <SearchPanel notices={notices} action={searchPath} />
       <ol data-results className="max-w-text" />
-      <SearchModels notices={notices} />
+      <ResultTemplates notices={notices} />
       <h2 className="mb-2 mt-9 text-xl">也可以直接看</h2>
       <ul>
         {notices.map((one) => (

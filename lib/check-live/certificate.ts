@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { connect } from 'node:tls';
-import type { Finding } from '@/lib/check-result';
+import type { CheckResult } from '@/lib/check-result';
 import { hostOf } from './host-of';
 
 /** What a server shows before any request: until when its certificate runs, what is wrong with it, HTTP/2 or not. */
@@ -40,7 +40,7 @@ export function greet(address: URL, ca: string | null): Promise<Greeting> {
 }
 
 /** Says if the certificate is good and for how many days: a warning below 21. */
-export function checkCertificate({ validTo, error }: Greeting, now: number): Finding {
+export function checkCertificate({ validTo, error }: Greeting, now: number): CheckResult {
   const check = '证书';
   const until = Number.isNaN(validTo.getTime()) ? '' : `，有效期至 ${validTo.toISOString().slice(0, 10)}`;
   if (error !== null) return { level: 'fail', check, detail: `${WORDS[error] ?? error}${until}` };
@@ -50,6 +50,6 @@ export function checkCertificate({ validTo, error }: Greeting, now: number): Fin
 }
 
 /** Says if the server speaks HTTP/2. */
-export function checkHttp2({ http2 }: Greeting): Finding {
+export function checkHttp2({ http2 }: Greeting): CheckResult {
   return { level: http2 ? 'pass' : 'warn', check: 'HTTP/2', detail: http2 ? '支持' : '不支持，打开较慢' };
 }

@@ -1,9 +1,9 @@
-import { type Finding, findingOf } from '@/lib/check-result';
+import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import { ask, type Client } from './create-client';
 import { sitemapPaths } from './sitemap-paths';
 
 /** Asks for every address of the sitemap; each has to answer 200. */
-export async function checkAddresses(client: Client, base: string): Promise<Finding> {
+export async function checkAddresses(client: Client, base: string): Promise<CheckResult> {
   const check = '网站地图';
   const sitemap = await ask(client, `${base}sitemap.xml`);
   if (typeof sitemap === 'string' || sitemap.status !== 200) {
@@ -19,7 +19,7 @@ export async function checkAddresses(client: Client, base: string): Promise<Find
       return answer.status === 200 ? null : `${path} 回答 ${answer.status}`;
     }),
   );
-  return findingOf(
+  return toCheckResult(
     check,
     faults.filter((fault) => fault !== null),
     `${paths.length} 个地址都能用 IPv6 打开`,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
-import { type Finding, findingOf } from '@/lib/check-result';
+import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import { addressOf, type Build, publicFiles } from './build-on-disk';
 import { type Answer, ask, type Client } from './create-client';
 import { headerFaults } from './header-faults';
 
 /** Compares every public file of the build with what the site sends, plain and as brotli, and looks at the headers. */
-export async function checkFiles(client: Client, base: string, build: Build): Promise<Finding[]> {
+export async function checkFiles(client: Client, base: string, build: Build): Promise<CheckResult[]> {
   const files = publicFiles(build);
   const checked = await Promise.all(
     files.map(async ([path, sum]) => {
@@ -32,8 +32,8 @@ export async function checkFiles(client: Client, base: string, build: Build): Pr
   const headers = checked.flatMap(({ address, headers }) => headers.map((fault) => named(address, fault)));
   const large = checked.filter(({ compressed }) => !compressed).map(({ address }) => address);
   return [
-    findingOf('内容', contents, `${files.length} 个文件与构建一致（原样和 brotli）`),
-    findingOf('响应头', headers, `${files.length} 个文件都符合要求`),
+    toCheckResult('内容', contents, `${files.length} 个文件与构建一致（原样和 brotli）`),
+    toCheckResult('响应头', headers, `${files.length} 个文件都符合要求`),
     large.length === 0
       ? { level: 'pass', check: '压缩', detail: '文本都以 brotli 发送' }
       : { level: 'warn', check: '压缩', detail: `没有以 brotli 发送：${large.length} 个，如 ${large[0]}` },

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Finding, findingOf } from '@/lib/check-result';
+import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import type { Build } from './build-on-disk';
 import { ask, type Client } from './create-client';
 
 /** Asks for what cannot be there: a made-up page, and a file meant for the server alone. */
-export async function checkMissingPage(client: Client, base: string, build: Build | null): Promise<Finding> {
+export async function checkMissingPage(
+  client: Client,
+  base: string,
+  build: Build | null,
+): Promise<CheckResult> {
   const wanted = build?.sums.get('404.html');
   const faults = await Promise.all(
     ['check-live-missing-page/', '.nginx/csp.conf', 'index.html.br'].map(async (path) => {
@@ -15,7 +19,7 @@ export async function checkMissingPage(client: Client, base: string, build: Buil
       return wanted === undefined || sum === wanted ? null : `${base}${path} 显示的不是本站的 404 页`;
     }),
   );
-  return findingOf(
+  return toCheckResult(
     '404 页',
     faults.filter((fault) => fault !== null),
     '不存在的地址显示本站的 404 页',

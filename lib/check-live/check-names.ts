@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Finding } from '@/lib/check-result';
+import type { CheckResult } from '@/lib/check-result';
 import { reasonOf } from './create-client';
 import { hostOf } from './host-of';
 
@@ -10,7 +10,7 @@ export type Resolver = {
 };
 
 /** Looks for AAAA records of the host and of the name servers of its domain. */
-export async function checkNames(address: URL, resolver: Resolver): Promise<Finding[]> {
+export async function checkNames(address: URL, resolver: Resolver): Promise<CheckResult[]> {
   const host = hostOf(address);
   if (isIPv6(host) || host === 'localhost') {
     const detail = `${host} 不是域名，不查`;
@@ -22,7 +22,7 @@ export async function checkNames(address: URL, resolver: Resolver): Promise<Find
   return [await checkHost(host, resolver), await checkNameServers(host, resolver)];
 }
 
-async function checkHost(host: string, resolver: Resolver): Promise<Finding> {
+async function checkHost(host: string, resolver: Resolver): Promise<CheckResult> {
   const check = '域名 AAAA';
   try {
     return { level: 'pass', check, detail: (await resolver.resolve6(host)).join('、') };
@@ -31,7 +31,7 @@ async function checkHost(host: string, resolver: Resolver): Promise<Finding> {
   }
 }
 
-async function checkNameServers(host: string, resolver: Resolver): Promise<Finding> {
+async function checkNameServers(host: string, resolver: Resolver): Promise<CheckResult> {
   const check = '域名服务器';
   const servers = await findNameServers(host, resolver);
   if (servers.length === 0) return { level: 'fail', check, detail: `查不到 ${host} 的域名服务器` };

@@ -2,7 +2,7 @@ import { measureIds } from '@/lib/content/parse/measure-ids';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
 import { remainingPart } from '@/lib/content/parse/remaining-part';
 import { deadlineIn, monthIn } from '@/lib/dates';
-import type { Issue, Measure, Part, Place, Remaining, Status } from '@/lib/model/notice';
+import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 
 // （7） 1. 1、 一、 （一） ① 问题1： 反馈问题一： and 1.问题1：
 const MARK = /^(?:（(?:\d+|[一二三四五六七八九十]+)）|\d+[.、](?!\d)|[一二三四五六七八九十]+、|[①-⑳])/;
@@ -16,21 +16,27 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
   return { printedNumber, title: heading.slice(printedNumber.length).replace(/。$/, '') };
 }
 
-/** Makes the issue of a checked file, at its place in the notice and with the status that the notice gives it. */
-export function buildIssue(file: IssueFile, notice: string, place: Place, given: Status): Issue {
+/** Makes the issue of a checked file, at its position in the notice and with the status that the notice gives it. */
+export function buildIssue(file: IssueFile, notice: string, position: Position, given: Status): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
       ? given
-      : { code: latest.status, basis: 'stated', asOf: latest.date, document: 'update', from: latest.source };
+      : {
+          code: latest.status,
+          basis: 'stated',
+          asOf: latest.date,
+          origin: 'update',
+          evidence: latest.source,
+        };
   const open = remainingPart(file.parts);
   return {
     id: file.id,
     notice,
     heading,
     ...splitHeading(heading),
-    place,
+    position,
     given,
     status,
     responsible,

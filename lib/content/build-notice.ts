@@ -4,7 +4,7 @@ import { checkErrata } from '@/lib/content/rules/check-errata';
 import { checkRemainingFits } from '@/lib/content/rules/check-remaining';
 import { checkStated } from '@/lib/content/rules/check-stated';
 import { checkUpdates } from '@/lib/content/rules/check-updates';
-import type { Notice, Place, Section, SectionBlock, Status } from '@/lib/model/notice';
+import type { Notice, Position, Section, SectionBlock, Status } from '@/lib/model/notice';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { buildIssue } from './build-issue';
 import type { Report } from './fault';
@@ -41,7 +41,7 @@ function buildSection(
   { slug, asOf, published, unplaced }: Building,
   report: Report,
 ): Section {
-  let place: Place = { chapter: null, area: null, theme: null };
+  let place: Position = { chapter: null, area: null, theme: null };
   let group: Status | null = null;
   const counters = [0, 0, 0];
   let paragraphs = 0;
@@ -85,18 +85,18 @@ function buildSection(
 function ownStatus({ front }: IssueFile, asOf: string): Status | null {
   if (front.status === undefined) return null;
   const { is: code, words = null } = front.status;
-  return { code, basis: words === null ? 'unknown' : 'stated', asOf, document: 'issue', from: words };
+  return { code, basis: words === null ? 'unknown' : 'stated', asOf, origin: 'issue', evidence: words };
 }
 
 function nearestGroup(
-  place: Place,
+  place: Position,
   statuses: NonNullable<SectionFile['statuses']>,
   asOf: string,
 ): Status | null {
   for (const heading of [place.theme, place.area, place.chapter]) {
     const row = statuses.find(({ under }) => under === heading);
     if (row !== undefined)
-      return { code: row.is, basis: row.basis, asOf, document: 'notice', from: row.under };
+      return { code: row.is, basis: row.basis, asOf, origin: 'notice', evidence: row.under };
   }
   return null;
 }

@@ -1,14 +1,14 @@
 /** One fault in the content: where it stands, in which field, and what to write instead (Chinese, for staff). */
-export type Fault = { file: string; line?: number; field?: string; message: string };
+export type ContentFault = { file: string; line?: number; field?: string; message: string };
 
 /** content/site.yaml 第 3 行 origin：…… */
-export function formatFault({ file, line, field, message }: Fault): string {
+export function formatFault({ file, line, field, message }: ContentFault): string {
   const place = line === undefined ? file : `${file} 第 ${line} 行`;
   return `${place}${field === undefined ? '' : ` ${field}`}：${message}`;
 }
 
 /** All faults in the order of files and lines, with a first line that counts them. */
-export function formatFaults(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly ContentFault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
   return [`内容有 ${faults.length} 处问题（${files} 个文件）：`, ...inOrder(faults).map(formatFault)].join(
     '\n',
@@ -16,12 +16,12 @@ export function formatFaults(faults: readonly Fault[]): string {
 }
 
 /** What an editor should look at though it stops nothing; empty if there is nothing. */
-export function formatWarnings(warnings: readonly Fault[]): string {
+export function formatWarnings(warnings: readonly ContentFault[]): string {
   if (warnings.length === 0) return '';
   return [`有 ${warnings.length} 处请再看一遍：`, ...inOrder(warnings).map(formatFault)].join('\n');
 }
 
-function inOrder(faults: readonly Fault[]): Fault[] {
+function inOrder(faults: readonly ContentFault[]): ContentFault[] {
   return [...faults].sort((a, b) =>
     a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
   );
@@ -29,14 +29,14 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 
 /** Collects the faults and warnings of all files, so that one report names them all. */
 export class Report {
-  readonly faults: Fault[] = [];
-  readonly warnings: Fault[] = [];
+  readonly faults: ContentFault[] = [];
+  readonly warnings: ContentFault[] = [];
 
-  add(fault: Fault): void {
+  add(fault: ContentFault): void {
     this.faults.push(fault);
   }
 
-  warn(warning: Fault): void {
+  warn(warning: ContentFault): void {
     this.warnings.push(warning);
   }
 }
@@ -46,8 +46,8 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
 
   constructor(
-    readonly faults: readonly Fault[],
-    readonly warnings: readonly Fault[],
+    readonly faults: readonly ContentFault[],
+    readonly warnings: readonly ContentFault[],
   ) {
     super(formatFaults(faults));
     // staff read this in the browser too: where in the program it was thrown is no help to them

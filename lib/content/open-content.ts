@@ -8,7 +8,7 @@ import { checkWording } from '@/lib/content/wording/check-wording';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published-schema';
 import type { Site } from '@/lib/model/site-schema';
-import { ContentError, type Fault, Report } from './fault';
+import { ContentError, type ContentFault, Report } from './fault';
 import { type About, readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
@@ -19,7 +19,7 @@ export type Content = {
   about: About;
   notices: Notice[];
   published: Published | null;
-  warnings: readonly Fault[];
+  warnings: readonly ContentFault[];
 };
 
 /**
@@ -81,7 +81,7 @@ function noticeFolders(root: string, path: string, report: Report): string[] {
 }
 
 /** The readers that pages call. A notice is found by its old names too. */
-export type Door = {
+export type ContentStore = {
   getSite: () => Site;
   getAbout: () => About;
   getNotices: () => Notice[];
@@ -94,7 +94,7 @@ export type Door = {
 export function openContent(
   contentFolder: string,
   { keep, origin }: { keep: boolean; origin?: string },
-): Door {
+): ContentStore {
   let kept: Content | null = null;
   const content = (): Content => {
     if (kept !== null) return kept;
@@ -103,7 +103,7 @@ export function openContent(
     return read;
   };
   const getNotice = (slug: string): Notice =>
-    found(
+    orThrow(
       content().notices.find((notice) => slugsOf(notice).includes(slug)),
       `notice ${slug}`,
     );
@@ -111,17 +111,17 @@ export function openContent(
     getSite: () => content().site,
     getAbout: () => content().about,
     getNotices: () => content().notices,
-    getNewestNotice: () => found(content().notices[0], 'notice'),
+    getNewestNotice: () => orThrow(content().notices[0], 'notice'),
     getNotice,
     getIssue: (slug, id) =>
-      found(
+      orThrow(
         getNotice(slug).issues.find((issue) => issue.id === id),
         `issue ${slug}/${id}`,
       ),
   };
 }
 
-function found<Thing>(thing: Thing | undefined, name: string): Thing {
+function orThrow<Thing>(thing: Thing | undefined, name: string): Thing {
   if (thing === undefined) throw new Error(`no such ${name}`);
   return thing;
 }

@@ -10,7 +10,7 @@ import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import { checkAsOf } from '@/lib/content/rules/check-as-of';
 import { checkErrata } from '@/lib/content/rules/check-errata';
 import { checkFutureUpdates } from '@/lib/content/rules/check-future-updates';
-import { checkInspection, type FrontPlace } from '@/lib/content/rules/check-inspection';
+import { checkInspection, type FrontMatterPosition } from '@/lib/content/rules/check-inspection';
 import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
@@ -66,7 +66,7 @@ export function readNotice(root: string, folder: string, whole: Report, today?: 
 const wordsOf = ({ blocks }: SectionFile): string[] =>
   blocks.flatMap((block) => (block.kind === 'link' ? [] : block.text));
 
-type ParsedFront = { front: NoticeFront; place: FrontPlace };
+type ParsedFront = { front: NoticeFront; place: FrontMatterPosition };
 
 function parseNoticeFront(file: ContentFile | undefined, report: Report): ParsedFront | null {
   const split = file === undefined ? null : splitFrontMatter(file, report);

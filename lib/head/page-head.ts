@@ -1,6 +1,12 @@
 import * as address from '@/lib/addresses';
 import type { About } from '@/lib/content/read-about';
-import { feedTwin, issuesTwins, issueTwins, noticeTwins, type Twin } from '@/lib/data/twins';
+import {
+  type Alternate,
+  feedAlternate,
+  issueAlternates,
+  issuesAlternates,
+  noticeAlternates,
+} from '@/lib/data/alternates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
@@ -8,7 +14,7 @@ import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import { articleTags, COLUMN_TYPES, columnTags, type MetaTags } from './meta-tags';
 
-/** What the head of a page says: its name, the title with the site behind it, address, official tags, and the files that are its twins. */
+/** What the head of a page says: its name, the title with the site behind it, address, official tags, and the files that are its alternates. */
 export type Head = {
   name: string;
   title: string;
@@ -16,7 +22,7 @@ export type Head = {
   path: string;
   kind: 'website' | 'article';
   tags: MetaTags;
-  twins: Twin[];
+  alternates: Alternate[];
 };
 
 const keywords = ({ bureau }: Site): string[] => [bureau, '巡察整改'];
@@ -25,21 +31,21 @@ const keywords = ({ bureau }: Site): string[] => [bureau, '巡察整改'];
 export function homeHead(site: Site): Head {
   const { name, description } = site;
   const tags = columnTags(name, description, keywords(site), COLUMN_TYPES.home);
-  const twins = [feedTwin(site)];
-  return { name, title: name, description, path: address.homePath, kind: 'website', tags, twins };
+  const alternates = [feedAlternate(site)];
+  return { name, title: name, description, path: address.homePath, kind: 'website', tags, alternates };
 }
 
 /** Head of the list of notices. */
 export function noticesHead(site: Site): Head {
   const description = `${site.bureau}公布的全部巡察整改通报，按发布时间排列。`;
-  return columnHead(site, '全部通报', description, address.noticesPath, [feedTwin(site)]);
+  return columnHead(site, '全部通报', description, address.noticesPath, [feedAlternate(site)]);
 }
 
 /** Head of the list of a notice's issues. */
 export function issuesHead(site: Site, notice: Notice): Head {
   const description = `${notice.shortTitle}的 ${notice.issues.length} 个问题，按原文的章节、方面和类别列出，各有状态。`;
   const name = `问题清单：${notice.shortTitle}`;
-  return columnHead(site, name, description, address.issuesPath(notice), issuesTwins(notice));
+  return columnHead(site, name, description, address.issuesPath(notice), issuesAlternates(notice));
 }
 
 /** Head of the list of what a notice names in 《》. */
@@ -51,18 +57,18 @@ export function documentsHead(site: Site, notice: Notice): Head {
 /** Head of the page of all data files. */
 export function dataHead(site: Site, notices: readonly Notice[]): Head {
   const description = `${site.bureau}巡察整改通报的数据文件：全部问题、措施和全文，各字段的含义，使用条件和引用方法。`;
-  return columnHead(site, '数据', description, address.dataPath, notices.flatMap(issuesTwins));
+  return columnHead(site, '数据', description, address.dataPath, notices.flatMap(issuesAlternates));
 }
 
 /** Head of the list of all changes. */
 export function changesHead(site: Site): Head {
   const description = `${site.bureau}巡察整改通报的发布、更新和更正，最近的在前。`;
-  return columnHead(site, '更新记录', description, address.changesPath, [feedTwin(site)]);
+  return columnHead(site, '更新记录', description, address.changesPath, [feedAlternate(site)]);
 }
 
 /** Head of the editors' page. */
 export function aboutHead(site: Site, { title, description }: About): Head {
-  return columnHead(site, title, description, address.aboutPath, [feedTwin(site)]);
+  return columnHead(site, title, description, address.aboutPath, [feedAlternate(site)]);
 }
 
 /** Head of the search page. */
@@ -78,7 +84,7 @@ export function noticeHead(site: Site, notice: Notice): Head {
   const description = `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`;
   const url = address.absoluteUrl(site, path);
   const article = { title, column: '全部通报', keywords: keywords(site), description, url };
-  const twins = [...noticeTwins(notice), feedTwin(site)];
+  const alternates = [...noticeAlternates(notice), feedAlternate(site)];
   return {
     name: title,
     title,
@@ -86,7 +92,7 @@ export function noticeHead(site: Site, notice: Notice): Head {
     path,
     kind: 'article',
     tags: articleTags(notice, article),
-    twins,
+    alternates,
   };
 }
 
@@ -102,10 +108,16 @@ export function issueHead(site: Site, notice: Notice, issue: Issue): Head {
   const article = { title: name, column, keywords: [...keywords(site), status], description, url };
   const tags = articleTags(notice, article);
   const title = `${name} - ${site.bureau}`;
-  return { name, title, description, path, kind: 'article', tags, twins: issueTwins(issue) };
+  return { name, title, description, path, kind: 'article', tags, alternates: issueAlternates(issue) };
 }
 
-function columnHead(site: Site, name: string, description: string, path: string, twins: Twin[]): Head {
+function columnHead(
+  site: Site,
+  name: string,
+  description: string,
+  path: string,
+  alternates: Alternate[],
+): Head {
   const tags = columnTags(name, description, keywords(site), COLUMN_TYPES.disclosure);
-  return { name, title: `${name} - ${site.bureau}`, description, path, kind: 'website', tags, twins };
+  return { name, title: `${name} - ${site.bureau}`, description, path, kind: 'website', tags, alternates };
 }

@@ -17,7 +17,7 @@ export function importReport(imported: Imported, input: Input): string {
   const doubts = notice.doubts.map(({ line, message }) => `${place(line)}${message}`);
   const remarks = input.remarks.map(({ line, message }) => `${place(line)}${message}`);
   const left = [
-    ...notice.furniture.map(({ line, text }) => `${place(line)}${opening(text, 40)}`),
+    ...notice.boilerplate.map(({ line, text }) => `${place(line)}${opening(text, 40)}`),
     ...input.dropped.map(({ line, text }) => `${inFile(line)}${opening(text, 40)}`),
   ];
   const read = notice.meta.map(({ line, text }) => `${place(line)}${opening(text, 40)}`);

@@ -1,17 +1,17 @@
 import type { MetaPiece } from '@/lib/import/frame/metadata';
 import type { LabelKind } from '@/lib/import/text/part-label';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { StatusCode } from '@/lib/status';
 import type { Warning } from './warning';
 
-/** A paragraph of a part. `ordinal` is the marker of the measure that begins here; null for one that goes on or has none. */
-export type ParsedParagraph = Printed & { ordinal: string | null };
+/** A paragraph of a part. `ordinal` is the numbering of the measure that begins here; null for one that goes on or has none. */
+export type ParsedParagraph = SourceLine & { ordinal: string | null };
 
 /** A piece of an issue: its label as printed with its colon, null if the text follows the title without one. */
 export type ParsedPart = {
   label: string | null;
   kind: LabelKind;
-  printed: Printed | null;
+  printed: SourceLine | null;
   paragraphs: ParsedParagraph[];
 };
 
@@ -28,7 +28,7 @@ export type ParsedStatus = {
  * its text answers other findings too.
  */
 export type ParsedIssue = {
-  heading: Printed;
+  heading: SourceLine;
   printed: string | null;
   title: string;
   group: number | null;
@@ -50,8 +50,8 @@ export type ParsedGroup = {
 
 /** A piece of the notice in order: a heading, a paragraph, or an issue by its place in the list. */
 export type ParsedBlock =
-  | ({ kind: 'heading'; level: number; status: ParsedStatus | null } & Printed)
-  | ({ kind: 'paragraph' } & Printed)
+  | ({ kind: 'heading'; level: number; status: ParsedStatus | null } & SourceLine)
+  | ({ kind: 'paragraph' } & SourceLine)
   | { kind: 'issue'; index: number };
 
 /** What is known about the inspection; null for what the text does not say. Dates are YYYY-MM-DD. */
@@ -67,7 +67,7 @@ export type ParsedContacts = { phone: string | null; mail: string | null; post: 
 
 /** All that was read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in order. */
 export type ParsedNotice = {
-  title: Printed[];
+  title: SourceLine[];
   issuer: string | null;
   published: string | null;
   source: string | null;
@@ -80,7 +80,7 @@ export type ParsedNotice = {
   contacts: ParsedContacts;
   totals: { words: string; line: number; stated: number; found: number }[];
   meta: MetaPiece[];
-  furniture: Printed[];
+  boilerplate: SourceLine[];
   warnings: Warning[];
   doubts: { line: number; message: string }[];
 };

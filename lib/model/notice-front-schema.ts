@@ -42,7 +42,7 @@ export const noticeFrontSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: '原文没有印、由编者补上的字段', examples: [['title']] }),
-  furniture: z
+  boilerplate: z
     .array(text('原文所在网页上的字，照抄', '当前位置：首页'))
     .min(1)
     .optional()

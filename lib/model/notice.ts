@@ -6,7 +6,7 @@ import type { RelatedByEditor } from './related-schema';
 import type { Update } from './update-schema';
 
 /** Where an issue stands in its notice: the headings above it, as printed; null where there is none. */
-export type Place = { chapter: string | null; area: string | null; theme: string | null };
+export type Position = { chapter: string | null; area: string | null; theme: string | null };
 
 /** What is still to be done, for one paragraph of the second part. The month is read from the promise's own words. */
 export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
@@ -25,8 +25,8 @@ export type Status = {
   code: StatusCode;
   basis: BasisCode;
   asOf: string;
-  document: 'notice' | 'issue' | 'update';
-  from: string | null;
+  origin: 'notice' | 'issue' | 'update';
+  evidence: string | null;
 };
 
 /** A deadline that the notice itself states: its words, and the day or month by which it ends, null if that cannot be read. */
@@ -42,7 +42,7 @@ export type Issue = {
   heading: string;
   printedNumber: string;
   title: string;
-  place: Place;
+  position: Position;
   given: Status;
   status: Status;
   responsible: string | null;

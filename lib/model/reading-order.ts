@@ -11,7 +11,7 @@ export type Step =
 export type TextLine = { text: string; file: string };
 
 /** The whole notice in reading order: title, then each section's headings, paragraphs and issues. */
-export function walk(notice: Notice): Step[] {
+export function readingOrder(notice: Notice): Step[] {
   return [
     { kind: 'title', text: notice.title },
     ...notice.sections.flatMap((section) => stepsOf(section.blocks, notice)),

@@ -9,10 +9,10 @@ export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
 
 /** Where one status comes from, in a reader's words. */
 export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
-  if (status.document === 'update') return `据${status.from}发布的情况`;
+  if (status.origin === 'update') return `据${status.evidence}发布的情况`;
   if (status.basis === 'unknown') return '通报没有写明这个问题的状态';
   if (status.basis === 'inferred') return inferredSentence(site);
-  return `通报${status.document === 'issue' ? '写明' : '列入'}“${status.from}”`;
+  return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }
 
 /** What is said, behind the as-of date, at a target whose month is over while nothing newer has been published. */

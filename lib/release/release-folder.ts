@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
 import { fileTimes } from '@/lib/release/folder/file-times';
-import { fillFolder, mendFolder } from '@/lib/release/folder/fill-folder';
+import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
 import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
-import { formatFaults, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
 import { addRelease, releaseBefore, releasesToDrop } from './history';
 import { needsReload, type Outcome } from './outcome';
@@ -68,7 +68,7 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
   // A damaged list hides what else is damaged; hence more than one round.
   for (let round = 0; round < 3; round += 1) {
     const faults = verifyFolder(folder, name);
-    if (faults.length > 0) mendFolder(disk, places, { finished, folder, seconds: times.fresh }, faults);
+    if (faults.length > 0) repairFolder(disk, places, { finished, folder, seconds: times.fresh }, faults);
     if (faults.length > 0 || name !== current) carryAssets(disk, places, folder, others);
     if (faults.length === 0) break;
   }
@@ -78,7 +78,7 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
 function refuseFaults(folder: string, name: string): void {
   const faults = verifyFolder(folder, name);
   if (faults.length > 0) {
-    throw new ReleaseError(`发布的文件与 ${OWN} 不符，没有发布：${formatFaults(faults)}。`);
+    throw new ReleaseError(`发布的文件与 ${OWN} 不符，没有发布：${formatDamage(faults)}。`);
   }
 }
 

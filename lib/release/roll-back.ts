@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
-import { formatFaults, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
 import { releaseBefore } from './history';
 import { needsReload, type Outcome } from './outcome';
@@ -30,7 +30,7 @@ export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   );
   const faults = verifyFolder(folder, name);
   if (faults.length > 0)
-    throw new ReleaseError(`${name} 的文件已不完整，没有退回：${formatFaults(faults)}。`);
+    throw new ReleaseError(`${name} 的文件已不完整，没有退回：${formatDamage(faults)}。`);
   switchCurrent(disk, places, name);
   disk.remove(places.work);
   const before = releases.current;

@@ -1,9 +1,13 @@
-import type { Found } from './find-records';
+import type { SearchHit } from './find-records';
 import { passesFilters } from './matches';
 import type { FilterField, Query } from './query';
 
 /** How many issues each value of a filter would leave if the rest of the query stood; '' is no filter. `having` is what has the words. */
-export function countIssues(having: readonly Found[], query: Query, field: FilterField): Map<string, number> {
+export function countIssues(
+  having: readonly SearchHit[],
+  query: Query,
+  field: FilterField,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { searchable } of having) {
     const { record } = searchable;

@@ -1,5 +1,5 @@
 import { type FoldCharacter, foldBy } from '@/lib/text';
-import { createFolder } from './create-folder';
+import { createTextFolder } from './create-text-folder';
 import type { SearchIndex, SearchRecord } from './search-index';
 
 /** A record ready to be searched: its title and all its text folded, and the names that call an issue itself (41, 问题41, (7)). */
@@ -22,7 +22,7 @@ export type SearchableNotice = {
 
 /** Folds an index once, so that a search only compares. `address` is that of the index, a file beside the notice's page. */
 export function prepare({ notice, name, variants, records }: SearchIndex, address: string): SearchableNotice {
-  const foldCharacter = createFolder(variants);
+  const foldCharacter = createTextFolder(variants);
   const folded = (text: string): string => foldBy(text, foldCharacter).text;
   return {
     slug: notice,

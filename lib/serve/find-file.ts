@@ -3,12 +3,12 @@ import { join, sep } from 'node:path';
 import { ENCODINGS, type Encoding } from './negotiate-encoding';
 
 /** What stands at an address: a file, a folder with a page but asked for without its slash, or nothing. */
-export type Found = { kind: 'file'; path: string } | { kind: 'folder' } | { kind: 'nothing' };
+export type Lookup = { kind: 'file'; path: string } | { kind: 'folder' } | { kind: 'nothing' };
 
-const NOTHING: Found = { kind: 'nothing' };
+const NOTHING: Lookup = { kind: 'nothing' };
 
 /** Looks in the served folder; a compressed neighbour and the page for what is missing are no addresses of their own. */
-export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Found> {
+export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Lookup> {
   const path = join(root, ...segments);
   if (path === join(root, '404.html')) return NOTHING;
   const index = await fileInside(root, join(path, 'index.html'));

@@ -10,7 +10,7 @@ export class ServeError extends Error {
 }
 
 /** What to serve and where. Without a host every address of the machine answers, by IPv6 and IPv4. */
-export type Place = { folder: string; host: string | undefined; port: number };
+export type ServedFolder = { folder: string; host: string | undefined; port: number };
 
 /** The port written in the environment, 3000 if none is. */
 export function parsePort(text: string | undefined): number {
@@ -21,7 +21,7 @@ export function parsePort(text: string | undefined): number {
 }
 
 /** Starts the server and gives the addresses to open; throws ServeError if it cannot. */
-export async function serveFolder(place: Place): Promise<{ server: Server; addresses: string[] }> {
+export async function serveFolder(place: ServedFolder): Promise<{ server: Server; addresses: string[] }> {
   if (!statSync(place.folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ServeError(`没有 ${basename(place.folder)} 文件夹。请先运行 npm run build。`);
   }
@@ -33,7 +33,7 @@ export async function serveFolder(place: Place): Promise<{ server: Server; addre
   return { server, addresses: addressesToOpen(server.address(), place) };
 }
 
-function addressesToOpen(bound: AddressInfo | string | null, { host, port }: Place): string[] {
+function addressesToOpen(bound: AddressInfo | string | null, { host, port }: ServedFolder): string[] {
   if (bound === null || typeof bound === 'string') throw new Error('not bound to a port');
   const everywhere = host === undefined || host === '::' || host === '0.0.0.0';
   const loopback = bound.family === 'IPv6' ? ['[::1]', 'localhost'] : ['localhost'];
@@ -41,7 +41,7 @@ function addressesToOpen(bound: AddressInfo | string | null, { host, port }: Pla
   return hosts.map((name) => `http://${name}:${port === 0 ? bound.port : port}/`);
 }
 
-function explain(error: Error, { host, port }: Place): Error {
+function explain(error: Error, { host, port }: ServedFolder): Error {
   const code = 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') {
     return new ServeError(`端口 ${port} 已被占用。请关掉占用它的程序，或用环境变量 PORT 换一个端口。`);

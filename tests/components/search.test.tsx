@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SearchModels } from '@/components/search/search-models';
+import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
 import { HomeView } from '@/components/views/home-view';
 import { NotFoundView } from '@/components/views/not-found-view';
@@ -65,7 +65,7 @@ test('the search page leads without scripts to the list and the text of every no
 });
 
 test('the empty results are unseen, one for each status and one without', () => {
-  const $ = render(<SearchModels notices={[one]} />);
+  const $ = render(<ResultTemplates notices={[one]} />);
   expect($.root().children().attr('hidden')).toBeDefined();
   const models = $('[data-model]')
     .map((_, model) => $(model).attr('data-model'))

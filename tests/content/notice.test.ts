@@ -91,8 +91,8 @@ test('a rectified status is inferred from its chapter', () => {
         code: 'rectified',
         basis: 'inferred',
         asOf: '2025-02-17',
-        document: 'notice',
-        from: '二、巡察反馈问题的整改情况',
+        origin: 'notice',
+        evidence: '二、巡察反馈问题的整改情况',
       }),
     ]),
   );

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Report } from '@/lib/content/fault';
-import { mendYaml } from './mend-yaml';
+import { repairYaml } from './repair-yaml';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -18,7 +18,7 @@ const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 
 
 /** Parses the YAML of a file, whose lines it counts; null and a fault if it cannot be read. Slips of one line are faults, but are read over. */
 export function parseYaml(yaml: string, path: string, report: Report): ParsedYaml | null {
-  const { mended, slips } = mendYaml(yaml);
+  const { mended, slips } = repairYaml(yaml);
   for (const slip of slips) report.add({ file: path, ...slip });
 
   const counter = new LineCounter();

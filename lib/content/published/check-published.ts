@@ -62,9 +62,9 @@ function underOldNames(notices: readonly Notice[]): Notice[] {
   );
 }
 
-type Place = { slug: string; issue?: string | null; fragment?: string | null };
+type Address = { slug: string; issue?: string | null; fragment?: string | null };
 
-function goneWords({ slug, issue = null, fragment = null }: Place): string {
+function goneWords({ slug, issue = null, fragment = null }: Address): string {
   const where = `notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
   if (fragment?.startsWith('u-')) {
     return `${fragment.slice(2)} 的更新已经公开，现在没有了。请在 ${where} 里恢复；有新情况，请另写一条。`;

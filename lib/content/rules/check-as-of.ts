@@ -1,12 +1,12 @@
 import type { Report } from '@/lib/content/fault';
 import { printedDates } from '@/lib/dates';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
-import type { FrontPlace } from './check-inspection';
+import type { FrontMatterPosition } from './check-inspection';
 
 /** Checks that a notice is as of the day it was signed (published, where it is not signed), or one that its words name with 截至. */
 export function checkAsOf(
   { asOf, signed, published }: NoticeFront,
-  { path, lineOf }: FrontPlace,
+  { path, lineOf }: FrontMatterPosition,
   texts: readonly string[],
   report: Report,
 ): void {

@@ -6,7 +6,7 @@ import type { NoticeFront } from '@/lib/model/notice-front-schema';
 type Field = 'team' | 'from' | 'to' | 'feedback';
 
 /** Where the fields of notice.md stand, so that a fault can be laid to its line. */
-export type FrontPlace = { path: string; lineOf: (field: FieldPath) => number };
+export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => number };
 
 const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`, 'g');
@@ -16,7 +16,7 @@ const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 /** Checks that team and dates of the inspection are those that the notice itself names; `texts` are its own words. */
 export function checkInspection(
   { inspection }: NoticeFront,
-  { path, lineOf }: FrontPlace,
+  { path, lineOf }: FrontMatterPosition,
   texts: readonly string[],
   report: Report,
 ): void {

@@ -50,7 +50,7 @@ export function checkRemainingFits(
   given: Status,
   report: Report,
 ): void {
-  const from = given.document === 'notice' ? `列在“${given.from}”之下` : `写明“${given.from}”`;
+  const from = given.origin === 'notice' ? `列在“${given.evidence}”之下` : `写明“${given.evidence}”`;
   const where = `这个问题${from}，状态是 ${STATUS_LABELS[given.code]}`;
   const explained = remainingPart(parts) !== -1;
   const add = (message: string): void =>

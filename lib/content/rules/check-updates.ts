@@ -26,9 +26,9 @@ export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: st
   }
 }
 
-type Fault = { field: string; message: string } | null;
+type UpdateFault = { field: string; message: string } | null;
 
-function dateFault({ date }: Update, earlier: Update | undefined, asOf: string): Fault {
+function dateFault({ date }: Update, earlier: Update | undefined, asOf: string): UpdateFault {
   if (date <= asOf) {
     const message = `日期 ${date} 不晚于通报的截至日期 ${asOf}。这里只写通报之后发布的情况，请改正日期。`;
     return { field: 'date', message };
@@ -38,7 +38,7 @@ function dateFault({ date }: Update, earlier: Update | undefined, asOf: string):
   return { field: 'date', message };
 }
 
-function targetFault({ date, target, measure }: Update, promises: number): Fault {
+function targetFault({ date, target, measure }: Update, promises: number): UpdateFault {
   const month = target === undefined ? null : monthIn(target);
   if (month === null) return null;
   if (month < date.slice(0, 7)) {
@@ -50,7 +50,7 @@ function targetFault({ date, target, measure }: Update, promises: number): Fault
   return { field: 'target', message };
 }
 
-function measureFault({ target, measure }: Update, ids: readonly string[]): Fault {
+function measureFault({ target, measure }: Update, ids: readonly string[]): UpdateFault {
   if (measure === undefined) return null;
   if (target === undefined) {
     return { field: 'measure', message: '没有写 target，就不写这个字段。请删去，或补上 target。' };

@@ -2,13 +2,13 @@ import { printedDates } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import { SUPPLIED } from '@/lib/model/notice-front-schema';
 import type { TextLine } from '@/lib/model/reading-order';
-import { withoutFurniture } from './without-furniture';
+import { withoutBoilerplate } from './without-boilerplate';
 
 // blanks of a page that was copied say nothing
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /**
- * For a source that is more than its notice, or lacks a title or signature: checks its furniture and the fields that it
+ * For a source that is more than its notice, or lacks a title or signature: checks its boilerplate and the fields that it
  * prints, and gives both sides of the comparison without any blanks.
  */
 export function checkListedSource(
@@ -17,11 +17,11 @@ export function checkListedSource(
   lines: readonly TextLine[],
   add: (field: string, message: string) => void,
 ): { compared: TextLine[]; approved: string } {
-  const { furniture = [], notPrinted = [] } = notice;
-  const { lines: left, notFound } = withoutFurniture(source, furniture);
+  const { boilerplate = [], notPrinted = [] } = notice;
+  const { lines: left, notFound } = withoutBoilerplate(source, boilerplate);
   for (const index of notFound) {
-    const message = `第 ${index + 1} 条“${furniture[index]}”在 source.txt 里找不到，或者不在上一条之后。请照抄原文，按出现的次序写。`;
-    add('furniture', message);
+    const message = `第 ${index + 1} 条“${boilerplate[index]}”在 source.txt 里找不到，或者不在上一条之后。请照抄原文，按出现的次序写。`;
+    add('boilerplate', message);
   }
   for (const [field, printed] of Object.entries(printedForms(notice))) {
     if (notPrinted.some((name) => name === field)) continue;

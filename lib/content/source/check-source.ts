@@ -9,7 +9,7 @@ import type { Notice } from '@/lib/model/notice';
 import { noticeLines, type TextLine } from '@/lib/model/reading-order';
 import { comparable } from '@/lib/text';
 import { checkListedSource } from './check-listed-source';
-import { compareLines, type Finding } from './compare-lines';
+import { compareLines, type TextDifference } from './compare-lines';
 import { lineNumbers } from './line-numbers';
 
 /** The notice as received: never edited, so read as bytes. */
@@ -66,9 +66,9 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     }
   };
   // a notice that prints less, or stands among other words, says so in its fields
-  if (first.furniture !== undefined || first.notPrinted !== undefined || first.signed === undefined) {
+  if (first.boilerplate !== undefined || first.notPrinted !== undefined || first.signed === undefined) {
     const { compared, approved } = checkListedSource(first, text, lines, addToFront);
-    compare(compared, approved, '；不属于通报的，写进 notice.md 的 furniture');
+    compare(compared, approved, '；不属于通报的，写进 notice.md 的 boilerplate');
     return;
   }
   const approved = approvedText(text, first);
@@ -103,7 +103,7 @@ function wordsForErratum({ to }: Erratum, found: number): string {
   return `“${to}”在现在的文字里有 ${found} 处，说不清更正的是哪一处。请在 from 和 to 里前后多抄几个字。`;
 }
 
-function wordsFor(finding: Finding, other: string): string {
+function wordsFor(finding: TextDifference, other: string): string {
   if (finding.kind === 'missing')
     return `这一行后面少了原文的“${finding.there}”。请照 source.txt 补上${other}。`;
   if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;

@@ -2,7 +2,7 @@ import type { TextLine } from '@/lib/model/reading-order';
 import { comparable, firstDifference, fold, opening, printedFrom } from '@/lib/text';
 
 /** Where the notice's files leave the approved text; `at` is the index of the line to look at. */
-export type Finding =
+export type TextDifference =
   | { kind: 'changed'; at: number; here: string; there: string }
   | { kind: 'missing'; at: number; there: string }
   | { kind: 'extra'; at: number; here: string }
@@ -19,11 +19,11 @@ export function compareLines(
   lines: readonly TextLine[],
   approved: string,
   faulty: ReadonlySet<string>,
-): Finding[] {
+): TextDifference[] {
   if (comparable(lines.map(({ text }) => text).join('\n')) === comparable(approved)) return [];
   const source = fold(approved);
   const begins = lineBegins(approved);
-  const findings: Finding[] = [];
+  const findings: TextDifference[] = [];
   let reached = 0;
   let lost = false;
   for (const [at, line] of lines.entries()) {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fault, Report } from '@/lib/content/fault';
+import { type ContentFault, Report } from '@/lib/content/fault';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import type { Site } from '@/lib/model/site-schema';
@@ -9,7 +9,7 @@ import { doubtfulWording } from './doubtful-wording';
 import { personalDataIn } from './personal-data';
 import { readAccepted } from './read-accepted';
 
-type Found = Fault & { words: string; file: string; level: 'fault' | 'warning' };
+type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
 // the guide shows examples of everything, and the list of what is accepted repeats it
 const NOT_CONTENT = ['README.md', 'accepted.yaml', 'published.yaml'];
@@ -21,7 +21,7 @@ export function checkWording(root: string, folder: string, site: Site, report: R
   const found = writtenFiles(root, folder).flatMap((file) =>
     findIn(file, () => approvedWords(root, file.path), site),
   );
-  const isAccepted = ({ file, words }: Found): boolean =>
+  const isAccepted = ({ file, words }: Wording): boolean =>
     accepted.some((row) => `${folder}/${row.file}` === file && spaced(row.words) === spaced(words));
   for (const { words: _, level, ...place } of found.filter((finding) => !isAccepted(finding))) {
     if (level === 'fault') report.add(place);
@@ -44,9 +44,9 @@ function findIn(
   { path, text }: ContentFile,
   approved: () => string,
   { origin, contact, allowedHosts = [] }: Site,
-): Found[] {
+): Wording[] {
   const hosts = [new URL(origin).host, ...allowedHosts];
-  return publishedLines(text).flatMap((line, index): Found[] => {
+  return publishedLines(text).flatMap((line, index): Wording[] => {
     const place = { file: path, line: index + 1 };
     return [
       ...personalDataIn(line, Object.values(contact)).map(({ words, kind }) => {
@@ -63,9 +63,9 @@ function findIn(
   });
 }
 
-// the furniture of the page that a notice came from is written down, and shown nowhere
+// the boilerplate of the page that a notice came from is written down, and shown nowhere
 function publishedLines(text: string): string[] {
-  return text.replace(/^furniture:\n(?: .*\n)*/m, (lines) => lines.replace(/.+/g, '')).split('\n');
+  return text.replace(/^boilerplate:\n(?: .*\n)*/m, (lines) => lines.replace(/.+/g, '')).split('\n');
 }
 
 // files that cannot be read have been reported by the reader that needs them

@@ -7,10 +7,10 @@ import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { type Accepted, acceptedSchema } from '@/lib/model/accepted-schema';
 
 /** A finding that an editor keeps, and where in content/accepted.yaml that is written. */
-export type AcceptedFinding = Accepted[number] & { line: number };
+export type AcceptedWords = Accepted[number] & { line: number };
 
 /** Reads content/accepted.yaml; nothing is accepted where there is no such file. */
-export function readAccepted(root: string, path: string, report: Report): AcceptedFinding[] {
+export function readAccepted(root: string, path: string, report: Report): AcceptedWords[] {
   if (!existsSync(join(root, path))) return [];
   const file = readText(root, path, report);
   const yaml = file && parseYaml(file.text, path, report);

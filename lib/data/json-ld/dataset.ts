@@ -1,5 +1,5 @@
 import { absoluteUrl, dataPath } from '@/lib/addresses';
-import { issuesTwins, noticeTwins } from '@/lib/data/twins';
+import { issuesAlternates, noticeAlternates } from '@/lib/data/alternates';
 import { isoMoment } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -21,7 +21,7 @@ export function dataset(site: Site, notice: Notice): JsonValue {
     dateModified: isoMoment(noticeChange(notice)),
     creator: organization(site),
     isBasedOn: reportId(site, notice),
-    distribution: [...issuesTwins(notice), ...noticeTwins(notice)].map(({ path, type, label }) => ({
+    distribution: [...issuesAlternates(notice), ...noticeAlternates(notice)].map(({ path, type, label }) => ({
       '@type': 'DataDownload',
       name: label,
       encodingFormat: type,

@@ -38,9 +38,9 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
 }
 
 function glance(site: Site, issue: Issue): string[] {
-  const { status, place } = issue;
+  const { status, position } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
-  const places = [place.chapter, place.area, place.theme].filter((name) => name !== null);
+  const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, status)}，截至${formatDate(status.asOf)}`,
     ...currentTargets(issue).map(({ target, measure, update }) => {

@@ -2,7 +2,7 @@ import { absoluteUrl, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
-import { type Step, walk } from '@/lib/model/reading-order';
+import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
 
@@ -18,7 +18,7 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
     ...caveats(site),
   ]);
   return writeMarkdown(
-    walk(notice).flatMap((step) =>
+    readingOrder(notice).flatMap((step) =>
       step.kind === 'title' ? [...(supplied ? [] : blocksOf(step)), about] : blocksOf(step),
     ),
   );
@@ -39,9 +39,10 @@ function blocksOf(step: Step): Block[] {
     case 'signature':
       return paragraphs(step.text);
     case 'issue': {
-      const { heading: title, parts, place } = step.issue;
+      const { heading: title, parts, position } = step.issue;
       // a step below the heading it stands under
-      const above = place.theme !== null ? 3 : place.area !== null ? 2 : place.chapter !== null ? 1 : 0;
+      const above =
+        position.theme !== null ? 3 : position.area !== null ? 2 : position.chapter !== null ? 1 : 0;
       const level = above + 1;
       const blocks = parts.flatMap(({ label, measures }) => [
         ...(label === null ? [] : [heading(depthOf(level + 1), label)]),

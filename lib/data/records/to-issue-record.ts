@@ -11,7 +11,7 @@ import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS } from '@/li
 
 /** An issue as data, with full addresses. */
 export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRecord {
-  const { id, printedNumber, title, status, place, responsible, deadline, parts } = issue;
+  const { id, printedNumber, title, status, position, responsible, deadline, parts } = issue;
   const { updates, errata } = issue;
   return {
     id,
@@ -22,13 +22,13 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
     status: {
       ...labelled(status.code),
       basis: status.basis,
-      basisLabel: status.document === 'update' ? UPDATE_BASIS : BASIS_LABELS[status.basis],
+      basisLabel: status.origin === 'update' ? UPDATE_BASIS : BASIS_LABELS[status.basis],
       asOf: status.asOf,
-      document: status.document,
-      from: status.from,
+      document: status.origin,
+      from: status.evidence,
     },
     given: labelled(issue.given.code),
-    ...place,
+    ...position,
     responsible,
     deadline,
     parts: parts.map(({ label, measures }) => ({

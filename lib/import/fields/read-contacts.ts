@@ -1,13 +1,13 @@
 import type { ParsedContacts } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 const PHONE = /(?:联系|监督|举报|咨询|服务)?电话(?:号码)? *: *([\d(][\d()\-—–、/ ]{5,}\d)/;
 const MAIL = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 const POST = /(?:邮政信箱|(?:通讯|通信|联系|邮寄|信件)?地址) *: *([^,。;]+)/;
 
 /** Telephone, mail and postal address of a text as printed; null for what it does not give. */
-export function readContacts(lines: readonly Printed[]): ParsedContacts {
+export function readContacts(lines: readonly SourceLine[]): ParsedContacts {
   const text = lines.map((line) => line.text).join('\n');
   const folded = matchable(text);
   const find = (pattern: RegExp): string | null => {

@@ -1,8 +1,8 @@
 import { signingLine } from '@/lib/import/frame/find-ending';
 import type { Frame } from '@/lib/import/frame/find-frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import type { Printed } from '@/lib/import/text/printed';
 import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import { issuerOfTitle, readOpening, speakersBody } from './read-opening';
 
 type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | 'signed' | 'inspection'>;
@@ -10,7 +10,7 @@ type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | '
 const OWN = /^[我本](?:院|单位|局|校|委|厅|公司|集团|中心|市|县|区|部|办|党组|党委)/;
 
 /** What a notice says about itself in its title, its metadata, its opening and its signature; null for what it does not say. */
-export function readFields({ title: found, body, meta }: Frame, lead: readonly Printed[]): Fields {
+export function readFields({ title: found, body, meta }: Frame, lead: readonly SourceLine[]): Fields {
   const title = found?.lines ?? [];
   const titleText = title.map(({ text }) => text).join('');
   const opening = lead.map(({ text }) => text).join('\n');

@@ -1,7 +1,7 @@
 import type { ParsedInspection } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
 import { dateIn } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
 const PERIOD = new RegExp(`(${DAY}) *(?:至|到|-|—|–|~) *((?:\\d{4} *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`);
@@ -43,7 +43,7 @@ const SPEAKER =
   /^([^,。;: ]{2,20}(?:局|厅|院|委|办|部|府))(?:局长|厅长|院长|主任|部长|书记|市长|县长|区长) +[^,。;: ]{2,5}$/;
 
 /** The body of the person who gives a report, from a line of title and name: 市审计局局长 某某 → 市审计局; null if there is none. */
-export function speakersBody(lead: readonly Printed[]): string | null {
+export function speakersBody(lead: readonly SourceLine[]): string | null {
   const found = lead.map(({ text }) => SPEAKER.exec(matchable(text))?.[1]).find((body) => body !== undefined);
   return found ?? null;
 }

@@ -1,6 +1,6 @@
 import { statesIn } from '@/lib/import/issues/read-status';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Total } from './read-totals';
 import { NUMBER, statedNumber } from './stated-number';
 
@@ -16,7 +16,7 @@ const PATTERNS = [
 const OF_ISSUES = /整改|办结|销号|基本|阶段性|未/;
 
 /** How many issues a line says have a status: 已完成整改9个，正在整改1个. What it says is compared, never taken over. */
-export function readStatusTotals({ line, text }: Printed): Total[] {
+export function readStatusTotals({ line, text }: SourceLine): Total[] {
   return PATTERNS.flatMap((pattern) =>
     [...matchable(text).matchAll(pattern)].flatMap((found) => {
       const { state = '', number = '' } = found.groups ?? {};

@@ -1,5 +1,5 @@
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { StatusCode } from '@/lib/status';
 import { readStatusTotals } from './read-status-totals';
 import { NUMBER, statedNumber } from './stated-number';
@@ -31,7 +31,7 @@ const PATTERNS: [Total['of'], RegExp][] = [
 ];
 
 /** The totals that the opening and the chapters without issues state, in order. */
-export function readTotals(lines: readonly Printed[]): Total[] {
+export function readTotals(lines: readonly SourceLine[]): Total[] {
   return lines.flatMap(({ line, text }) => {
     const counted = PATTERNS.flatMap(([of, pattern]) =>
       [...matchable(text).matchAll(pattern)].map((found) => ({

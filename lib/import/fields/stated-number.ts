@@ -1,4 +1,4 @@
-import { numberIn } from '@/lib/import/text/marker';
+import { numberIn } from '@/lib/import/text/numbering';
 
 const CHARACTERS = '\\d零〇一二两三四五六七八九十百';
 

@@ -1,16 +1,16 @@
-import { markerAt } from '@/lib/import/text/marker';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 const CLOSING =
   /^(?:欢迎|如有|如对|对上述|对以上|若有|联系(?:电话|方式|人|地址)|(?:监督|举报)(?:电话|方式|邮箱)|电子邮箱|邮政信箱|特此|专此|此[告复报]|公示期)|(?:联系|监督|举报)电话:|电子邮箱:|邮政信箱:/;
 
 /** Where the ending begins: closing words, contacts or signature behind the last chapter; the number of lines if there is none. */
-export function findEnding(lines: readonly Printed[]): number {
-  const chapter = lines.findLastIndex(({ text }) => markerAt(text)?.style === 'chapter');
+export function findEnding(lines: readonly SourceLine[]): number {
+  const chapter = lines.findLastIndex(({ text }) => numberingAt(text)?.style === 'chapter');
   const closing = lines.findIndex(
-    ({ text }, at) => at > chapter && at > 0 && markerAt(text) === null && CLOSING.test(matchable(text)),
+    ({ text }, at) => at > chapter && at > 0 && numberingAt(text) === null && CLOSING.test(matchable(text)),
   );
   const date = signingLine(lines);
   if (date === -1 || date < chapter) return closing === -1 ? lines.length : closing;
@@ -20,7 +20,7 @@ export function findEnding(lines: readonly Printed[]): number {
 }
 
 /** The line of the text that is its signing date, readable or not; -1 if it has none. */
-export function signingLine(lines: readonly Printed[]): number {
+export function signingLine(lines: readonly SourceLine[]): number {
   const last = lines.length - 1;
   const text = matchable(lines[last]?.text ?? '').replaceAll(' ', '');
   if (last < 1 || /[,;:]/.test(text)) return -1;
@@ -32,4 +32,4 @@ export function signingLine(lines: readonly Printed[]): number {
 }
 
 const isBodyLine = (text: string): boolean =>
-  text.length <= 40 && !/[,。;:]/.test(matchable(text)) && markerAt(text) === null;
+  text.length <= 40 && !/[,。;:]/.test(matchable(text)) && numberingAt(text) === null;

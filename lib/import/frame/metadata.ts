@@ -1,9 +1,9 @@
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
 import { dateIn } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 /** A piece of a line of metadata: when published, where from, when signed, or something that only the page needs. */
-export type MetaPiece = Printed & { kind: 'published' | 'source' | 'signed' | 'page'; value: string };
+export type MetaPiece = SourceLine & { kind: 'published' | 'source' | 'signed' | 'page'; value: string };
 
 const KEYS: [MetaPiece['kind'], string][] = [
   ['signed', '成文日期|成文时间'],
@@ -23,7 +23,7 @@ const KEY = new RegExp(
 const BESIDE_KEY = /^(?:[-•·*【]+|[\u4E00-\u9FFF]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]+\)[\u4E00-\u9FFF]{0,4})$/;
 
 /** The pieces of a line of metadata, in order; null for a line that is none (a sentence, a heading, a title). */
-export function readMetadata(piece: Printed): MetaPiece[] | null {
+export function readMetadata(piece: SourceLine): MetaPiece[] | null {
   const { line, text } = piece;
   const folded = matchable(text);
   if (/[。;]/.test(folded)) return null;

@@ -1,6 +1,6 @@
 import { matchable } from '@/lib/import/text/match-text';
 import { knownKind } from '@/lib/import/text/part-label';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 const CN = '[一二三四五六七八九十]{1,3}';
 const MARK = `(?:${CN}、|\\(${CN}\\)|\\d{1,2}\\.(?!\\d)|\\d{1,2}\\.(?=(?:19|20)\\d\\d年)|\\d{1,2}、|\\(\\d{1,3}\\)|(?:反馈)?问题(?:\\d{1,3}|${CN}):)`;
@@ -26,14 +26,14 @@ const LABEL = /(?<=[^ ]) +(?=([^,。;:"“”《》()、.\d ]{2,24}) *:)/g;
 const LOST_BRACKET = new RegExp(`(?<=。) *(?=${CN}\\))`, 'g');
 
 /** True for a document that has lost its line breaks: hardly any lines, one of them with chapters or areas inside. */
-export function isOnOneLine(lines: readonly Printed[]): boolean {
+export function isOnOneLine(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   const inside = new RegExp(`[^ ] *(?:${CN}、|\\(${CN}\\)).+[。:]`);
   return filled.length <= 3 && filled.some(({ text }) => text.length > 120 && inside.test(matchable(text)));
 }
 
 /** Gives every heading a line of its own where the input runs several together; each piece keeps the input's line number. */
-export function splitLines(lines: readonly Printed[]): Printed[] {
+export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
   const oneLine = isOnOneLine(lines);
   return lines.flatMap(({ line, text }) => {
     const folded = matchable(text);

@@ -1,9 +1,9 @@
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
-import { isFurniture } from './is-furniture';
+import type { SourceLine } from '@/lib/import/text/source-line';
+import { isBoilerplate } from './is-boilerplate';
 
 /** The title as printed, on one line or two, what stood before and behind it on its line, and the pieces it was read from. */
-export type Title = { lines: Printed[]; before: Printed[]; after: Printed[]; from: Printed[] };
+export type Title = { lines: SourceLine[]; before: SourceLine[]; after: SourceLine[]; from: SourceLine[] };
 
 const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
 const SUBJECT = /整改|巡察|巡视|督察|审计|问题/;
@@ -14,7 +14,7 @@ const TITLE = new RegExp(
 );
 
 /** The title in the lines above the text; the last line that is one counts. null if no line is one. */
-export function findTitle(lines: readonly Printed[]): Title | null {
+export function findTitle(lines: readonly SourceLine[]): Title | null {
   const at = lines.findLastIndex((line) => titleOn(line) !== null);
   const line = lines[at];
   const found = line === undefined ? null : titleOn(line);
@@ -24,13 +24,13 @@ export function findTitle(lines: readonly Printed[]): Title | null {
   return { ...found, lines: [above, ...found.lines], from: [above, ...found.from] };
 }
 
-function titleOn(piece: Printed): Title | null {
+function titleOn(piece: SourceLine): Title | null {
   const { line, text } = piece;
   const folded = matchable(text);
-  if (isFurniture(text)) return null;
+  if (isBoilerplate(text)) return null;
   const { tag = '', words = '', rest = '' } = TITLE.exec(folded)?.groups ?? {};
   if (words.length < 6 || words.includes(':') || !SUBJECT.test(words)) return null;
-  const cut = (start: number, end: number): Printed[] =>
+  const cut = (start: number, end: number): SourceLine[] =>
     text.slice(start, end).trim() === '' ? [] : [{ line, text: text.slice(start, end).trim() }];
   const end = tag.length + words.length;
   return {
@@ -44,7 +44,7 @@ function titleOn(piece: Printed): Title | null {
 // 中共某局党组 ↵ 关于…的通报, or 中共某局党组关于巡察 ↵ 整改情况的通报
 function goesOn(above: string, title: string): boolean {
   const line = matchable(above);
-  if (isFurniture(above) || /[。;:>]/.test(line) || line.length > 40) return false;
+  if (isBoilerplate(above) || /[。;:>]/.test(line) || line.length > 40) return false;
   if (matchable(title).startsWith('关于')) return BODY_NAME.test(line);
   return !title.includes('关于') && line.includes('关于') && !new RegExp(`(?:${ENDING})$`).test(line);
 }

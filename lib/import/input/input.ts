@@ -1,13 +1,13 @@
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 
 /**
  * An input as read: its lines without blanks at their ends, the same text for source.txt, what the reader left out (with
  * its line in the file, 0 if it has none) or has to say, and the first line of each table of problems.
  */
 export type Input = {
-  lines: Printed[];
+  lines: SourceLine[];
   source: Uint8Array;
-  dropped: Printed[];
+  dropped: SourceLine[];
   tables: number[];
   remarks: { line: number; message: string }[];
 };

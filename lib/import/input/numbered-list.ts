@@ -1,4 +1,4 @@
-import { markerAt } from '@/lib/import/text/marker';
+import { numberingAt } from '@/lib/import/text/numbering';
 import { saysFault } from '@/lib/import/tree/heading-words';
 import { opening } from '@/lib/text';
 import { fileLine, type HtmlElement, htmlChildren, htmlText } from './html-text';
@@ -10,7 +10,7 @@ export function isNumberedList(element: HtmlElement): boolean {
   const unmarked = element.attrs.some(
     ({ name, value }) => name === 'style' && /list-style(?:-type)?:[^;]*none/i.test(value),
   );
-  return !unmarked && !itemsOf(element).every((text) => markerAt(text) !== null);
+  return !unmarked && !itemsOf(element).every((text) => numberingAt(text) !== null);
 }
 
 /** Throws InputError if the text of the notice stands in such a list; the path to a page, which stands in one too, is short. */

@@ -1,5 +1,5 @@
 import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from '@/lib/import/parsed-notice';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/build-tree';
 import { namesArea } from '@/lib/import/tree/heading-words';
 import { decideRoles, type Roles } from '@/lib/import/tree/roles';
@@ -20,7 +20,7 @@ import { paragraph, textBlocks } from './text-blocks';
 /** The groups, issues and sections of a text: its chapters in order, each a list of blocks. */
 export type Assembled = { groups: ParsedGroup[]; issues: ParsedIssue[]; sections: ParsedBlock[][] };
 
-type Place = { group: number | null; depth: number; status: ParsedStatus | null };
+type Position = { group: number | null; depth: number; status: ParsedStatus | null };
 type Work = Assembled & { roles: Roles; section: ParsedBlock[] };
 
 /** Puts a text together from its tree: headings over issues, issues with their parts, paragraphs of everything else. */
@@ -30,7 +30,7 @@ export function assemble({ lead, items }: Tree): Assembled {
   const work: Work = { roles, groups: [], issues: [], sections: [opening], section: opening };
   const unfinished = items.some((item) => roles.get(item) === 'group' && listsUnfinished(item.title));
   for (const item of items) {
-    if (item.marker.style === 'chapter' || work.sections.length === 1) {
+    if (item.numbering.style === 'chapter' || work.sections.length === 1) {
       work.section = [];
       work.sections.push(work.section);
     }
@@ -43,26 +43,26 @@ export function assemble({ lead, items }: Tree): Assembled {
   return work;
 }
 
-function addItem(item: Item, place: Place, work: Work): void {
+function addItem(item: Item, place: Position, work: Work): void {
   const role = work.roles.get(item);
   if (role === 'issue') addIssue(item, place, work);
   else if (role === 'group') addGroup(item, place, work);
   else work.section.push(...textBlocks(item, place.depth));
 }
 
-function addGroup(item: Item, place: Place, work: Work): void {
+function addGroup(item: Item, place: Position, work: Work): void {
   const own = statusOfHeading(item);
   const status = own ?? place.status;
   const shown = own ?? (place.depth === 1 ? place.status : null);
   work.section.push({ kind: 'heading', level: place.depth, ...item.heading, status: shown });
   work.section.push(...item.content.map(paragraph));
-  const isGroup = item.marker.style !== 'chapter' || namesArea(item);
+  const isGroup = item.numbering.style !== 'chapter' || namesArea(item);
   const group = isGroup ? work.groups.length : place.group;
   if (isGroup) {
     const parent = place.group;
     const level = (work.groups[parent ?? -1]?.level ?? 0) + 1;
-    const { marker, title, heading } = item;
-    work.groups.push({ level, number: marker.printed, heading: title, parent, line: heading.line });
+    const { numbering, title, heading } = item;
+    work.groups.push({ level, number: numbering.printedNumber, heading: title, parent, line: heading.line });
   }
   const below = { group, depth: place.depth + 1, status };
   const { findings, text } = sharedText(item.children);
@@ -73,13 +73,13 @@ function addGroup(item: Item, place: Place, work: Work): void {
   work.section.push(...text.map(paragraph));
 }
 
-function addIssue(item: Item, place: Place, work: Work, shared: readonly Printed[] = []): void {
+function addIssue(item: Item, place: Position, work: Work, shared: readonly SourceLine[] = []): void {
   const parts = readParts(item);
   const said = statusOfParts(parts) ?? statusOfClause(shared) ?? statusOfTitle(item.title);
   work.section.push({ kind: 'issue', index: work.issues.length });
   work.issues.push({
     heading: item.heading,
-    printed: item.marker.printed === '' ? null : item.marker.printed,
+    printed: item.numbering.printedNumber === '' ? null : item.numbering.printedNumber,
     title: item.title,
     group: place.group,
     parts,

@@ -1,9 +1,9 @@
 import type { ParsedParagraph, ParsedPart } from '@/lib/import/parsed-notice';
 import { measuresOf } from '@/lib/import/text/cut-measures';
-import { markerAt } from '@/lib/import/text/marker';
 import { matchable } from '@/lib/import/text/match-text';
+import { numberingAt } from '@/lib/import/text/numbering';
 import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/lib/import/text/part-label';
-import { cutAt, type Printed } from '@/lib/import/text/printed';
+import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
 /** The parts of an issue in order: what its labels begin, and before the first label what follows the title. */
@@ -27,7 +27,7 @@ function addLabelled({ title, whole, content, children }: Item, kind: LabelKind,
   for (const step of children) addStep(step, true, parts);
 }
 
-function addPiece(piece: Printed, parts: ParsedPart[]): void {
+function addPiece(piece: SourceLine, parts: ParsedPart[]): void {
   const label = labelAt(piece.text) ?? numberedLabel(piece.text);
   if (label === null) {
     paragraphsOf(parts).push(...measuresOf(piece));
@@ -40,7 +40,7 @@ function addPiece(piece: Printed, parts: ParsedPart[]): void {
 
 // （一）整改措施：甲。
 function numberedLabel(text: string): Label | null {
-  const length = markerAt(text)?.length ?? 0;
+  const length = numberingAt(text)?.length ?? 0;
   const label = length === 0 ? null : labelAt(text.slice(length));
   if (label === null || label.kind === 'unknown' || label.kind === 'finding') return null;
   return { ...label, length: length + label.length };
@@ -67,7 +67,7 @@ function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean,
   for (const child of children) addStep(child, false, parts);
 }
 
-/** How many measures a part holds: one for each marker, 1 for text without any, 0 if it only names a body, a date or a status. */
+/** How many measures a part holds: one for each numbering, 1 for text without any, 0 if it only names a body, a date or a status. */
 export function countMeasures({ kind, paragraphs }: ParsedPart): number {
   if (kind === 'names' || kind === 'target' || kind === 'status') return 0;
   const marked = paragraphs.filter(({ ordinal }) => ordinal !== null).length;

@@ -1,6 +1,6 @@
 import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 import { namesFinding } from '@/lib/import/tree/heading-words';
 import type { StatusCode } from '@/lib/status';
@@ -48,7 +48,7 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
 }
 
 /** The first clause of a text that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
-export function statusOfClause(text: readonly Printed[]): ParsedStatus | null {
+export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
   const clauses = text.flatMap((piece) => piece.text.split(/[,，。；;]/));
   const words = clauses.find((clause) => STATE_WORDS.test(matchable(clause))) ?? '';
   const [value] = statesIn(words);

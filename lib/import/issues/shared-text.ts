@@ -1,9 +1,9 @@
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
 /** Findings that one text below the last of them answers together, and that text. */
-export type Shared = { findings: ReadonlySet<Item>; text: Printed[] };
+export type Shared = { findings: ReadonlySet<Item>; text: SourceLine[] };
 
 const ALL_ABOVE = /^(?:以上|上述)[^,。;:]{0,8}问题/;
 

@@ -1,14 +1,14 @@
 import type { ParsedBlock } from '@/lib/import/parsed-notice';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
 /** A piece of text as a paragraph of a section. */
-export const paragraph = (piece: Printed): ParsedBlock => ({ kind: 'paragraph', ...piece });
+export const paragraph = (piece: SourceLine): ParsedBlock => ({ kind: 'paragraph', ...piece });
 
 /** What stands outside issues: a numbered line alone is a heading, one that runs on into its text or ends in 。 is a paragraph. */
 export function textBlocks(item: Item, depth: number): ParsedBlock[] {
-  const { marker, whole, heading, runsOn, content, children } = item;
-  const isHeading = marker.style === 'chapter' || (!runsOn && !/。$/.test(whole.text));
+  const { numbering, whole, heading, runsOn, content, children } = item;
+  const isHeading = numbering.style === 'chapter' || (!runsOn && !/。$/.test(whole.text));
   const first: ParsedBlock = isHeading
     ? { kind: 'heading', level: depth, ...heading, status: null }
     : paragraph(whole);

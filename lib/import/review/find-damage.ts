@@ -1,7 +1,7 @@
 import { impossibleDates } from '@/lib/import/text/impossible-dates';
-import { markerAt } from '@/lib/import/text/marker';
 import { countTraditional, matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import { numberingAt } from '@/lib/import/text/numbering';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Warning, WarningKind } from '@/lib/import/warning';
 
 const CHECKS: [WarningKind, RegExp][] = [
@@ -21,7 +21,7 @@ const PAIRS = [
 ];
 
 /** Damage in the text of the notice, each with its line. It is told, never mended. */
-export function findDamage(lines: readonly Printed[]): Warning[] {
+export function findDamage(lines: readonly SourceLine[]): Warning[] {
   const warnings = lines.flatMap((piece) => [
     ...checked(piece),
     ...dates(piece),
@@ -34,7 +34,7 @@ export function findDamage(lines: readonly Printed[]): Warning[] {
   return [...warnings, { kind: 'traditional', line: first.line, words: first.text.slice(0, 20) }];
 }
 
-function checked({ line, text }: Printed): Warning[] {
+function checked({ line, text }: SourceLine): Warning[] {
   const folded = matchable(text);
   return CHECKS.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
@@ -45,13 +45,13 @@ function checked({ line, text }: Printed): Warning[] {
   );
 }
 
-const dates = ({ line, text }: Printed): Warning[] =>
+const dates = ({ line, text }: SourceLine): Warning[] =>
   impossibleDates(text).map((words) => ({ kind: 'impossible-date', line, words }));
 
 // 1) and 一) count, they close nothing
 const COUNTED = /(?<=^|[。;:,、 ])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g;
 
-function unpaired({ line, text }: Printed): Warning[] {
+function unpaired({ line, text }: SourceLine): Warning[] {
   const folded = matchable(text).replace(COUNTED, (words) => ' '.repeat(words.length));
   return PAIRS.flatMap(([open = '', close = '']): Warning[] => {
     const at = unpairedAt(folded, open, close);
@@ -71,7 +71,7 @@ function unpairedAt(text: string, open: string, close: string): number {
   return opened.at(-1) ?? -1;
 }
 
-function bracket({ line, text }: Printed): Warning[] {
-  const marker = markerAt(text);
-  return marker?.lostBracket ? [{ kind: 'lost-bracket', line, words: text.slice(0, 12) }] : [];
+function bracket({ line, text }: SourceLine): Warning[] {
+  const numbering = numberingAt(text);
+  return numbering?.lostBracket ? [{ kind: 'lost-bracket', line, words: text.slice(0, 12) }] : [];
 }

@@ -1,7 +1,7 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { ordinalsIn } from '@/lib/import/text/cut-measures';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/build-tree';
 
 type Gap = ParsedNotice['doubts'][number];
@@ -26,7 +26,7 @@ const gap = (line: number, before: string, after: string): Gap => ({
 // `seen` holds all numbers of each style so far: problems may count through all areas, over steps inside them
 function ofItems(items: readonly Item[], seen: Map<string, Counted[]>): Gap[] {
   const inside = new Map<string, Counted>();
-  return items.flatMap(({ marker: { style, printed, value }, whole, children }) => {
+  return items.flatMap(({ numbering: { style, printedNumber: printed, value }, whole, children }) => {
     const earlier = seen.get(style) ?? [];
     const before = inside.get(style) ?? highestBelow(value, earlier);
     const jumps = before !== null && value > before.value + 1;
@@ -43,10 +43,10 @@ function highestBelow(value: number, counted: readonly Counted[]): Counted | nul
 }
 
 // a series may stand inside another one: each number looks for the one before it, the innermost first
-function ofPieces(pieces: readonly Printed[]): Gap[] {
+function ofPieces(pieces: readonly SourceLine[]): Gap[] {
   const open = new Map<string, Counted[]>();
   return pieces.flatMap(({ line, text }) =>
-    ordinalsIn(matchable(text)).flatMap(({ style, printed, value }) => {
+    ordinalsIn(matchable(text)).flatMap(({ style, printedNumber: printed, value }) => {
       const kind = `${style} ${/\d/.test(printed)}`;
       const series = open.get(kind) ?? [];
       const last = series.at(-1);

@@ -1,7 +1,7 @@
 import type { Frame } from '@/lib/import/frame/find-frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import type { Printed } from '@/lib/import/text/printed';
 import { dateIn } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Warning } from '@/lib/import/warning';
 import { countedBodies } from './counted-bodies';
 import { findDamage } from './find-damage';
@@ -30,7 +30,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
           words: `${words}（读到 ${found}）`,
         }),
       ),
-    ...lateDates(draft.signed, frame.furniture),
+    ...lateDates(draft.signed, frame.boilerplate),
     ...when(counted !== null, { kind: 'several-bodies', line: counted?.line ?? 1, words: '' }),
     ...when(oneLine, { kind: 'one-line', line: first?.line ?? 1, words: '' }),
     ...when(!hasEnding, { kind: 'truncated', line: last?.line ?? 1, words: last?.text.slice(-12) ?? '' }),
@@ -47,9 +47,9 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
 const YEAR = 365 * 24 * 3600 * 1000;
 
 // a date below the signature that is more than a year away from it belongs to another page
-function lateDates(signed: string | null, furniture: readonly Printed[]): Warning[] {
+function lateDates(signed: string | null, boilerplate: readonly SourceLine[]): Warning[] {
   if (signed === null) return [];
-  return furniture.flatMap(({ line, text }): Warning[] => {
+  return boilerplate.flatMap(({ line, text }): Warning[] => {
     const date = dateIn(text)?.iso.slice(0, 10);
     if (date === undefined || Math.abs(Date.parse(date) - Date.parse(signed)) < YEAR) return [];
     return [{ kind: 'last-date-not-signature', line, words: text }];

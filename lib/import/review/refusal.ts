@@ -1,6 +1,6 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/match-text';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import { countedBodies } from './counted-bodies';
 
 /** Why an input is not imported, in Chinese, with the line that shows it (0: the whole text). */
@@ -9,7 +9,7 @@ export type Refusal = { line: number; reason: string };
 /** The reason not to import an input; null if it is one body's public account with at least one issue. */
 export function refusalOf(
   notice: ParsedNotice,
-  input: readonly Printed[],
+  input: readonly SourceLine[],
   tables: readonly number[],
 ): Refusal | null {
   const title = notice.title.map(({ text }) => text).join('');
@@ -42,10 +42,10 @@ const DRAWN_UP = /(?:特|现|研究)?制定(?:本|如下|以下)[^。]{0,8}(?:�
 const TOTALS =
   /(?:已完成整改|完成整改|整改完成|已整改|正在整改|阶段性完成)\D{0,6}\d+[个项]|\d+[个项][^。;]{0,10}问题/;
 
-const findLine = (input: readonly Printed[], pattern: RegExp): Printed | null =>
+const findLine = (input: readonly SourceLine[], pattern: RegExp): SourceLine | null =>
   input.find(({ text }) => pattern.test(matchable(text))) ?? null;
 
-function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal | null {
+function severalBodies(notice: ParsedNotice, input: readonly SourceLine[]): Refusal | null {
   const opening = notice.sections[0]?.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])) ?? [];
   const counted = countedBodies(opening);
   if (counted !== null && notice.issues.length === 0) {
@@ -55,7 +55,7 @@ function severalBodies(notice: ParsedNotice, input: readonly Printed[]): Refusal
   if (named.length >= 2) {
     return { line: named[0]?.line ?? 0, reason: '这是对多个单位的通报，不是一个单位的整改情况。' };
   }
-  const leftOut = new Set(notice.furniture.map(({ line }) => line));
+  const leftOut = new Set(notice.boilerplate.map(({ line }) => line));
   const titles = input.filter(
     ({ line, text }) =>
       !leftOut.has(line) &&

@@ -1,6 +1,6 @@
-import { numberIn } from './marker';
 import { matchable } from './match-text';
-import type { Printed } from './printed';
+import { numberIn } from './numbering';
+import type { SourceLine } from './source-line';
 
 /** One step of a paragraph with the ordinal it begins with; null for words before the first ordinal or without any. */
 export type CutMeasure = { ordinal: string | null; text: string };
@@ -20,15 +20,15 @@ const ORDINAL = new RegExp(
   'g',
 );
 
-type Found = { at: number; style: Style; printed: string; value: number };
+type FoundOrdinal = { at: number; style: Style; printedNumber: string; value: number };
 
 /** The ordinals at the start of a folded line or of a clause in it, in order. */
-export function ordinalsIn(line: string): Found[] {
+export function ordinalsIn(line: string): FoundOrdinal[] {
   return [...line.matchAll(ORDINAL)].flatMap(({ 0: printed, index: at, groups = {} }) =>
     STYLES.filter(([style]) => groups[style] !== undefined).map(([style]) => ({
       at,
       style,
-      printed: printed.replace(/[.、]$/, ''),
+      printedNumber: printed.replace(/[.、]$/, ''),
       value: numberIn(printed),
     })),
   );
@@ -41,14 +41,14 @@ export function ordinalsIn(line: string): Found[] {
 export function cutMeasures(paragraph: string): CutMeasure[] {
   const all = ordinalsIn(matchable(paragraph));
   const first = all.find(({ at, value }) => at === 0 || value === 1);
-  const cuts: Found[] = [];
+  const cuts: FoundOrdinal[] = [];
   for (const found of all) {
     if (found.style !== first?.style || found.at < first.at) continue;
     const last = cuts.at(-1);
     if (last === undefined || found.value === last.value + 1 || found.value === 1) cuts.push(found);
   }
   const lead = paragraph.slice(0, cuts[0]?.at).trim();
-  const measures = cuts.map(({ at, printed }, index) => ({
+  const measures = cuts.map(({ at, printedNumber: printed }, index) => ({
     ordinal: printed,
     text: paragraph.slice(at, cuts[index + 1]?.at).trim(),
   }));
@@ -56,6 +56,6 @@ export function cutMeasures(paragraph: string): CutMeasure[] {
 }
 
 /** The measures of a piece, each with its line. */
-export function measuresOf({ line, text }: Printed): (Printed & Pick<CutMeasure, 'ordinal'>)[] {
+export function measuresOf({ line, text }: SourceLine): (SourceLine & Pick<CutMeasure, 'ordinal'>)[] {
   return cutMeasures(text).map((measure) => ({ line, ...measure }));
 }

@@ -1,5 +1,5 @@
 import { matchable } from './match-text';
-import type { Printed } from './printed';
+import type { SourceLine } from './source-line';
 
 /** What a label says its part holds; `unknown` is a label that is not on the list and is shown to the editor. */
 export type LabelKind = 'text' | 'names' | 'status' | 'target' | 'finding' | 'unknown';
@@ -44,7 +44,7 @@ export function labelAt(text: string): Label | null {
 }
 
 /** Cuts a paragraph where a listed label other than its own begins after a full stop; the one it begins with stays its own. */
-export function cutAtLabels(piece: Printed): Printed[] {
+export function cutAtLabels(piece: SourceLine): SourceLine[] {
   const line = matchable(piece.text);
   const seen = new Set([labelAt(piece.text)?.words]);
   const cuts = [0];

@@ -1,9 +1,9 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import { headingEnd } from '@/lib/import/text/heading-end';
-import { type Marker, markerAt, numberIn } from '@/lib/import/text/marker';
 import { matchable } from '@/lib/import/text/match-text';
+import { type Numbering, numberIn, numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
-import { cutAt, type Printed } from '@/lib/import/text/printed';
+import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
 import { namesFinding, saysFault } from './heading-words';
 
 /**
@@ -11,33 +11,33 @@ import { namesFinding, saysFault } from './heading-words';
  * the heading runs on; `title` is the heading without number and end mark.
  */
 export type Item = {
-  marker: Marker;
-  whole: Printed;
-  heading: Printed;
+  numbering: Numbering;
+  whole: SourceLine;
+  heading: SourceLine;
   runsOn: boolean;
   title: string;
-  content: Printed[];
+  content: SourceLine[];
   children: Item[];
 };
 
 /** The text as a tree: what stands before the first numbered line, and the numbered lines that have none above them. */
-export type Tree = { lead: Printed[]; items: Item[] };
+export type Tree = { lead: SourceLine[]; items: Item[] };
 
 /**
  * Puts each numbered line under the one it belongs to. Which style is the outer one is learned anew under every
  * heading: the style that comes first. A number that starts again inside its own style is one level deeper.
  */
-export function buildTree(lines: readonly Printed[]): Tree {
+export function buildTree(lines: readonly SourceLine[]): Tree {
   const tree: Tree = { lead: [], items: [] };
   let open: Item[] = [];
   for (const piece of lines) {
-    const marker = headingMarker(piece, open);
+    const numbering = headingNumbering(piece, open);
     const last = open.at(-1);
-    if (marker === null) {
+    if (numbering === null) {
       (last?.content ?? tree.lead).push(piece);
       continue;
     }
-    const item = toItem(piece, marker);
+    const item = toItem(piece, numbering);
     open = open.slice(0, depthFor(item, open));
     (open.at(-1)?.children ?? tree.items).push(item);
     open.push(item);
@@ -48,29 +48,29 @@ export function buildTree(lines: readonly Printed[]): Tree {
 // deeper numbers than any notice has are steps of what stands above them
 const DEEPEST = 8;
 
-function headingMarker(piece: Printed, open: readonly Item[]): Marker | null {
-  const marker = markerAt(piece.text);
-  if (marker === null) return unnumberedMarker(piece, open);
-  if (marker.style !== 'chapter' && open.length >= DEEPEST) return null;
-  const label = labelAt(piece.text.slice(marker.length));
+function headingNumbering(piece: SourceLine, open: readonly Item[]): Numbering | null {
+  const numbering = numberingAt(piece.text);
+  if (numbering === null) return unnumberedHeading(piece, open);
+  if (numbering.style !== 'chapter' && open.length >= DEEPEST) return null;
+  const label = labelAt(piece.text.slice(numbering.length));
   const isLabel = label !== null && !['unknown', 'finding'].includes(label.kind);
-  if (marker.style === 'chapter' || open.length === 0) return marker;
+  if (numbering.style === 'chapter' || open.length === 0) return numbering;
   const isMeasure =
-    goesOn(marker, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, marker), open);
-  return isLabel || isMeasure ? null : marker;
+    goesOn(numbering, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, numbering), open);
+  return isLabel || isMeasure ? null : numbering;
 }
 
 // 3.学习不够深入 behind the measure 2. of the finding 2.
 function isNextFinding(item: Item, open: readonly Item[]): boolean {
-  const { style, value } = item.marker;
-  const follows = open.some(({ marker }) => marker.style === style && marker.value === value - 1);
+  const { style, value } = item.numbering;
+  const follows = open.some(({ numbering }) => numbering.style === style && numbering.value === value - 1);
   const [rest] = item.content;
   const labelled = rest !== undefined && (labelAt(rest.text)?.kind ?? 'unknown') !== 'unknown';
   return follows && (looksLikeFinding(item) || labelled);
 }
 
 // 2. behind a paragraph that ends with the measure 1.
-function goesOn({ printed, value }: Marker, above: Printed | undefined): boolean {
+function goesOn({ printedNumber: printed, value }: Numbering, above: SourceLine | undefined): boolean {
   const text = above?.text.slice(labelAt(above.text)?.length ?? 0).trim() ?? '';
   const ordinal = cutMeasures(text).at(-1)?.ordinal ?? null;
   return ordinal !== null && numberIn(ordinal) === value - 1 && styleOf(ordinal) === styleOf(printed);
@@ -86,39 +86,45 @@ const UNNUMBERED =
   /^(?:关于|针对) *["“].+["”] *的?(?:问题|方面)(?:的?整改(?:落实|进展|完成)*(?:情况)?)?(?:[。:]|$)|^反馈问题:/;
 
 // 关于“…”问题的整改 or 反馈问题： on a line without a number; inside a labelled part it is a sentence
-function unnumberedMarker({ text }: Printed, open: readonly Item[]): Marker | null {
+function unnumberedHeading({ text }: SourceLine, open: readonly Item[]): Numbering | null {
   const current = open.at(-1);
-  if (isBareFinding(text) && ['chapter', 'unnumbered'].includes(current?.marker.style ?? 'chapter'))
+  if (isBareFinding(text) && ['chapter', 'unnumbered'].includes(current?.numbering.style ?? 'chapter'))
     return UNMARKED;
-  const known = open.some(({ marker }) => marker.style === 'unnumbered');
+  const known = open.some(({ numbering }) => numbering.style === 'unnumbered');
   const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
   if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
   return UNMARKED;
 }
 
-const UNMARKED: Marker = { style: 'unnumbered', printed: '', value: 0, length: 0, lostBracket: false };
+const UNMARKED: Numbering = {
+  style: 'unnumbered',
+  printedNumber: '',
+  value: 0,
+  length: 0,
+  lostBracket: false,
+};
 
 // 存在问题：学习不够深入 right under a chapter or behind another such line
 const isBareFinding = (text: string): boolean =>
   /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]/.test(matchable(text));
 
-function toItem(piece: Printed, marker: Marker): Item {
-  const [heading, rest] = cutAt(piece, headingEnd(piece.text, marker.length));
-  const title = heading.text.slice(marker.length).replace(/[。：:，,]$/, '');
+function toItem(piece: SourceLine, numbering: Numbering): Item {
+  const [heading, rest] = cutAt(piece, headingEnd(piece.text, numbering.length));
+  const title = heading.text.slice(numbering.length).replace(/[。：:，,]$/, '');
   const runsOn = rest.text !== '';
-  return { marker, whole: piece, heading, runsOn, title, content: runsOn ? [rest] : [], children: [] };
+  return { numbering, whole: piece, heading, runsOn, title, content: runsOn ? [rest] : [], children: [] };
 }
 
 // how many of the open items stay open: those above the new one
 function depthFor(item: Item, open: readonly Item[]): number {
-  const { style, value } = item.marker;
+  const { style, value } = item.numbering;
   if (style === 'chapter') return 0;
-  const after = open.filter(({ marker }) => marker.style === style && marker.value === value - 1);
+  const after = open.filter(({ numbering }) => numbering.style === style && numbering.value === value - 1);
   // findings follow findings, and steps follow steps
   const like = after.filter((other) => looksLikeFinding(other) === looksLikeFinding(item));
-  const known = like.at(-1) ?? after.at(-1) ?? open.findLast(({ marker }) => marker.style === style);
+  const known = like.at(-1) ?? after.at(-1) ?? open.findLast(({ numbering }) => numbering.style === style);
   const at = known === undefined ? open.length : open.indexOf(known);
-  const startsAgain = known !== undefined && value === 1 && known.marker.value >= 1;
+  const startsAgain = known !== undefined && value === 1 && known.numbering.value >= 1;
   const isStep = known?.content.length === 0 || (known && looksLikeFinding(known) && !looksLikeFinding(item));
   return startsAgain && (at < open.length - 1 || isStep) ? open.length : at;
 }

@@ -10,10 +10,10 @@ const REMEDY =
 const ORGANISING = /组织|领导|责任|推进情况|总体|整体|基本情况|下一步|今后|计划|打算|部署|安排|第一责任人/;
 
 /** True for a title that itself says it is a finding: 关于“…”问题, 针对…问题, 问题1：, 反馈问题：. */
-export function namesFinding({ marker, title }: Item): boolean {
+export function namesFinding({ numbering, title }: Item): boolean {
   const words = matchable(title);
   return (
-    marker.style === 'problem' ||
+    numbering.style === 'problem' ||
     QUOTED.test(words) ||
     ABOUT.test(words) ||
     /^(?:反馈|存在的?|具体|主要)?问题(?:描述)? *:/.test(words)

@@ -46,11 +46,11 @@ function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
 }
 
 // 学习不够深入 is a finding, 学习不够深入方面 an area of findings
-const isFinding = ({ marker, title }: Item): boolean =>
-  marker.style !== 'chapter' && saysFault(title) && !/方面$/.test(title);
+const isFinding = ({ numbering, title }: Item): boolean =>
+  numbering.style !== 'chapter' && saysFault(title) && !/方面$/.test(title);
 
 function isIssue(item: Item, above: Above, finding: boolean): boolean {
-  const isChapter = item.marker.style === 'chapter';
+  const isChapter = item.numbering.style === 'chapter';
   const hasText = item.content.length > 0 || item.children.length > 0;
   if (isLabelled(item)) return !isChapter || finding || namesArea(item);
   if (above.organising || !hasText) return false;
@@ -86,10 +86,10 @@ function hasSeries({ content, children }: Item): boolean {
 // among issues of one style a line with text is an issue too, though nothing marks its parts
 function raiseSiblings(children: readonly Item[], roles: Map<Item, Role>): void {
   const styles = new Set(
-    children.filter((child) => roles.get(child) === 'issue').map(({ marker }) => marker.style),
+    children.filter((child) => roles.get(child) === 'issue').map(({ numbering }) => numbering.style),
   );
   for (const child of children) {
-    if (roles.get(child) !== 'text' || !styles.has(child.marker.style)) continue;
+    if (roles.get(child) !== 'text' || !styles.has(child.numbering.style)) continue;
     roles.set(child, 'issue');
     setAll(child.children, 'step', roles);
   }

@@ -9,7 +9,7 @@ export function lostWords(pieces: readonly WordPiece[], read: string): WordPiece
   let at = 0;
   const shown = pieces.filter((piece) => tight(piece.text) !== '');
   return shown.filter((piece, index) => {
-    if (piece.place === 'symbol') {
+    if (piece.context === 'symbol') {
       const length = keptSymbol(shown.slice(index + 1), text.slice(at));
       at += length;
       return length === 0;
@@ -24,7 +24,7 @@ export function lostWords(pieces: readonly WordPiece[], read: string): WordPiece
 // mammoth gives a symbol as a character of its own choice, or leaves it out: what comes next shows which
 function keptSymbol(following: readonly WordPiece[], rest: string): number {
   const [first = ''] = rest;
-  const next = following.find(({ place }) => place !== 'symbol');
+  const next = following.find(({ context }) => context !== 'symbol');
   const isLost = next !== undefined && rest.startsWith(tight(next.text));
   return isLost ? 0 : first.length;
 }

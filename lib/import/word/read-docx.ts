@@ -1,16 +1,16 @@
 import { convertToHtml } from 'mammoth';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
 import { isIssueTable } from '@/lib/import/input/is-issue-table';
+import { headersFootersAndNotes } from './headers-footers-and-notes';
 import { lostWords } from './lost-words';
 import { openWord, type WordParts } from './open-word';
 import { refuseLostWords } from './refuse-lost-words';
-import { refuseUnsettledWords } from './refuse-unsettled-words';
-import { unsettledWords } from './unsettled-words';
-import { wordMargins } from './word-margins';
+import { refuseTrackedChanges } from './refuse-tracked-changes';
+import { trackedChanges } from './tracked-changes';
 import { wordPieces } from './word-pieces';
 
-type Node = { type: string; [field: string]: unknown };
-type Found = { lines: string[] } & Pick<Input, 'remarks' | 'tables'>;
+type MammothNode = { type: string; [field: string]: unknown };
+type Reading = { lines: string[] } & Pick<Input, 'remarks' | 'tables'>;
 
 /**
  * Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read,
@@ -29,21 +29,22 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   } catch {
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
-  const found: Found = { lines: [], remarks: [], tables: [] };
+  const found: Reading = { lines: [], remarks: [], tables: [] };
   if (isNode(root)) readNode(root, found);
-  refuseUnsettledWords(unsettledWords(parts));
+  refuseTrackedChanges(trackedChanges(parts));
   refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
-  const dropped = wordMargins(parts).map((text) => ({ line: 0, text }));
+  const dropped = headersFootersAndNotes(parts).map((text) => ({ line: 0, text }));
   return toInput(found.lines, { ...found, dropped });
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is MammothNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? children.filter(isNode) : []);
+const childrenOf = ({ children }: MammothNode): MammothNode[] =>
+  Array.isArray(children) ? children.filter(isNode) : [];
 
-function readNode(node: Node, found: Found): void {
+function readNode(node: MammothNode, found: Reading): void {
   if (node.type === 'paragraph') {
     readParagraph(node, found);
     return;
@@ -55,10 +56,10 @@ function readNode(node: Node, found: Found): void {
   for (const child of childrenOf(node)) readNode(child, found);
 }
 
-const cellsOf = (row: Node): string[] =>
+const cellsOf = (row: MammothNode): string[] =>
   childrenOf(row).map((cell) => textOf(cell, 0, { lines: [], remarks: [], tables: [] }));
 
-function readParagraph(node: Node, found: Found): void {
+function readParagraph(node: MammothNode, found: Reading): void {
   const line = found.lines.length + 1;
   const { numbering } = node;
   if (typeof numbering === 'object' && numbering !== null && 'isOrdered' in numbering) {
@@ -72,7 +73,7 @@ function readParagraph(node: Node, found: Found): void {
   found.lines.push(...textOf(node, line, found).split('\n'));
 }
 
-function textOf(node: Node, line: number, found: Found): string {
+function textOf(node: MammothNode, line: number, found: Reading): string {
   const { type, value } = node;
   if (type === 'text') return typeof value === 'string' ? value : '';
   if (type === 'tab') return ' ';

@@ -1,8 +1,8 @@
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
-import type { WordPiece, WordPlace } from './word-pieces';
+import type { WordContext, WordPiece } from './word-pieces';
 
-const PLACES: Record<WordPlace, [string, string]> = {
+const CONTEXTS: Record<WordContext, [string, string]> = {
   plain: ['特殊格式', '请把这些字选中剪切，再用“只保留文本”粘贴回去'],
   other: ['特殊格式', '请把这些字选中剪切，再用“只保留文本”粘贴回去'],
   field: ['域', '请全选，按 Ctrl+Shift+F9 把域变成普通文字'],
@@ -17,11 +17,11 @@ const PLACES: Record<WordPlace, [string, string]> = {
 export function refuseLostWords(lost: readonly WordPiece[]): void {
   if (lost.length === 0) return;
   const named = lost.slice(0, 5).map((piece) => {
-    const words = piece.place === 'symbol' ? `代码 ${piece.text}` : `“${opening(piece.text.trim(), 30)}”`;
-    return `第 ${piece.paragraph} 段的${words}（${PLACES[piece.place][0]}）`;
+    const words = piece.context === 'symbol' ? `代码 ${piece.text}` : `“${opening(piece.text.trim(), 30)}”`;
+    return `第 ${piece.paragraph} 段的${words}（${CONTEXTS[piece.context][0]}）`;
   });
   const more = lost.length > named.length ? `等 ${lost.length} 处` : '';
-  const cures = [...new Set(lost.map(({ place }) => PLACES[place][1]))].join('；');
+  const cures = [...new Set(lost.map(({ context }) => CONTEXTS[context][1]))].join('；');
   throw new InputError(
     `没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：${named.join('、')}${more}。${cures}；存好再导入。`,
   );

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { childOf, elementsIn } from './word-xml';
 
 /** What a piece of a Word file stands in; `plain` is an ordinary run. */
-export type WordPlace =
+export type WordContext =
   | 'plain'
   | 'field'
   | 'formula'
@@ -13,11 +13,11 @@ export type WordPlace =
   | 'other';
 
 /** Words of a Word file as Word shows them, and the paragraph (from 1) they stand in; a symbol has its code for text, a break that mammoth does not know an arrow. */
-export type WordPiece = { text: string; place: WordPlace; paragraph: number };
+export type WordPiece = { text: string; context: WordContext; paragraph: number };
 
-type Walk = { pieces: WordPiece[]; boxes: WordPiece[]; paragraph: number };
+type Traversal = { pieces: WordPiece[]; boxes: WordPiece[]; paragraph: number };
 
-const PLACES = new Map<string, WordPlace>([
+const CONTEXTS = new Map<string, WordContext>([
   ['fldSimple', 'field'],
   ['oMath', 'formula'],
   ['txbxContent', 'text-box'],
@@ -25,7 +25,7 @@ const PLACES = new Map<string, WordPlace>([
   ['dir', 'other'],
   ['bdo', 'other'],
 ]);
-const OWN_PLACES = new Map<string, WordPlace>([
+const OWN_CONTEXTS = new Map<string, WordContext>([
   ['sym', 'symbol'],
   ['cr', 'break'],
 ]);
@@ -34,18 +34,18 @@ const GONE = new Set(['del', 'moveFrom']);
 
 /** The words that a part of a Word file shows, in the order in which mammoth gives them: text boxes behind their paragraph. */
 export function wordPieces(root: Element): WordPiece[] {
-  const walk: Walk = { pieces: [], boxes: [], paragraph: 0 };
+  const walk: Traversal = { pieces: [], boxes: [], paragraph: 0 };
   readElement(root, 'plain', walk);
   return [...walk.pieces, ...walk.boxes];
 }
 
-function readElement(element: Element, place: WordPlace, walk: Walk): void {
+function readElement(element: Element, context: WordContext, walk: Traversal): void {
   const name = element.localName ?? '';
   if (GONE.has(name) || (name === 'tr' && isDeletedRow(element))) return;
-  const here = PLACES.get(name) ?? place;
+  const here = CONTEXTS.get(name) ?? context;
   const text = textOf(element, name);
   if (text !== null) {
-    const piece = { text, place: OWN_PLACES.get(name) ?? here, paragraph: walk.paragraph };
+    const piece = { text, context: OWN_CONTEXTS.get(name) ?? here, paragraph: walk.paragraph };
     (here === 'text-box' ? walk.boxes : walk.pieces).push(piece);
     return;
   }

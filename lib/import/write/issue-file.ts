@@ -43,7 +43,7 @@ function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: st
   });
 }
 
-// a paragraph without a marker goes on with the measure above it
+// a paragraph without a numbering goes on with the measure above it
 function measureTexts({ paragraphs }: ParsedPart): string[] {
   const texts: string[] = [];
   let marked = false;

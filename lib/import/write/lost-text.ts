@@ -3,7 +3,7 @@ import { Report } from '@/lib/content/fault';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection } from '@/lib/content/parse/parse-section';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import type { Printed } from '@/lib/import/text/printed';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import { noticeLines } from '@/lib/model/reading-order';
 import { type Difference, firstDifference } from '@/lib/text';
 import { titleOf } from './notice-file';
@@ -17,16 +17,16 @@ const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
  * out; null if nothing is lost. White space and width (NFKC) aside.
  */
 export function lostText(
-  input: readonly Printed[],
+  input: readonly SourceLine[],
   notice: ParsedNotice,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Difference | null {
-  const kept = keptText(input, [...notice.meta, ...notice.furniture]);
+  const kept = keptText(input, [...notice.meta, ...notice.boilerplate]);
   return firstDifference(withoutBlanks(walked(notice, files)), withoutBlanks(kept));
 }
 
 // each piece that was left out is taken from its own line, once
-function keptText(input: readonly Printed[], leftOut: readonly Printed[]): string {
+function keptText(input: readonly SourceLine[], leftOut: readonly SourceLine[]): string {
   const lines = new Map(input.map(({ line, text }) => [line, text]));
   const missing: string[] = [];
   for (const { line, text } of leftOut) {

@@ -20,7 +20,7 @@ export function noticeFile(notice: ParsedNotice, sha256: string): string {
     signed: signed ?? undefined,
     asOf: signed ?? published?.slice(0, 10),
     inspection: inspectionFields(inspection, issuer),
-    furniture: listsFurniture(notice) ? leftOut(notice) : undefined,
+    boilerplate: listsBoilerplate(notice) ? leftOut(notice) : undefined,
     sourceSha256: sha256,
   });
 }
@@ -65,8 +65,8 @@ function inspectionFields(
  * True unless the input has the plain form that the door knows by itself: title, one line of time and source, text,
  * issuer and date each on a line of its own, and nothing else in between.
  */
-export function listsFurniture(notice: ParsedNotice): boolean {
-  const { title, meta, furniture, signed, published, source, issuer, sections } = notice;
+export function listsBoilerplate(notice: ParsedNotice): boolean {
+  const { title, meta, boilerplate, signed, published, source, issuer, sections } = notice;
   const [first, ...more] = title;
   if (first === undefined || more.length > 0 || signed === null || published === null || source === null)
     return true;
@@ -81,13 +81,13 @@ export function listsFurniture(notice: ParsedNotice): boolean {
       .at(-1) ?? 0;
   const printed = meta.map(({ text }) => matchable(text)).join(' ');
   const plainTime = /\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}(?!:)/.test(printed);
-  const others = [...meta, ...furniture].filter(
+  const others = [...meta, ...boilerplate].filter(
     ({ line }) => line >= first.line && line <= end && line !== place,
   );
   return others.length > 0 || place < first.line || !plainTime || !printed.includes('来源:');
 }
 
-function leftOut({ meta, furniture }: ParsedNotice): string[] | undefined {
-  const texts = [...meta, ...furniture].sort((a, b) => a.line - b.line).map(({ text }) => text);
+function leftOut({ meta, boilerplate }: ParsedNotice): string[] | undefined {
+  const texts = [...meta, ...boilerplate].sort((a, b) => a.line - b.line).map(({ text }) => text);
   return texts.length === 0 ? undefined : texts;
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
-import { walk } from '@/lib/model/reading-order';
+import { readingOrder } from '@/lib/model/reading-order';
 import type { Heading } from '@/lib/notice/outline';
 import { comparable } from '@/lib/text';
 import { markedNames } from './marked-names';
 
 /** Where a document is named: in a measure or the heading (null) of an issue, or under a heading of the notice's frame. */
-export type DocumentPlace =
+export type MentionPosition =
   | { kind: 'issue'; issue: Issue; measure: Measure | null }
   | { kind: 'frame'; heading: Heading | null };
 
 /** A place that names a document, and the verbs there that have it as object, as printed. */
-export type Mention = { place: DocumentPlace; verbs: string[] };
+export type Mention = { place: MentionPosition; verbs: string[] };
 
 /**
  * What a notice names in 《》: document, report or work. `id` is made of the name alone, so that it stays when others
@@ -50,13 +50,13 @@ function idOf(folded: string): string {
   return `d${createHash('sha256').update(folded).digest('hex').slice(0, 8)}`;
 }
 
-type TextAt = { place: DocumentPlace; text: string };
+type TextAt = { place: MentionPosition; text: string };
 
 function placesOf(notice: Notice): TextAt[] {
   // one object for all paragraphs under a heading: they are one place
-  let frame: DocumentPlace = { kind: 'frame', heading: null };
+  let frame: MentionPosition = { kind: 'frame', heading: null };
   const places: TextAt[] = [];
-  for (const step of walk(notice)) {
+  for (const step of readingOrder(notice)) {
     if (step.kind === 'issue') places.push(...placesIn(step.issue));
     else {
       if (step.kind === 'heading') frame = { kind: 'frame', heading: step };

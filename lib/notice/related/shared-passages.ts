@@ -8,7 +8,7 @@ export type SharedPassage = { issues: [number, number]; words: string; sharedBy:
 export const PASSAGE = 25;
 
 type Text = { id: number; issue: number; printed: string[]; folded: string[] };
-type Place = { text: Text; at: number };
+type PassageStart = { text: Text; at: number };
 
 /**
  * Every passage of PASSAGE characters or more (width folded) that a paragraph of one issue shares with one of another,
@@ -38,8 +38,8 @@ function toText({ issue, text }: Paragraph, id: number): Text {
 }
 
 // Where each piece stands: one place an issue, and no more than tell that it is too common.
-function indexOf(texts: Text[], most: number): Map<string, Place[]> {
-  const index = new Map<string, Place[]>();
+function indexOf(texts: Text[], most: number): Map<string, PassageStart[]> {
+  const index = new Map<string, PassageStart[]>();
   for (const text of texts) {
     for (let at = 0; at + PASSAGE <= text.folded.length; at += 1) {
       const piece = text.folded.slice(at, at + PASSAGE).join('');
@@ -51,26 +51,31 @@ function indexOf(texts: Text[], most: number): Map<string, Place[]> {
   return index;
 }
 
-function passageAt(first: Place, second: Place, before: number, sharedBy: number): SharedPassage {
+function passageAt(
+  first: PassageStart,
+  second: PassageStart,
+  before: number,
+  sharedBy: number,
+): SharedPassage {
   const { issue, printed } = first.text;
   const words = printed.slice(first.at - before, first.at + commonFrom(first, second)).join('');
   return { issues: [issue, second.text.issue], words, sharedBy };
 }
 
-function commonBefore(first: Place, second: Place): number {
+function commonBefore(first: PassageStart, second: PassageStart): number {
   const most = Math.min(first.at, second.at);
   let count = 0;
   while (count < most && isSame(first, second, -count - 1)) count += 1;
   return count;
 }
 
-function commonFrom(first: Place, second: Place): number {
+function commonFrom(first: PassageStart, second: PassageStart): number {
   const most = Math.min(first.text.folded.length - first.at, second.text.folded.length - second.at);
   let count = PASSAGE;
   while (count < most && isSame(first, second, count)) count += 1;
   return count;
 }
 
-function isSame(first: Place, second: Place, step: number): boolean {
+function isSame(first: PassageStart, second: PassageStart, step: number): boolean {
   return first.text.folded[first.at + step] === second.text.folded[second.at + step];
 }

@@ -5,7 +5,7 @@ import type { FileTimes } from './file-times';
 import { listFiles } from './list-files';
 import { putFile } from './put-file';
 import { OWN, readSums } from './sums';
-import type { Fault } from './verify-folder';
+import type { FileDamage } from './verify-folder';
 
 /** Copies the finished files into a new folder and makes sure that they are on the disk. */
 export function fillFolder(disk: Disk, finished: string, folder: string, times: FileTimes): void {
@@ -20,11 +20,11 @@ export function fillFolder(disk: Disk, finished: string, folder: string, times: 
 }
 
 /** Puts right what was lost, changed or added in a release on the disk, one whole file at a time. */
-export function mendFolder(
+export function repairFolder(
   disk: Disk,
   places: Places,
   { finished, folder, seconds }: { finished: string; folder: string; seconds: number },
-  faults: readonly Fault[],
+  faults: readonly FileDamage[],
 ): void {
   const sums = readSums(finished, OWN);
   for (const { path } of faults) {

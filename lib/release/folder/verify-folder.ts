@@ -3,15 +3,15 @@ import { listFiles } from './list-files';
 import { CARRIED, OWN, parseSums, readIfThere, releaseName, type Sums, sumOf } from './sums';
 
 /** A file that is not as the lists of its release say. */
-export type Fault = { path: string; kind: 'missing' | 'changed' | 'extra' };
+export type FileDamage = { path: string; kind: 'missing' | 'changed' | 'extra' };
 
 const WORDS = { missing: '缺少', changed: '改动过', extra: '多出' } as const satisfies Record<
-  Fault['kind'],
+  FileDamage['kind'],
   string
 >;
 
 /** Compares every file with the lists of the release named: none missing, none changed, none extra. */
-export function verifyFolder(folder: string, name: string): Fault[] {
+export function verifyFolder(folder: string, name: string): FileDamage[] {
   const own = readIfThere(join(folder, OWN));
   const sums = own === null || releaseName(own) !== name ? null : parseSums(own);
   if (sums === null) return [{ path: OWN, kind: own === null ? 'missing' : 'changed' }];
@@ -21,18 +21,18 @@ export function verifyFolder(folder: string, name: string): Fault[] {
 }
 
 /** Some faults in words, the first three by name: 缺少 index.html、多出 a.txt 等 5 处 */
-export function formatFaults(faults: readonly Fault[]): string {
+export function formatDamage(faults: readonly FileDamage[]): string {
   const named = faults.slice(0, 3).map(({ path, kind }) => `${WORDS[kind]} ${path}`);
   return `${named.join('、')}${faults.length > named.length ? ` 等 ${faults.length} 处` : ''}`;
 }
 
-function compare(folder: string, sums: Sums): Fault[] {
+function compare(folder: string, sums: Sums): FileDamage[] {
   const { files, others } = listFiles(folder);
   const there = new Set(files);
-  const wrong = [...sums].flatMap(([path, sum]): Fault[] => {
+  const wrong = [...sums].flatMap(([path, sum]): FileDamage[] => {
     if (!there.has(path)) return [{ path, kind: 'missing' }];
     return sumOf(join(folder, path)) === sum ? [] : [{ path, kind: 'changed' }];
   });
   const extra = [...files.filter((path) => !sums.has(path) && path !== OWN && path !== CARRIED), ...others];
-  return [...wrong, ...extra.map((path): Fault => ({ path, kind: 'extra' }))];
+  return [...wrong, ...extra.map((path): FileDamage => ({ path, kind: 'extra' }))];
 }

@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { checkSite } from '@/lib/check-site/check-site';
 import { NOTICE } from '@/tests/built/check-site/alterations/alteration';
 import { built } from '@/tests/built/check-site/alterations/test-alterations';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 
 test('all forms of the site agree', () => {
-  const findings = checkAgreement(built);
+  const findings = checkSite(built);
   expect(findings.filter(({ level }) => level !== 'pass')).toEqual([]);
 });
 

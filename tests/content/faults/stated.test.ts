@@ -66,14 +66,14 @@ test.each([
 });
 
 test('words of the page that the source does not have in this order', () => {
-  expect(faultsIn('furniture-not-found', LIFE_CONTENT)[0]).toBe(
-    `${FOLDER}/notice.md 第 14 行 furniture：第 5 条“打印本页”在 source.txt 里找不到，或者不在上一条之后。请照抄原文，按出现的次序写。`,
+  expect(faultsIn('boilerplate-not-found', LIFE_CONTENT)[0]).toBe(
+    `${FOLDER}/notice.md 第 14 行 boilerplate：第 5 条“打印本页”在 source.txt 里找不到，或者不在上一条之后。请照抄原文，按出现的次序写。`,
   );
 });
 
 test('words of the page that nobody has listed are taken for the notice', () => {
-  expect(faultsIn('furniture-left-out', LIFE_CONTENT)).toEqual([
-    `${FOLDER}/sections/0.md 第 1 行：这一行后面少了原文的“打印”。请照 source.txt 补上；不属于通报的，写进 notice.md 的 furniture。`,
+  expect(faultsIn('boilerplate-left-out', LIFE_CONTENT)).toEqual([
+    `${FOLDER}/sections/0.md 第 1 行：这一行后面少了原文的“打印”。请照 source.txt 补上；不属于通报的，写进 notice.md 的 boilerplate。`,
   ]);
 });
 

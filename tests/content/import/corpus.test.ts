@@ -43,6 +43,6 @@ describe.each(corpusCases())('text $name of the corpus', async (example) => {
 
   test('has a report that names every line that was left out', () => {
     const report = importReport(imported, input);
-    for (const { line } of imported.notice.furniture) expect(report).toContain(`第 ${line} 行：`);
+    for (const { line } of imported.notice.boilerplate) expect(report).toContain(`第 ${line} 行：`);
   });
 });

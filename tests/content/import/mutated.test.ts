@@ -98,8 +98,8 @@ test('2,000 damaged inputs: each is imported whole or refused, and no character 
       if (imported.kind === 'lossy') unwritten += 1;
       if (imported.kind !== 'ready') return;
       ready += 1;
-      const { meta, furniture } = imported.notice;
-      const out = [...meta, ...furniture].map((piece) => piece.text);
+      const { meta, boilerplate } = imported.notice;
+      const out = [...meta, ...boilerplate].map((piece) => piece.text);
       expect(tally(textOfFiles(imported.files), ...out)).toEqual(
         tally(...input.lines.map((line) => line.text)),
       );

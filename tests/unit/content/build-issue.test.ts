@@ -22,8 +22,8 @@ const group = {
   code: 'incomplete',
   basis: 'stated',
   asOf: '2026-03-02',
-  document: 'notice',
-  from: '（二）未完成',
+  origin: 'notice',
+  evidence: '（二）未完成',
 } as const;
 const file: IssueFile = {
   id: '04',
@@ -65,8 +65,8 @@ test('the latest update with a status gives it, with its date and source', () =>
     code: 'rectified',
     basis: 'stated',
     asOf: '2026-08-01',
-    document: 'update',
-    from: '乙单位',
+    origin: 'update',
+    evidence: '乙单位',
   });
   expect(issue.updates).toEqual(updates);
 });

@@ -34,7 +34,7 @@ test('no two headings of the real notice have one id', () => {
 });
 
 test('an issue knows the headings above it', () => {
-  expect(small.issues.map(({ place }) => place)).toEqual([
+  expect(small.issues.map(({ position }) => position)).toEqual([
     { chapter: '二、反馈问题的整改情况', area: '（一）读者服务方面', theme: '1.开放时间不够方便' },
     { chapter: '二、反馈问题的整改情况', area: '（一）读者服务方面', theme: '2.文献整理不够及时' },
     { chapter: '三、需要进一步整改的事项', area: '（一）基本完成整改的问题', theme: null },
@@ -43,7 +43,7 @@ test('an issue knows the headings above it', () => {
 });
 
 test('a status comes from the nearest heading that has one', () => {
-  expect(small.issues.map(({ status }) => `${status.code} ${status.basis} ${status.from}`)).toEqual([
+  expect(small.issues.map(({ status }) => `${status.code} ${status.basis} ${status.evidence}`)).toEqual([
     'rectified inferred 二、反馈问题的整改情况',
     'rectified inferred 二、反馈问题的整改情况',
     'basically-complete stated （一）基本完成整改的问题',

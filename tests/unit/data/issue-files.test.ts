@@ -6,7 +6,7 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 const one = issue();
 const files = issueFiles(site, notice([one]), one);
 
-test('an issue has two twins in the folder of its page', () => {
+test('an issue has two alternates in the folder of its page', () => {
   expect(files.map(({ path }) => path)).toEqual([
     '/notices/2026-library/issues/02/issue.json',
     '/notices/2026-library/issues/02/issue.md',

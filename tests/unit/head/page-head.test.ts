@@ -35,8 +35,8 @@ test('the description of a notice tells who inspected whom and when', () => {
   );
 });
 
-test('a page names the files that are its twins', () => {
-  const paths = ({ twins }: Head) => twins.map(({ path }) => path);
+test('a page names the files that are its alternates', () => {
+  const paths = ({ alternates }: Head) => alternates.map(({ path }) => path);
   expect(paths(issueHead(site, whole, issue()))).toEqual([
     '/notices/2026-library/issues/02/issue.json',
     '/notices/2026-library/issues/02/issue.md',
@@ -46,8 +46,8 @@ test('a page names the files that are its twins', () => {
 });
 
 test('readers of feeds find the feed from the pages above the issues', () => {
-  for (const { twins } of [homeHead(site), noticesHead(site), noticeHead(site, whole)]) {
-    expect(twins).toContainEqual({
+  for (const { alternates } of [homeHead(site), noticesHead(site), noticeHead(site, whole)]) {
+    expect(alternates).toContainEqual({
       path: '/feed.xml',
       type: 'application/atom+xml',
       label: '某市图书局 巡察整改公开',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { openContent } from '@/lib/content/open-content';
-import { issueLines, noticeLines, walk } from '@/lib/model/reading-order';
+import { issueLines, noticeLines, readingOrder } from '@/lib/model/reading-order';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
 const door = openContent(VALID_CONTENT, { keep: true });
 const notice = door.getNotice('2026-library');
 
 test('the walk begins with the title and ends with the two lines of the signature', () => {
-  const steps = walk(notice);
+  const steps = readingOrder(notice);
   expect(steps[0]).toEqual({ kind: 'title', text: notice.title });
   expect(steps.slice(-2)).toEqual([
     { kind: 'signature', text: '中共示例市图书馆党组', id: 's4-p2' },

@@ -22,8 +22,8 @@ test('a status from an update names its source', () => {
     code: 'rectified',
     basis: 'stated',
     asOf: '2026-05-01',
-    from: '某市图书局官网',
-    document: 'update',
+    evidence: '某市图书局官网',
+    origin: 'update',
   } as const;
   expect(statusSource(site, status)).toBe('据某市图书局官网发布的情况');
 });
@@ -48,11 +48,11 @@ test('a status that the notice states about one issue is quoted; one that it doe
     code: 'staged',
     basis: 'stated',
     asOf: '2026-03-01',
-    document: 'issue',
-    from: '阶段性完成',
+    origin: 'issue',
+    evidence: '阶段性完成',
   } as const;
   expect(statusSource(site, given)).toBe('通报写明“阶段性完成”');
-  expect(statusSource(site, { ...given, code: 'unknown', basis: 'unknown', from: null })).toBe(
+  expect(statusSource(site, { ...given, code: 'unknown', basis: 'unknown', evidence: null })).toBe(
     '通报没有写明这个问题的状态',
   );
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createFolder } from '@/lib/search/create-folder';
+import { createTextFolder } from '@/lib/search/create-text-folder';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
 import type { SearchRecord } from '@/lib/search/search-index';
 import { foldBy } from '@/lib/text';
 
-const foldAs = createFolder('敗败訴诉');
+const foldAs = createTextFolder('敗败訴诉');
 
 const record = (title: string, ...texts: string[]): SearchRecord => ({
   issue: '07',

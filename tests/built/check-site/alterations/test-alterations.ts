@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { checkAgreement } from '@/lib/check-site/check-agreement';
+import { checkSite } from '@/lib/check-site/check-site';
 import { type BuiltSite, openBuiltSite } from '@/lib/check-site/read/built-site';
 import { readFiles } from '@/tests/fixtures/export/read-files';
 import { SITE_FOLDER } from '@/tests/site-under-test';
@@ -25,7 +25,7 @@ function faultsAfter(path: string, change: (text: string) => string): string[] {
   expect(after, `${path} is to change`).not.toBe(before);
   const changed = new Map([...built.files, [path, after]]);
   const pages = path.endsWith('.html') ? new Map([...built.pages, [path, load(after)]]) : built.pages;
-  const findings = checkAgreement({ ...built, files: changed, pages });
+  const findings = checkSite({ ...built, files: changed, pages });
   return findings.filter(({ level }) => level === 'fail').map(({ check, detail }) => `${check}：${detail}`);
 }
 

@@ -69,8 +69,8 @@ test('an issue that has been rectified since tells by what, and nothing of what 
     code: 'rectified',
     basis: 'stated',
     asOf: '2026-05-01',
-    document: 'update',
-    from: '某市图书局',
+    origin: 'update',
+    evidence: '某市图书局',
   } as const;
   const record = toIssueRecord(site, notice([unfinished()]), unfinished({ status: done }));
   expect(record.status.basisLabel).toBe('后来发布的情况写明');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingEnd } from '@/lib/import/text/heading-end';
-import { markerAt } from '@/lib/import/text/marker';
+import { numberingAt } from '@/lib/import/text/numbering';
 
 test.each([
   ['（一）提高站位。局党组学习。', '（一）提高站位。', '局党组学习。'],
@@ -13,6 +13,6 @@ test.each([
   ['（4）《办法。》落实不够。丙。', '（4）《办法。》落实不够。', '丙。'],
   ['（5）少一个引号“甲。丙。', '（5）少一个引号“甲。', '丙。'],
 ])('the heading of %s ends before its text', (text, heading, rest) => {
-  const end = headingEnd(text, markerAt(text)?.length ?? 0);
+  const end = headingEnd(text, numberingAt(text)?.length ?? 0);
   expect([text.slice(0, end), text.slice(end)]).toEqual([heading, rest]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lostWords } from '@/lib/import/word/lost-words';
 
-const plain = (text: string) => ({ text, place: 'plain', paragraph: 1 }) as const;
-const symbol = (text: string) => ({ text, place: 'symbol', paragraph: 1 }) as const;
+const plain = (text: string) => ({ text, context: 'plain', paragraph: 1 }) as const;
+const symbol = (text: string) => ({ text, context: 'symbol', paragraph: 1 }) as const;
 
 test.each([
   ['nothing if all words were read', [plain('甲 乙'), plain('丙')], '甲\n乙丙', []],

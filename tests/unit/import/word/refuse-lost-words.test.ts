@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { refuseLostWords } from '@/lib/import/word/refuse-lost-words';
-import type { WordPlace } from '@/lib/import/word/word-pieces';
+import type { WordContext } from '@/lib/import/word/word-pieces';
 
-const lost = (...places: WordPlace[]) => places.map((place) => ({ text: '12', place, paragraph: 3 }));
+const lost = (...contexts: WordContext[]) =>
+  contexts.map((context) => ({ text: '12', context, paragraph: 3 }));
 
 test('without lost words nothing is refused', () => {
   expect(() => refuseLostWords([])).not.toThrow();
 });
 
-test.each<[WordPlace, string]>([
+test.each<[WordContext, string]>([
   ['field', '“12”（域）。请全选，按 Ctrl+Shift+F9 把域变成普通文字；'],
   ['formula', '“12”（公式）。请把公式删掉，用普通文字打进去；'],
   ['text-box', '“12”（文本框）。请把文本框里的字剪切到正文里，再删掉文本框；'],
@@ -16,8 +17,8 @@ test.each<[WordPlace, string]>([
   ['symbol', '代码 12（特殊符号）。请把符号删掉，用键盘或输入法打一个普通的符号；'],
   ['break', '“12”（换行符）。请把这个换行符删掉，按回车键重新换行；'],
   ['other', '“12”（特殊格式）。请把这些字选中剪切，再用“只保留文本”粘贴回去；'],
-])('words in a %s are named with what to do', (place, message) => {
-  expect(() => refuseLostWords(lost(place))).toThrow(
+])('words in a %s are named with what to do', (context, message) => {
+  expect(() => refuseLostWords(lost(context))).toThrow(
     `没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：第 3 段的${message}存好再导入。`,
   );
 });

@@ -6,7 +6,7 @@ import { paragraph, part, run } from '@/tests/fixtures/import/docx';
 function piecesOf(content: string): string[] {
   const root = new DOMParser().parseFromString(part('body', content), 'text/xml').documentElement;
   if (root === null) throw new Error('no XML');
-  return wordPieces(root).map(({ paragraph: number, place, text }) => `${number} ${place} ${text}`);
+  return wordPieces(root).map(({ paragraph: number, context, text }) => `${number} ${context} ${text}`);
 }
 
 const box = `<w:txbxContent>${paragraph(run('盒'))}</w:txbxContent>`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatSums, releaseName, sumOf } from '@/lib/release/folder/sums';
-import { formatFaults, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { makeSite } from '@/tests/release/make-site';
 
 let folder: string;
@@ -31,8 +31,8 @@ test('a missing, a changed and an extra file are found', () => {
     { path: 'robots.txt', kind: 'missing' },
     { path: 'assets/more.js', kind: 'extra' },
   ]);
-  expect(formatFaults(faults)).toBe('改动过 index.html、缺少 robots.txt、多出 assets/more.js');
-  expect(formatFaults([...faults, ...faults])).toMatch(/ 等 6 处$/);
+  expect(formatDamage(faults)).toBe('改动过 index.html、缺少 robots.txt、多出 assets/more.js');
+  expect(formatDamage([...faults, ...faults])).toMatch(/ 等 6 处$/);
 });
 
 test('carried files are no extras while their list knows them', () => {

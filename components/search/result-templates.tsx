@@ -1,0 +1,25 @@
+import { StatusLabel } from '@/components/status/status-label';
+import type { Notice } from '@/lib/model/notice';
+import { STATUS_CODES } from '@/lib/status';
+
+/** An empty result of each kind, unseen, of which browser/search/draw-result.ts makes the results: an issue of each status, and words outside the issues. */
+export function ResultTemplates({ notices }: { notices: readonly Notice[] }) {
+  const issues = notices.flatMap((notice) => notice.issues);
+  const codes = STATUS_CODES.filter((code) => issues.some(({ status }) => status.code === code));
+  return (
+    <ul hidden>
+      {[...codes, null].map((code) => (
+        <li key={code} data-model={code ?? ''} className="border-t border-rule py-3">
+          <p className="font-semibold leading-dense">
+            {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: the script gives it address and words */}
+            <a className="inline-block py-2" />
+          </p>
+          <p className="text-sm text-ink-2">{code !== null && <StatusLabel code={code} />} </p>
+          <p className="mt-2">
+            <mark className="bg-mark text-ink" />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

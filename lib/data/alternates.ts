@@ -1,0 +1,36 @@
+import * as address from '@/lib/addresses';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** A file with the content of a page for programs; the label is what a link to it says. */
+export type Alternate = { path: string; type: string; label: string };
+
+/** The alternates of an issue's page. */
+export function issueAlternates(issue: Pick<Issue, 'notice' | 'id'>): Alternate[] {
+  return [
+    { path: address.issueJsonPath(issue), type: 'application/json', label: '数据（JSON）' },
+    { path: address.issueMarkdownPath(issue), type: 'text/markdown', label: '文本（Markdown）' },
+  ];
+}
+
+/** The alternates of a notice's page: its whole text. */
+export function noticeAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.noticeMarkdownPath(notice), type: 'text/markdown', label: '全文（Markdown）' },
+    { path: address.noticeTextPath(notice), type: 'text/plain', label: '全文（纯文本）' },
+  ];
+}
+
+/** The alternates of the list of issues: all issues, and all measures, as tables. */
+export function issuesAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.issuesJsonPath(notice), type: 'application/json', label: '全部问题（JSON）' },
+    { path: address.issuesCsvPath(notice), type: 'text/csv', label: '全部问题（CSV）' },
+    { path: address.measuresCsvPath(notice), type: 'text/csv', label: '全部措施（CSV）' },
+  ];
+}
+
+/** The site's feed, as readers of feeds find it from a page. */
+export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
+  return { path: address.feedPath, type: 'application/atom+xml', label: name };
+}

@@ -1,0 +1,56 @@
+import { chineseNumeral } from '@/lib/numerals';
+import { matchable } from './match-text';
+
+/** The styles in which notices number what stands at the start of a line: 一、 （一） 1. （1） ① 问题1： and none: 关于“…”问题. */
+export type Style = 'chapter' | 'area' | 'number' | 'bracketed' | 'circled' | 'problem' | 'unnumbered';
+
+/** A number at the start of a line: as printed without the mark behind it, its value, and how many characters it takes up. */
+export type Numbering = {
+  style: Style;
+  printedNumber: string;
+  value: number;
+  length: number;
+  lostBracket: boolean;
+};
+
+const CN = '[一二三四五六七八九十]{1,3}';
+const STYLES: [Style, RegExp][] = [
+  ['chapter', new RegExp(`^(${CN})、 *`)],
+  ['area', new RegExp(`^(\\( *${CN} *\\)|${CN}\\)) *[、.]? *`)],
+  // 1.2023年 is a number before a year, 1.5 is none
+  ['number', /^(\d{1,3}) *(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、) */],
+  ['bracketed', /^(\( *\d{1,3} *\)|\d{1,3}\)) *[、.]? */],
+  ['circled', /^([①-⑳]) */],
+];
+const PROBLEM = new RegExp(`^((?:反馈)?问题 *(?:${CN}|\\d{1,3})) *[:、.] *`);
+const NUMERALS = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
+
+/** The number at the start of a line; null if it has none. 1.问题1： is one numbering of the style that counts on. */
+export function numberingAt(text: string): Numbering | null {
+  const line = matchable(text);
+  const plain = plainNumberingAt(line);
+  const rest = line.slice(plain?.length ?? 0);
+  const [whole = '', counted = ''] = PROBLEM.exec(rest) ?? [];
+  if (whole === '') return plain;
+  const length = (plain?.length ?? 0) + whole.length;
+  const before = plain === null ? '' : line.slice(0, plain.length).trim();
+  const printed = `${before}${counted}`;
+  return { style: 'problem', printedNumber: printed, value: numberIn(counted), length, lostBracket: false };
+}
+
+function plainNumberingAt(line: string): Numbering | null {
+  for (const [style, pattern] of STYLES) {
+    const [whole = '', printed = ''] = pattern.exec(line) ?? [];
+    if (whole === '') continue;
+    const lostBracket = printed.endsWith(')') && !printed.startsWith('(');
+    return { style, printedNumber: printed, value: numberIn(printed), length: whole.length, lostBracket };
+  }
+  return null;
+}
+
+/** The number that a numbering or ordinal holds: (十二) → 12, 问题3 → 3, ② → 2; 0 if there is none. */
+export function numberIn(printed: string): number {
+  const digits = /\d+/.exec(printed.normalize('NFKC'))?.[0];
+  if (digits !== undefined) return Number(digits);
+  return NUMERALS.indexOf(/[一二三四五六七八九十]+/.exec(printed)?.[0] ?? '') + 1;
+}

@@ -1,0 +1,23 @@
+import type { FoldCharacter } from '@/lib/text';
+
+/**
+ * How a character is folded for searching: NFKC, lower case, white space gone, a traditional character as its
+ * simplified one. `variants` holds these in pairs: 敗败訴诉.
+ */
+export function createTextFolder(variants: string): FoldCharacter {
+  const simplified = new Map<string, string>();
+  let traditional = '';
+  for (const character of variants) {
+    if (traditional !== '') simplified.set(traditional, character);
+    traditional = traditional === '' ? character : '';
+  }
+  const known = new Map<string, string>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const plain = character.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+    const folded = Array.from(plain, (one) => simplified.get(one) ?? one).join('');
+    known.set(character, folded);
+    return folded;
+  };
+}

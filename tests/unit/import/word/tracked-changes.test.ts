@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { openWord } from '@/lib/import/word/open-word';
+import { trackedChanges } from '@/lib/import/word/tracked-changes';
+import { docx, paragraph, part, run } from '@/tests/fixtures/import/docx';
+
+async function found(body: string, styles = ''): Promise<string[]> {
+  const parts = await openWord(await docx(body, { 'word/styles.xml': part('styles', styles) }));
+  return trackedChanges(parts).map(({ kind, words, paragraph: number }) => `${number} ${kind} ${words}`);
+}
+
+const styled = (properties: string, text: string): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const STYLES =
+  '<w:style w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="below"><w:basedOn w:val="secret"/></w:style>';
+
+test.each([
+  ['inserted words, also over several runs', `<w:ins>${run('甲')}${run('乙')}</w:ins>`, ['1 inserted 甲乙']],
+  ['deleted words', '<w:del><w:r><w:delText>甲</w:delText></w:r></w:del>', ['1 deleted 甲']],
+  [
+    'moved words, at both places',
+    `<w:moveFrom>${run('甲')}</w:moveFrom>${run('乙')}<w:moveTo>${run('甲')}</w:moveTo>`,
+    ['1 deleted 甲', '1 inserted 甲'],
+  ],
+  ['a deleted end of a paragraph', '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>', ['1 deleted ']],
+  ['hidden words', styled('<w:vanish/>', '甲'), ['1 hidden 甲']],
+  ['words that a style hides', styled('<w:rStyle w:val="below"/>', '甲'), ['1 hidden 甲']],
+  [
+    'a paragraph whose style hides it',
+    `<w:pPr><w:pStyle w:val="secret"/></w:pPr>${run('甲')}`,
+    ['1 hidden 甲'],
+  ],
+])('%s are found', async (_, content, words) => {
+  expect(await found(paragraph(content), STYLES)).toEqual(words);
+});
+
+test.each([
+  ['plain words', run('甲')],
+  [
+    'words that show though their style hides',
+    styled('<w:rStyle w:val="below"/><w:vanish w:val="0"/>', '甲'),
+  ],
+  ['hidden blanks', styled('<w:vanish/>', ' ')],
+  [
+    'a revision of the form only',
+    styled('<w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>', '甲'),
+  ],
+])('there is nothing to find in %s', async (_, content) => {
+  expect(await found(paragraph(content), STYLES)).toEqual([]);
+});

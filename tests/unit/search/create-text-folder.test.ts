@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { createTextFolder } from '@/lib/search/create-text-folder';
+import { foldBy } from '@/lib/text';
+
+const folded = (text: string, variants = '敗败訴诉證证'): string =>
+  foldBy(text, createTextFolder(variants)).text;
+
+describe('text is folded for searching', () => {
+  test.each([
+    ['17.63％', '17.63%'],
+    ['（7）', '(7)'],
+    ['ＡＢＣabc', 'abcabc'],
+    ['县（市 区）', '县(市区)'],
+    ['甲\u3000乙\u00A0丙\t丁', '甲乙丙丁'],
+    ['敗訴率', '败诉率'],
+    ['公證', '公证'],
+    ['𬱖', '𬱖'],
+    ['㎡', 'm2'],
+    ['“”《》、。', '“”《》、。'],
+  ])('%s is looked for as %s', (text, result) => {
+    expect(folded(text)).toBe(result);
+  });
+});
+
+test('a compatibility ideograph is the common one, and that its simplified one', () => {
+  expect(folded('\uF907', '龜龟')).toBe('龟');
+});
+
+test('a traditional character that the table does not name stays', () => {
+  expect(folded('證', '')).toBe('證');
+});
