@@ -1,47 +1,4 @@
-/**
- * Text as two copies of one document are compared: lines trimmed and joined, width folded (NFKC).
- * A space between two characters of one line stays.
- */
-export function comparable(text: string): string {
-  return joinLines(text).normalize('NFKC');
-}
-
-/** A text in one line: its lines trimmed and put together. */
-export function joinLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('');
-}
-
-/** A folded text, its characters as printed, and where in the folded text each of them starts. */
-export type Folded = { text: string; characters: string[]; starts: number[] };
-
-/** What stands for one character in a folded text; nothing, or several characters, may. */
-export type FoldCharacter = (character: string) => string;
-
-/** Folds a text character by character, so that a place in it leads back to the text as printed. */
-export function foldBy(text: string, foldCharacter: FoldCharacter): Folded {
-  const characters = Array.from(text);
-  const starts: number[] = [];
-  let folded = '';
-  for (const character of characters) {
-    starts.push(folded.length);
-    folded += foldCharacter(character);
-  }
-  return { text: folded, characters, starts };
-}
-
-/** Folds a text as it is compared: lines joined, width folded (NFKC). */
-export function fold(text: string): Folded {
-  return foldBy(joinLines(text), (character) => character.normalize('NFKC'));
-}
-
-/** As many as `length` printed characters from a place of the folded text on. */
-export function printedFrom({ characters, starts }: Folded, place: number, length: number): string {
-  const first = starts.findIndex((start) => start >= place);
-  return first === -1 ? '' : characters.slice(first, first + length).join('');
-}
+import { comparable, type Folded, fold } from './folding';
 
 /** Where two texts part once width and line breaks no longer count: index in the left one (code points, lines joined) and both sides as printed. */
 export type Difference = { index: number; left: string; right: string };

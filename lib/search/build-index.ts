@@ -1,8 +1,8 @@
 import { issuePath, noticePath } from '@/lib/addresses';
+import { joinLines } from '@/lib/folding';
 import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import { reasonsOf } from '@/lib/notice/history/remaining';
-import { joinLines } from '@/lib/text';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 import { variantsOf } from './variants-of';
 

@@ -1,4 +1,4 @@
-import type { FoldCharacter } from '@/lib/text';
+import type { FoldCharacter } from '@/lib/folding';
 
 /**
  * How a character is folded for searching: NFKC, lower case, white space gone, a traditional character as its

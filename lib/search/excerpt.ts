@@ -1,4 +1,4 @@
-import { type FoldCharacter, foldBy } from '@/lib/text';
+import { type FoldCharacter, foldBy } from '@/lib/folding';
 import type { SearchRecord } from './search-index';
 
 /** A stretch of the text as printed, and whether it is what was asked for. */

@@ -1,4 +1,4 @@
-import { type FoldCharacter, foldBy } from '@/lib/text';
+import { type FoldCharacter, foldBy } from '@/lib/folding';
 import type { Searchable } from './prepare';
 import { FILTER_FIELDS, type FilterField, type Query } from './query';
 import type { SearchRecord } from './search-index';

@@ -1,4 +1,4 @@
-import { type FoldCharacter, foldBy } from '@/lib/text';
+import { type FoldCharacter, foldBy } from '@/lib/folding';
 import { createTextFolder } from './create-text-folder';
 import type { SearchIndex, SearchRecord } from './search-index';
 

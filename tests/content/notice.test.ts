@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
 import { approvedText } from '@/lib/content/source/check-source';
+import { comparable } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
 import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { summarise } from '@/lib/notice/summary';
-import { comparable } from '@/lib/text';
 import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const { notices, site } = readContent(REAL_CONTENT);

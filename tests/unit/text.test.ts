@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, firstDifference, fold, opening, printedFrom } from '@/lib/text';
+import { comparable, fold, printedFrom } from '@/lib/folding';
+import { firstDifference, opening } from '@/lib/text';
 
 describe('comparable', () => {
   test('width, line breaks and indents do not count', () => {

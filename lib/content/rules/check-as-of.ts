@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/content/fault';
 import { printedDates } from '@/lib/dates';
+import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import type { FrontMatterPosition } from './check-inspection';
 
@@ -14,7 +15,7 @@ export function checkAsOf(
   // where that day is itself at fault, nothing can be compared with it
   const doubtful = report.faults.some(({ field }) => field === 'signed' || field === 'published');
   if (asOf === day || doubtful) return;
-  const words = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+  const words = texts.map(compact);
   const named = printedDates(asOf).flatMap((form) => [`截至${form}`, `截止${form}`, `截止到${form}`]);
   if (named.some((form) => words.some((text) => text.includes(form)))) return;
   const which = signed === undefined ? '发布日期' : '落款日期';

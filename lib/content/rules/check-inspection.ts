@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/content/fault';
 import type { FieldPath } from '@/lib/content/parse/parse-yaml';
 import { formatDate, printedDates } from '@/lib/dates';
+import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 
 type Field = 'team' | 'from' | 'to' | 'feedback';
@@ -21,7 +22,7 @@ export function checkInspection(
   report: Report,
 ): void {
   if (inspection === undefined) return;
-  const words = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+  const words = texts.map(compact);
   const add = (field: Field, message: string): void =>
     report.add({
       file: path,
@@ -30,7 +31,7 @@ export function checkInspection(
       message,
     });
   const { team, from, to, feedback } = inspection;
-  if (!words.some((text) => namesTeam(text, team.normalize('NFKC').replace(/\s+/g, '')))) {
+  if (!words.some((text) => namesTeam(text, compact(team)))) {
     add('team', `通报里没有“${team}”这个完整的名称。请照抄通报开头写的巡察组。`);
   }
   const missing = (date: string): string =>

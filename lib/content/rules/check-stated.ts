@@ -2,7 +2,7 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
-import { comparable } from '@/lib/text';
+import { comparable } from '@/lib/folding';
 
 /** Checks that status, responsible unit and deadline of an issue are the notice's own words: in its text or in a chapter's. */
 export function checkStated(

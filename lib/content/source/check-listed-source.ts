@@ -1,11 +1,9 @@
 import { printedDates } from '@/lib/dates';
+import { compact, withoutBlanks } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
 import { SUPPLIED } from '@/lib/model/notice-front-schema';
 import type { TextLine } from '@/lib/model/reading-order';
 import { withoutBoilerplate } from './without-boilerplate';
-
-// blanks of a page that was copied say nothing
-const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /**
  * For a source that is more than its notice, or lacks a title or signature: checks its boilerplate and the fields that it
@@ -25,15 +23,15 @@ export function checkListedSource(
   }
   for (const [field, printed] of Object.entries(printedForms(notice))) {
     if (notPrinted.some((name) => name === field)) continue;
-    if (printed.some((form) => tight(source).includes(tight(form)))) continue;
+    if (printed.some((form) => compact(source).includes(compact(form)))) continue;
     const cure = SUPPLIED.some((name) => name === field)
       ? `请照原文改；原文没有印的，在 notPrinted 里写上 ${field}。`
       : '请照原文改；原文没有印的，请删去这个字段。';
     add(field, `source.txt 里没有“${printed[0]}”。${cure}`);
   }
   return {
-    compared: lines.map(({ text, file }) => ({ text: text.replace(/\s+/g, ''), file })),
-    approved: left.map((line) => line.replace(/\s+/g, '')).join('\n'),
+    compared: lines.map(({ text, file }) => ({ text: withoutBlanks(text), file })),
+    approved: left.map(withoutBlanks).join('\n'),
   };
 }
 

@@ -1,5 +1,6 @@
+import { comparable, fold, printedFrom } from '@/lib/folding';
 import type { TextLine } from '@/lib/model/reading-order';
-import { comparable, firstDifference, fold, opening, printedFrom } from '@/lib/text';
+import { firstDifference, opening } from '@/lib/text';
 
 /** Where the notice's files leave the approved text; `at` is the index of the line to look at. */
 export type TextDifference =

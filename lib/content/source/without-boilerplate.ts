@@ -1,20 +1,18 @@
+import { singleSpaced } from '@/lib/folding';
 /** What is left of a source, line by line, and the entries that were not found (by index). */
 export type NoticeLines = { lines: string[]; notFound: number[] };
-
-// a run of spaces of any kind counts as one
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Takes the words that belong to the page and not to the notice out of a source, each once and in their order: a whole
  * line if one is left that says just this, else the first place that has the words.
  */
 export function withoutBoilerplate(source: string, boilerplate: readonly string[]): NoticeLines {
-  const lines = source.split('\n').map(squeezed);
+  const lines = source.split('\n').map(singleSpaced);
   const notFound: number[] = [];
   let line = 0;
   let column = 0;
   for (const [index, entry] of boilerplate.entries()) {
-    const words = squeezed(entry);
+    const words = singleSpaced(entry);
     const from = (at: number): number => (at === line ? column : 0);
     const whole = lines.findIndex((text, at) => at >= line && text.slice(from(at)).trim() === words);
     const found =

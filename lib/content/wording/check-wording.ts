@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ContentFault, Report } from '@/lib/content/fault';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
+import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
 import { doubtfulWording } from './doubtful-wording';
@@ -22,13 +23,17 @@ export function checkWording(root: string, folder: string, site: Site, report: R
     findIn(file, () => approvedWords(root, file.path), site),
   );
   const isAccepted = ({ file, words }: Wording): boolean =>
-    accepted.some((row) => `${folder}/${row.file}` === file && spaced(row.words) === spaced(words));
+    accepted.some(
+      (row) => `${folder}/${row.file}` === file && singleSpaced(row.words) === singleSpaced(words),
+    );
   for (const { words: _, level, ...place } of found.filter((finding) => !isAccepted(finding))) {
     if (level === 'fault') report.add(place);
     else report.warn(place);
   }
   for (const { file, words, line } of accepted) {
-    if (found.some((one) => one.file === `${folder}/${file}` && spaced(one.words) === spaced(words)))
+    if (
+      found.some((one) => one.file === `${folder}/${file}` && singleSpaced(one.words) === singleSpaced(words))
+    )
       continue;
     const message = `“${words}”在 ${file} 里没有被指出。请照检查的话改，不再需要的请删去这一条。`;
     report.add({ file: path, line, field: 'words', message });
@@ -84,5 +89,3 @@ function approvedWords(root: string, path: string): string {
   const bytes = notice === undefined ? null : readBytes(root, `${notice}source.txt`, '', new Report());
   return bytes === null ? '' : (decodeText(bytes, path, new Report()) ?? '').normalize('NFKC');
 }
-
-const spaced = (words: string): string => words.replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import type { ParsedContacts } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 const PHONE = /(?:联系|监督|举报|咨询|服务)?电话(?:号码)? *: *([\d(][\d()\-—–、/ ]{5,}\d)/;

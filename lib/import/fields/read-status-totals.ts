@@ -1,5 +1,5 @@
 import { statesIn } from '@/lib/import/issues/read-status';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Total } from './read-totals';
 import { NUMBER, statedNumber } from './stated-number';

@@ -1,4 +1,4 @@
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 

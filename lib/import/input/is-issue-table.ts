@@ -1,4 +1,4 @@
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 
 const LONGEST_HEAD = 16;
 

@@ -1,6 +1,6 @@
 import type { ParsedParagraph, ParsedPart } from '@/lib/import/parsed-notice';
 import { measuresOf } from '@/lib/import/text/cut-measures';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';

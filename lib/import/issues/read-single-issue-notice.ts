@@ -1,6 +1,6 @@
 import type { ParsedParagraph, ParsedPart } from '@/lib/import/parsed-notice';
 import { measuresOf } from '@/lib/import/text/cut-measures';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';

@@ -1,5 +1,5 @@
 import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 import { namesFinding } from '@/lib/import/tree/heading-words';

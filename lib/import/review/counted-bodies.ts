@@ -1,4 +1,4 @@
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 const COUNTED = /\d+(?:家|个)(?:被巡[察视]|单位|企业|部门|事业单位|党组织|县|市|区)/;

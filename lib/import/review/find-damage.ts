@@ -1,5 +1,5 @@
 import { impossibleDates } from '@/lib/import/text/impossible-dates';
-import { countTraditional, matchable } from '@/lib/import/text/match-text';
+import { countTraditional, matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Warning, WarningKind } from '@/lib/import/warning';

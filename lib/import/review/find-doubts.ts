@@ -1,7 +1,7 @@
 import type { Frame } from '@/lib/import/frame/find-frame';
 import { listsUnfinished } from '@/lib/import/issues/read-status';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { Tree } from '@/lib/import/tree/build-tree';
 import { opening } from '@/lib/text';
 import { findGaps } from './find-gaps';

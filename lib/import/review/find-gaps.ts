@@ -1,6 +1,6 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { ordinalsIn } from '@/lib/import/text/cut-measures';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/build-tree';
 

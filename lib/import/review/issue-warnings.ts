@@ -1,6 +1,6 @@
 import { statesIn } from '@/lib/import/issues/read-status';
 import type { ParsedIssue } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { saysRemedy } from '@/lib/import/tree/heading-words';
 import type { Warning } from '@/lib/import/warning';
 

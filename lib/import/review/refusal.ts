@@ -1,5 +1,5 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { countedBodies } from './counted-bodies';
 

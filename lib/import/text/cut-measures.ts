@@ -1,4 +1,4 @@
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 import { numberIn } from './numbering';
 import type { SourceLine } from './source-line';
 

@@ -1,4 +1,4 @@
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 
 const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '(': ')' };
 const SUFFIX =

@@ -1,5 +1,5 @@
 import { isIsoDate } from '@/lib/dates';
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { chineseNumeral } from '@/lib/numerals';
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 
 /** The styles in which notices number what stands at the start of a line: 一、 （一） 1. （1） ① 问题1： and none: 关于“…”问题. */
 export type Style = 'chapter' | 'area' | 'number' | 'bracketed' | 'circled' | 'problem' | 'unnumbered';

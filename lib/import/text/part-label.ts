@@ -1,4 +1,4 @@
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 import type { SourceLine } from './source-line';
 
 /** What a label says its part holds; `unknown` is a label that is not on the list and is shown to the editor. */

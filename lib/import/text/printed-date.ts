@@ -1,5 +1,5 @@
 import { isIsoDate } from '@/lib/dates';
-import { matchable } from './match-text';
+import { matchable } from './matchable';
 
 const DIGITS = '〇一二三四五六七八九';
 const two = (digits: string): string => digits.padStart(2, '0');

@@ -1,6 +1,6 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import { headingEnd } from '@/lib/import/text/heading-end';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { type Numbering, numberIn, numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';

@@ -2,6 +2,7 @@ import { buildNotice } from '@/lib/content/build-notice';
 import { Report } from '@/lib/content/fault';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection } from '@/lib/content/parse/parse-section';
+import { withoutBlanks } from '@/lib/folding';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { noticeLines } from '@/lib/model/reading-order';
@@ -10,7 +11,6 @@ import { titleOf } from './notice-file';
 
 // its reasons are the editor's, so that the door does not take the field yet
 const REMAINING = /^remaining:\n(?: .*\n)+/m;
-const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /**
  * The first place where the written files, joined by the walk, differ from the input without what is listed as left

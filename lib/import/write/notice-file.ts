@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/dates';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
-import { matchable } from '@/lib/import/text/match-text';
+import { matchable } from '@/lib/import/text/matchable';
 import { frontMatter } from './front-matter';
 import { restoreFullWidth } from './restore-full-width';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { compact } from '@/lib/folding';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import { readingOrder } from '@/lib/model/reading-order';
 import type { Heading } from '@/lib/notice/outline';
-import { comparable } from '@/lib/text';
 import { markedNames } from './marked-names';
 
 /** Where a document is named: in a measure or the heading (null) of an issue, or under a heading of the notice's frame. */
@@ -19,17 +19,12 @@ export type Mention = { place: MentionPosition; verbs: string[] };
  */
 export type NoticeDocument = { id: string; name: string; numbers: string[]; mentions: Mention[] };
 
-/** The name as two places are compared: width and spaces do not count. */
-export function foldName(name: string): string {
-  return comparable(name).replace(/\s/g, '');
-}
-
 /** Everything a notice names in 《》, each once, in the order in which the notice first names it. */
 export function documentsOf(notice: Notice): NoticeDocument[] {
   const documents = new Map<string, NoticeDocument>();
   for (const { place, text } of placesOf(notice)) {
     for (const named of markedNames(text)) {
-      const key = foldName(named.name);
+      const key = compact(named.name);
       const document = documents.get(key) ?? { id: idOf(key), name: named.name, numbers: [], mentions: [] };
       documents.set(key, document);
       addOnce(document.numbers, named.number);

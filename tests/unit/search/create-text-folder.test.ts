@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { foldBy } from '@/lib/folding';
 import { createTextFolder } from '@/lib/search/create-text-folder';
-import { foldBy } from '@/lib/text';
 
 const folded = (text: string, variants = '敗败訴诉證证'): string =>
   foldBy(text, createTextFolder(variants)).text;

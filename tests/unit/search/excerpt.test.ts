@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { foldBy } from '@/lib/folding';
 import { createTextFolder } from '@/lib/search/create-text-folder';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
 import type { SearchRecord } from '@/lib/search/search-index';
-import { foldBy } from '@/lib/text';
 
 const foldAs = createTextFolder('敗败訴诉');
 

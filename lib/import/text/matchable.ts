@@ -4,8 +4,8 @@ const PAIRS =
 const SIMPLE = new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
 
 /**
- * The text as the rules of the import look at it: widths and blanks folded, traditional words of labels simplified.
- * Every character keeps its place, so that what a rule finds can be cut from the text as printed.
+ * The text as the rules of the import see it: ASCII width and blanks folded, traditional characters of labels simplified.
+ * Every character keeps its position, so that what a rule finds can be cut from the text as printed.
  */
 export function matchable(text: string): string {
   return text

@@ -1,0 +1,76 @@
+/*
+ * Every way in which text is folded before it is compared or searched. Width is Unicode NFKC unless the row says otherwise.
+ *
+ * | function           | width     | blanks                    | used to                                              |
+ * | ------------------ | --------- | ------------------------- | ---------------------------------------------------- |
+ * | comparable         | folded    | line ends and indents out | compare two copies of the approved text              |
+ * | fold               | folded    | line ends and indents out | the same, when a position has to lead back           |
+ * | foldBy             | by caller | kept                      | search: lib/search/create-text-folder.ts             |
+ * | compact            | folded    | all out                   | find names and dates that a line break may cut       |
+ * | withoutBlanks      | kept      | all out                   | compare words of a page whose blanks mean nothing    |
+ * | withoutInvisible   | kept      | all out, controls too     | compare a Word file with what was read from it       |
+ * | singleSpaced       | kept      | a run is one space        | find an entry of a list in a line                    |
+ * | matchable          | ASCII     | each is a space           | recognise labels in an import; every position stays  |
+ */
+
+/** The text with lines trimmed and joined and width folded; a space between two characters of one line stays. */
+export function comparable(text: string): string {
+  return joinLines(text).normalize('NFKC');
+}
+
+/** The text with width folded and without any blank. */
+export function compact(text: string): string {
+  return withoutBlanks(text.normalize('NFKC'));
+}
+
+/** The text without any blank or line end. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The text without blanks, control characters and characters that have no width. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+}
+
+/** The text with each run of blanks as one space, and none at its ends. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text in one line: its lines trimmed and joined. */
+export function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+}
+
+/** A folded text, its characters as printed, and where in the folded text each of them starts. */
+export type Folded = { text: string; characters: string[]; starts: number[] };
+
+/** What stands for one character in a folded text; nothing, or several characters, may. */
+export type FoldCharacter = (character: string) => string;
+
+/** Folds a text character by character, so that a place in it leads back to the text as printed. */
+export function foldBy(text: string, foldCharacter: FoldCharacter): Folded {
+  const characters = Array.from(text);
+  const starts: number[] = [];
+  let folded = '';
+  for (const character of characters) {
+    starts.push(folded.length);
+    folded += foldCharacter(character);
+  }
+  return { text: folded, characters, starts };
+}
+
+/** Folds a text as it is compared: lines joined, width folded (NFKC). */
+export function fold(text: string): Folded {
+  return foldBy(joinLines(text), (character) => character.normalize('NFKC'));
+}
+
+/** As many as `length` printed characters from a place of the folded text on. */
+export function printedFrom({ characters, starts }: Folded, place: number, length: number): string {
+  const first = starts.findIndex((start) => start >= place);
+  return first === -1 ? '' : characters.slice(first, first + length).join('');
+}
