@@ -1,8 +1,14 @@
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { getSite } from '@/app/_lib/content';
+import { siteMetadata } from '@/lib/head/to-metadata';
 import { tokens } from '@/tailwind.config';
 import './globals.css';
 import './print.css';
+
+export function generateMetadata(): Metadata {
+  return siteMetadata(getSite());
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

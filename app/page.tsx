@@ -1,22 +1,18 @@
-import type { Metadata } from 'next';
 import { getNewestNotice, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { HomeView } from '@/components/views/home-view';
 import { homeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { homeHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
+import { homePage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  return toMetadata(getSite(), homeHead(getSite()));
-}
+export const generateMetadata = () => getMetadata(homePage, null);
 
 export default function HomePage() {
   const site = getSite();
+  const page = getPage(homePage, null);
   return (
     <>
-      <HeadTags site={site} head={homeHead(site)} />
-      <HomeView site={site} notice={getNewestNotice()} />
+      <HomeView site={site} notice={getNewestNotice()} page={page} />
       <StructuredData blocks={homeBlocks(site)} />
     </>
   );

@@ -50,13 +50,6 @@ export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue
 /** The list of what a notice names in 《》, and one name in it. */
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
 
-/** Every page that has no text of its own to keep: what the site has always, and the lists of a notice. */
-export const standingPaths = [homePath, noticesPath, dataPath, changesPath, searchPath, aboutPath];
-export const listPaths = (notice: Pick<Notice, 'slug'>): string[] => [
-  issuesPath(notice),
-  documentsPath(notice),
-];
-
 /** What an address of a notice names: its slug, an issue, and the fragment; null for other addresses. */
 export function readNoticeAddress(
   path: string,
@@ -69,8 +62,8 @@ export function readNoticeAddress(
 /** What can be found in a notice, for the script that searches. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
-/** The QR code of a page, a file in the page's own folder. */
-export const qrPath = (path: string): string => `${path}qr.svg`;
+/** The QR code of a page, with its address as the name: /data/ → /qr/data.svg */
+export const qrPath = (path: string): string => `/qr${path.slice(0, -1)}.svg`;
 
 /** The fragment ids on the notice page, where measure ids alone would repeat from issue to issue. */
 export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
@@ -112,17 +105,4 @@ export function opinionMail(site: Site, issue: Issue): string {
   const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
   // : and / may stand in a query as they are, and are then the same letters as elsewhere on the page
   return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
-}
-
-export type NavigationItem = { label: string; path: string };
-
-/** The site's main pages, in the order of the header; the notice is the newest one. */
-export function navigation(notice: Pick<Notice, 'slug'>): NavigationItem[] {
-  return [
-    { label: '通报全文', path: noticePath(notice) },
-    { label: '问题清单', path: issuesPath(notice) },
-    { label: '全部通报', path: noticesPath },
-    { label: '搜索', path: searchPath },
-    { label: '说明', path: aboutPath },
-  ];
 }

@@ -1,25 +1,19 @@
-import type { Metadata } from 'next';
 import { getAbout, getNewestNotice, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { AboutView } from '@/components/views/about-view';
-import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { aboutHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-import { aboutTrail } from '@/lib/trail';
+import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
+import { aboutPage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  return toMetadata(getSite(), aboutHead(getSite(), getAbout()));
-}
+export const generateMetadata = () => getMetadata(aboutPage, null);
 
 export default function AboutPage() {
   const site = getSite();
-  const about = getAbout();
+  const page = getPage(aboutPage, null);
   return (
     <>
-      <HeadTags site={site} head={aboutHead(site, about)} />
-      <AboutView site={site} notice={getNewestNotice()} about={about} />
-      <StructuredData blocks={placeBlocks(site, aboutTrail(about))} />
+      <AboutView site={site} notice={getNewestNotice()} about={getAbout()} page={page} />
+      <StructuredData blocks={positionBlocks(site, page)} />
     </>
   );
 }

@@ -1,24 +1,19 @@
-import type { Metadata } from 'next';
 import { getNotices, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { ChangesView } from '@/components/views/changes-view';
-import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { changesHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-import { changesTrail } from '@/lib/trail';
+import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
+import { changesPage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  return toMetadata(getSite(), changesHead(getSite()));
-}
+export const generateMetadata = () => getMetadata(changesPage, null);
 
 export default function ChangesPage() {
   const site = getSite();
+  const page = getPage(changesPage, null);
   return (
     <>
-      <HeadTags site={site} head={changesHead(site)} />
-      <ChangesView site={site} notices={getNotices()} />
-      <StructuredData blocks={placeBlocks(site, changesTrail)} />
+      <ChangesView site={site} notices={getNotices()} page={page} />
+      <StructuredData blocks={positionBlocks(site, page)} />
     </>
   );
 }

@@ -1,25 +1,20 @@
-import type { Metadata } from 'next';
 import { getNotices, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { DataPageView } from '@/components/views/data-page-view';
 import { dataBlocks } from '@/lib/data/json-ld/page-blocks';
-import { dataHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-import { dataTrail } from '@/lib/trail';
+import { dataPage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  return toMetadata(getSite(), dataHead(getSite(), getNotices()));
-}
+export const generateMetadata = () => getMetadata(dataPage, null);
 
 export default function DataPage() {
   const site = getSite();
+  const page = getPage(dataPage, null);
   const notices = getNotices();
   return (
     <>
-      <HeadTags site={site} head={dataHead(site, notices)} />
-      <DataPageView site={site} notices={notices} />
-      <StructuredData blocks={dataBlocks(site, notices, dataTrail)} />
+      <DataPageView site={site} notices={notices} page={page} />
+      <StructuredData blocks={dataBlocks(site, notices, page)} />
     </>
   );
 }

@@ -1,24 +1,19 @@
-import type { Metadata } from 'next';
 import { getNotices, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { NoticesView } from '@/components/views/notices-view';
-import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { noticesHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-import { noticesTrail } from '@/lib/trail';
+import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
+import { noticesPage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  return toMetadata(getSite(), noticesHead(getSite()));
-}
+export const generateMetadata = () => getMetadata(noticesPage, null);
 
 export default function NoticesPage() {
   const site = getSite();
+  const page = getPage(noticesPage, null);
   return (
     <>
-      <HeadTags site={site} head={noticesHead(site)} />
-      <NoticesView site={site} notices={getNotices()} />
-      <StructuredData blocks={placeBlocks(site, noticesTrail)} />
+      <NoticesView site={site} notices={getNotices()} page={page} />
+      <StructuredData blocks={positionBlocks(site, page)} />
     </>
   );
 }

@@ -1,21 +1,11 @@
-import type { Metadata } from 'next';
 import { getNewestNotice, getNotices, getSite } from '@/app/_lib/content';
-import { HeadTags } from '@/components/page/head-tags';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { SearchView } from '@/components/views/search-view';
-import { searchHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
+import { searchPage } from '@/lib/pages/site-pages';
 
-export function generateMetadata(): Metadata {
-  // it holds no words of its own, and each search is another address
-  return { ...toMetadata(getSite(), searchHead(getSite())), robots: 'noindex' };
-}
+export const generateMetadata = () => getMetadata(searchPage, null);
 
 export default function SearchPage() {
-  const site = getSite();
-  return (
-    <>
-      <HeadTags site={site} head={searchHead(site)} />
-      <SearchView site={site} notice={getNewestNotice()} notices={getNotices()} />
-    </>
-  );
+  const page = getPage(searchPage, null);
+  return <SearchView site={getSite()} notice={getNewestNotice()} notices={getNotices()} page={page} />;
 }

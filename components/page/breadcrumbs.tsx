@@ -1,12 +1,12 @@
-import { homePath } from '@/lib/addresses';
-import type { Trail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
-/** Where the page stands: the pages above it, each a link, then its own name. */
-export function Breadcrumbs({ above, here }: Trail) {
+/** The pages above this one as links, then its own name; nothing on the home page. */
+export function Breadcrumbs({ page }: { page: Page }) {
+  if (page.above.length === 0) return null;
   return (
     <nav aria-label="当前位置" className="pt-3 text-sm text-ink-2 print:hidden">
       <ol className="flex flex-wrap leading-dense">
-        {[{ label: '首页', path: homePath }, ...above].map(({ label, path }) => (
+        {page.above.map(({ label, path }) => (
           <li key={path}>
             <a className="inline-block py-[10px]" href={path}>
               {label}
@@ -17,7 +17,7 @@ export function Breadcrumbs({ above, here }: Trail) {
           </li>
         ))}
         <li aria-current="page" className="py-[10px]">
-          {here}
+          {page.label}
         </li>
       </ol>
     </nav>

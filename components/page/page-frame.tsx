@@ -1,28 +1,26 @@
 import type { ReactNode } from 'react';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Page } from '@/lib/pages/page-of';
+import { Breadcrumbs } from './breadcrumbs';
+import { PaperFoot } from './paper-foot';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-/** What every page shares: skip link, header, main, footer. `notice` is the one the header leads to. */
-export function PageFrame(props: {
-  site: Site;
-  notice: Notice;
-  path: string;
-  breadcrumbs?: ReactNode;
-  children: ReactNode;
-}) {
-  const { site, notice, path, breadcrumbs, children } = props;
+/** What every page shares: skip link, header, breadcrumbs, main, footer. The header links to `notice`; `page` is null where the address has no page of its own. */
+export function PageFrame(props: { site: Site; notice: Notice; page: Page | null; children: ReactNode }) {
+  const { site, notice, page, children } = props;
   return (
     <>
       <a href="#main" className="skip">
         跳到正文
       </a>
-      <SiteHeader site={site} notice={notice} path={path} />
+      <SiteHeader site={site} notice={notice} page={page} />
       <div className="mx-auto max-w-page px-5 print:px-0">
-        {breadcrumbs}
+        {page !== null && <Breadcrumbs page={page} />}
         <main id="main" tabIndex={-1}>
           {children}
+          {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         </main>
       </div>
       <SiteFooter site={site} />

@@ -2,15 +2,16 @@ import { absoluteUrl, qrPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
+import type { Page } from '@/lib/pages/page-of';
 
-/** What a printed page ends with: address and its QR code, as-of date, and what the paper is worth. */
-export function PaperFoot({ site, notice, path }: { site: Site; notice: Notice; path: string }) {
+/** The end of a printed page: address, QR code, as-of date, and that the paper is no official document. */
+export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; page: Page }) {
   return (
     <div data-editorial className="paper-foot">
-      {/* lazy and out of sight: browsers load it when they print, and not before */}
-      <img src={qrPath(path)} alt="" width="99" height="99" loading="lazy" />
+      {/* Lazy and hidden: browsers load it only when they print. */}
+      <img src={qrPath(page.path)} alt="" width="99" height="99" loading="lazy" />
       <p className="pl-3">
-        {absoluteUrl(site, path)}
+        {absoluteUrl(site, page.path)}
         <br />
         {noticeKnownUntil(notice)}
         <br />

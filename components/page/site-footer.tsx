@@ -1,12 +1,6 @@
-import {
-  aboutPath,
-  accessibilityPath,
-  changesPath,
-  dataPath,
-  sitemapPath,
-  textNotePath,
-} from '@/lib/addresses';
+import { accessibilityPath, sitemapPath, textNotePath } from '@/lib/addresses';
 import type { Site } from '@/lib/model/site-schema';
+import { footerLinks } from '@/lib/pages/all-pages';
 import { ContactList } from './contact-list';
 
 /** Contact, who runs the site, and the record numbers that are configured. */
@@ -18,9 +12,7 @@ export function SiteFooter({ site }: { site: Site }) {
     site.ipv6 && '网站支持IPv6',
   ].filter(Boolean);
   const links = [
-    { label: '更新记录', path: changesPath },
-    { label: '说明', path: aboutPath },
-    { label: '数据', path: dataPath },
+    ...footerLinks(),
     { label: '文字怎样保持原样', path: textNotePath },
     { label: '无障碍', path: accessibilityPath },
     { label: '站点地图', path: sitemapPath },

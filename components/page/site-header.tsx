@@ -1,10 +1,12 @@
-import { homePath, navigation } from '@/lib/addresses';
+import { homePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { headerLinks } from '@/lib/pages/all-pages';
+import type { Page } from '@/lib/pages/page-of';
 import { ReadingSettings } from './reading-settings';
 
-/** The line that says whose site this is not, the site's name and its main pages; `path` is the page shown. */
-export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice; path: string }) {
+/** The line that says that this is a copy, the site's name and links to its main pages; that of `page` is marked. */
+export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice; page: Page | null }) {
   return (
     <header>
       {!site.official && (
@@ -22,13 +24,13 @@ export function SiteHeader({ site, notice, path }: { site: Site; notice: Notice;
           </a>
           <nav aria-label="主要栏目">
             <ul className="flex flex-wrap">
-              {navigation(notice).map((item) => (
+              {headerLinks(notice).map((item) => (
                 <li key={item.path} className="mr-5">
                   <a
                     href={item.path}
-                    aria-current={item.path === path ? 'page' : undefined}
+                    aria-current={item.path === page?.path ? 'page' : undefined}
                     className={`inline-block py-[10px] leading-dense no-underline ${
-                      item.path === path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
+                      item.path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
                     }`}
                   >
                     {item.label}

@@ -1,23 +1,26 @@
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { Prose } from '@/components/page/prose';
 import { StatusTable } from '@/components/status/status-table';
-import { aboutPath } from '@/lib/addresses';
-import type { About } from '@/lib/content/read-about';
+import type { About } from '@/lib/model/about';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { aboutTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The editors' page; the table of statuses and the contact are added from the data to the sections of these ids. */
-export function AboutView({ site, notice, about }: { site: Site; notice: Notice; about: About }) {
+export function AboutView({
+  site,
+  notice,
+  about,
+  page,
+}: {
+  page: Page;
+  site: Site;
+  notice: Notice;
+  about: About;
+}) {
   return (
-    <PageFrame
-      site={site}
-      notice={notice}
-      path={aboutPath}
-      breadcrumbs={<Breadcrumbs {...aboutTrail(about)} />}
-    >
+    <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">{about.title}</h1>
       {about.sections.map(({ id, title, html }) => (
         <section key={id} id={id}>

@@ -1,22 +1,20 @@
 import { EntryText } from '@/components/issue/history-entry';
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { changesPath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
-import { changesTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** Everything that was published on the site, newest first, and whether anything followed the notices at all. */
-export function ChangesView({ site, notices }: { site: Site; notices: Notice[] }) {
+export function ChangesView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
   const [newest] = notices;
   if (newest === undefined) return null;
   const entries = siteHistory(notices);
   const still = entries.every(({ kind }) => kind === 'notice');
   return (
-    <PageFrame site={site} notice={newest} path={changesPath} breadcrumbs={<Breadcrumbs {...changesTrail} />}>
+    <PageFrame site={site} notice={newest} page={page}>
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">更新记录</h1>
       <p className="mb-4 max-w-text">
         {still ? '通报发布以来没有更新，也没有更正。' : '通报的发布，以及此后的每次更新和更正，最近的在前。'}

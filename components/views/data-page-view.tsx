@@ -1,22 +1,19 @@
 import { DataDictionary } from '@/components/data/data-dictionary';
 import { DataFiles, SiteDataFiles } from '@/components/data/data-files';
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { PaperFoot } from '@/components/page/paper-foot';
-import { dataPath } from '@/lib/addresses';
 import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
 import { dictionaries } from '@/lib/data/dictionaries';
 import { caveats } from '@/lib/data/records/caveats';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { dataTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The page of all data files: what there is, what each field means, on what terms. */
-export function DataPageView({ site, notices }: { site: Site; notices: Notice[] }) {
+export function DataPageView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
   const [newest] = notices;
   if (newest === undefined) return null;
   return (
-    <PageFrame site={site} notice={newest} path={dataPath} breadcrumbs={<Breadcrumbs {...dataTrail} />}>
+    <PageFrame site={site} notice={newest} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">数据</h1>
       <p className="max-w-text">
         网页上的内容，这里另有供下载和供程序读取的文件。文字、状态和目标时间与网页取自同一份内容。
@@ -76,7 +73,6 @@ export function DataPageView({ site, notices }: { site: Site; notices: Notice[] 
           <DataDictionary key={file} caption={`${file} 的字段，例取自其中一行`} fields={fields} />
         ))}
       </section>
-      <PaperFoot site={site} notice={newest} path={dataPath} />
     </PageFrame>
   );
 }

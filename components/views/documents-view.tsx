@@ -1,23 +1,15 @@
 import { DocumentItem } from '@/components/lists/document-item';
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { PaperFoot } from '@/components/page/paper-foot';
-import { documentsPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { documentsOf } from '@/lib/notice/documents/documents';
-import { documentsTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The list of what a notice names in 《》. */
-export function DocumentsView({ site, notice }: { site: Site; notice: Notice }) {
+export function DocumentsView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   const documents = documentsOf(notice);
   return (
-    <PageFrame
-      site={site}
-      notice={notice}
-      path={documentsPath(notice)}
-      breadcrumbs={<Breadcrumbs {...documentsTrail(notice)} />}
-    >
+    <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">提到的文件</h1>
       <p className="mb-6 max-w-text">
         {notice.shortTitle}用书名号《》写出的名称共 {documents.length}{' '}
@@ -28,7 +20,6 @@ export function DocumentsView({ site, notice }: { site: Site; notice: Notice }) 
           <DocumentItem key={document.id} notice={notice} document={document} />
         ))}
       </ul>
-      <PaperFoot site={site} notice={notice} path={documentsPath(notice)} />
     </PageFrame>
   );
 }

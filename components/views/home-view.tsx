@@ -5,18 +5,19 @@ import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
 import { StatusTally } from '@/components/status/status-tally';
-import { dataPath, homePath, issuesPath, noticePath } from '@/lib/addresses';
+import { dataPath, issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
+import type { Page } from '@/lib/pages/page-of';
 
 /** Home: what was found, what was done, what is still open, whom to call. */
-export function HomeView({ site, notice }: { site: Site; notice: Notice }) {
+export function HomeView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   const unfinished = unfinishedIssues(notice).length;
   return (
-    <PageFrame site={site} notice={notice} path={homePath}>
+    <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-4 mt-7 text-2xl md:text-3xl">
         <span className="block">巡察指出了什么，</span>
         <span className="block">改了什么，还差什么</span>

@@ -1,25 +1,18 @@
 import { IssueGroups } from '@/components/lists/issue-groups';
 import { AlternateLinks } from '@/components/page/alternate-links';
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { PaperFoot } from '@/components/page/paper-foot';
 import { SearchPanel } from '@/components/search/search-panel';
 import { StatusTally } from '@/components/status/status-tally';
 import { documentsPath, issuesPath } from '@/lib/addresses';
 import { issuesAlternates } from '@/lib/data/alternates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { issuesTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The list of a notice's issues. */
-export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
+export function IssuesView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   return (
-    <PageFrame
-      site={site}
-      notice={notice}
-      path={issuesPath(notice)}
-      breadcrumbs={<Breadcrumbs {...issuesTrail(notice)} />}
-    >
+    <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
       <p className="max-w-text">
         {notice.shortTitle}的 {notice.issues.length}{' '}
@@ -32,7 +25,6 @@ export function IssuesView({ site, notice }: { site: Site; notice: Notice }) {
       <p className="mt-8 print:hidden">
         <AlternateLinks alternates={issuesAlternates(notice)} />
       </p>
-      <PaperFoot site={site} notice={notice} path={issuesPath(notice)} />
     </PageFrame>
   );
 }

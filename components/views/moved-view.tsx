@@ -3,20 +3,21 @@ import { ToolLink } from '@/components/page/tool-link';
 import { absoluteUrl, relativePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Page } from '@/lib/pages/page-of';
 
-/** What stands at the old address of a page of a notice that was renamed: where the page is now. Browsers go there by themselves. */
-export function MovedView(props: { site: Site; notice: Notice; title: string; from: string; to: string }) {
-  const { site, notice, title, from, to } = props;
+/** The page at the old address `from` of a page of a renamed notice: where the page is now. Browsers follow the redirect by themselves. */
+export function MovedView(props: { site: Site; notice: Notice; from: string; page: Page }) {
+  const { site, notice, from, page } = props;
   return (
-    <PageFrame site={site} notice={notice} path="">
-      {/* relative, so that it holds below any base path and on any host */}
-      <meta httpEquiv="refresh" content={`0; url=${relativePath(from, to)}`} />
+    <PageFrame site={site} notice={notice} page={null}>
+      {/* Relative, so that it works below any base path and on any host. */}
+      <meta httpEquiv="refresh" content={`0; url=${relativePath(from, page.path)}`} />
       <h1 className="mb-3 mt-7 text-2xl md:text-3xl">网址已经改变</h1>
       <p className="mb-4 max-w-text">
-        “{title}”现在的网址是 {absoluteUrl(site, to)}。旧的网址继续有效，会转到那里。
+        “{page.label}”现在的网址是 {absoluteUrl(site, page.path)}。旧的网址继续有效，会转到那里。
       </p>
       <p data-script="moved">
-        <ToolLink primary href={to}>
+        <ToolLink primary href={page.path}>
           前往现在的网址
         </ToolLink>
       </p>

@@ -9,7 +9,7 @@ import type { Site } from '@/lib/model/site-schema';
 /** What stands at an address that does not exist. */
 export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
   return (
-    <PageFrame site={site} notice={notice} path="">
+    <PageFrame site={site} notice={notice} page={null}>
       <h1 className="mb-3 mt-7 text-2xl md:text-3xl">没有这个页面</h1>
       <p className="mb-4 max-w-text">
         网址可能写错了，或者少了一段。本站公开过的网址不会改变，请从下面进入。

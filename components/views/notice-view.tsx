@@ -1,22 +1,14 @@
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { NoticeContents } from '@/components/notice/notice-contents';
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { PaperFoot } from '@/components/page/paper-foot';
-import { noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { noticeTrail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The page of a whole notice: contents beside it, folded above it on a phone. */
-export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
+export function NoticeView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   return (
-    <PageFrame
-      site={site}
-      notice={notice}
-      path={noticePath(notice)}
-      breadcrumbs={<Breadcrumbs {...noticeTrail(notice)} />}
-    >
+    <PageFrame site={site} notice={notice} page={page}>
       <div className="pt-5 lg:flex lg:items-start">
         {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}
         <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
@@ -34,7 +26,6 @@ export function NoticeView({ site, notice }: { site: Site; notice: Notice }) {
         </nav>
         <NoticeArticle site={site} notice={notice} />
       </div>
-      <PaperFoot site={site} notice={notice} path={noticePath(notice)} />
     </PageFrame>
   );
 }

@@ -1,19 +1,18 @@
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
-import { issuesPath, noticePath, noticesPath } from '@/lib/addresses';
+import { issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
+import type { Page } from '@/lib/pages/page-of';
 import { STATUS_LABELS } from '@/lib/status';
-import { noticesTrail } from '@/lib/trail';
 
 /** The list of notices, newest first. */
-export function NoticesView({ site, notices }: { site: Site; notices: Notice[] }) {
+export function NoticesView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
   const [newest] = notices;
   if (newest === undefined) return null;
   return (
-    <PageFrame site={site} notice={newest} path={noticesPath} breadcrumbs={<Breadcrumbs {...noticesTrail} />}>
+    <PageFrame site={site} notice={newest} page={page}>
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">全部通报</h1>
       <ul>
         {notices.map((notice) => (

@@ -1,28 +1,25 @@
-import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
 import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Page } from '@/lib/pages/page-of';
 
 /** The page that searches all notices. Without scripts it says so and leads to where everything can be read. */
 export function SearchView({
   site,
   notice,
   notices,
+  page,
 }: {
+  page: Page;
   site: Site;
   notice: Notice;
   notices: readonly Notice[];
 }) {
   return (
-    <PageFrame
-      site={site}
-      notice={notice}
-      path={searchPath}
-      breadcrumbs={<Breadcrumbs above={[]} here="搜索" />}
-    >
+    <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">搜索</h1>
       <p className="plain-only max-w-text">
         搜索需要

@@ -5,11 +5,12 @@ import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/pu
 import { readPublished } from '@/lib/content/published/read-published';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { checkWording } from '@/lib/content/wording/check-wording';
+import type { About } from '@/lib/model/about';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published-schema';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
-import { type About, readAbout } from './read-about';
+import { readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 

@@ -3,15 +3,9 @@ import { checkSchema } from '@/lib/content/parse/check-schema';
 import { sectionsToHtml } from '@/lib/content/parse/markdown';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
+import type { About } from '@/lib/model/about';
 import { aboutFrontSchema } from '@/lib/model/about-front-schema';
 import type { Report } from './fault';
-
-/** The editors' own page: safe HTML, one piece for each heading, each with an id that never changes. */
-export type About = {
-  title: string;
-  description: string;
-  sections: { id: string; title: string; html: string }[];
-};
 
 /** Reads content/about.md; null if the report has its faults. */
 export function readAbout(root: string, folder: string, report: Report): About | null {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
-/** A script ready to be served: its code, and a name with a hash of it. */
+/** A bundled script; its path carries a hash of the code. */
 export type Bundle = { path: string; code: string };
 
-/** Bundles a script of browser/ for phones of 2018 (ES2017), small and without a line end. */
+/** Bundles and minifies browser/<name>.ts for ES2017, which phones of 2018 understand. */
 export async function bundleScript(name: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [`browser/${name}.ts`],
@@ -16,7 +16,7 @@ export async function bundleScript(name: string): Promise<Bundle> {
     charset: 'utf8',
     alias: { '@': process.cwd() },
     legalComments: 'none',
-    // modules are strict anyway, and the word would stand in every page
+    // Modules are strict anyway; "use strict" would cost bytes in every page.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
   });
   const code = outputFiles.map(({ text }) => text.trimEnd()).join('');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The text of SHA256SUMS, as `sha256sum -c` reads it: one line a file, sorted by path. */
+/** The text of SHA256SUMS in the format of `sha256sum -c`: one line per file, sorted by path. */
 export function formatChecksums(files: ReadonlyMap<string, Buffer>): string {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,13 +4,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-// types whose bytes are text; pictures are compressed already
+// PNG is compressed already.
 const TEXT = /\.(?:html|css|js|json|jsonld|csv|md|txt|ics|xml|svg|webmanifest)$/;
 
-/** True for a file that is worth compressing. */
+/** True for a file type worth compressing. */
 export const isText = (path: string): boolean => TEXT.test(path);
 
-/** A file's bytes as brotli (quality 11) and gzip (level 9), the best each can do. */
+/** The bytes as brotli (quality 11) and gzip (level 9), the highest of each. */
 export async function compress(bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

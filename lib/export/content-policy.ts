@@ -12,14 +12,14 @@ const policy = (style: string, script: string): string[] => [
   "form-action 'self'",
 ];
 
-/** A page's own content security policy: only the styles and the one script written into it, by their hashes. */
+/** The content security policy of one page: its inline styles and inline script by hash, and scripts of this site. */
 export function pagePolicy({ style, boot }: { style: string; boot: string }): string {
   return policy(hashOf(style), hashOf(boot)).join(';');
 }
 
 /**
- * The site's policy as an nginx include file. Styles are left to the pages' own policies: nginx reads this file when
- * it starts, and a hash of the release before would leave the pages of the next one without styles.
+ * The policy of the site as an nginx include file. Inline styles are left to each page's own policy: nginx reads this
+ * file only when it starts, and the hashes of an earlier release would block the styles of a later one.
  */
 export function policyForNginx({ boot }: { boot: string }): string {
   const value = [...policy("'unsafe-inline'", hashOf(boot)), "frame-ancestors 'none'"].join('; ');

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Bundle, bundleScript } from './bundle-script';
 
 /**
- * Gives the address of a script of browser/ to a page that asks for it by name, and hands each script once to `keep`.
- * Throws if there is no such script.
+ * A function from the name of a script in browser/ to its address. Each script is bundled once and passed to `keep`.
+ * Throws, naming the page, if there is no such script.
  */
 export function createBundler(
   keep: (bundle: Bundle) => Promise<void>,

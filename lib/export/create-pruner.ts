@@ -2,13 +2,13 @@ import { parse } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import type { UsedNames } from './used-names';
 
-// what a page gets only at the reader's: whether scripts run, the reading settings, passed targets, opened details
-const SET_AT_READERS = {
+// Added at run time: whether scripts run, reading settings, passed targets, opened details.
+const ADDED_AT_RUN_TIME = {
   classes: ['js', 'ready'],
   attributes: ['data-size', 'data-contrast', 'data-passed', 'open'],
 };
 
-/** Leaves out the rules that no element of a page can match. Pages of one kind use the same names, so each result is kept. */
+/** A function that drops the rules no element of a page can match. Results are cached, as pages of one kind use the same names. */
 export function createPruner(): (css: string, used: UsedNames) => Promise<string> {
   const kept = new Map<string, Promise<string>>();
   return (css, used) => {
@@ -20,8 +20,8 @@ export function createPruner(): (css: string, used: UsedNames) => Promise<string
 }
 
 async function prune(css: string, used: UsedNames): Promise<string> {
-  const classes = [...used.classes, ...SET_AT_READERS.classes];
-  const attributes = [...used.attributes, ...SET_AT_READERS.attributes];
+  const classes = [...used.classes, ...ADDED_AT_RUN_TIME.classes];
+  const attributes = [...used.attributes, ...ADDED_AT_RUN_TIME.attributes];
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: 'page', extension: 'page' }],
     css: [{ raw: css }],
@@ -37,17 +37,17 @@ async function prune(css: string, used: UsedNames): Promise<string> {
         }),
       },
     ],
-    // an attribute's value is not looked at, only its name
+    // Match attributes by name alone; values may change at run time.
     dynamicAttributes: attributes,
     variables: true,
-    // a selector that names only a state would be taken for one that matches nothing
+    // PurgeCSS takes a selector that names only a state, such as :focus, for one that matches nothing.
     safelist: { standard: [/^:/] },
   });
   if (result === undefined) throw new Error('no styles to prune');
   return withoutEmptyRules(result.css);
 }
 
-// rules whose variables are all unused, and an @media that had nothing else
+// PurgeCSS leaves a rule whose variables are all unused, and its @media, in place without content.
 function withoutEmptyRules(css: string): string {
   const root = parse(css);
   root.walkRules((rule) => {

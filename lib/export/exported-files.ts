@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
-// Next writes the page for unknown addresses three times; servers want 404.html alone
+// Next writes the page for unknown addresses three times; servers need only 404.html.
 const REDUNDANT = /^(?:404|_not-found|_next)\//;
 const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 
-/** The files of an export that are for readers: no framework code, no flight data. Paths with /, sorted. */
+/** The files of an export that are served, without Next's scripts and flight data: paths with /, sorted. */
 export function exportedFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

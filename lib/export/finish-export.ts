@@ -4,7 +4,6 @@ import { bundleScript } from './bundle-script';
 import { policyForNginx } from './content-policy';
 import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
-import { createShortener } from './create-shortener';
 import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
@@ -12,7 +11,7 @@ import { createServedFiles } from './served-files';
 
 type Folders = { exported: string; out: string; basePath: string };
 
-/** Turns Next's export into the folder to be served, and puts it in place only when it is whole. Gives how much it wrote. */
+/** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
 export async function finishExport({
   exported,
   out,
@@ -26,7 +25,6 @@ export async function finishExport({
     boot,
     scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),
-    shorten: createShortener(),
     readStyles: (path) => {
       const text = styles.get(path) ?? readFileSync(join(exported, path), 'utf8');
       styles.set(path, text);

@@ -2,7 +2,7 @@ import { attribute, type Edit, isElement, type Node, nodesOf } from './html-tree
 
 const LAZY = 'data-lazy-script';
 
-/** The scripts of browser/ that a page asks for with `data-script`, each once, in the order of the page. */
+/** The names of scripts that a page requests with `data-script`, each once, in document order. */
 export function askedScripts(page: Node): string[] {
   const names = [...nodesOf(page)]
     .filter((node) => isElement(node))
@@ -10,18 +10,18 @@ export function askedScripts(page: Node): string[] {
   return [...new Set(names)];
 }
 
-/** The edits that put a script's address in the place of its name in `data-lazy-script`, for another script to load it. */
+/** The edits that replace the name in `data-lazy-script` by the script's address, from which another script loads it. */
 export function lazyScriptEdits(page: Node, addressOf: (name: string) => Promise<string>): Promise<Edit[]> {
-  const places = [...nodesOf(page)]
+  const requests = [...nodesOf(page)]
     .filter((node) => isElement(node))
     .flatMap((element) => {
       const name = attribute(element, LAZY);
-      const place = element.sourceCodeLocation?.attrs?.[LAZY];
-      if (name === null || place === undefined) return [];
-      // data-lazy-script="…": the name stands between the quotation marks
-      return [{ name, start: place.startOffset + LAZY.length + 2, end: place.endOffset - 1 }];
+      const location = element.sourceCodeLocation?.attrs?.[LAZY];
+      if (name === null || location === undefined) return [];
+      // data-lazy-script="…": the name is between the quotation marks
+      return [{ name, start: location.startOffset + LAZY.length + 2, end: location.endOffset - 1 }];
     });
   return Promise.all(
-    places.map(async ({ name, start, end }) => ({ start, end, text: await addressOf(name) })),
+    requests.map(async ({ name, start, end }) => ({ start, end, text: await addressOf(name) })),
   );
 }

@@ -1,14 +1,28 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { swapFolder } from './swap-folder';
 
-/** Writes the files beside a folder and puts them in its place only when all are there. */
-export function replaceFolder(place: string, files: ReadonlyMap<string, Buffer>): void {
-  const fresh = `${place}.new`;
+/** Writes files (path → bytes) to a folder that replaces `folder` only once all are written. */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer>): void {
+  const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), bytes);
   }
-  swapFolder(fresh, place);
+  swapFolder(fresh, folder);
+}
+
+/** Moves a finished folder to the path of another, which stays complete until then. */
+export function swapFolder(finished: string, folder: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  const replaces = existsSync(folder);
+  if (replaces) renameSync(folder, old);
+  try {
+    renameSync(finished, folder);
+  } catch (error) {
+    if (replaces) renameSync(old, folder);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
 }

@@ -1,22 +1,22 @@
 import { formatChecksums } from './checksums';
 import { compress, isText } from './compress';
 
-// An encoder holds a hundred kilobytes from the moment it is asked for: of 60,000 files at once, six gigabytes.
-const MOST_WAITING = 64;
+// A pending encoder holds about 100 KB: 60,000 at once would take 6 GB.
+const MAX_PENDING = 64;
 
-/** The files to be served, gathered one by one. */
+/** Collects the files to be served. */
 export type ServedFiles = {
-  /** Takes a file; a text gets its compressed twins meanwhile. Resolves when there is room for the next. */
+  /** Adds a file and starts compressing it if it is text. Resolves when the next file may be added. */
   add: (path: string, bytes: Buffer) => Promise<void>;
-  /** All files by path, with twins and checksums. */
+  /** All files by path, with compressed copies and SHA256SUMS. */
   finish: () => Promise<ReadonlyMap<string, Buffer>>;
 };
 
-/** Gathers the files to be served: other threads compress while the next page is made. */
+/** An empty collection; files are compressed on other threads while the next page is finished. */
 export function createServedFiles(): ServedFiles {
   const files = new Map<string, Buffer>();
-  const waiting = new Set<Promise<void>>();
-  const addTwins = async (path: string, bytes: Buffer): Promise<void> => {
+  const pending = new Set<Promise<void>>();
+  const addCompressed = async (path: string, bytes: Buffer): Promise<void> => {
     const { br, gz } = await compress(bytes);
     files.set(`${path}.br`, br).set(`${path}.gz`, gz);
   };
@@ -24,14 +24,14 @@ export function createServedFiles(): ServedFiles {
     add: async (path, bytes) => {
       files.set(path, bytes);
       if (!isText(path)) return;
-      const twins: Promise<void> = addTwins(path, bytes).then(() => {
-        waiting.delete(twins);
+      const compressed: Promise<void> = addCompressed(path, bytes).then(() => {
+        pending.delete(compressed);
       });
-      waiting.add(twins);
-      if (waiting.size >= MOST_WAITING) await Promise.race(waiting);
+      pending.add(compressed);
+      if (pending.size >= MAX_PENDING) await Promise.race(pending);
     },
     finish: async () => {
-      await Promise.all(waiting);
+      await Promise.all(pending);
       return files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));
     },
   };

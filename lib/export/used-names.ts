@@ -1,6 +1,6 @@
 import { isElement, type Node, nodesOf } from './html-tree';
 
-/** The names by which styles can reach a page, each sorted: what pages of one kind share. */
+/** The names by which a selector can match in a page, each list sorted. */
 export type UsedNames = { tags: string[]; classes: string[]; attributes: string[] };
 
 /** The tags, classes and attributes of a page. */

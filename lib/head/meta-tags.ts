@@ -4,11 +4,10 @@ import type { Site } from '@/lib/model/site-schema';
 
 /** Column types of the official list (annex of 国办发〔2017〕47号) that this site uses. */
 export const COLUMN_TYPES = { home: '首页', disclosure: '信息公开目录' } as const;
-export type ColumnType = (typeof COLUMN_TYPES)[keyof typeof COLUMN_TYPES];
 
 export type MetaTags = Record<string, string>;
 
-/** Tags of every page; what the site has no value for is left out, never empty. */
+/** Tags of every page; a tag without a value is left out, never empty. */
 export function siteTags(site: Site): MetaTags {
   const domain = siteDomain(site);
   return {
@@ -20,25 +19,32 @@ export function siteTags(site: Site): MetaTags {
 }
 
 /** Tags of a page that lists others. */
-export function columnTags(
-  name: string,
-  description: string,
-  keywords: string[],
-  type: ColumnType,
-): MetaTags {
+export function columnTags(column: {
+  name: string;
+  description: string;
+  keywords: string[];
+  type: (typeof COLUMN_TYPES)[keyof typeof COLUMN_TYPES];
+}): MetaTags {
   return {
-    ColumnName: name,
-    ColumnDescription: description,
-    ColumnKeywords: keywords.join(','),
-    ColumnType: type,
+    ColumnName: column.name,
+    ColumnDescription: column.description,
+    ColumnKeywords: column.keywords.join(','),
+    ColumnType: column.type,
   };
 }
 
-/** Tags of an article of a notice: the notice itself or one of its issues. */
-export function articleTags(
-  notice: Notice,
-  article: { title: string; column: string; keywords: string[]; description: string; url: string },
-): MetaTags {
+/** Tags of an article: a notice or one of its issues. */
+export function articleTags({
+  notice,
+  ...article
+}: {
+  notice: Notice;
+  title: string;
+  column: string;
+  keywords: string[];
+  description: string;
+  url: string;
+}): MetaTags {
   return {
     ColumnName: article.column,
     ColumnType: COLUMN_TYPES.disclosure,

@@ -1,22 +1,66 @@
 import type { Metadata } from 'next';
-import { absoluteUrl, faviconPath } from '@/lib/addresses';
+import { absoluteUrl, faviconPath, sharePicturePath } from '@/lib/addresses';
+import type { Alternate } from '@/lib/data/alternates';
 import type { Site } from '@/lib/model/site-schema';
-import { siteTags } from './meta-tags';
-import type { Head } from './page-head';
+import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
+import { homePage } from '@/lib/pages/site-pages';
+import { articleTags, COLUMN_TYPES, columnTags, siteTags } from './meta-tags';
 
-/** A head in Next's form: title, description, canonical address, official tags. The rest is drawn by HeadTags. */
-export function toMetadata(site: Site, { title, description, path, tags }: Head): Metadata {
+/** What the heads of all pages share. Addresses are resolved against origin and base path. */
+export function siteMetadata(site: Site): Metadata {
   return {
-    title,
-    description,
-    alternates: { canonical: absoluteUrl(site, path) },
+    metadataBase: new URL(absoluteUrl(site, '/')),
+    title: { template: `%s - ${site.bureau}`, default: site.name },
     icons: { icon: { url: faviconPath, type: 'image/svg+xml' } },
     formatDetection: { telephone: false },
-    other: { ...siteTags(site), ...tags },
+    other: siteTags(site),
   };
 }
 
-/** The head of the page for addresses that do not exist; it has no canonical address of its own. */
-export function notFoundMetadata(site: Site): Metadata {
-  return { title: `没有这个页面 - ${site.bureau}`, other: siteTags(site) };
+/** The head of one page: title, description, canonical address, link preview, alternates and official tags. */
+export function toMetadata<Subject>(
+  kind: PageKind<Subject>,
+  content: SiteContent,
+  subject: Subject,
+): Metadata {
+  const { site } = content;
+  const { name, title, description, article, alternates } = kind.head(content, subject);
+  const path = kind.path(subject);
+  const keywords = [site.bureau, '巡察整改'];
+  const url = absoluteUrl(site, path);
+  const type = path === homePage.path(null) ? COLUMN_TYPES.home : COLUMN_TYPES.disclosure;
+  const tags =
+    article === undefined
+      ? columnTags({ name, description, keywords, type })
+      : articleTags({
+          ...article,
+          title: name,
+          description,
+          url,
+          keywords: [...keywords, article.keyword].filter((word) => word !== undefined),
+        });
+  return {
+    title: title === undefined ? name : { absolute: title },
+    description,
+    alternates: { canonical: path, types: typesOf(alternates) },
+    openGraph: {
+      title: name,
+      description,
+      type: article === undefined ? 'website' : 'article',
+      url: path,
+      siteName: site.name,
+      locale: 'zh_CN',
+      images: sharePicturePath,
+    },
+    ...(kind.changed === undefined ? { robots: 'noindex' } : {}),
+    other: tags,
+  };
+}
+
+function typesOf(alternates: readonly Alternate[]): Record<string, { url: string; title: string }[]> {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { type, path, label } of alternates) {
+    types[type] = [...(types[type] ?? []), { url: path, title: label }];
+  }
+  return types;
 }

@@ -28,11 +28,11 @@ test('the sizes of this build, in bytes', () => {
     ['', 'plain', 'gzip', 'brotli', 'budget']
       .map((head, i) => (i === 0 ? ' '.repeat(14) : head.padStart(9)))
       .join(''),
-    row('home', sizeOf('/'), '9000'),
-    row('notice', sizeOf(NOTICE), '24000'),
-    row('issue list', sizeOf(LIST), '10000'),
-    row('issue 41', sizeOf(`${LIST}41/`), '6000*'),
-    row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '14600'),
+    row('home', sizeOf('/'), '12000'),
+    row('notice', sizeOf(NOTICE), '27000'),
+    row('issue list', sizeOf(LIST), '13000'),
+    row('issue 41', sizeOf(`${LIST}41/`), '10000*'),
+    row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '10000*'),
     row('core script', sizeOf(coreAddress), '2048'),
     row('search page', sizeOf('/search/'), '9000'),
     row('search script', sizeOf(searchAddress), '3072'),
@@ -45,18 +45,16 @@ test('the sizes of this build, in bytes', () => {
 });
 
 describe('on the wire', () => {
-  test('issue 41 is complete with its styles and script in at most 6,000 bytes', () => {
-    expect(sent(`${LIST}41/`) + sent(coreAddress)).toBeLessThanOrEqual(6000);
-  });
-
-  test.each(issues)('%s comes in the first ten packets, 14,600 bytes', (address) => {
-    expect(sent(address)).toBeLessThanOrEqual(14_600);
+  // Ten packets of 1,460 bytes are the first window of a connection; an issue and its script leave room in it.
+  test('every issue is complete with the core script in at most 10,000 bytes', () => {
+    const larger = issues.filter((address) => sent(address) + sent(coreAddress) > 10_000);
+    expect(larger).toEqual([]);
   });
 
   test.each([
-    ['the issue list', LIST, 10_000],
-    ['home', '/', 9000],
-    ['the notice', NOTICE, 24_000],
+    ['the issue list', LIST, 13_000],
+    ['home', '/', 12_000],
+    ['the notice', NOTICE, 27_000],
     ['the core script', coreAddress, 2048],
     ['the search page', '/search/', 9000],
     ['the search script', searchAddress, 3072],

@@ -65,7 +65,7 @@ describe.each(pages)('the page %s', (address) => {
 
   test('names no other host; its own only where it has to be in full: head, structured data, citation, mail and paper', () => {
     $(
-      'link[rel=canonical], meta[name=Url], meta[property^="og:"], script[type="application/ld+json"]',
+      'link[rel=canonical], link[rel=alternate], meta[name=Url], meta[property^="og:"], meta[name^="twitter:"], script[type="application/ld+json"]',
     ).remove();
     $('.paper-foot p, meta[http-equiv="Content-Security-Policy"]').remove();
     // the page of all data shows addresses as examples, and how to quote

@@ -19,15 +19,16 @@ test('the feed is sound and leads to what is served', () => {
   for (const link of links) expect(isServed(link), link).toBe(true);
 });
 
-test('readers of feeds find it from home, and programs find the twin of a page', () => {
-  const twins = (address: string): string[] =>
+test('feed readers find the feed and programs the alternates of a page', () => {
+  const alternates = (address: string): string[] =>
     openPage(address)('link[rel=alternate]')
-      .map((_, { attribs }) => `${attribs.type} ${attribs.href}`)
+      .map((_, { attribs }) => `${attribs.type} ${new URL(attribs.href ?? '').pathname}`)
       .get();
-  expect(twins('/')).toEqual(['application/atom+xml /feed.xml']);
-  expect(twins('/notices/2025-xuncha/issues/07/')).toEqual([
+  expect(alternates('/')).toEqual(['application/atom+xml /feed.xml']);
+  expect(alternates('/notices/2025-xuncha/issues/07/')).toEqual([
     'application/json /notices/2025-xuncha/issues/07/issue.json',
     'text/markdown /notices/2025-xuncha/issues/07/issue.md',
+    'application/atom+xml /feed.xml',
   ]);
 });
 

@@ -1,9 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { KEPT_CLASSES } from '@/lib/export/create-shortener';
-import { openPage, pageAddresses, readBuilt, readExported } from '@/tests/built/helpers/built-site';
-import { classNames, holders, withClassNames } from '@/tests/built/helpers/class-names';
-import { ownScripts, wordsIn } from '@/tests/built/helpers/own-scripts';
+import { openPage, readBuilt, readExported } from '@/tests/built/helpers/built-site';
 import { exportedStyles, reachedBy, stylesOf } from '@/tests/built/helpers/style-rules';
 import { openKept } from '../fixtures/export/kept-of-page';
 
@@ -26,10 +23,9 @@ describe('no rule that can match is missing', () => {
     );
     const html = readExported(address);
     const $ = openKept(html);
-    const names = classNames($, openKept(built));
     const missing = stylesOf(exportedStyles(html))
       .filter(({ selector }) => reachedBy($, selector))
-      .filter(({ place, selector }) => !kept.has(`${place} ${withClassNames(selector, names)}`))
+      .filter(({ place, selector }) => !kept.has(`${place} ${selector}`))
       .map(({ place, selector }) => `${place} ${selector}`);
     expect(missing).toEqual([]);
   });
@@ -39,16 +35,4 @@ test('most of the rules of the site are left out of an issue page', () => {
   const address = '/notices/2025-xuncha/issues/41/';
   const html = readExported(address);
   expect(openPage(address)('style').text().length).toBeLessThan(exportedStyles(html).length * 0.7);
-});
-
-test('no script knows a class by a name that is shortened: what scripts know stands in KEPT_CLASSES', () => {
-  const classes = new Set(
-    pageAddresses().flatMap((address) => [...holders(openKept(readExported(address))).keys()]),
-  );
-  const shortened = [...ownScripts()].flatMap(([script, code]) =>
-    wordsIn(code)
-      .filter((word) => classes.has(word) && !KEPT_CLASSES.includes(word))
-      .map((word) => `${script}: ${word}`),
-  );
-  expect(shortened).toEqual([]);
 });

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { DataPageView } from '@/components/views/data-page-view';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
-const $ = render(<DataPageView site={site} notices={[notice([issue({ id: '01' }), unfinished()])]} />);
+const $ = render(
+  <DataPageView
+    page={samplePage('/data/', '数据')}
+    site={site}
+    notices={[notice([issue({ id: '01' }), unfinished()])]}
+  />,
+);
 const rows = (caption: RegExp) =>
   $('table')
     .filter((_, table) => caption.test($(table).find('caption').text()))

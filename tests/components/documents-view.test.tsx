@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DocumentsView } from '@/components/views/documents-view';
 import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 const part = (id: string, ordinal: string | null, text: string) => ({
@@ -11,7 +12,13 @@ const whole = notice([
   issue({ id: '01', title: '甲', parts: [part('m3', '三是', '印发《开放办法》〔2026〕3号。')] }),
   issue({ id: '02', title: '乙', parts: [part('m1', null, '按照《开放办法》办理。')] }),
 ]);
-const $ = render(<DocumentsView site={site} notice={whole} />);
+const $ = render(
+  <DocumentsView
+    page={samplePage('/notices/2026-library/documents/', '提到的文件')}
+    site={site}
+    notice={whole}
+  />,
+);
 
 test('a document is named with its number and links to itself', () => {
   const name = $('main li[id] > a');

@@ -7,6 +7,7 @@ import { readContent } from '@/lib/content/open-content';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 const content = readContent(LIFE_CONTENT);
@@ -87,7 +88,9 @@ test('without updates and errata an issue has no history, and a notice no errata
 });
 
 test('the list of changes has everything, each with a link to its place', () => {
-  const $ = render(<ChangesView site={content.site} notices={content.notices} />);
+  const $ = render(
+    <ChangesView page={samplePage('/changes/', '更新记录')} site={content.site} notices={content.notices} />,
+  );
   expect(texts($, 'main time')).toEqual([
     '2026年11月15日',
     '2026年8月20日',
@@ -105,7 +108,9 @@ test('the list of changes has everything, each with a link to its place', () => 
 });
 
 test('while nothing has followed the notice, the list of changes says so', () => {
-  const $ = render(<ChangesView site={site} notices={[notice([issue()])]} />);
+  const $ = render(
+    <ChangesView page={samplePage('/changes/', '更新记录')} site={site} notices={[notice([issue()])]} />,
+  );
   expect($('main p').first().text()).toBe('通报发布以来没有更新，也没有更正。');
   expect(texts($, 'main ol[reversed] li')).toEqual([
     '2026年3月1日，发布通报中共某市图书局党组关于巡察整改进展情况的通报（1 个问题）',

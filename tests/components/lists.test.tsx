@@ -7,6 +7,7 @@ import { StatusTally } from '@/components/status/status-tally';
 import { NoticesView } from '@/components/views/notices-view';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 const two = notice([issue({ id: '01', heading: '（1）藏书偏少。', title: '藏书偏少' }), unfinished()]);
@@ -66,7 +67,7 @@ test('issues are listed under their headings, each row with its id', () => {
 });
 
 test('the list of notices gives title, day and counts of each', () => {
-  const $ = render(<NoticesView site={site} notices={[two]} />);
+  const $ = render(<NoticesView page={samplePage('/notices/', '全部通报')} site={site} notices={[two]} />);
   expect($('main h2').text()).toBe(two.title);
   expect($('main li').text()).toContain('2026年3月1日发布，来源：某市图书局');
   expect($('main li').text()).toContain('1 个已整改，1 个未完成整改');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MovedView } from '@/components/views/moved-view';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 test('an old address leads to the new one, by itself and by a link', () => {
@@ -8,9 +9,8 @@ test('an old address leads to the new one, by itself and by a link', () => {
     <MovedView
       site={site}
       notice={notice([issue()])}
-      title="开放时间偏短"
       from="/notices/2026-lib/issues/02/"
-      to="/notices/2026-library/issues/02/"
+      page={samplePage('/notices/2026-library/issues/02/', '问题 2')}
     />,
   );
   expect($('meta[http-equiv="refresh"]').attr('content')).toBe(
@@ -19,6 +19,6 @@ test('an old address leads to the new one, by itself and by a link', () => {
   expect($('main a').attr('href')).toBe('/notices/2026-library/issues/02/');
   expect($('[data-script="moved"] a')).toHaveLength(1);
   expect($('main p').first().text()).toBe(
-    '“开放时间偏短”现在的网址是 https://books.example/notices/2026-library/issues/02/。旧的网址继续有效，会转到那里。',
+    '“问题 2”现在的网址是 https://books.example/notices/2026-library/issues/02/。旧的网址继续有效，会转到那里。',
   );
 });

@@ -5,6 +5,7 @@ import { HomeView } from '@/components/views/home-view';
 import { NotFoundView } from '@/components/views/not-found-view';
 import { SearchView } from '@/components/views/search-view';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 const one = notice([issue({ id: '01' }), unfinished()]);
@@ -51,7 +52,9 @@ test('the panel of several notices has each index, and takes a heading from the 
 });
 
 test('the search page leads without scripts to the list and the text of every notice', () => {
-  const $ = render(<SearchView site={site} notice={one} notices={[one, other]} />);
+  const $ = render(
+    <SearchView page={samplePage('/search/', '搜索')} site={site} notice={one} notices={[one, other]} />,
+  );
   expect($('.plain-only').text()).toContain('搜索需要 JavaScript');
   const links = $('main ul:not([hidden]) a')
     .map((_, link) => $(link).attr('href'))
@@ -74,7 +77,7 @@ test('the empty results are unseen, one for each status and one without', () => 
 });
 
 test.each([
-  ['home', <HomeView key="home" site={site} notice={one} />],
+  ['home', <HomeView page={samplePage('/', '首页')} key="home" site={site} notice={one} />],
   ['the page for unknown addresses', <NotFoundView key="missing" site={site} notice={one} />],
 ])('the box of %s leads to the search page and loads nothing', (_, view) => {
   const $ = render(view);

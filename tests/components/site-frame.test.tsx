@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { SiteFooter } from '@/components/page/site-footer';
 import { SiteHeader } from '@/components/page/site-header';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
 const header = (changes: Partial<typeof site>) =>
-  render(<SiteHeader site={{ ...site, ...changes }} notice={notice([issue()])} path="/about/" />);
+  render(
+    <SiteHeader
+      site={{ ...site, ...changes }}
+      notice={notice([issue()])}
+      page={samplePage('/about/', '说明')}
+    />,
+  );
 
 test('until the bureau says otherwise, every page says that it is a copy', () => {
   expect(header({ official: false }).text()).toContain('演示副本，非某市图书局官方网站，内容以官方发布为准');

@@ -12,10 +12,10 @@ import {
   measureAnchor,
   measurePath,
   measuresCsvPath,
-  navigation,
   noticeMarkdownPath,
   noticeTextPath,
   opinionMail,
+  qrPath,
   readNoticeAddress,
   relativePath,
   schemaPath,
@@ -92,14 +92,8 @@ test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
   },
 );
 
-test('the navigation leads to the notice, its issues, all notices, the search and the editors’ page', () => {
-  expect(navigation(notice([])).map(({ path }) => path)).toEqual([
-    '/notices/2026-library/',
-    '/notices/2026-library/issues/',
-    '/notices/',
-    '/search/',
-    '/about/',
-  ]);
+test('the QR code of a page has the page’s address as its name', () => {
+  expect(qrPath('/notices/2026-library/issues/02/')).toBe('/qr/notices/2026-library/issues/02.svg');
 });
 
 test.each([

@@ -1,37 +1,34 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/_lib/content';
-import { movedPage } from '@/app/_lib/moved-page';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
-import { HeadTags } from '@/components/page/head-tags';
 import { StructuredData } from '@/components/page/structured-data';
+import { MovedView } from '@/components/views/moved-view';
 import { NoticeView } from '@/components/views/notice-view';
-import { noticePath } from '@/lib/addresses';
 import { noticeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { noticeHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-
-type Props = { params: Promise<{ notice: string }> };
+import { noticePage } from '@/lib/pages/notice-pages';
 
 export const dynamicParams = false;
 
 export const generateStaticParams = noticeParams;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const notice = getNotice((await params).notice);
-  return toMetadata(getSite(), noticeHead(getSite(), notice));
+export async function generateMetadata({ params }: PageProps<'/notices/[notice]'>): Promise<Metadata> {
+  return getMetadata(noticePage, { notice: getNotice((await params).notice) });
 }
 
-export default async function NoticePage({ params }: Props) {
-  const site = getSite();
+export default async function NoticePage({ params }: PageProps<'/notices/[notice]'>) {
   const { notice: slug } = await params;
+  const site = getSite();
   const notice = getNotice(slug);
-  const head = noticeHead(site, notice);
-  if (notice.slug !== slug) return movedPage(site, notice, head, noticePath({ slug }));
+  const page = getPage(noticePage, { notice });
+  if (notice.slug !== slug) {
+    const from = noticePage.path({ notice: { ...notice, slug } });
+    return <MovedView site={site} notice={notice} from={from} page={page} />;
+  }
   return (
     <>
-      <HeadTags site={site} head={head} />
-      <NoticeView site={site} notice={notice} />
-      <StructuredData blocks={noticeBlocks(site, notice)} />
+      <NoticeView site={site} notice={notice} page={page} />
+      <StructuredData blocks={noticeBlocks(site, notice, page)} />
     </>
   );
 }

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  erratumAnchor,
-  issuePath,
-  listPaths,
-  measurePath,
-  noticePath,
-  standingPaths,
-  updateAnchor,
-} from '@/lib/addresses';
+import { erratumAnchor, issuePath, measurePath, noticePath, updateAnchor } from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published-schema';
+import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
 import { noticeWithoutErrata } from './without-errata';
 
@@ -20,7 +13,7 @@ import { noticeWithoutErrata } from './without-errata';
  */
 export function publishable(notices: readonly Notice[]): Published {
   return {
-    pages: [...standingPaths, ...notices.flatMap(listPaths)],
+    pages: addressesToRecord(notices),
     texts: Object.fromEntries(notices.flatMap(textsOf)),
   };
 }

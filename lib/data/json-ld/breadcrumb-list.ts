@@ -1,18 +1,17 @@
-import { absoluteUrl, homePath } from '@/lib/addresses';
+import { absoluteUrl } from '@/lib/addresses';
 import type { Site } from '@/lib/model/site-schema';
-import type { Trail } from '@/lib/trail';
+import type { Page } from '@/lib/pages/page-of';
 import type { JsonValue } from './json-value';
 
-/** The breadcrumbs as the page shows them: positions from 1, the page itself last and without address. */
-export function breadcrumbList(site: Site, { above, here }: Trail): JsonValue {
-  const names = [{ label: '首页', path: homePath }, ...above, { label: here, path: null }];
+/** The breadcrumbs as the page shows them: positions from 1; the page itself is last and has no address. */
+export function breadcrumbList(site: Site, { above, label }: Page): JsonValue {
+  const links = above.map((link) => ({ name: link.label, item: absoluteUrl(site, link.path) }));
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: names.map(({ label, path }, index) => ({
+    itemListElement: [...links, { name: label }].map((link, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
-      ...(path === null ? {} : { item: absoluteUrl(site, path) }),
+      ...link,
     })),
   };
 }

@@ -19,15 +19,6 @@ export function scriptNodes(code: string): AnyNode[] {
   return [...nodesIn(parse(code, { ecmaVersion: 2017 }))];
 }
 
-/** The words of a script's texts, so also the classes in what it writes or looks for. */
-export function wordsIn(code: string): string[] {
-  const texts = scriptNodes(code).map((node) => {
-    if (node.type === 'Literal') return String(node.value);
-    return node.type === 'TemplateElement' ? node.value.raw : '';
-  });
-  return texts.flatMap((text) => text.match(/[^\s.,>+~()[\]#"'<=]+/g) ?? []);
-}
-
 function* nodesIn(value: unknown): Generator<AnyNode> {
   if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
   if (!isNode(value)) return;

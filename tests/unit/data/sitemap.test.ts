@@ -11,14 +11,14 @@ test('every indexable page is listed once, by its full address', () => {
   expect([...entries.keys()]).toEqual([
     'https://books.example/',
     'https://books.example/notices/',
+    'https://books.example/data/',
+    'https://books.example/changes/',
+    'https://books.example/about/',
     'https://books.example/notices/2026-library/',
     'https://books.example/notices/2026-library/issues/',
     'https://books.example/notices/2026-library/documents/',
     'https://books.example/notices/2026-library/issues/01/',
     'https://books.example/notices/2026-library/issues/02/',
-    'https://books.example/data/',
-    'https://books.example/changes/',
-    'https://books.example/about/',
   ]);
 });
 

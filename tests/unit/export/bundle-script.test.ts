@@ -4,31 +4,31 @@ import { bundleScript } from '@/lib/export/bundle-script';
 import { newerSyntax } from '@/tests/fixtures/export/newer-syntax';
 
 describe.each(['boot', 'core', 'contents', 'search-box', 'search'])('the bundle of browser/%s.ts', (name) => {
-  test('is the same twice, and named by its hash', async () => {
+  test('is reproducible and named by its hash', async () => {
     const [first, second] = await Promise.all([bundleScript(name), bundleScript(name)]);
     expect(first).toEqual(second);
     const hash = createHash('sha256').update(first.code).digest('hex').slice(0, 10);
     expect(first.path).toBe(`/assets/${name}-${hash}.js`);
   });
 
-  test('has no syntax that a phone of 2018 does not know', async () => {
+  test('uses no syntax newer than phones of 2018', async () => {
     expect(newerSyntax((await bundleScript(name)).code)).toEqual([]);
   });
 
-  test('calls nothing that a phone of 2018 has not', async () => {
+  test('calls no function newer than phones of 2018', async () => {
     const { code } = await bundleScript(name);
     expect(code).not.toMatch(
       /\.(at|flat|flatMap|fromEntries|matchAll|replaceAll|allSettled|any|finally|hasOwn|replaceChildren|toggleAttribute)\(|globalThis|structuredClone/,
     );
   });
 
-  test('can stand in a page: one line, no end of a script, no import', async () => {
+  test('can be inlined: one line, no </script>, no import', async () => {
     const { code } = await bundleScript(name);
     expect(code).not.toMatch(/\n|<\/script|<!--|\bimport\b|\bexport\b|sourceMappingURL/);
   });
 });
 
-test('the boot script has at most 300 bytes, since every page carries it', async () => {
+test('the boot script, part of every page, has at most 300 bytes', async () => {
   expect(Buffer.byteLength((await bundleScript('boot')).code)).toBeLessThanOrEqual(300);
 });
 
@@ -47,7 +47,7 @@ describe('newerSyntax', () => {
     expect(newerSyntax(code)).toEqual([found]);
   });
 
-  test('what ES2017 has is not', () => {
+  test('ES2017 is not newer', () => {
     expect(newerSyntax('async (a, ...b) => { const { c } = await f(...b); return [...c, a ** 2]; }')).toEqual(
       [],
     );

@@ -11,7 +11,7 @@ const NO_SHA256SUM = spawnSync('sha256sum', ['--version']).status !== 0;
 const sums = (files: Record<string, string>) =>
   formatChecksums(new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
 
-test('one line a file, sorted by path', () => {
+test('one line per file, sorted by path', () => {
   expect(sums({ 'b.txt': 'abc', 'a/b.txt': '', 'a.txt': 'abc' })).toBe(
     [
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compress, isText } from '@/lib/export/compress';
 
-test('both encodings give back the very bytes', async () => {
+test('both encodings decompress to the same bytes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), async (values) => {
       const bytes = Buffer.from(values);
@@ -14,14 +14,14 @@ test('both encodings give back the very bytes', async () => {
   );
 });
 
-test('a page becomes smaller, by brotli more than by gzip', async () => {
+test('a page is smaller with brotli than with gzip', async () => {
   const page = Buffer.from('<p class="mt-2">目标时间已过，尚未发布新进展</p>\n'.repeat(40));
   const { br, gz } = await compress(page);
   expect(gz.length).toBeLessThan(page.length / 10);
   expect(br.length).toBeLessThan(gz.length);
 });
 
-test('the same bytes are compressed to the same bytes, without a time', async () => {
+test('compression is reproducible: no time stamp', async () => {
   const [first, second] = await Promise.all([compress(Buffer.from('改')), compress(Buffer.from('改'))]);
   expect(first).toEqual(second);
   expect(first.gz.readUInt32LE(4)).toBe(0);

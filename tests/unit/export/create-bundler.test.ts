@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bundle } from '@/lib/export/bundle-script';
 import { createBundler } from '@/lib/export/create-bundler';
 
-test('each script is made once, however many pages ask for it', async () => {
+test('each script is bundled once, however many pages request it', async () => {
   const kept: Bundle[] = [];
   const addressOf = createBundler(async (bundle) => {
     kept.push(bundle);

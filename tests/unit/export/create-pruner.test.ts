@@ -11,7 +11,7 @@ const page = usedNames(
 );
 const pruned = (css: string) => createPruner()(css, page);
 
-describe('kept, because the page can match it', () => {
+describe('kept, because the page can match', () => {
   test.each([
     '*',
     ':before',
@@ -52,7 +52,7 @@ describe('kept, because the page can match it', () => {
     ['large type', 'html[data-size="large"]'],
     ['high contrast', ':root[data-contrast="high"] p'],
     ['opened details', 'details[open]>summary'],
-  ])('at the reader’s: %s', async (_, selector) => {
+  ])('added at run time: %s', async (_, selector) => {
     expect(await pruned(`${selector}{color:red}`)).toBe(`${selector}{color:red}`);
   });
 
@@ -70,7 +70,7 @@ describe('kept, because the page can match it', () => {
   });
 });
 
-describe('cut, because nothing of the page can match it', () => {
+describe('dropped, because nothing in the page can match', () => {
   test.each([
     'b',
     '.x',
@@ -88,21 +88,17 @@ describe('cut, because nothing of the page can match it', () => {
   });
 
   test.each([
-    ['what a list of selectors has in vain', 'h1,p,b{color:red}', 'p{color:red}'],
+    ['the selectors of a list that cannot match', 'h1,p,b{color:red}', 'p{color:red}'],
     ['a rule within @media', '@media print{p{color:red}.x{color:red}}', '@media print{p{color:red}}'],
     ['an @media without rules', '@media print{.x{color:red}}', ''],
-    [
-      'a variable that nothing uses',
-      ':root{--a:1px;--b:1px}p{margin:var(--a)}',
-      ':root{--a:1px}p{margin:var(--a)}',
-    ],
-    ['an @media with nothing but such variables', '@media print{:root{--b:1px}}p{margin:0}', 'p{margin:0}'],
+    ['an unused variable', ':root{--a:1px;--b:1px}p{margin:var(--a)}', ':root{--a:1px}p{margin:var(--a)}'],
+    ['an @media with only unused variables', '@media print{:root{--b:1px}}p{margin:0}', 'p{margin:0}'],
   ])('%s', async (_, css, rest) => {
     expect(await pruned(css)).toBe(rest);
   });
 });
 
-test('pages with the same names share one result', () => {
+test('pages with the same names share a result', () => {
   const prune = createPruner();
   const again = usedNames(parsePage('<p class="mt-2">另一页</p>'));
   const first = prune('p{}', usedNames(parsePage('<p class="mt-2">一页</p>')));

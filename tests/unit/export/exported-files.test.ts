@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('pages and texts are listed, sorted; framework code, flight data and doubles are not', () => {
+test('pages and text files are listed, sorted; scripts of Next, flight data and duplicates are not', () => {
   expect(exportedFiles(folder)).toEqual(FOR_READERS);
 });
 

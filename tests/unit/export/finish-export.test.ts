@@ -37,7 +37,7 @@ async function finish(out: string, basePath = ''): Promise<Map<string, Buffer>> 
 
 const textOf = (files: Map<string, Buffer>, path: string): string => String(files.get(path));
 
-test('the finished folder has the pages, the core script, the policy, compressed twins and checksums', async () => {
+test('the folder has pages, the core script, the policy, compressed copies and checksums', async () => {
   const names = [...(await finish('out')).keys()].map((path) => path.replace(/-[0-9a-f]{10}\./, '-HASH.'));
   const texts = ['404.html', 'about/index.html', 'assets/core-HASH.js', 'index.html', 'robots.txt'];
   const twins = texts.flatMap((path) => [path, `${path}.br`, `${path}.gz`]);
@@ -53,13 +53,16 @@ test.each(['', '/xuncha'])(
   },
 );
 
-test('each page has the styles that it can use, and no more', async () => {
+test('each page has only the styles it can use', async () => {
   const files = await finish('out');
   const styleOf = (path: string) => load(textOf(files, path))('style').text();
-  expect([styleOf('index.html'), styleOf('about/index.html')]).toEqual(['.a{font-size:2em}', 'p{color:red}']);
+  expect([styleOf('index.html'), styleOf('about/index.html')]).toEqual([
+    '.big{font-size:2em}',
+    'p{color:red}',
+  ]);
 });
 
-test('a base path stands before the own addresses, and nowhere in the folder', async () => {
+test('internal addresses carry the base path; file paths do not', async () => {
   const plain = await finish('plain');
   const moved = await finish('moved', '/xuncha');
   expect([...moved.keys()]).toEqual([...plain.keys()]);
@@ -69,13 +72,13 @@ test('a base path stands before the own addresses, and nowhere in the folder', a
   expect(textOf(moved, 'index.html').replaceAll('"/xuncha/', '"/')).toBe(textOf(plain, 'index.html'));
 });
 
-test('the script that a page asks for lies where it asks', async () => {
+test('a requested script is at the requested address', async () => {
   const files = await finish('out');
   const src = load(textOf(files, 'about/index.html'))('script[src]').attr('src') ?? '';
   expect(files.has(src.slice(1))).toBe(true);
 });
 
-test('further scripts are there if a page asks for them, and only then', async () => {
+test('only requested scripts are written', async () => {
   const scriptsOf = (files: Map<string, Buffer>): string[] =>
     [...files.keys()].filter((path) => path.endsWith('.js')).sort();
   expect(scriptsOf(await finish('out'))).toEqual([expect.stringMatching(/^assets\/core-/)]);
@@ -95,20 +98,20 @@ test('further scripts are there if a page asks for them, and only then', async (
   expect(asked.map((address) => address.replace('/xuncha/', '')).sort()).toEqual(scriptsOf(files));
 });
 
-test('compressed twins are those of the finished page', async () => {
+test('compressed copies decompress to the finished page', async () => {
   const files = await finish('out');
   const twin = brotliDecompressSync(files.get('index.html.br') ?? Buffer.of());
   expect(twin).toEqual(files.get('index.html'));
 });
 
-test('it says how much it has written', async () => {
+test('it returns the number of files and bytes', async () => {
   const place = { exported: join(folder, 'export'), out: join(folder, 'out'), basePath: '' };
   const said = await finishExport(place);
   const files = [...readFiles(place.out).values()];
   expect(said).toEqual({ files: files.length, bytes: Buffer.concat(files).length });
 });
 
-test('what is no longer exported is no longer served', async () => {
+test('files that are no longer exported are removed', async () => {
   await finish('out');
   rmSync(join(folder, 'export/about'), { recursive: true });
   expect((await finish('out')).has('about/index.html')).toBe(false);
@@ -139,7 +142,7 @@ test.each([
   expect(readFiles(join(folder, 'out'))).toEqual(before);
 });
 
-test('what an interrupted build has left is not served', async () => {
+test('leftovers of an interrupted build are not served', async () => {
   writeFiles(join(folder, 'out.new'), { 'half.html': '半' });
   expect((await finish('out')).has('half.html')).toBe(false);
 });

@@ -42,7 +42,7 @@ const { pieces } = fc.letrec<{ pieces: string; element: string }>((tie) => ({
     }),
 }));
 
-test('whatever a page holds, its text and attributes stay', async () => {
+test('text and attributes of any page are kept', async () => {
   await fc.assert(
     fc.asyncProperty(pieces, async (body) => {
       const exported = exportedPage({ body });
@@ -53,17 +53,17 @@ test('whatever a page holds, its text and attributes stay', async () => {
   );
 });
 
-test('rare characters and quotation marks are written as before', async () => {
+test('rare characters and quotation marks are not rewritten', async () => {
   const body = '<p title="“𬱖”">𬱖与“改”，&amp;amp; &#x27;㎡&nbsp;</p>';
   expect(await finishPage(exportedPage({ body }), 'a.html', pageTools)).toContain(`<body>${body}</body>`);
 });
 
-test('two texts that a comment has parted become one', async () => {
+test('two texts separated by a comment are joined', async () => {
   const page = exportedPage({ body: '<p>问题 <!-- -->41</p>' });
   expect(await finishPage(page, 'a.html', pageTools)).toContain('<p>问题 41</p>');
 });
 
-test('the head gets the policy behind the charset, and styles, boot and core at its end', async () => {
+test('the policy follows the charset; styles, boot and core scripts end the head', async () => {
   const page = await finishPage(exportedPage(), 'a.html', pageTools);
   const style = '/*/_next/static/chunks/site.css*/';
   expect(page.slice(0, page.indexOf('</head>'))).toBe(
@@ -71,7 +71,7 @@ test('the head gets the policy behind the charset, and styles, boot and core at 
   );
 });
 
-test('all stylesheets of a page are pruned as one, by the names of the page', async () => {
+test('the stylesheets of a page are pruned together, by the names of the page', async () => {
   const asked: unknown[] = [];
   const tools = {
     ...pageTools,
@@ -86,23 +86,7 @@ test('all stylesheets of a page are pruned as one, by the names of the page', as
   expect(asked).toEqual([['e{}b{}', expect.objectContaining({ classes: ['mt-2'] })]]);
 });
 
-test('styles get short names before they are hashed, elements the same names', async () => {
-  const tools = {
-    ...pageTools,
-    shorten: (css: string, combinations: readonly string[]) => ({
-      css: `${css}${combinations.join()}`,
-      classes: new Map([['mt-2', 'b']]),
-    }),
-  };
-  const body = '<p class="mt-2 x"></p><p class="mt-2"></p>';
-  const page = await finishPage(exportedPage({ body }), 'a.html', tools);
-  const style = '/*/_next/static/chunks/site.css*/mt-2,mt-2 x';
-  expect(page).toContain(`<style>${style}</style>`);
-  expect(page).toContain(`style-src 'sha256-${sha256(style)}'`);
-  expect(page).toContain('<body><p class="b"></p><p class="b"></p></body>');
-});
-
-test('under a base path the core script and the own links have it', async () => {
+test('the core script and internal links carry the base path', async () => {
   const page = exportedPage({ body: '<a href="/about/">关于</a>' });
   const $ = load(await finishPage(page, 'a.html', { ...pageTools, basePath: '/xuncha' }));
   expect([$('script[src]').attr('src'), $('a').attr('href')]).toEqual([
@@ -111,7 +95,7 @@ test('under a base path the core script and the own links have it', async () => 
   ]);
 });
 
-test('each script that the page asks for comes once, behind core', async () => {
+test('each requested script is added once, after core', async () => {
   const body =
     '<nav data-script="contents"></nav><ul data-script="filter"></ul><nav data-script="contents"></nav>';
   const $ = load(await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, basePath: '/xuncha' }));
@@ -124,14 +108,14 @@ test('each script that the page asks for comes once, behind core', async () => {
   );
 });
 
-test('a script for later is not loaded; its address stands where its name stood', async () => {
+test('a lazy script is not loaded; its address replaces its name', async () => {
   const body = '<form data-lazy-script="search"></form>';
   const page = await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, basePath: '/xuncha' });
   expect(page).toContain('<form data-lazy-script="/xuncha/assets/search-1.js"></form>');
   expect(load(page)('script[src]')).toHaveLength(1);
 });
 
-test('the page that asks for a script is named to the one who makes it', async () => {
+test('the bundler is given the name of the requesting page', async () => {
   const scriptPath = async (name: string, page: string) => `/${page}:${name}`;
   const body = '<p data-script="filter"></p>';
   expect(await finishPage(exportedPage({ body }), 'a.html', { ...pageTools, scriptPath })).toContain(

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, attribute, isElement, nodesOf, parsePage, placeOf } from '@/lib/export/html-tree';
+import { applyEdits, attribute, isElement, nodesOf, parsePage, rangeOf } from '@/lib/export/html-tree';
 
 const elementsOf = (html: string) => [...nodesOf(parsePage(html))].filter((node) => isElement(node));
 
 describe('parsePage', () => {
-  test('every element knows its stretch of the source, also behind characters beyond the BMP', () => {
+  test('every element has its source range, also after characters beyond the BMP', () => {
     const html = '<body>𬱖<p id="a">改<b>，</b></p></body>';
     const [paragraph] = elementsOf(html).filter((node) => isElement(node, 'p'));
-    const { start, end } = placeOf(paragraph ?? parsePage(''));
+    const { start, end } = rangeOf(paragraph ?? parsePage(''));
     expect(html.slice(start, end)).toBe('<p id="a">改<b>，</b></p>');
   });
 
-  test('an element that the parser has added has no stretch', () => {
+  test('an element added by the parser has no range', () => {
     const [head] = elementsOf('改').filter((node) => isElement(node, 'head'));
-    expect(() => placeOf(head ?? parsePage(''))).toThrow('a node that is not in the source');
+    expect(() => rangeOf(head ?? parsePage(''))).toThrow('head is not in the source');
   });
 
-  test('what <noscript> holds is read as elements', () => {
+  test('the content of <noscript> is parsed as elements', () => {
     const tags = elementsOf('<body><noscript><a href="/">首页</a></noscript></body>').map(
       ({ tagName }) => tagName,
     );
@@ -25,7 +25,7 @@ describe('parsePage', () => {
 });
 
 describe('nodesOf', () => {
-  test('nothing below a node that is not entered is given', () => {
+  test('children of a node that is not entered are skipped', () => {
     const page = parsePage('<main><p><b></b></p><i></i></main>');
     const tags = [...nodesOf(page, (node) => !isElement(node, 'p'))]
       .filter((node) => isElement(node))
@@ -42,7 +42,7 @@ describe('attribute', () => {
 });
 
 describe('applyEdits', () => {
-  test('edits may come in any order and may touch', () => {
+  test('edits may come in any order and be adjacent', () => {
     const edits = [
       { start: 3, end: 4, text: '' },
       { start: 0, end: 1, text: '甲' },
@@ -51,7 +51,7 @@ describe('applyEdits', () => {
     expect(applyEdits('abcde', edits)).toBe('甲乙e');
   });
 
-  test('what is put in where a cut begins stands before it, whichever comes first', () => {
+  test('an insertion at the start of a cut comes before it', () => {
     const cut = { start: 1, end: 3, text: '' };
     const inserted = { start: 1, end: 1, text: '甲' };
     expect([applyEdits('abcd', [cut, inserted]), applyEdits('abcd', [inserted, cut])]).toEqual([
@@ -60,12 +60,12 @@ describe('applyEdits', () => {
     ]);
   });
 
-  test('two pieces put in at one place keep their order', () => {
+  test('two insertions at one position keep their order', () => {
     const edits = ['甲', '乙'].map((text) => ({ start: 1, end: 1, text }));
     expect(applyEdits('ab', edits)).toBe('a甲乙b');
   });
 
-  test('edits that overlap are refused', () => {
+  test('overlapping edits are refused', () => {
     const edits = [
       { start: 0, end: 3, text: '' },
       { start: 2, end: 4, text: '' },

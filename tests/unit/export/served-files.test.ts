@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createServedFiles } from '@/lib/export/served-files';
 
-test('a text gets twins, a picture none, and every file a checksum but the list itself', async () => {
+test('text gets compressed copies, pictures do not; every file but the list has a checksum', async () => {
   const served = createServedFiles();
   await served.add('a.html', Buffer.from('改'));
   await served.add('b.png', Buffer.from('picture'));
@@ -17,7 +17,7 @@ test('a text gets twins, a picture none, and every file a checksum but the list 
   ]);
 });
 
-test('however many files come, each gets its twins', async () => {
+test('any number of files all get their compressed copies', async () => {
   const served = createServedFiles();
   for (let number = 0; number < 300; number += 1) await served.add(`${number}.txt`, Buffer.from(`${number}`));
   const files = await served.finish();

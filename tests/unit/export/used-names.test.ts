@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePage } from '@/lib/export/html-tree';
 import { usedNames } from '@/lib/export/used-names';
 
-test('each tag, class and attribute is named once, sorted', () => {
+test('each tag, class and attribute is listed once, sorted', () => {
   const page = parsePage('<p class="mt-2 a" title="x"></p><p class="a\n md:flex "></p><p class=""></p>');
   expect(usedNames(page)).toEqual({
     tags: ['body', 'head', 'html', 'p'],
@@ -11,11 +11,11 @@ test('each tag, class and attribute is named once, sorted', () => {
   });
 });
 
-test('attributes have the names that styles know: in small letters', () => {
+test('attribute names are lower-case, as in selectors', () => {
   expect(usedNames(parsePage('<p tabIndex="0">')).attributes).toEqual(['tabindex']);
 });
 
-test('pages that differ in text and order alone use the same names', () => {
+test('pages that differ only in text and order use the same names', () => {
   const first = usedNames(parsePage('<p class="a b">一</p><b id="x"></b>'));
   const second = usedNames(parsePage('<b id="y"></b><p class="b a">二</p>'));
   expect(first).toEqual(second);

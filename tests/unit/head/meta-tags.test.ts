@@ -18,13 +18,14 @@ test('a configured site names domain and code', () => {
 
 test('an article carries the notice’s own date and source', () => {
   const article = {
+    notice: notice([]),
     title: '甲',
     column: '乙',
     keywords: ['丙', '丁'],
     description: '戊',
     url: 'https://books.example/',
   };
-  expect(articleTags(notice([]), article)).toEqual({
+  expect(articleTags(article)).toEqual({
     ColumnName: '乙',
     ColumnType: '信息公开目录',
     ArticleTitle: '甲',
@@ -38,7 +39,9 @@ test('an article carries the notice’s own date and source', () => {
 });
 
 test('a list page carries name, description, keywords and official type', () => {
-  expect(columnTags('首页', '说明', ['甲'], COLUMN_TYPES.home)).toEqual({
+  expect(
+    columnTags({ name: '首页', description: '说明', keywords: ['甲'], type: COLUMN_TYPES.home }),
+  ).toEqual({
     ColumnName: '首页',
     ColumnDescription: '说明',
     ColumnKeywords: '甲',

@@ -4,8 +4,6 @@ import { slugsOf } from '@/lib/addresses';
 import { nameOf } from '@/lib/data/data-file';
 import { noticeFiles } from '@/lib/data/notice-files';
 
-type Props = { params: Promise<{ notice: string; file: string }> };
-
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
@@ -17,7 +15,7 @@ export function generateStaticParams(): { notice: string; file: string }[] {
   );
 }
 
-export async function GET(_: Request, { params }: Props) {
+export async function GET(_: Request, { params }: RouteContext<'/notices/[notice]/[file]'>) {
   const { notice, file } = await params;
   return dataResponse(noticeFiles(getSite(), getNotice(notice)), file);
 }

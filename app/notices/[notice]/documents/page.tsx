@@ -1,38 +1,36 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/_lib/content';
-import { movedPage } from '@/app/_lib/moved-page';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
-import { HeadTags } from '@/components/page/head-tags';
 import { StructuredData } from '@/components/page/structured-data';
 import { DocumentsView } from '@/components/views/documents-view';
-import { documentsPath } from '@/lib/addresses';
-import { placeBlocks } from '@/lib/data/json-ld/page-blocks';
-import { documentsHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-import { documentsTrail } from '@/lib/trail';
-
-type Props = { params: Promise<{ notice: string }> };
+import { MovedView } from '@/components/views/moved-view';
+import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
+import { documentsPage } from '@/lib/pages/notice-pages';
 
 export const dynamicParams = false;
 
 export const generateStaticParams = noticeParams;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const notice = getNotice((await params).notice);
-  return toMetadata(getSite(), documentsHead(getSite(), notice));
+export async function generateMetadata({
+  params,
+}: PageProps<'/notices/[notice]/documents'>): Promise<Metadata> {
+  return getMetadata(documentsPage, { notice: getNotice((await params).notice) });
 }
 
-export default async function DocumentsPage({ params }: Props) {
-  const site = getSite();
+export default async function DocumentsPage({ params }: PageProps<'/notices/[notice]/documents'>) {
   const { notice: slug } = await params;
+  const site = getSite();
   const notice = getNotice(slug);
-  const head = documentsHead(site, notice);
-  if (notice.slug !== slug) return movedPage(site, notice, head, documentsPath({ slug }));
+  const page = getPage(documentsPage, { notice });
+  if (notice.slug !== slug) {
+    const from = documentsPage.path({ notice: { ...notice, slug } });
+    return <MovedView site={site} notice={notice} from={from} page={page} />;
+  }
   return (
     <>
-      <HeadTags site={site} head={head} />
-      <DocumentsView site={site} notice={notice} />
-      <StructuredData blocks={placeBlocks(site, documentsTrail(notice))} />
+      <DocumentsView site={site} notice={notice} page={page} />
+      <StructuredData blocks={positionBlocks(site, page)} />
     </>
   );
 }

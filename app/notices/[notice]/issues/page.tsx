@@ -1,37 +1,34 @@
 import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/_lib/content';
-import { movedPage } from '@/app/_lib/moved-page';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
-import { HeadTags } from '@/components/page/head-tags';
 import { StructuredData } from '@/components/page/structured-data';
 import { IssuesView } from '@/components/views/issues-view';
-import { issuesPath } from '@/lib/addresses';
+import { MovedView } from '@/components/views/moved-view';
 import { issuesBlocks } from '@/lib/data/json-ld/page-blocks';
-import { issuesHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
-
-type Props = { params: Promise<{ notice: string }> };
+import { issuesPage } from '@/lib/pages/notice-pages';
 
 export const dynamicParams = false;
 
 export const generateStaticParams = noticeParams;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const notice = getNotice((await params).notice);
-  return toMetadata(getSite(), issuesHead(getSite(), notice));
+export async function generateMetadata({ params }: PageProps<'/notices/[notice]/issues'>): Promise<Metadata> {
+  return getMetadata(issuesPage, { notice: getNotice((await params).notice) });
 }
 
-export default async function IssuesPage({ params }: Props) {
-  const site = getSite();
+export default async function IssuesPage({ params }: PageProps<'/notices/[notice]/issues'>) {
   const { notice: slug } = await params;
+  const site = getSite();
   const notice = getNotice(slug);
-  const head = issuesHead(site, notice);
-  if (notice.slug !== slug) return movedPage(site, notice, head, issuesPath({ slug }));
+  const page = getPage(issuesPage, { notice });
+  if (notice.slug !== slug) {
+    const from = issuesPage.path({ notice: { ...notice, slug } });
+    return <MovedView site={site} notice={notice} from={from} page={page} />;
+  }
   return (
     <>
-      <HeadTags site={site} head={head} />
-      <IssuesView site={site} notice={notice} />
-      <StructuredData blocks={issuesBlocks(site, notice)} />
+      <IssuesView site={site} notice={notice} page={page} />
+      <StructuredData blocks={issuesBlocks(site, notice, page)} />
     </>
   );
 }

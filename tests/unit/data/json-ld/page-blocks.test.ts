@@ -5,12 +5,13 @@ import {
   issueBlocks,
   issuesBlocks,
   noticeBlocks,
-  placeBlocks,
+  positionBlocks,
 } from '@/lib/data/json-ld/page-blocks';
-import { noticesTrail } from '@/lib/trail';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { samplePage } from '@/tests/fixtures/site-content';
 
 const whole = notice([issue()]);
+const page = samplePage('/notices/2026-library/issues/02/', '问题 2');
 
 // The types of the things in a graph, and of a block that is none its context.
 const contents = (blocks: string[]) =>
@@ -23,17 +24,17 @@ const BAIDU = 'https://ziyuan.baidu.com/contexts/cambrian.jsonld';
 
 test.each([
   ['home', homeBlocks(site), ['GovernmentOrganization,WebSite']],
-  ['the list of notices', placeBlocks(site, noticesTrail), ['BreadcrumbList']],
-  ['a notice', noticeBlocks(site, whole), ['Report,GovernmentOrganization,BreadcrumbList', BAIDU]],
-  ['the list of issues', issuesBlocks(site, whole), ['ItemList,BreadcrumbList']],
-  ['an issue', issueBlocks(site, whole, issue()), ['Article,BreadcrumbList', BAIDU]],
-  ['the page of all data', dataBlocks(site, [whole], noticesTrail), ['Dataset,BreadcrumbList']],
-])('%s has one graph; articles have Baidu’s times apart from it', (_, blocks, expected) => {
+  ['the list of notices', positionBlocks(site, page), ['BreadcrumbList']],
+  ['a notice', noticeBlocks(site, whole, page), ['Report,GovernmentOrganization,BreadcrumbList', BAIDU]],
+  ['the list of issues', issuesBlocks(site, whole, page), ['ItemList,BreadcrumbList']],
+  ['an issue', issueBlocks(site, whole, issue(), page), ['Article,BreadcrumbList', BAIDU]],
+  ['the page of all data', dataBlocks(site, [whole], page), ['Dataset,BreadcrumbList']],
+])('%s has one graph; articles have a separate block with Baidu’s times', (_, blocks, expected) => {
   expect(contents(blocks)).toEqual(expected);
 });
 
 test('an issue has the same title and address in both blocks', () => {
-  const [graph = '', times = ''] = issueBlocks(site, whole, issue());
+  const [graph = '', times = ''] = issueBlocks(site, whole, issue(), page);
   const [article] = JSON.parse(graph)['@graph'];
   expect(JSON.parse(times)).toMatchObject({ '@id': article['@id'], title: article.headline });
 });

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
 import { getIssue, getNotice, getSite } from '@/app/_lib/content';
-import { movedPage } from '@/app/_lib/moved-page';
+import { getMetadata, getPage } from '@/app/_lib/pages';
 import { issueParams } from '@/app/_lib/static-params';
-import { HeadTags } from '@/components/page/head-tags';
 import { StructuredData } from '@/components/page/structured-data';
 import { IssueView } from '@/components/views/issue-view';
-import { issuePath } from '@/lib/addresses';
+import { MovedView } from '@/components/views/moved-view';
 import { issueBlocks } from '@/lib/data/json-ld/page-blocks';
-import { issueHead } from '@/lib/head/page-head';
-import { toMetadata } from '@/lib/head/to-metadata';
+import { issuePage } from '@/lib/pages/notice-pages';
 
-type Props = { params: Promise<{ notice: string; issue: string }> };
+type Props = PageProps<'/notices/[notice]/issues/[issue]'>;
 
 export const dynamicParams = false;
 
@@ -18,7 +16,7 @@ export const generateStaticParams = issueParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { notice, issue } = await params;
-  return toMetadata(getSite(), issueHead(getSite(), getNotice(notice), getIssue(notice, issue)));
+  return getMetadata(issuePage, { notice: getNotice(notice), issue: getIssue(notice, issue) });
 }
 
 export default async function IssuePage({ params }: Props) {
@@ -26,13 +24,15 @@ export default async function IssuePage({ params }: Props) {
   const site = getSite();
   const notice = getNotice(slug);
   const issue = getIssue(slug, id);
-  const head = issueHead(site, notice, issue);
-  if (notice.slug !== slug) return movedPage(site, notice, head, issuePath({ notice: slug, id }));
+  const page = getPage(issuePage, { notice, issue });
+  if (notice.slug !== slug) {
+    const from = issuePage.path({ notice, issue: { ...issue, notice: slug } });
+    return <MovedView site={site} notice={notice} from={from} page={page} />;
+  }
   return (
     <>
-      <HeadTags site={site} head={head} />
-      <IssueView site={site} notice={notice} issue={issue} />
-      <StructuredData blocks={issueBlocks(site, notice, issue)} />
+      <IssueView site={site} notice={notice} issue={issue} page={page} />
+      <StructuredData blocks={issueBlocks(site, notice, issue, page)} />
     </>
   );
 }

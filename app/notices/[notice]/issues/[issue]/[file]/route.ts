@@ -4,8 +4,6 @@ import { slugsOf } from '@/lib/addresses';
 import { nameOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 
-type Props = { params: Promise<{ notice: string; issue: string; file: string }> };
-
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
@@ -19,7 +17,7 @@ export function generateStaticParams(): { notice: string; issue: string; file: s
   );
 }
 
-export async function GET(_: Request, { params }: Props) {
+export async function GET(_: Request, { params }: RouteContext<'/notices/[notice]/issues/[issue]/[file]'>) {
   const { notice, issue, file } = await params;
   return dataResponse(issueFiles(getSite(), getNotice(notice), getIssue(notice, issue)), file);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swapFolder } from '@/lib/export/swap-folder';
+import { replaceFolder, swapFolder } from '@/lib/export/replace-folder';
 import { writeFiles } from '../../fixtures/export/write-files';
 
 let folder: string;
@@ -16,13 +16,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const swap = () => swapFolder(join(folder, 'out.new'), join(folder, 'out'));
 const served = () => readFileSync(join(folder, 'out/index.html'), 'utf8');
 
-test('the first build is put in place', () => {
+test('the first build is moved into place', () => {
   writeFiles(folder, { 'out.new/index.html': '新' });
   swap();
   expect([served(), readdirSync(folder)]).toEqual(['新', ['out']]);
 });
 
-test('a later one takes the place of the one before, of which nothing is left', () => {
+test('a later build replaces the earlier one completely', () => {
   writeFiles(folder, { 'out.new/index.html': '新', 'out/index.html': '旧', 'out/gone.html': '旧' });
   swap();
   expect([served(), readdirSync(join(folder, 'out')), readdirSync(folder)]).toEqual([
@@ -32,14 +32,25 @@ test('a later one takes the place of the one before, of which nothing is left', 
   ]);
 });
 
-test('what an interrupted build has left does not disturb', () => {
+test('leftovers of an interrupted build do no harm', () => {
   writeFiles(folder, { 'out.new/index.html': '新', 'out/index.html': '旧', 'out.old/index.html': '更旧' });
   swap();
   expect([served(), readdirSync(folder)]).toEqual(['新', ['out']]);
 });
 
-test('if there is nothing to put in place, the one before stays', () => {
+test('the earlier build stays if there is no new one', () => {
   writeFiles(folder, { 'out/index.html': '旧' });
   expect(swap).toThrow('ENOENT');
   expect([served(), readdirSync(folder)]).toEqual(['旧', ['out']]);
+});
+
+test('files are written with their folders, and leftovers of an interrupted run are not', () => {
+  writeFiles(folder, { 'out.new/left.html': '残' });
+  replaceFolder(join(folder, 'out'), new Map([['a/b/index.html', Buffer.from('新')]]));
+  expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
+    'a',
+    'a/b',
+    'a/b/index.html',
+  ]);
+  expect(readdirSync(folder)).toEqual(['out']);
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { findFramework } from '@/lib/export/find-framework';
-import { parsePage, placeOf } from '@/lib/export/html-tree';
+import { findFrameworkMarkup } from '@/lib/export/find-framework-markup';
+import { parsePage, rangeOf } from '@/lib/export/html-tree';
 import { exportedPage } from '../../fixtures/export/exported-page';
 
-// The pieces of a page that are to be cut, as they are written in it.
+// The pieces of a page that are cut, as written in its source.
 function cutFrom(html: string): string[] {
-  return [...findFramework(parsePage(html), 'a.html').cut].map((node) => {
-    const { start, end } = placeOf(node);
+  return [...findFrameworkMarkup(parsePage(html), 'a.html').cut].map((node) => {
+    const { start, end } = rangeOf(node);
     return html.slice(start, end);
   });
 }
 
-const find = (body: string) => () => findFramework(parsePage(`<body>${body}</body>`), 'a.html');
+const find = (body: string) => () => findFrameworkMarkup(parsePage(`<body>${body}</body>`), 'a.html');
 
 describe('cut', () => {
   test.each([
@@ -26,12 +26,12 @@ describe('cut', () => {
       '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([])</script>',
     ],
     ['a comment', '<!--$?-->'],
-    ['a mark of streaming, in one piece', '<div hidden=""><!--$--><!--/$--></div>'],
+    ['a streaming mark, as one piece', '<div hidden=""><!--$--><!--/$--></div>'],
   ])('%s', (_, piece) => {
     expect(cutFrom(`<body><p>前</p>${piece}<p>后</p></body>`)).toEqual([piece]);
   });
 
-  test('the separators between two texts', () => {
+  test('the comments between two texts', () => {
     expect(cutFrom('<body><p>问题 <!-- -->41</p></body>')).toEqual(['<!-- -->']);
   });
 });
@@ -40,32 +40,32 @@ describe('kept', () => {
   test.each([
     ['structured data', '<script type="application/ld+json">{"a":"</p>"}</script>'],
     ['rules for prefetching', '<script type="speculationrules">{"prefetch":[]}</script>'],
-    ['the own icon', '<link rel="icon" href="/favicon.svg"/>'],
-    ['a hidden piece with words', '<div hidden="">稍后</div>'],
-    ['an empty piece of our own', '<div hidden="" id="results"></div>'],
-    ['an empty piece without a mark', '<div hidden=""></div>'],
+    ['the icon of this site', '<link rel="icon" href="/favicon.svg"/>'],
+    ['a hidden element with text', '<div hidden="">稍后</div>'],
+    ['an empty element with an id', '<div hidden="" id="results"></div>'],
+    ['an empty element without a streaming mark', '<div hidden=""></div>'],
   ])('%s', (_, piece) => {
     expect(cutFrom(`<body>${piece}</body>`)).toEqual([]);
   });
 });
 
-test('the stylesheets are named in their order', () => {
+test('stylesheets are listed in document order', () => {
   const head = '<link rel="stylesheet" href="/_next/static/chunks/print.css"/>';
-  expect(findFramework(parsePage(exportedPage({ head })), 'a.html').stylesheets).toEqual([
+  expect(findFrameworkMarkup(parsePage(exportedPage({ head })), 'a.html').stylesheets).toEqual([
     '/_next/static/chunks/site.css',
     '/_next/static/chunks/print.css',
   ]);
 });
 
 describe('refused', () => {
-  test('an unknown inline script, with page, place and first words', () => {
+  test('an unknown inline script, with the page, the position, its first words and what to compare', () => {
     expect(find('<p>改</p><script>track("a")</script>')).toThrow(
-      /^a\.html: unknown script at character 14: track\("a"\)$/,
+      /^a\.html: unknown script at character 14: track\("a"\); compare \.export\/ with /,
     );
   });
 
-  test('no more than eighty characters of it', () => {
-    expect(find(`<script>${'x'.repeat(200)}</script>`)).toThrow(/: x{80}$/);
+  test('at most eighty characters of a script are quoted', () => {
+    expect(find(`<script>${'x'.repeat(200)}</script>`)).toThrow(/: x{80}; compare/);
   });
 
   test('a script that only mentions flight data', () => {
@@ -78,21 +78,19 @@ describe('refused', () => {
     );
   });
 
-  test('a script of the own site that the build has not made', () => {
+  test('a script of this site that the build did not make', () => {
     expect(find('<script src="/extra.js"></script>')).toThrow('unknown script at character 6: /extra.js');
   });
 
-  test('a module', () => {
+  test('a module script', () => {
     expect(find('<script type="module">import "/a.js"</script>')).toThrow('unknown script');
   });
 
-  test('a template that streaming has left', () => {
-    expect(find('<template id="P:1"></template>')).toThrow(
-      'a.html: a template of unfinished streaming is left',
-    );
+  test('a template left by unfinished streaming', () => {
+    expect(find('<template id="P:1"></template>')).toThrow('a.html: a <template> of unfinished streaming');
   });
 
-  test('a picture that lies among the files of the framework', () => {
+  test('a picture among the files of Next', () => {
     expect(find('<img src="/_next/static/media/map.png" alt="">')).toThrow(
       'a.html: <img> needs a file that is not served: /_next/static/media/map.png',
     );

@@ -1,0 +1,58 @@
+import type { Notice } from '@/lib/model/notice';
+import { documentsPage, issuePage, issuesPage, noticePage } from './notice-pages';
+import type { IssueSubject, NavigationLink, NoticeSubject, PageKind } from './page-kind';
+import { aboutPage, changesPage, dataPage, homePage, noticesPage, searchPage } from './site-pages';
+
+// The order of the navigation.
+const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [noticePage, issuesPage, documentsPage];
+const SITE_PAGES: readonly PageKind<unknown>[] = [
+  homePage,
+  noticesPage,
+  dataPage,
+  changesPage,
+  searchPage,
+  aboutPage,
+];
+const ISSUE_PAGES: readonly PageKind<IssueSubject>[] = [issuePage];
+
+/** What lists of all pages need of one page. `changed` is null without a date, undefined for a page that is not indexed. */
+export type ListedPage = { path: string; changed: string | null | undefined; hasQr: boolean };
+
+/** The links of the header; those of a notice lead to `notice`. */
+export function headerLinks(notice: Notice): NavigationLink[] {
+  return [...NOTICE_PAGES, ...SITE_PAGES].flatMap(({ inHeader, path }) =>
+    inHeader === undefined ? [] : [{ label: inHeader, path: path({ notice }) }],
+  );
+}
+
+/** The links of the footer to pages of the site. */
+export function footerLinks(): NavigationLink[] {
+  return SITE_PAGES.flatMap(({ inFooter, path }) =>
+    inFooter === undefined ? [] : [{ label: inFooter, path: path(null) }],
+  );
+}
+
+/** Every page of the site: its own pages, then those of each notice and its issues. */
+export function allPages(notices: readonly Notice[]): ListedPage[] {
+  const list = <Subject>({ path, changed, hasQr }: PageKind<Subject>, subject: Subject): ListedPage => ({
+    path: path(subject),
+    changed: changed?.(notices, subject),
+    hasQr,
+  });
+  return [
+    ...SITE_PAGES.map((kind) => list(kind, null)),
+    ...notices.flatMap((notice) => [
+      ...NOTICE_PAGES.map((kind) => list(kind, { notice })),
+      ...notice.issues.flatMap((issue) => ISSUE_PAGES.map((kind) => list(kind, { notice, issue }))),
+    ]),
+  ];
+}
+
+/** The addresses of pages of which content/published.yaml keeps the address alone. */
+export function addressesToRecord(notices: readonly Notice[]): string[] {
+  const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
+  return [
+    ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
+    ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
+  ];
+}

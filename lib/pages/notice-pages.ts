@@ -1,0 +1,74 @@
+import { documentsPath, issuePath, issuesPath, noticePath } from '@/lib/addresses';
+import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from '@/lib/data/alternates';
+import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
+import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { STATUS_LABELS } from '@/lib/status';
+import { opening } from '@/lib/text';
+import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
+import { noticesPage } from './site-pages';
+
+export const noticePage: PageKind<NoticeSubject> = {
+  path: ({ notice }) => noticePath(notice),
+  label: (_, { notice }) => notice.shortTitle,
+  parent: noticesPage,
+  head: ({ site }, { notice }) => ({
+    name: notice.title,
+    title: notice.title,
+    description: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
+    article: { notice, column: '全部通报' },
+    alternates: [...noticeAlternates(notice), feedAlternate(site)],
+  }),
+  inHeader: '通报全文',
+  changed: (_, { notice }) => noticeChange(notice),
+  hasQr: true,
+  recorded: 'text',
+};
+
+export const issuesPage: PageKind<NoticeSubject> = {
+  path: ({ notice }) => issuesPath(notice),
+  label: () => '问题清单',
+  parent: noticePage,
+  head: (_, { notice }) => ({
+    name: `问题清单：${notice.shortTitle}`,
+    description: `${notice.shortTitle}的 ${notice.issues.length} 个问题，按原文的章节、方面和类别列出，各有状态。`,
+    alternates: issuesAlternates(notice),
+  }),
+  inHeader: '问题清单',
+  changed: (_, { notice }) => noticeChange(notice),
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const documentsPage: PageKind<NoticeSubject> = {
+  path: ({ notice }) => documentsPath(notice),
+  label: () => '提到的文件',
+  parent: noticePage,
+  head: (_, { notice }) => ({
+    name: `提到的文件：${notice.shortTitle}`,
+    description: `${notice.shortTitle}用书名号写出的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
+    alternates: [],
+  }),
+  // It lists words of the notice, which no update changes.
+  changed: (_, { notice }) => notice.published.slice(0, 10),
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const issuePage: PageKind<IssueSubject> = {
+  path: ({ issue }) => issuePath(issue),
+  label: (_, { issue }) => `问题 ${Number(issue.id)}`,
+  parent: issuesPage,
+  head: ({ site }, { notice, issue }) => {
+    const status = STATUS_LABELS[issue.status.code];
+    const text = issue.parts.flatMap(({ measures }) => measures.map((measure) => measure.text)).join('');
+    return {
+      name: issue.title,
+      description: `${status}：${issue.title}。${opening(text, 80)}`,
+      article: { notice, column: `问题清单：${notice.shortTitle}`, keyword: status },
+      alternates: [...issueAlternates(issue), feedAlternate(site)],
+    };
+  },
+  changed: (_, { notice, issue }) => issueChange(notice, issue),
+  hasQr: true,
+  recorded: 'text',
+};

@@ -1,0 +1,48 @@
+import type { Alternate } from '@/lib/data/alternates';
+import type { About } from '@/lib/model/about';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** Everything a page can draw on; notices newest first. */
+export type SiteContent = { site: Site; about: About; notices: readonly Notice[] };
+
+/** What the pages of a notice and of an issue are about; the pages of the site have no subject. */
+export type NoticeSubject = { notice: Notice };
+export type IssueSubject = { notice: Notice; issue: Issue };
+
+/** A link in header, footer or breadcrumbs. */
+export type NavigationLink = { label: string; path: string };
+
+/** What the head of a page says. An article names its column; every other page is a column itself. */
+export type Head = {
+  /** The name of the page, as in a link preview. */
+  name: string;
+  /** The whole title, where it is not “name - bureau”. */
+  title?: string;
+  description: string;
+  /** For an article of a notice: the notice, the column it belongs to, and a keyword of its own. */
+  article?: { notice: Notice; column: string; keyword?: string };
+  alternates: Alternate[];
+};
+
+/**
+ * One record per kind of page. Title, breadcrumbs, navigation, site map, QR code and the record of published addresses
+ * follow from it; a new page is its record, its view and its route.
+ */
+export type PageKind<Subject> = {
+  path: (subject: Subject) => string;
+  /** Its name in breadcrumbs. */
+  label: (content: SiteContent, subject: Subject) => string;
+  /** The page above it; null directly below the home page. */
+  parent: PageKind<Subject> | null;
+  head: (content: SiteContent, subject: Subject) => Head;
+  /** Its name in the header or footer, where it has a link there. */
+  inHeader?: string;
+  inFooter?: string;
+  /** The day or minute of its last change for the site map; null if it has none. A page without it is not indexed. */
+  changed?: (notices: readonly Notice[], subject: Subject) => string | null;
+  /** True if it is printed with its address as a QR code. */
+  hasQr: boolean;
+  /** What content/published.yaml keeps of it: its address, or its text as well. */
+  recorded: 'address' | 'text';
+};

@@ -1,0 +1,99 @@
+import { aboutPath, changesPath, dataPath, homePath, noticesPath, searchPath } from '@/lib/addresses';
+import { feedAlternate, issuesAlternates } from '@/lib/data/alternates';
+import type { Notice } from '@/lib/model/notice';
+import { noticeChange } from '@/lib/notice/history/last-change';
+import type { PageKind } from './page-kind';
+
+const lastChange = (notices: readonly Notice[]): string | null =>
+  notices.map(noticeChange).sort().at(-1) ?? null;
+
+export const homePage: PageKind<unknown> = {
+  path: () => homePath,
+  label: () => '首页',
+  parent: null,
+  head: ({ site }) => ({
+    name: site.name,
+    title: site.name,
+    description: site.description,
+    alternates: [feedAlternate(site)],
+  }),
+  changed: lastChange,
+  hasQr: false,
+  recorded: 'address',
+};
+
+export const noticesPage: PageKind<unknown> = {
+  path: () => noticesPath,
+  label: () => '全部通报',
+  parent: null,
+  head: ({ site }) => ({
+    name: '全部通报',
+    description: `${site.bureau}公布的全部巡察整改通报，按发布时间排列。`,
+    alternates: [feedAlternate(site)],
+  }),
+  inHeader: '全部通报',
+  changed: lastChange,
+  hasQr: false,
+  recorded: 'address',
+};
+
+export const searchPage: PageKind<unknown> = {
+  path: () => searchPath,
+  label: () => '搜索',
+  parent: null,
+  head: ({ site }) => ({
+    name: '搜索',
+    description: `在${site.bureau}公布的通报和问题里搜索任何字句。`,
+    alternates: [],
+  }),
+  inHeader: '搜索',
+  // Not indexed: it has no text of its own, and each search is another address.
+  hasQr: false,
+  recorded: 'address',
+};
+
+export const changesPage: PageKind<unknown> = {
+  path: () => changesPath,
+  label: () => '更新记录',
+  parent: null,
+  head: ({ site }) => ({
+    name: '更新记录',
+    description: `${site.bureau}巡察整改通报的发布、更新和更正，最近的在前。`,
+    alternates: [feedAlternate(site)],
+  }),
+  inFooter: '更新记录',
+  changed: lastChange,
+  hasQr: false,
+  recorded: 'address',
+};
+
+export const aboutPage: PageKind<unknown> = {
+  path: () => aboutPath,
+  label: ({ about }) => about.title,
+  parent: null,
+  head: ({ site, about }) => ({
+    name: about.title,
+    description: about.description,
+    alternates: [feedAlternate(site)],
+  }),
+  inHeader: '说明',
+  inFooter: '说明',
+  changed: () => null,
+  hasQr: false,
+  recorded: 'address',
+};
+
+export const dataPage: PageKind<unknown> = {
+  path: () => dataPath,
+  label: () => '数据',
+  parent: null,
+  head: ({ site, notices }) => ({
+    name: '数据',
+    description: `${site.bureau}巡察整改通报的数据文件：全部问题、措施和全文，各字段的含义，使用条件和引用方法。`,
+    alternates: notices.flatMap(issuesAlternates),
+  }),
+  inFooter: '数据',
+  changed: lastChange,
+  hasQr: true,
+  recorded: 'address',
+};

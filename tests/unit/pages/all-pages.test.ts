@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { addressesToRecord, allPages, footerLinks, headerLinks } from '@/lib/pages/all-pages';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
+
+const whole = notice([issue()]);
+
+test('the header links to the notice, its issues, all notices, the search and the editors’ page', () => {
+  expect(headerLinks(whole)).toEqual([
+    { label: '通报全文', path: '/notices/2026-library/' },
+    { label: '问题清单', path: '/notices/2026-library/issues/' },
+    { label: '全部通报', path: '/notices/' },
+    { label: '搜索', path: '/search/' },
+    { label: '说明', path: '/about/' },
+  ]);
+});
+
+test('the footer links to data, changes and the editors’ page', () => {
+  expect(footerLinks().map(({ path }) => path)).toEqual(['/data/', '/changes/', '/about/']);
+});
+
+test('only the search page is not indexed, only the editors’ page has no date', () => {
+  const pages = allPages([whole]);
+  expect(pages.filter(({ changed }) => changed === undefined).map(({ path }) => path)).toEqual(['/search/']);
+  expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual(['/about/']);
+});
+
+test('a QR code is printed on the pages of notices and on the data page', () => {
+  expect(
+    allPages([whole])
+      .filter(({ hasQr }) => hasQr)
+      .map(({ path }) => path),
+  ).toEqual([
+    '/data/',
+    '/notices/2026-library/',
+    '/notices/2026-library/issues/',
+    '/notices/2026-library/documents/',
+    '/notices/2026-library/issues/02/',
+  ]);
+});
+
+test('notices and issues are recorded with their text, all other pages by address', () => {
+  const byAddress = addressesToRecord([whole]);
+  const others = allPages([whole]).filter(({ path }) => !byAddress.includes(path));
+  expect(others.map(({ path }) => path)).toEqual([
+    '/notices/2026-library/',
+    '/notices/2026-library/issues/02/',
+  ]);
+});
