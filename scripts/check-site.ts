@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { formatCheckResults } from '@/lib/check-live/format-check-results';
+import { formatCheckResults } from '@/lib/check-result';
 import { checkSite } from '@/lib/check-site/check-site';
 import { openBuiltSite } from '@/lib/check-site/read/built-site';
 

@@ -4,7 +4,7 @@ import { readNotice } from '@/lib/content/read-notice';
 import { importNotice } from '@/lib/import/import-notice';
 import { type ImportOptions, parseImportOptions } from '@/lib/import/import-options';
 import { importReport } from '@/lib/import/import-report';
-import { failureOf } from '@/lib/import/input/failure-of';
+import { failureOf } from '@/lib/import/input/input';
 import { readInput } from '@/lib/import/read-input';
 import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
 

@@ -1,5 +1,5 @@
 import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
-import { formatSize } from '@/lib/data/format-size';
+import { formatSize } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { siteFiles } from '@/lib/data/site-files';

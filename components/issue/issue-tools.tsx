@@ -2,7 +2,7 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
 import { issueInNoticePath, opinionMail } from '@/lib/addresses';
-import { issueAlternates } from '@/lib/data/alternates';
+import { issueAlternates } from '@/lib/pages/alternates';
 import { issueCitation } from '@/lib/data/citation';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';

@@ -3,7 +3,7 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
 import { documentsPath, textNotePath } from '@/lib/addresses';
-import { noticeAlternates } from '@/lib/data/alternates';
+import { noticeAlternates } from '@/lib/pages/alternates';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';

@@ -1,4 +1,4 @@
-import type { Alternate } from '@/lib/data/alternates';
+import type { Alternate } from '@/lib/pages/alternates';
 import { ToolLink } from './tool-link';
 
 /** The files with the content of a page, as tools. */

@@ -1,6 +1,5 @@
-import { measureIds } from '@/lib/content/parse/measure-ids';
+import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
-import { remainingPart } from '@/lib/content/parse/remaining-part';
 import { deadlineIn, monthIn } from '@/lib/dates';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 

@@ -1,7 +1,7 @@
 import { readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { sectionsToHtml } from '@/lib/content/parse/markdown';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { sectionsToHtml } from '@/lib/content/parse/sections-to-html';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import type { About } from '@/lib/model/about';
 import { aboutFrontSchema } from '@/lib/model/about-front-schema';

@@ -9,10 +9,11 @@ import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import { checkAsOf } from '@/lib/content/rules/check-as-of';
 import { checkErrata } from '@/lib/content/rules/check-errata';
-import { checkFutureUpdates } from '@/lib/content/rules/check-future-updates';
 import { checkInspection, type FrontMatterPosition } from '@/lib/content/rules/check-inspection';
 import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
+import { checkRemaining } from '@/lib/content/rules/check-remaining';
+import { checkFutureUpdates } from '@/lib/content/rules/check-updates';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import type { Notice } from '@/lib/model/notice';
 import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
@@ -43,6 +44,7 @@ export function readNotice(root: string, folder: string, whole: Report, today?: 
   const ids = issueNames.map((name) => basename(name, '.md'));
   checkLinks(sections, ids, report);
   checkRelated(issues, ids, report);
+  for (const issue of issues) checkRemaining(issue, report);
   const wholeFrame = sections.length > 0 && sections.length === sectionNames.length;
   // the issues that an unreadable section lists would seem to be listed nowhere
   if (wholeFrame) {

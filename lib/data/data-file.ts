@@ -10,3 +10,13 @@ export function sizeOf({ body }: Pick<DataFile, 'body'>): number {
 export function nameOf({ path }: Pick<DataFile, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** A size in bytes as people read it: 812 字节, 15.5 KB (1 KB = 1024 bytes). */
+export function formatSize(bytes: number): string {
+  return bytes < 1024 ? `${bytes} 字节` : `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+/** Data as JSON that people can read too, with a line end. */
+export function toJson(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -4,7 +4,7 @@ import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
-import { toJson } from './to-json';
+import { toJson } from './data-file';
 
 /** The alternates of an issue's page. */
 export function issueFiles(site: Site, notice: Notice, issue: Issue): DataFile[] {

@@ -10,8 +10,8 @@ import type { Notice } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
+import { toJson } from './data-file';
 import { toCsv } from './to-csv';
-import { toJson } from './to-json';
 
 /** The files of a whole notice, made from one and the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {

@@ -1,4 +1,5 @@
 import { feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -11,7 +12,7 @@ export function siteFiles(site: Site, notices: readonly Notice[]): DataFile[] {
   return [
     {
       path: feedPath,
-      type: 'application/atom+xml',
+      type: ATOM_TYPE,
       format: 'Atom',
       about: '通报和后来发布的情况，用订阅软件跟踪',
       body: atomFeed(site, notices),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { hashedName } from '@/lib/hashed-name';
 
 /** A bundled script; its path carries a hash of the code. */
 export type Bundle = { path: string; code: string };
@@ -20,6 +21,6 @@ export async function bundleScript(name: string): Promise<Bundle> {
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
   });
   const code = outputFiles.map(({ text }) => text.trimEnd()).join('');
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  return { path: `/assets/${name}-${hash}.js`, code };
+  const hash = createHash('sha256').update(code).digest('hex');
+  return { path: `/${hashedName(name, hash, 'js')}`, code };
 }

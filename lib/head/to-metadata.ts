@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { absoluteUrl, faviconPath, sharePicturePath } from '@/lib/addresses';
-import type { Alternate } from '@/lib/data/alternates';
 import type { Site } from '@/lib/model/site-schema';
+import type { Alternate } from '@/lib/pages/alternates';
 import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
 import { homePage } from '@/lib/pages/site-pages';
 import { articleTags, COLUMN_TYPES, columnTags, siteTags } from './meta-tags';

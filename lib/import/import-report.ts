@@ -6,7 +6,7 @@ import { BASIS_LABELS, STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import type { Imported } from './import-notice';
 import type { ParsedIssue, ParsedNotice, ParsedStatus } from './parsed-notice';
-import { WARNING_WORDS } from './warning';
+import { WARNING_WORDS } from './parsed-notice';
 
 /** The report of an import for the editor: what was found, what is unsure, what was left out, with lines of the input. */
 export function importReport(imported: Imported, input: Input): string {

@@ -1,9 +1,9 @@
 import { documentsPath, issuePath, issuesPath, noticePath } from '@/lib/addresses';
-import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from '@/lib/data/alternates';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
+import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from './alternates';
 import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
 

@@ -1,7 +1,7 @@
-import type { Alternate } from '@/lib/data/alternates';
 import type { About } from '@/lib/model/about';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Alternate } from './alternates';
 
 /** Everything a page can draw on; notices newest first. */
 export type SiteContent = { site: Site; about: About; notices: readonly Notice[] };

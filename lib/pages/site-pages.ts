@@ -1,7 +1,7 @@
 import { aboutPath, changesPath, dataPath, homePath, noticesPath, searchPath } from '@/lib/addresses';
-import { feedAlternate, issuesAlternates } from '@/lib/data/alternates';
 import type { Notice } from '@/lib/model/notice';
 import { noticeChange } from '@/lib/notice/history/last-change';
+import { feedAlternate, issuesAlternates } from './alternates';
 import type { PageKind } from './page-kind';
 
 const lastChange = (notices: readonly Notice[]): string | null =>

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
+import { isHashed } from '@/lib/hashed-name';
 import { fileInside, findFile } from './find-file';
-import { isHashed } from './is-hashed';
 import { folderAddress, resolveRequest } from './resolve-request';
 import { sendFile } from './send-file';
 

@@ -3,7 +3,7 @@ import type { ReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from './content-type';
+import { contentType } from '@/lib/content-type';
 import { encodingsBeside } from './find-file';
 import { negotiateEncoding } from './negotiate-encoding';
 

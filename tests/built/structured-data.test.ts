@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { contentType } from '@/lib/serve/content-type';
+import { contentType } from '@/lib/content-type';
 import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 
 const NOTICE = '/notices/2025-xuncha/';

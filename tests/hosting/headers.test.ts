@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { policyIn } from '@/lib/check-live/build-on-disk';
+import { contentType, KNOWN_NAMES } from '@/lib/content-type';
 import { isText } from '@/lib/export/compress';
-import { contentType, KNOWN_NAMES } from '@/lib/serve/content-type';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 

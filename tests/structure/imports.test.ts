@@ -1,79 +1,123 @@
+import { dirname } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { findCircles } from './find-circles';
 import { type Import, type SourceFile, sourceFiles } from './source-files';
 
-const PROGRAM = sourceFiles('app', 'components', 'lib', 'scripts');
+const PROGRAM = sourceFiles('app', 'browser', 'components', 'lib', 'scripts');
 const FILES = [...PROGRAM, ...sourceFiles('tests')];
-const READER = /^lib\/content\/(?:open-content|(?:\w+\/)?read-[\w-]+)$/;
-const DISK = /^(node:)?fs(\/promises)?$/;
+const DISK = /^(?:node:)?fs(?:\/promises)?$/;
 
-const isIn = (path: string, ...folders: string[]): boolean =>
-  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+const RULES = 'rule files'; // the files directly in lib/
+const CONTENT = ['lib/content', 'lib/model', 'lib/pages', RULES];
+const SHOWN = ['lib/model', 'lib/notice', 'lib/pages', 'lib/data', 'lib/search', RULES];
 
-// Every import that breaks a rule, as "file → what it imports".
-function offences(files: SourceFile[], isWrong: (to: string, typeOnly: boolean) => boolean): string[] {
-  return files.flatMap(({ path, imports }) =>
-    imports.filter(({ to, typeOnly }) => isWrong(to, typeOnly)).map(({ to }) => `${path} → ${to}`),
+// What each room may import beside itself; docs/where-to-change.md says what each room is.
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  [RULES]: ['lib/model'],
+  'lib/model': [RULES],
+  'lib/notice': ['lib/model', RULES],
+  'lib/pages': ['lib/model', 'lib/notice', RULES],
+  'lib/content': ['lib/model', 'lib/pages', RULES],
+  'lib/head': ['lib/model', 'lib/notice', 'lib/pages', RULES],
+  'lib/data': ['lib/model', 'lib/notice', 'lib/pages', RULES],
+  'lib/search': ['lib/model', 'lib/notice', RULES],
+  'lib/export': [RULES],
+  'lib/import': CONTENT,
+  'lib/release': [RULES],
+  'lib/serve': [RULES],
+  'lib/check-site': [RULES],
+  'lib/check-live': [RULES],
+  browser: ['lib/search', RULES],
+  components: SHOWN,
+  app: ['components', 'lib/content', 'lib/head', ...SHOWN],
+};
+
+// Sub-rooms in the order of the data: each may import itself and those before it, the root of the room all of them.
+const INNER_ORDER: Record<string, readonly string[]> = {
+  'lib/content': ['fault', 'files', 'parse', 'rules', 'published', 'source', 'wording'],
+  'lib/import': ['text', 'input', 'word', 'frame', 'tree', 'issues', 'fields', 'review', 'write'],
+};
+
+const room = (path: string): string | null => {
+  if (/^lib\/[^/]+$/.test(path)) return RULES;
+  return /^(?:lib\/[^/]+|app|browser|components)(?=\/)/.exec(path)?.[0] ?? null;
+};
+
+const offences = (isWrong: (file: SourceFile, to: Import) => boolean): string[] =>
+  FILES.flatMap((file) =>
+    file.imports.filter((to) => isWrong(file, to)).map(({ to }) => `${file.path} → ${to}`),
   );
-}
 
-const within = (...folders: string[]): SourceFile[] => FILES.filter(({ path }) => isIn(path, ...folders));
-const outside = (files: SourceFile[], ...folders: string[]): SourceFile[] =>
-  files.filter(({ path }) => !isIn(path, ...folders));
+test('no room imports a room that it may not know', () => {
+  const wrong = offences(({ path }, { to }) => {
+    const [from, target] = [room(path.replace(/\.tsx?$/, '')), room(to)];
+    if (from === null || target === null || from === target) return false;
+    return !(MAY_IMPORT[from] ?? []).includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
 
-test.each<[string, SourceFile[], (to: string, typeOnly: boolean) => boolean]>([
-  [
-    'the content door needs no other part of lib than its plain rules',
-    within('lib/content'),
-    (to) => /^lib\/(?!content\/|model\/|(text|dates|status|reasons|numerals|addresses)$)/.test(to),
-  ],
-  [
-    'derivations and data take types and the walk from the content, never its readers',
-    within('lib/notice', 'lib/data', 'lib/search'),
-    (to, typeOnly) => isIn(to, 'lib/content') && !typeOnly && to !== 'lib/model/reading-order',
-  ],
-  [
-    'components show what they are given: no reading, exporting, importing or serving',
-    within('components'),
-    (to, typeOnly) =>
-      isIn(to, 'lib/export', 'lib/import', 'lib/serve', 'lib/release', 'app') ||
-      (READER.test(to) && !typeOnly),
-  ],
-  [
-    'addresses are made of components and rules',
-    within('app'),
-    (to) => isIn(to, 'scripts', 'tests', 'lib/serve', 'lib/import', 'lib/release'),
-  ],
-  [
-    'the check of the built site knows nothing of how it was made',
-    within('lib/check-site'),
-    (to) => isIn(to, 'lib', 'components', 'app') && !isIn(to, 'lib/check-site', 'lib/check-result'),
-  ],
-  ['nothing imports an address', outside(FILES, 'app'), (to) => isIn(to, 'app')],
-  ['nothing but tests imports tests', PROGRAM, (to) => isIn(to, 'tests')],
-  [
-    'only the door, the build, the import, the server and the release touch the disk',
-    outside(PROGRAM, 'lib/content', 'lib/export', 'lib/import', 'lib/serve', 'lib/release', 'scripts'),
-    (to) => DISK.test(to),
-  ],
-])('%s', (_, files, isWrong) => {
-  expect(offences(files, isWrong)).toEqual([]);
+test.each(Object.entries(INNER_ORDER))(
+  'the sub-rooms of %s import only what comes before them',
+  (of, order) => {
+    const place = (path: string): number => {
+      if (!path.startsWith(`${of}/`)) return -1;
+      const [name = ''] = path.slice(of.length + 1).split('/');
+      return order.includes(name) ? order.indexOf(name) : order.length;
+    };
+    expect(
+      offences(({ path }, { to, typeOnly }) => !typeOnly && place(path) !== -1 && place(to) > place(path)),
+    ).toEqual([]);
+  },
+);
+
+test('no file imports itself through others', () => {
+  expect(findCircles(PROGRAM)).toEqual([]);
+});
+
+test('only tests import tests, nothing imports a route, and only scripts import scripts', () => {
+  const wrong = offences(({ path }, { to }) => {
+    const inTests = path.startsWith('tests/');
+    if (to.startsWith('tests/')) return !inTests;
+    if (to.startsWith('scripts/')) return !inTests && !path.startsWith('scripts/');
+    return to.startsWith('app/') && !path.startsWith('app/');
+  });
+  expect(wrong.filter((line) => !line.startsWith('playwright.config'))).toEqual([]);
+});
+
+test('only the rooms that read or write files touch the disk', () => {
+  const touches =
+    /^(?:lib\/(?:content\/files|export|import\/(?:read-input\.ts|input|write)|release|serve)|scripts|tests)(?:\/|$)/;
+  expect(offences(({ path }, { to }) => DISK.test(to) && !touches.test(path))).toEqual([]);
 });
 
 test('no component or derivation reaches the disk through what it imports', () => {
   const importsOf = new Map(PROGRAM.map(({ path, imports }) => [path.replace(/\.tsx?$/, ''), imports]));
   const reachesDisk = ({ to, typeOnly }: Import): boolean =>
     !typeOnly && (DISK.test(to) || (importsOf.get(to) ?? []).some(reachesDisk));
-  const pure = within('components', 'lib/notice', 'lib/data', 'lib/search');
-  expect(pure.filter(({ imports }) => imports.some(reachesDisk)).map(({ path }) => path)).toEqual([]);
+  const pure = /^(?:components|browser|lib\/(?:model|notice|pages|head|data|search))\//;
+  const reaching = PROGRAM.filter(({ path, imports }) => pure.test(path) && imports.some(reachesDisk));
+  expect(reaching.map(({ path }) => path)).toEqual([]);
 });
 
-test('nothing in lib or components reads the clock, the environment or chance', () => {
-  const uses = within('lib', 'components').flatMap(({ path, text, nodes }) =>
-    nodes
-      .filter(({ type }) => /^(Member|New|Call)Expression$/.test(type))
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((code) => /^(process\.env|Date\.now|Math\.random|performance\.now|(new )?Date\(\))$/.test(code))
-      .map((code) => `${path}: ${code}`),
+test('nothing in lib, components or browser reads the environment or chance, and only browser reads the clock', () => {
+  const uses = PROGRAM.filter(({ path }) => /^(?:lib|components|browser)\//.test(path)).flatMap(
+    ({ path, text, nodes }) =>
+      nodes
+        .filter(({ type }) => /^(?:Member|New|Call)Expression$/.test(type))
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((code) =>
+          (path.startsWith('browser/') ? /^(?:process\.env|Math\.random)$/ : READS_OUTSIDE).test(code),
+        )
+        .map((code) => `${path}: ${code}`),
   );
   expect(uses).toEqual([]);
+});
+
+const READS_OUTSIDE = /^(?:process\.env|Date\.now|Math\.random|performance\.now|(?:new )?Date\(\))$/;
+
+test('no folder holds more than 16 source files beside its sub-folders', () => {
+  const counts = new Map<string, number>();
+  for (const { path } of FILES) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 16)).toEqual([]);
 });

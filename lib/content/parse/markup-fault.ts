@@ -1,4 +1,4 @@
-import type { Node } from './markdown';
+import type { Node } from './markdown-tree';
 
 type Inline = Extract<Node, { type: 'paragraph' }>['children'][number];
 
@@ -22,7 +22,7 @@ const FOUND: Partial<Record<Node['type'] | Inline['type'], string>> = {
   thematicBreak: '这一行会变成一条横线。',
 };
 
-/** What Markdown would make of a piece that has to be plain text. */
+/** The message for a node that has to be plain text: what Markdown would make of it, and the cure. */
 export function markupFault(node: Node): string {
   const kinds =
     node.type === 'heading' || node.type === 'paragraph'

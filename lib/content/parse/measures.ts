@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/content/fault';
 import { chineseNumeral } from '@/lib/numerals';
-import type { Block } from './markdown';
+import type { Block } from './parse-blocks';
 
 /** One step of a part. Without an ordinal it is the whole part, or the words before 一是. Later paragraphs follow a \n. */
 export type MeasureText = { ordinal: string | null; text: string; line: number };
@@ -64,4 +64,16 @@ export function splitOrdinal(
   const found = SERIES.map(({ pattern }) => pattern.exec(paragraph)?.[0]).find((mark) => mark !== undefined);
   const ordinal = paragraph.startsWith(known ?? '') ? known : (found ?? null);
   return { ordinal, text: paragraph.slice(ordinal?.length ?? 0) };
+}
+
+/** The ids of the measures of an issue's part, by its index: m1, m2 … or, with words before the first mark, m0, m1 … */
+export function measureIds(measures: readonly { ordinal: string | null }[], part: number): string[] {
+  const letter = String.fromCharCode('m'.charCodeAt(0) + part);
+  const first = measures[0]?.ordinal === null && measures.length > 1 ? 0 : 1;
+  return measures.map((_, at) => `${letter}${first + at}`);
+}
+
+/** The part that says why an issue is not finished and what comes next, by its label; -1 if there is none. */
+export function remainingPart(parts: readonly { label: string | null }[]): number {
+  return parts.findIndex(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
 }

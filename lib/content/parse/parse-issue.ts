@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import type { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
-import { checkRemaining } from '@/lib/content/rules/check-remaining';
 import { issueFrontSchema } from '@/lib/model/issue-front-schema';
 import { checkSchema } from './check-schema';
-import { type Block, parseBlocks } from './markdown';
 import { type MeasureText, parseMeasures } from './measures';
+import { type Block, parseBlocks } from './parse-blocks';
 import { type FieldPath, parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 
@@ -36,9 +35,7 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
     const message = '这个问题有自己的正文。请删去这个字段，或把正文移到章里。';
     report.add({ file: file.path, line: yaml.lineOf(['sharedText']), field: 'sharedText', message });
   }
-  const issue = { id, path: file.path, front, parts, lineOf: yaml.lineOf };
-  checkRemaining(issue, report);
-  return issue;
+  return { id, path: file.path, front, parts, lineOf: yaml.lineOf };
 }
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;

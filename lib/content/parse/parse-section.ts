@@ -3,8 +3,8 @@ import type { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
 import { sectionFrontSchema } from '@/lib/model/section-front-schema';
 import { checkSchema, formatField } from './check-schema';
-import { type Block, parseBlocks } from './markdown';
 import { nearest } from './nearest';
+import { type Block, parseBlocks } from './parse-blocks';
 import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '@/lib/content/fault';
+import { fileExists } from '@/lib/content/files/file-exists';
 import { readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -20,7 +19,7 @@ export function readPublished(
   report: Report,
 ): PublishedFile | null {
   const path = `${folder}/published.yaml`;
-  if (!existsSync(join(root, path))) {
+  if (!fileExists(root, path)) {
     if (required) report.add({ file: path, message: NO_RECORD });
     return null;
   }

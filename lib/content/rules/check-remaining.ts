@@ -1,8 +1,8 @@
 import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import type { MeasureText } from '@/lib/content/parse/measures';
+import { remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import { remainingPart } from '@/lib/content/parse/remaining-part';
 import type { Status } from '@/lib/model/notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 

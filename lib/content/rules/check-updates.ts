@@ -1,9 +1,8 @@
 import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
-import { measureIds } from '@/lib/content/parse/measure-ids';
+import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import { remainingPart } from '@/lib/content/parse/remaining-part';
-import { formatMonth, monthIn } from '@/lib/dates';
+import { dayAfter, formatMonth, monthIn } from '@/lib/dates';
 import type { Update } from '@/lib/model/update-schema';
 
 /** Checks that updates come after the notice, one a day in order, and that a new target can be laid to one promise. */
@@ -58,4 +57,14 @@ function measureFault({ target, measure }: Update, ids: readonly string[]): Upda
   if (ids.includes(measure)) return null;
   const cure = ids.length === 0 ? '请删去这个字段。' : `可写的有 ${ids.join('、')}。`;
   return { field: 'measure', message: `没有编号是 ${measure} 的段落。${cure}` };
+}
+
+/** Warns of updates that are dated later than tomorrow, seen from `today`: mostly a slip of the year. */
+export function checkFutureUpdates({ path, front, lineOf }: IssueFile, today: string, report: Report): void {
+  for (const [index, { date }] of (front.updates ?? []).entries()) {
+    if (date <= dayAfter(today)) continue;
+    const field = ['updates', index, 'date'];
+    const message = `日期 ${date} 还没有到，今天是 ${today}。请核对年月日。`;
+    report.warn({ file: path, line: lineOf(field), field: formatField(field), message });
+  }
 }

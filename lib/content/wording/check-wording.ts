@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type ContentFault, Report } from '@/lib/content/fault';
 import { readBytes } from '@/lib/content/files/read-bytes';
-import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
+import { type ContentFile, decodeText } from '@/lib/content/files/read-text';
+import { writtenFiles } from '@/lib/content/files/written-files';
 import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
@@ -12,10 +11,7 @@ import { readAccepted } from './read-accepted';
 
 type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
-// the guide shows examples of everything, and the list of what is accepted repeats it
-const NOT_CONTENT = ['README.md', 'accepted.yaml', 'published.yaml'];
-
-/** Checks the words of every file: personal data is a fault, doubtful wording a warning; content/accepted.yaml keeps either quiet. */
+/** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless content/accepted.yaml lists it. */
 export function checkWording(root: string, folder: string, site: Site, report: Report): void {
   const path = `${folder}/accepted.yaml`;
   const accepted = readAccepted(root, path, report);
@@ -26,9 +22,9 @@ export function checkWording(root: string, folder: string, site: Site, report: R
     accepted.some(
       (row) => `${folder}/${row.file}` === file && singleSpaced(row.words) === singleSpaced(words),
     );
-  for (const { words: _, level, ...place } of found.filter((finding) => !isAccepted(finding))) {
-    if (level === 'fault') report.add(place);
-    else report.warn(place);
+  for (const { words: _, level, ...fault } of found.filter((wording) => !isAccepted(wording))) {
+    if (level === 'fault') report.add(fault);
+    else report.warn(fault);
   }
   for (const { file, words, line } of accepted) {
     if (
@@ -40,7 +36,7 @@ export function checkWording(root: string, folder: string, site: Site, report: R
   }
 }
 
-// what is in the approved text cannot be taken out of the site alone: the check would want it back
+// Approved text cannot be deleted here alone: the comparison with the source would ask for it back.
 const NOT_APPROVED =
   '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；';
 const RIGHTLY_PUBLIC = '只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
@@ -52,38 +48,28 @@ function findIn(
 ): Wording[] {
   const hosts = [new URL(origin).host, ...allowedHosts];
   return publishedLines(text).flatMap((line, index): Wording[] => {
-    const place = { file: path, line: index + 1 };
+    const position = { file: path, line: index + 1 };
     return [
       ...personalDataIn(line, Object.values(contact)).map(({ words, kind }) => {
         const cure = approved().includes(words) ? NOT_APPROVED : '请删去；';
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
-        return { ...place, words, level: 'fault' as const, message };
+        return { ...position, words, level: 'fault' as const, message };
       }),
       ...doubtfulWording(line, hosts).map((doubt) => {
         const { words } = doubt;
         const message = `“${words}”：${doubt.doubt}。${cureFor(doubt, path.includes('/notices/'))}`;
-        return { ...place, words, level: 'warning' as const, message };
+        return { ...position, words, level: 'warning' as const, message };
       }),
     ];
   });
 }
 
-// the boilerplate of the page that a notice came from is written down, and shown nowhere
+// Boilerplate of the original page is written in the front matter and shown nowhere.
 function publishedLines(text: string): string[] {
   return text.replace(/^boilerplate:\n(?: .*\n)*/m, (lines) => lines.replace(/.+/g, '')).split('\n');
 }
 
-// files that cannot be read have been reported by the reader that needs them
-function writtenFiles(root: string, folder: string): ContentFile[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:md|yaml)$/.test(name) && !NOT_CONTENT.includes(name))
-    .sort()
-    .flatMap((name) => readText(root, `${folder}/${name}`, new Report()) ?? []);
-}
-
-// the source of the notice that a file belongs to, in the width in which findings are given
+// The source of the notice that a file belongs to, width folded as the words found are.
 function approvedWords(root: string, path: string): string {
   const notice = /^.*\/notices\/[^/]+\//.exec(path)?.[0];
   const bytes = notice === undefined ? null : readBytes(root, `${notice}source.txt`, '', new Report());

@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Report } from '@/lib/content/fault';
+import { fileExists } from '@/lib/content/files/file-exists';
 import { readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { type Accepted, acceptedSchema } from '@/lib/model/accepted-schema';
 
-/** A finding that an editor keeps, and where in content/accepted.yaml that is written. */
+/** Words that an editor has accepted, and their line in content/accepted.yaml. */
 export type AcceptedWords = Accepted[number] & { line: number };
 
-/** Reads content/accepted.yaml; nothing is accepted where there is no such file. */
+/** The words accepted in content/accepted.yaml; none if there is no such file. */
 export function readAccepted(root: string, path: string, report: Report): AcceptedWords[] {
-  if (!existsSync(join(root, path))) return [];
+  if (!fileExists(root, path)) return [];
   const file = readText(root, path, report);
   const yaml = file && parseYaml(file.text, path, report);
   const front = yaml && checkSchema(acceptedSchema, yaml, path, report);

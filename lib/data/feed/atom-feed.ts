@@ -1,4 +1,5 @@
 import { absoluteUrl, feedPath, homePath } from '@/lib/addresses';
+import { ATOM_TYPE } from '@/lib/content-type';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
@@ -17,7 +18,7 @@ export function atomFeed(site: Site, notices: readonly Notice[]): string {
     element('title', site.name),
     element('subtitle', site.description),
     element('updated', newest.updated),
-    link('self', 'application/atom+xml', absoluteUrl(site, feedPath)),
+    link('self', ATOM_TYPE, absoluteUrl(site, feedPath)),
     link('alternate', 'text/html', absoluteUrl(site, homePath)),
     author(site.bureau),
     ...entries.flatMap(entryLines),

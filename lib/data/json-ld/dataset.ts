@@ -1,9 +1,9 @@
 import { absoluteUrl, dataPath } from '@/lib/addresses';
-import { issuesAlternates, noticeAlternates } from '@/lib/data/alternates';
 import { isoMoment } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeChange } from '@/lib/notice/history/last-change';
+import { issuesAlternates, noticeAlternates } from '@/lib/pages/alternates';
 import type { JsonValue } from './json-value';
 import { organization } from './organization';
 import { reportId } from './report';

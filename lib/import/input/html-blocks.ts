@@ -1,8 +1,16 @@
 import { parse } from 'parse5';
-import { fileLine, type HtmlElement, type HtmlNode, htmlChildren, htmlText, SILENT } from './html-text';
+import {
+  fileLine,
+  type HtmlElement,
+  type HtmlNode,
+  htmlChildren,
+  htmlText,
+  isNumberedList,
+  refuseNumberedText,
+  SILENT,
+} from './html-text';
 import type { Input } from './input';
 import { isIssueTable } from './is-issue-table';
-import { isNumberedList, refuseNumberedText } from './numbered-list';
 
 /** The blocks of a page as its source has them, blanks and all; remarks and tables with the number of their block, from 1. */
 export type HtmlBlocks = { lines: string[] } & Pick<Input, 'dropped' | 'remarks' | 'tables'>;

@@ -1,7 +1,7 @@
 import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from '@/lib/import/parsed-notice';
+import { namesArea } from '@/lib/import/text/heading-words';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/build-tree';
-import { namesArea } from '@/lib/import/tree/heading-words';
 import { decideRoles, type Roles } from '@/lib/import/tree/roles';
 import { readParts } from './read-parts';
 import {
@@ -56,7 +56,7 @@ function addGroup(item: Item, place: Position, work: Work): void {
   const shown = own ?? (place.depth === 1 ? place.status : null);
   work.section.push({ kind: 'heading', level: place.depth, ...item.heading, status: shown });
   work.section.push(...item.content.map(paragraph));
-  const isGroup = item.numbering.style !== 'chapter' || namesArea(item);
+  const isGroup = item.numbering.style !== 'chapter' || namesArea(item.title);
   const group = isGroup ? work.groups.length : place.group;
   if (isGroup) {
     const parent = place.group;

@@ -1,8 +1,8 @@
 import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
+import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
-import { namesFinding } from '@/lib/import/tree/heading-words';
 import type { StatusCode } from '@/lib/status';
 
 /** Nothing in the notice says how far this issue is. */

@@ -1,6 +1,6 @@
 import type { ParsedPart } from '@/lib/import/parsed-notice';
-import { impossibleDates } from '@/lib/import/text/impossible-dates';
 import { matchable } from '@/lib/import/text/matchable';
+import { impossibleDates } from '@/lib/import/text/printed-date';
 
 const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/g;
 

@@ -1,8 +1,8 @@
-import { impossibleDates } from '@/lib/import/text/impossible-dates';
+import type { Warning, WarningKind } from '@/lib/import/parsed-notice';
 import { countTraditional, matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
+import { impossibleDates } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Warning, WarningKind } from '@/lib/import/warning';
 
 const CHECKS: [WarningKind, RegExp][] = [
   // 2023717日, 20249月底, 830日 and a line that is nothing but 202492

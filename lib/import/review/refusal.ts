@@ -1,7 +1,6 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import { countedBodies } from './counted-bodies';
 
 /** Why an input is not imported, in Chinese, with the line that shows it (0: the whole text). */
 export type Refusal = { line: number; reason: string };
@@ -74,4 +73,11 @@ function isFeedback({ issues }: ParsedNotice, beginning: string): boolean {
     ({ title, parts }) => /整改|^针对/.test(title) || parts.some(({ label }) => label?.includes('整改')),
   );
   return /反馈|巡察|巡视/.test(words) && !words.includes('整改') && !answered;
+}
+
+const COUNTED = /\d+(?:家|个)(?:被巡[察视]|单位|企业|部门|事业单位|党组织|县|市|区)/;
+
+/** The line of an opening that counts the bodies it is about: 区某局等4家单位; null if none does. */
+export function countedBodies(opening: readonly SourceLine[]): SourceLine | null {
+  return opening.slice(0, 3).find(({ text }) => COUNTED.test(matchable(text))) ?? null;
 }

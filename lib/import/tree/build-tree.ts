@@ -1,10 +1,10 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import { headingEnd } from '@/lib/import/text/heading-end';
+import { namesFinding, saysFault } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import { type Numbering, numberIn, numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
-import { namesFinding, saysFault } from './heading-words';
 
 /**
  * A numbered line with all that stands under it. `whole` is the line, cut into `heading` and the first of `content` where

@@ -1,6 +1,4 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
-import { labelAt } from '@/lib/import/text/part-label';
-import type { Item } from './build-tree';
 import {
   announcesFindings,
   isOrganising,
@@ -8,7 +6,9 @@ import {
   namesFinding,
   reportsRemedies,
   saysFault,
-} from './heading-words';
+} from '@/lib/import/text/heading-words';
+import { labelAt } from '@/lib/import/text/part-label';
+import type { Item } from './build-tree';
 
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
 export type Role = 'group' | 'issue' | 'step' | 'text';
@@ -52,7 +52,7 @@ const isFinding = ({ numbering, title }: Item): boolean =>
 function isIssue(item: Item, above: Above, finding: boolean): boolean {
   const isChapter = item.numbering.style === 'chapter';
   const hasText = item.content.length > 0 || item.children.length > 0;
-  if (isLabelled(item)) return !isChapter || finding || namesArea(item);
+  if (isLabelled(item)) return !isChapter || finding || namesArea(item.title);
   if (above.organising || !hasText) return false;
   if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
   if (isChapter) return false;

@@ -1,5 +1,7 @@
 import { withoutInvisible } from '@/lib/folding';
-import type { WordPiece } from './word-pieces';
+import { InputError } from '@/lib/import/input/input';
+import { opening } from '@/lib/text';
+import type { WordContext, WordPiece } from './word-pieces';
 
 /** The pieces of a Word file, in order, that are not in the text that was read from it. White space aside. */
 export function lostWords(pieces: readonly WordPiece[], read: string): WordPiece[] {
@@ -25,4 +27,29 @@ function keptSymbol(following: readonly WordPiece[], rest: string): number {
   const next = following.find(({ context }) => context !== 'symbol');
   const isLost = next !== undefined && rest.startsWith(withoutInvisible(next.text));
   return isLost ? 0 : first.length;
+}
+
+const CONTEXTS: Record<WordContext, [string, string]> = {
+  plain: ['特殊格式', '请把这些字选中剪切，再用“只保留文本”粘贴回去'],
+  other: ['特殊格式', '请把这些字选中剪切，再用“只保留文本”粘贴回去'],
+  field: ['域', '请全选，按 Ctrl+Shift+F9 把域变成普通文字'],
+  formula: ['公式', '请把公式删掉，用普通文字打进去'],
+  'text-box': ['文本框', '请把文本框里的字剪切到正文里，再删掉文本框'],
+  phonetic: ['拼音指南', '请选中这些字，在“拼音指南”里点“清除读音”'],
+  break: ['换行符', '请把这个换行符删掉，按回车键重新换行'],
+  symbol: ['特殊符号', '请把符号删掉，用键盘或输入法打一个普通的符号'],
+};
+
+/** Throws InputError with the words, their place and the cure if a Word file shows words that cannot be read from it. */
+export function refuseLostWords(lost: readonly WordPiece[]): void {
+  if (lost.length === 0) return;
+  const named = lost.slice(0, 5).map((piece) => {
+    const words = piece.context === 'symbol' ? `代码 ${piece.text}` : `“${opening(piece.text.trim(), 30)}”`;
+    return `第 ${piece.paragraph} 段的${words}（${CONTEXTS[piece.context][0]}）`;
+  });
+  const more = lost.length > named.length ? `等 ${lost.length} 处` : '';
+  const cures = [...new Set(lost.map(({ context }) => CONTEXTS[context][1]))].join('；');
+  throw new InputError(
+    `没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：${named.join('、')}${more}。${cures}；存好再导入。`,
+  );
 }

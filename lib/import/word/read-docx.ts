@@ -2,11 +2,9 @@ import { convertToHtml } from 'mammoth';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
 import { isIssueTable } from '@/lib/import/input/is-issue-table';
 import { headersFootersAndNotes } from './headers-footers-and-notes';
-import { lostWords } from './lost-words';
+import { lostWords, refuseLostWords } from './lost-words';
 import { openWord, type WordParts } from './open-word';
-import { refuseLostWords } from './refuse-lost-words';
-import { refuseTrackedChanges } from './refuse-tracked-changes';
-import { trackedChanges } from './tracked-changes';
+import { refuseTrackedChanges, trackedChanges } from './tracked-changes';
 import { wordPieces } from './word-pieces';
 
 type MammothNode = { type: string; [field: string]: unknown };

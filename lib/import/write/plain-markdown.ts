@@ -1,5 +1,5 @@
 import { Report } from '@/lib/content/fault';
-import { parseBlocks } from '@/lib/content/parse/markdown';
+import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 
 // without one of these, and without a list or rule at its start, a line is plain words to every Markdown parser
 const SPECIAL = /[\\`*_[\]<>#~&|!]|^(?:\d+[.)]|[-+=])/;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCheckResults } from '@/lib/check-live/format-check-results';
-import { toCheckResult } from '@/lib/check-result';
+import { formatCheckResults, toCheckResult } from '@/lib/check-result';
 
 test('the report is a table with Chinese characters twice as wide, and a count', () => {
   const report = formatCheckResults('检查 https://example.gov.cn/，只用 IPv6', [

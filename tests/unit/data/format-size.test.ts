@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSize } from '@/lib/data/format-size';
+import { formatSize } from '@/lib/data/data-file';
 
 test.each([
   [0, '0 字节'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { contentType } from '@/lib/content-type';
 import { nameOf, sizeOf } from '@/lib/data/data-file';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { noticeLines } from '@/lib/model/reading-order';
-import { contentType } from '@/lib/serve/content-type';
 import { approvedWords } from '@/tests/fixtures/notices/approved-words';
 import { real } from '@/tests/fixtures/notices/real-notice';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { contentType } from '@/lib/content-type';
 import { nameOf } from '@/lib/data/data-file';
 import { siteFiles } from '@/lib/data/site-files';
-import { contentType } from '@/lib/serve/content-type';
 import { real } from '@/tests/fixtures/notices/real-notice';
 
 const files = siteFiles(real.site, [real.notice]);

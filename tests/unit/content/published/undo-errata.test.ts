@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { undoErrata } from '@/lib/content/published/undo-errata';
+import { undoErrata } from '@/lib/content/published/without-errata';
 
 const erratum = (from: string, to: string) => ({ date: '2026-04-01', from, to, reason: '抄错。' });
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { toJson } from '@/lib/data/data-file';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { issuesJsonSchema } from '@/lib/data/schema/issues-json-schema';
-import { toJson } from '@/lib/data/to-json';
 import { real } from '@/tests/fixtures/notices/real-notice';
 
 const schema = issuesJsonSchema('https://books.example/notices/2026-library/schema.json');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTotals } from '@/lib/import/fields/read-totals';
+import { readStatusTotals, readTotals } from '@/lib/import/fields/read-totals';
+import { NUMBER, statedNumber } from '@/lib/import/fields/stated-number';
 
 const totals = (text: string): string[] =>
   readTotals([{ line: 3, text }]).map(({ of, stated, line, words }) => `${line} ${of} ${stated} ${words}`);
@@ -30,4 +31,47 @@ test.each([
   '反馈问题后，上一轮的30个问题一并整改。',
 ])('%s states none', (text) => {
   expect(totals(text)).toEqual([]);
+});
+
+const statusTotals = (text: string): string[] =>
+  readStatusTotals({ line: 3, text }).map(({ of, stated, words }) => `${of} ${stated} ${words}`);
+
+test.each([
+  ['截至目前，已完成整改9个，正在整改1个。', ['rectified 9 已完成整改9个', 'in-progress 1 正在整改1个']],
+  [
+    '40个问题中，38个问题已完成整改，2个问题尚在整改中。',
+    ['rectified 38 38个问题已完成整改', 'in-progress 2 2个问题尚在整改中'],
+  ],
+  ['整改完成二十四个，阶段性完成6个', ['rectified 24 整改完成二十四个', 'staged 6 阶段性完成6个']],
+  [
+    '基本完成整改问题2个，未完成整改的问题1项。',
+    ['basically-complete 2 基本完成整改问题2个', 'incomplete 1 未完成整改的问题1项'],
+  ],
+])('%s', (text, expected) => {
+  expect(statusTotals(text)).toEqual(expected);
+});
+
+test.each(['完成3项制度修订。', '已完成3项。', '完成整改措施36条。', '整改到位资金170000元。'])(
+  '%s says nothing about issues',
+  (text) => {
+    expect(statusTotals(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['12', 12],
+  ['十二', 12],
+  ['二十', 20],
+  ['两', 2],
+  ['一百零六', 106],
+  ['百二十', 120],
+  ['三百', 300],
+])('%s is %i', (printed, value) => {
+  expect(statedNumber(printed)).toBe(value);
+});
+
+test('a number is found whole, and not where it counts nothing', () => {
+  const found = (text: string) => new RegExp(`${NUMBER}个`).exec(text)?.groups?.number ?? null;
+  expect(found('共二十二个')).toBe('二十二');
+  for (const text of ['每一个', '第十二个', '某一个']) expect(found(text)).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { failureOf } from '@/lib/import/input/failure-of';
-import { InputError } from '@/lib/import/input/input';
+import { failureOf, InputError } from '@/lib/import/input/input';
 
 test('what is wrong with an input is told as it is', () => {
   expect(failureOf(new InputError('没有文字'))).toBe('没有文字');

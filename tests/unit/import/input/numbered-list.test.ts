@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { isNumberedList, refuseNumberedText } from '@/lib/import/input/numbered-list';
+import { isNumberedList, refuseNumberedText } from '@/lib/import/input/html-text';
 
 function list(html: string) {
   const found = parseFragment(html, { sourceCodeLocationInfo: true }).childNodes.find(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
+import { dateAlone, dateIn, impossibleDates } from '@/lib/import/text/printed-date';
 
 test.each([
   ['发布时间：2024-02-09 18:18:56', '2024-02-09 18:18:56'],
@@ -28,5 +28,21 @@ test.each(['2025年2月17日前', '于2025年2月17日', '二〇二五年二月�
   '%s is not a date alone',
   (text) => {
     expect(dateAlone(text)).toBeNull();
+  },
+);
+
+test.each([
+  ['2024年2月30日', ['2024年2月30日']],
+  ['力争２０２５年１３月完成', ['２０２５年１３月']],
+  ['2025年13月5日', ['2025年13月5日']],
+  ['13月底前，2025年0月', ['13月', '2025年0月']],
+])('%s holds a date that cannot be', (text, dates) => {
+  expect(impossibleDates(text)).toEqual(dates);
+});
+
+test.each(['2024年2月29日', '2025年12月', '用了13个月', '20249月', '2025年3-12月'])(
+  '%s holds none',
+  (text) => {
+    expect(impossibleDates(text)).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { parseBlocks } from '@/lib/content/parse/markdown';
+import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 import { plainMarkdown } from '@/lib/import/write/plain-markdown';
 
 test.each([

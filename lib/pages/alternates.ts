@@ -1,4 +1,5 @@
 import * as address from '@/lib/addresses';
+import { ATOM_TYPE } from '@/lib/content-type';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
@@ -32,5 +33,5 @@ export function issuesAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
 
 /** The site's feed, as readers of feeds find it from a page. */
 export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
-  return { path: address.feedPath, type: 'application/atom+xml', label: name };
+  return { path: address.feedPath, type: ATOM_TYPE, label: name };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { parseBlocks, sectionsToHtml } from '@/lib/content/parse/markdown';
+import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 
 function blocks(body: string) {
   const report = new Report();
   return { blocks: parseBlocks({ path: 'a.md', yaml: '', body }, report), faults: report.faults };
 }
 
-test('headings, paragraphs and links to issues are what a file is made of', () => {
+test('a file is split into headings, paragraphs and links to issues', () => {
   expect(blocks('\n# 一、甲\n\n乙。\n\n- [07](../issues/07.md)\n')).toEqual({
     blocks: [
       { kind: 'heading', level: 1, text: '一、甲', line: 2 },
@@ -30,25 +30,15 @@ test.each([
   expect(blocks(text)).toEqual({ blocks: [{ kind: 'paragraph', text, line: 1 }], faults: [] });
 });
 
-test('a paragraph set in by full-width spaces is the same paragraph', () => {
+test('full-width indentation is not part of a paragraph', () => {
   expect(blocks('\u3000\u3000一是甲。').blocks).toEqual([{ kind: 'paragraph', text: '一是甲。', line: 1 }]);
 });
 
-test('what is refused still counts as a paragraph', () => {
+test('refused markup still gives a paragraph', () => {
   const { blocks: found, faults } = blocks('一是**甲**。\n\n二是乙\n续行。');
   expect(found).toEqual([
     { kind: 'paragraph', text: '一是**甲**。', line: 1 },
     { kind: 'paragraph', text: '二是乙续行。', line: 3 },
   ]);
   expect(faults.map(({ line }) => line)).toEqual([1, 3]);
-});
-
-test('editorial Markdown becomes HTML, cleaned, one piece a heading', () => {
-  const report = new Report();
-  const body = '## 甲\n\n**“乙”**丙<script>x</script>\n\n## 丁\n\n[戊](javascript:x)\n';
-  expect(sectionsToHtml({ path: 'a.md', yaml: '', body }, report)).toEqual([
-    { title: '甲', html: '<p><strong>“乙”</strong>丙x</p>' },
-    { title: '丁', html: '<p><a>戊</a></p>' },
-  ]);
-  expect(report.faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentType } from '@/lib/serve/content-type';
+import { contentType } from '@/lib/content-type';
 
 test.each([
   ['index.html', 'text/html; charset=utf-8'],

@@ -1,5 +1,8 @@
 import { basename, extname } from 'node:path';
 
+/** The media type of the Atom feed (RFC 4287). */
+export const ATOM_TYPE = 'application/atom+xml';
+
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
@@ -14,7 +17,7 @@ const TYPES = new Map([
   ['.txt', 'text/plain; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
-  ['.atom', 'application/atom+xml; charset=utf-8'],
+  ['.atom', `${ATOM_TYPE}; charset=utf-8`],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
@@ -32,14 +35,13 @@ const TYPES = new Map([
   ['.gz', 'application/gzip'],
 ]);
 
-// Two files of which the extension alone does not tell enough: feed readers want Atom named as such, browsers
-// read rules for fetching ahead only under their own type.
+// Feed readers expect Atom's own type; browsers read prefetch rules only under theirs.
 const NAMED = new Map([
-  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.xml', `${ATOM_TYPE}; charset=utf-8`],
   ['speculation-rules.json', 'application/speculationrules+json; charset=utf-8'],
 ]);
 
-/** A name of each kind that has a type. */
+/** One file name for each known type. */
 export const KNOWN_NAMES = [...NAMED.keys(), ...[...TYPES.keys()].map((extension) => `sample${extension}`)];
 
 /** The media type of a file by its name: notice.csv → text/csv; charset=utf-8 */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from '@/lib/data/alternates';
+import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from '@/lib/pages/alternates';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const kinds = (alternates: { path: string; type: string }[]) =>

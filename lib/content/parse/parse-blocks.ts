@@ -1,26 +1,17 @@
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkHtml from 'remark-html';
 import type { Report } from '@/lib/content/fault';
+import { lineOf, type Node, plainText, processor, textOf } from './markdown-tree';
 import { markupFault } from './markup-fault';
 import type { SplitFile } from './split-front-matter';
 
-/** What approved text is made of: plain words in headings and paragraphs, and the links that list issues. */
+/** A block of approved text: plain text in headings and paragraphs, or a link that lists an issue. */
 export type Block =
   | { kind: 'heading'; level: number; text: string; line: number }
   | { kind: 'paragraph'; text: string; line: number }
   | { kind: 'link'; label: string; address: string; line: number };
 
-const processor = remark().use(remarkCjkFriendly).use(remarkHtml);
-
-type Root = ReturnType<typeof processor.parse>;
-export type Node = Root['children'][number];
-
-const lineOf = (node: Node): number => node.position?.start.line ?? 1;
-
 /**
- * Cuts Markdown into blocks; anything but plain words, headings and lists of links is a fault, since it would add to
- * the approved text. What is at fault still gives a block, so that nothing seems to be missing after it.
+ * Splits Markdown into blocks. Anything but headings, plain text and lists of links is a fault, since markup would add to
+ * the approved text; it still gives a block, so that later checks do not report it as missing.
  */
 export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] {
   const raw = (node: Node): string =>
@@ -50,46 +41,14 @@ export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] 
   });
 }
 
-function plainText(node: Extract<Node, { type: 'heading' | 'paragraph' }>): string | null {
-  return wordsOf(node.children)?.trim() ?? null;
-}
-
-function wordsOf(children: readonly { type: string; value?: string }[]): string | null {
-  const words = children.map((child) => (child.type === 'text' ? (child.value ?? '') : null));
-  return words.includes(null) ? null : words.join('');
-}
-
 function linkBlock(node: Node, refuse: (node: Node, message: string) => Block[]): Block[] {
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type === 'link') {
-    const label = wordsOf(only.children) ?? '';
+    const label = textOf(only.children) ?? '';
     return [{ kind: 'link', label, address: only.url, line: lineOf(node) }];
   }
   return refuse(
     node,
     '以减号加空格开头的一行只能是一个问题的链接，例如 - [07](../issues/07.md)。普通的段落请去掉减号。',
   );
-}
-
-/** Safe HTML (remark-html's own cleaning) of editorial Markdown, one piece for each ## heading. */
-export function sectionsToHtml({ path, body }: SplitFile, report: Report): { title: string; html: string }[] {
-  const sections: { title: string; children: Node[] }[] = [];
-  const refuse = (node: Node, message: string): void =>
-    report.add({ file: path, line: lineOf(node), message });
-  for (const node of processor.parse(body).children) {
-    if (node.type === 'heading' && node.depth === 1) {
-      refuse(node, '页面的标题写在开头的 title 里，正文的标题从 ## 开始。请改成 ##，或删去这一行。');
-    }
-    if (node.type === 'heading' && node.depth <= 2) {
-      const title = plainText(node);
-      if (title === null) refuse(node, '标题只能是普通文字。请删去其中的 *、`、链接等写法。');
-      sections.push({ title: title ?? '', children: [] });
-    } else if (sections.length === 0) {
-      refuse(node, '第一个 ## 标题之前有文字。请把它放到标题之后。');
-    } else sections.at(-1)?.children.push(node);
-  }
-  return sections.map(({ title, children }) => ({
-    title,
-    html: processor.stringify({ type: 'root', children }).trim(),
-  }));
 }

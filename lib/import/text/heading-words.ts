@@ -1,5 +1,5 @@
-import { matchable } from '@/lib/import/text/matchable';
-import type { Item } from './build-tree';
+import { matchable } from './matchable';
+import type { Numbering } from './numbering';
 
 const FAULT =
   /不(?:够|到位|力|严|实|深|足|强|高|准|清|全|规范|彻底|及时|扎实|充分|明显|健全|完善|合理|平衡|重视|落实|细|紧|牢|畅|佳|当|作为|担当|精准|明确|主动|经常|平衡)|[未没][^来]|缺(?:失|乏|位|少|陷)|欠缺|薄弱|短板|弱化|滞后|缓慢|偏(?:慢|弱|软|低|高|差|短|少)|漏洞|差距|依然存在|仍(?:然)?存在|违规|违反|反弹|隐患|流于形式|形式主义|官僚主义|淡薄|淡化|松懈|虚化|超(?:标|范围|额)|虚(?:假|报)|拖欠|挪用|侵占|有待|较(?:弱|差|慢|低)|混乱|随意|脱节|走过场|把关不|缺项/;
@@ -10,7 +10,7 @@ const REMEDY =
 const ORGANISING = /组织|领导|责任|推进情况|总体|整体|基本情况|下一步|今后|计划|打算|部署|安排|第一责任人/;
 
 /** True for a title that itself says it is a finding: 关于“…”问题, 针对…问题, 问题1：, 反馈问题：. */
-export function namesFinding({ numbering, title }: Item): boolean {
+export function namesFinding({ numbering, title }: { numbering: Numbering; title: string }): boolean {
   const words = matchable(title);
   return (
     numbering.style === 'problem' ||
@@ -49,8 +49,8 @@ export function isOrganising(title: string): boolean {
 }
 
 /** True for a chapter whose heading names an area of findings and is more than 二、整改落实情况. */
-export function namesArea(item: Item): boolean {
-  const words = matchable(item.title);
+export function namesArea(title: string): boolean {
+  const words = matchable(title);
   if (QUOTED.test(words) || /方面(?:存在的?)?(?:的?问题)?$/.test(words)) return true;
-  return saysFault(item.title) && !/(?:情况|事项|措施)$/.test(words);
+  return saysFault(title) && !/(?:情况|事项|措施)$/.test(words);
 }
