@@ -201,3 +201,14 @@ test('a reader that goes away in the middle does not stop the server', async () 
   await once(socket, 'close');
   expect((await requestRaw(port, '/')).status).toBe(200);
 });
+
+// The reason for our own server: sirv ends the whole process here, as an unhandled error of a read stream.
+test('a page that a rebuild takes away gives 404, and the server goes on', async () => {
+  const page = join(folder, 'out', 'replaced');
+  mkdirSync(page);
+  writeFileSync(join(page, 'index.html'), '旧');
+  expect((await requestRaw(port, '/replaced/')).status).toBe(200);
+  rmSync(page, { recursive: true });
+  expect((await requestRaw(port, '/replaced/')).status).toBe(404);
+  expect((await requestRaw(port, '/')).status).toBe(200);
+});
