@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <head>
-        {/* keeps portals and carriers from rewriting the page for phones */}
+        {/* Keeps portals and mobile carriers from transcoding the page. */}
         <meta httpEquiv="Cache-Control" content="no-transform" />
       </head>
       <body>{children}</body>

@@ -1,6 +1,6 @@
 import { applySettings, readSettings } from '@/browser/page/settings';
 
-// Runs inside <head>, before anything is drawn: what needs scripts takes its place, and the reader's settings hold.
+// Runs in <head> before the first paint: reserves room for controls and applies the reading settings.
 const root = document.documentElement;
 root.className = 'js';
 applySettings(root, readSettings());

@@ -1,7 +1,7 @@
 import { markCurrent } from '@/browser/page/contents-list';
 import { currentHeading } from '@/browser/page/current-heading';
 
-// The contents follow the reader: both lists, the one beside the text and the folded one, name the same headings.
+// Marks the heading being read in both lists of contents, the one beside the text and the folded one.
 const lists = document.querySelectorAll('[data-script="contents"]');
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-script="contents"] a');
 const headings = document.querySelectorAll(Array.from(links, ({ hash }) => hash).join());
@@ -19,7 +19,7 @@ function follow(): void {
   for (const list of lists) markCurrent(list, current);
 }
 
-// at most once a frame, when the page has been laid out
+// At most once a frame, after layout.
 function ask(): void {
   if (waiting) return;
   waiting = true;

@@ -2,10 +2,10 @@ import { askEarly } from '@/browser/search/early-answer';
 import { fillForm } from '@/browser/search/fill-form';
 import { saidOn, say, whyMissing, wordsFor } from '@/browser/search/search-said';
 
-// so long, in milliseconds, it is only said that the data are on their way
+// After this many milliseconds the page says that loading is slow.
 const PATIENCE = 5000;
 
-// on pages that answer a search themselves; nothing more is loaded until it is wanted
+// Entry on pages that answer a search themselves; loads nothing more until it is needed.
 const box = document.querySelector<HTMLFormElement>('[data-lazy-script]');
 if (box !== null) bindBox(document, box);
 
@@ -18,20 +18,20 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     setTimeout(() => {
       if (saidOn(page) === loading) say(page, wordsFor(page, 'slow'), true);
     }, PATIENCE);
-    // the script is there, and asks for its data again by itself
+    // The script is loaded and requests its data again by itself.
     if (loaded) return;
     page.querySelectorAll<HTMLElement>('[data-index]').forEach(askEarly);
     const script = page.createElement('script');
     script.src = form.dataset.lazyScript || '';
     script.onload = () => {
-      // a script that runs takes over what was asked for
+      // A running script takes over the query.
       loaded = !page.querySelector<HTMLElement>('[data-index]')?.earlyAnswer;
       if (!loaded) say(page, wordsFor(page, 'broken'), true, true);
     };
     script.onerror = () => say(page, wordsFor(page, whyMissing()), true, true);
     page.head.append(script);
   };
-  // the address is another one now
+  // The address has changed meanwhile.
   const forgetCopied = (): void => {
     const said = form.querySelector('[role=status]');
     if (said) said.textContent = '';
@@ -41,12 +41,12 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     begun = true;
   };
   form.addEventListener('submit', (event) => {
-    // the answer comes with the script, here
+    // The script will answer on this page.
     event.preventDefault();
     form.dataset.settled = 'yes';
     begin();
   });
-  // a choice can be made without focus
+  // A choice can change without getting the focus.
   for (const event of ['focusin', 'input', 'change']) form.addEventListener(event, begin);
   form.addEventListener('compositionstart', () => {
     form.dataset.composing = 'yes';

@@ -1,7 +1,7 @@
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
-/** Every address of the site, without origin and base path (the last step of the build puts that before every link); all end with / (trailingSlash) or name a file. */
+/** Every address of the site, without origin and base path (the last build step adds the base path); all end with / (trailingSlash) or name a file. */
 export const homePath = '/';
 export const noticesPath = '/notices/';
 export const changesPath = '/changes/';
@@ -19,13 +19,13 @@ export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
 export const searchPath = '/search/';
 
-/** The names under which a notice has addresses, the present one first. */
+/** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
   slug,
   ...formerly,
 ];
 
-/** The name that a notice had first: `formerly` begins with the oldest. */
+/** The first name of a notice; `formerly` begins with the oldest. */
 export const firstSlugOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string =>
   formerly[0] ?? slug;
 
@@ -35,7 +35,7 @@ export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${notices
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
-/** The twins of a notice's pages: the same content as data or plain text. */
+/** The alternates of a notice's pages: the same content as data or plain text. */
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
 export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
 export const measuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}measures.csv`;
@@ -43,14 +43,14 @@ export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePat
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
 
-/** The twins of an issue's page. */
+/** The alternates of an issue page. */
 export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
 export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;
 
-/** The list of what a notice names in 《》, and one name in it. */
+/** The list of documents that a notice names. */
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
 
-/** What an address of a notice names: its slug, an issue, and the fragment; null for other addresses. */
+/** The parts of an address of a notice: slug, issue and fragment; null for other addresses. */
 export function readNoticeAddress(
   path: string,
 ): { slug: string; issue: string | null; fragment: string | null } | null {
@@ -59,20 +59,20 @@ export function readNoticeAddress(
   return slug === undefined ? null : { slug, issue, fragment };
 }
 
-/** What can be found in a notice, for the script that searches. */
+/** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
 /** The QR code of a page, with its address as the name: /data/ → /qr/data.svg */
 export const qrPath = (path: string): string => `/qr${path.slice(0, -1)}.svg`;
 
-/** The fragment ids on the notice page, where measure ids alone would repeat from issue to issue. */
+/** Fragment ids on the notice page, where plain measure ids would repeat from issue to issue. */
 export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
 export const measureAnchor = (issue: Pick<Issue, 'id'>, { id }: Pick<Measure, 'id'>): string =>
   `${issueAnchor(issue)}-${id}`;
 
 export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): string =>
   `${issuePath(issue)}#${id}`;
-/** Where an update or erratum stands in the history of its page. */
+/** The anchor of an update or erratum in the history of its page. */
 export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
 export const erratumAnchor = (number: number): string => `e-${number}`;
 export const issueInNoticePath = (issue: InNotice): string =>
@@ -81,28 +81,28 @@ export const issueInNoticePath = (issue: InNotice): string =>
 export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
   `${noticePath(notice)}#${id}`;
 
-/** The way from one page to another, for what no base path is put before: ../../new/issues/ */
+/** The relative path from one page to another, for places where no base path is added: ../../new/issues/ */
 export function relativePath(from: string, to: string): string {
   return `${'../'.repeat(from.split('/').length - 2)}${to.slice(1)}`;
 }
 
-/** An address with its origin, for canonical links, sitemaps and data. */
+/** The full address, for canonical links, site maps and data. */
 export const absoluteUrl = (
   { origin, basePath = '' }: Pick<Site, 'origin' | 'basePath'>,
   path: string,
 ): string => `${origin}${basePath}${path}`;
 
-/** The host for the SiteDomain tag; null while the origin is still a local address. */
+/** The host for the SiteDomain tag; null while the origin is a local address. */
 export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
   const { hostname } = new URL(origin);
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
 }
 
-/** A mail to the bureau about one issue, with its number and title as subject and its full address as text. */
+/** A mailto address for an opinion on one issue, with number and title as subject and the full address as text. */
 export function opinionMail(site: Site, issue: Issue): string {
   const { id, title } = issue;
-  // Chinese stays as it is, browsers encode it: encoded, it is 100 bytes of every issue page
+  // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page.
   const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
-  // : and / may stand in a query as they are, and are then the same letters as elsewhere on the page
+  // “:” and “/” need no encoding in a query and compress better as they are.
   return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
 }

@@ -1,10 +1,10 @@
-/** How a check of a published site ended. */
+/** The outcome of a check. */
 export type Level = 'pass' | 'warn' | 'fail' | 'skip';
 
-/** One line of the report: what was checked and what was seen, in Chinese. */
+/** One line of the report: what was checked and what was found, in Chinese. */
 export type CheckResult = { level: Level; check: string; detail: string };
 
-/** A finding that passes if there is no fault, and else fails with the first three of them. */
+/** A result that passes if there are no faults, else fails and quotes the first three. */
 export function toCheckResult(check: string, faults: readonly string[], passed: string): CheckResult {
   if (faults.length === 0) return { level: 'pass', check, detail: passed };
   const more = faults.length > 3 ? ` 等 ${faults.length} 处` : '';
@@ -16,7 +16,7 @@ const WORDS = { pass: '通过', warn: '警告', fail: '失败', skip: '跳过' }
   string
 >;
 
-/** The report as a table for a terminal, below its heading, with a count at the end. */
+/** The report as a table for a terminal, with heading and a closing count. */
 export function formatCheckResults(heading: string, findings: readonly CheckResult[]): string {
   const wide = Math.max(...findings.map(({ check }) => widthOf(check)), widthOf('检查'));
   const row = (word: string, check: string, detail: string): string =>
@@ -34,5 +34,5 @@ export function formatCheckResults(heading: string, findings: readonly CheckResu
   ].join('\n');
 }
 
-// In a terminal a Chinese character is as wide as two Latin ones.
+// A Chinese character takes two columns of a terminal.
 const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 1 : 2), 0);

@@ -1,11 +1,11 @@
-/** True for a real day written YYYY-MM-DD. */
+/** True for an existing day written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** True for a real minute written YYYY-MM-DD HH:MM, 24 hours, Beijing time. */
+/** True for an existing minute written YYYY-MM-DD HH:MM, 24 hours, Beijing time. */
 export function isIsoMinute(text: string): boolean {
   const [date = '', time = '', ...rest] = text.split(' ');
   return rest.length === 0 && isIsoDate(date) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
@@ -23,7 +23,7 @@ export function formatMonth(month: string): string {
   return `${year}年${Number(number)}月`;
 }
 
-/** The month that a promise names, as YYYY-MM: 力争2025年12月取得阶段性成果 → 2025-12; null if it names none. */
+/** The month named in a promise, as YYYY-MM: 力争2025年12月取得阶段性成果 → 2025-12; null if it names none. */
 export function monthIn(words: string): string | null {
   const found = /(?<!\d)(\d{4})年(1[0-2]|0?[1-9])月/.exec(words);
   return found ? `${found[1]}-${String(found[2]).padStart(2, '0')}` : null;
@@ -38,7 +38,7 @@ export function deadlineIn(words: string): string | null {
   return isIsoDate(date) ? date : null;
 }
 
-/** The ways in which notices print a day: 2025-02-07 as 2025年2月7日, 2025年02月07日, 2025-02-07, 2025/02/07, 2025.2.7 … */
+/** Every form in which notices print a day: 2025年2月7日, 2025年02月07日, 2025-02-07, 2025/02/07, 2025.2.7 … */
 export function printedDates(iso: string): string[] {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   const short = [year, String(Number(month)), String(Number(day))];
@@ -48,7 +48,7 @@ export function printedDates(iso: string): string[] {
   ]);
 }
 
-/** The first day that words name in one of these ways, as YYYY-MM-DD; null if they name none. */
+/** The first day that a text names in one of these forms, as YYYY-MM-DD; null if it names none. */
 export function dayIn(words: string): string | null {
   const found = /(?<!\d)(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})(?!\d)/.exec(words);
   const [, year = '', month = '', day = ''] = found ?? [];
@@ -63,7 +63,7 @@ export function dayAfter(iso: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is said again when it changes. */
+/** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is repeated only when it changes. */
 export function formatPeriod(from: string, to: string): string {
   const end = formatDate(to);
   return `${formatDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;

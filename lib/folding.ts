@@ -46,13 +46,13 @@ export function joinLines(text: string): string {
     .join('');
 }
 
-/** A folded text, its characters as printed, and where in the folded text each of them starts. */
+/** A folded text, its characters as printed, and the position in the folded text at which each of them starts. */
 export type Folded = { text: string; characters: string[]; starts: number[] };
 
-/** What stands for one character in a folded text; nothing, or several characters, may. */
+/** A folding of single characters; the result may be empty or longer. */
 export type FoldCharacter = (character: string) => string;
 
-/** Folds a text character by character, so that a place in it leads back to the text as printed. */
+/** Folds a text character by character, so that a position leads back to the text as printed. */
 export function foldBy(text: string, foldCharacter: FoldCharacter): Folded {
   const characters = Array.from(text);
   const starts: number[] = [];
@@ -69,7 +69,7 @@ export function fold(text: string): Folded {
   return foldBy(joinLines(text), (character) => character.normalize('NFKC'));
 }
 
-/** As many as `length` printed characters from a place of the folded text on. */
+/** Up to `length` characters as printed, from a position of the folded text. */
 export function printedFrom({ characters, starts }: Folded, place: number, length: number): string {
   const first = starts.findIndex((start) => start >= place);
   return first === -1 ? '' : characters.slice(first, first + length).join('');

@@ -1,6 +1,6 @@
 /**
- * The statuses that notices give, from done to open; last, that a notice gives none. Content is written with the
- * labels, data with the codes. They follow the notices' own words, so 阶段性完成 and 长期坚持 are never taken for done.
+ * The statuses in notices, from done to open, then unknown. Content uses the labels, data the codes. They follow
+ * the words of notices, so 阶段性完成 and 长期坚持 never count as done.
  */
 export const STATUS_CODES = [
   'rectified',
@@ -23,7 +23,7 @@ export const STATUS_LABELS = {
   unknown: '未写明状态',
 } as const satisfies Record<StatusCode, string>;
 
-/** Where a status comes from: said by the notice, read from the chapter in which it lists the issue, or not said. */
+/** The basis of a status: stated by the notice, inferred from the chapter that lists the issue, or unknown. */
 export const BASIS_CODES = ['stated', 'inferred', 'unknown'] as const;
 export type BasisCode = (typeof BASIS_CODES)[number];
 
@@ -36,7 +36,7 @@ export const BASIS_LABELS = {
 /** The basis of a status that was published after the notice. */
 export const UPDATE_BASIS = '后来发布的情况写明';
 
-/** True for an issue that is not done by the notice's own words. One whose status is unknown is neither done nor open. */
+/** True for a status that is not done in the notice's own words; unknown is neither done nor open. */
 export function isUnfinished(code: StatusCode): boolean {
   return code !== 'rectified' && code !== 'unknown';
 }

@@ -1,9 +1,9 @@
 import { comparable, type Folded, fold } from './folding';
 
-/** Where two texts part once width and line breaks no longer count: index in the left one (code points, lines joined) and both sides as printed. */
+/** The first difference of two comparable texts: index in the left one (code points, lines joined) and both sides as printed. */
 export type Difference = { index: number; left: string; right: string };
 
-/** The first place where two comparable texts part, with up to ten characters before and after; null if they are equal. */
+/** The first difference, with up to ten characters before and after; null if the texts are equal. */
 export function firstDifference(left: string, right: string): Difference | null {
   if (comparable(left) === comparable(right)) return null;
   const [a, b] = [fold(left), fold(right)];

@@ -7,7 +7,7 @@ import { checkContent } from './check-content';
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const exported = '.export';
 
-/** Checks the content and builds `out`; a step that fails ends the build before `out` is touched. */
+/** Checks the content and builds `out`; a failing step ends the build before `out` is touched. */
 export async function buildSite(out: string): Promise<boolean> {
   const content = checkContent();
   if (content === null) return false;

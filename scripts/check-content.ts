@@ -3,7 +3,7 @@ import { ContentError, formatWarnings } from '@/lib/content/fault';
 import { type Content, type Reading, readContent } from '@/lib/content/open-content';
 import { summarise } from '@/lib/notice/summary';
 
-/** Reads the content through the door; gives it, or the error that holds every fault. */
+/** The content, or the error that holds every fault. */
 export function openChecked(reading: Reading = {}): Content | ContentError {
   const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
   try {
@@ -18,7 +18,7 @@ export function openChecked(reading: Reading = {}): Content | ContentError {
   }
 }
 
-/** Checks the content and prints one line of counts, or every fault; then what staff should look at. Null if there is a fault. */
+/** Checks the content and prints a line of counts, or every fault, then warnings. Null if there is a fault. */
 export function checkContent(reading: Reading = {}): Content | null {
   const checked = openChecked(reading);
   const warnings = formatWarnings(checked.warnings);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, policyIn } from '@/lib/check-live/build-on-disk';
 import { checkLive } from '@/lib/check-live/check-live';
-import { formatCheckResults } from '@/lib/check-result';
 import { type LiveOptions, parseLiveOptions } from '@/lib/check-live/live-options';
+import { formatCheckResults } from '@/lib/check-result';
 import { parseSums } from '@/lib/release/folder/sums';
 
 const options = parseLiveOptions(process.argv.slice(2));

@@ -15,10 +15,10 @@ export function findChromium(): string {
   const installed = lookUpChromium();
   if (debianRoot && installed === null) {
     aptInstall(['chromium-headless-shell', CJK_FONTS]);
-    // older Debians and Ubuntu have no package of that name
+    // Older Debians and Ubuntu have no package of that name.
     if (lookUpChromium() === null) aptInstall(['chromium', CJK_FONTS]);
   }
-  // Without them Chinese is drawn as boxes of another width, and layout tests measure the wrong thing.
+  // Without a Chinese font, boxes of another width would falsify layout tests.
   else if (debianRoot && !hasChineseFont()) aptInstall([CJK_FONTS]);
 
   const found = installed ?? lookUpChromium() ?? playwrightInstall(debianRoot);

@@ -17,7 +17,7 @@ function readCommand(): Command {
   const { to = '', rollback, names } = readArguments();
   if (to === '' || names.length > (rollback ? 1 : 0)) throw new ReleaseError(USAGE);
   const dir = resolve(to);
-  // The build puts a new out/ in the place of the old one.
+  // The build replaces out/ as a whole.
   if (!relative('out', dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
   return { dir, rollback, name: names[0] };
 }
@@ -48,7 +48,7 @@ try {
   console.log(formatOutcome(outcome).join('\n'));
 } catch (error) {
   const known = error instanceof ReleaseError;
-  // A full disk or a missing right is for staff to put right, too; anything else is a fault of the program.
+  // A full disk or missing permission is for the operator; anything else is a bug.
   if (!known && !(error instanceof Error && 'syscall' in error)) throw error;
   console.error(known ? error.message : `磁盘出错，没有完成：${error.message}`);
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { serveFolder } from '@/lib/serve/serve-folder';
 import { findChromium } from './find-chromium';
 
-// the two pictures of the README, of the site as built
+// Takes the two pictures of the README from the built site.
 const PICTURES = [
   { file: 'docs/home.png', path: '', viewport: { width: 1280, height: 860 }, deviceScaleFactor: 0.6 },
   {

@@ -5,7 +5,7 @@ import { tokens } from '@/tailwind.config';
 import { openChecked } from './check-content';
 import { findChromium } from './find-chromium';
 
-// the picture that chats show beside a link: 1200 × 630, with all words in the square that some of them cut out
+// The link-preview image, 1200 × 630; all words are in the square that some messengers crop to.
 const content = openChecked();
 if (content instanceof ContentError) throw content;
 const { name, bureau, official } = content.site;

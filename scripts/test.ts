@@ -14,7 +14,7 @@ function vitest(name: string, report: string, folders: string[]): Step {
   return { name, scripts: [args], env, report: { file, tally: tallyVitest } };
 }
 
-// A browser that cannot be had is a failed step like any other, so that the last line still counts the rest.
+// A missing browser is a failed step, so that the last line still counts the rest.
 async function browserStep(name: string, files: string[], env: Record<string, string>): Promise<Tally> {
   try {
     return runStep({
@@ -29,7 +29,7 @@ async function browserStep(name: string, files: string[], env: Record<string, st
   }
 }
 
-// One skipped step in the last line, where no nginx can be had.
+// Without nginx the last line counts one skipped step.
 function hostingStep(): Tally {
   const nginx = findNginx();
   if (nginx === null) return { passed: 0, failed: 0, skipped: 1 };
@@ -40,7 +40,7 @@ function hostingStep(): Tally {
 const tallies = [
   runStep({
     name: 'Type check',
-    // Next writes the types of routes, which a fresh clone has not.
+    // A fresh clone has no route types; Next generates them.
     scripts: [
       [packageBin('next'), 'typegen'],
       [packageBin('typescript', 'tsc'), '--noEmit'],
@@ -60,7 +60,7 @@ const tallies = [
 
 const tsx = packageBin('tsx');
 function builtSteps(site: string, report: string, out: string, env: Record<string, string>): Tally[] {
-  // what is altered is the site of one notice; in a second run it would be altered once more
+  // Alterations are tried on the site of one notice only.
   const repeated = out === 'out' ? [] : ['--exclude=tests/built/altered-*.test.ts'];
   const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...repeated]);
   return [
@@ -81,7 +81,7 @@ if (build.failed === 0) {
   console.log('\nNot run, because the build failed: tests of the built site, of hosting and in the browser.');
 }
 
-// The same site with a second, imported notice: what holds for one notice has to hold for two.
+// The same site with a second, imported notice: what holds for one notice must hold for two.
 const two = { CONTENT_DIR: 'test-results/two-notices/content', OUT_DIR: 'test-results/two-notices/out' };
 const buildOfTwo = runStep({
   name: 'Import of a second notice, and build of the two',

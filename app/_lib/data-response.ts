@@ -1,6 +1,6 @@
 import { type DataFile, nameOf } from '@/lib/data/data-file';
 
-/** The file of a name among those of a notice or an issue, as an answer; every text is UTF-8. */
+/** The named file of a notice or issue as a response, in UTF-8; throws if there is none. */
 export function dataResponse(files: DataFile[], name: string): Response {
   const file = files.find((candidate) => nameOf(candidate) === name);
   if (file === undefined) throw new Error(`no such file ${name}`);

@@ -6,7 +6,7 @@ import { getAbout, getNotices, getSite } from './content';
 
 const siteContent = (): SiteContent => ({ site: getSite(), about: getAbout(), notices: getNotices() });
 
-/** The page of a kind about a subject; null for the pages of the site itself. */
+/** One page for its view; `subject` is null for the pages of the site itself. */
 export function getPage<Subject>(kind: PageKind<Subject>, subject: Subject): Page {
   return pageOf(kind, siteContent(), subject);
 }

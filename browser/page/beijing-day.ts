@@ -1,4 +1,4 @@
-/** The day it now is in Beijing, as 2025-12-31, whatever the device's own zone. */
+/** Today in Beijing, as 2025-12-31, whatever the time zone of the device. */
 export function beijingDay(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { applySettings, keepSettings, readSettings } from './settings';
 
-/** Makes the buttons for type size and contrast work, and shows which are in force. */
+/** Binds the buttons for type size and contrast and marks the ones in force. */
 export function bindReadingSettings(page: Document): void {
   const buttons = page.querySelectorAll<HTMLElement>('[data-set]');
   const settings = readSettings();

@@ -1,4 +1,4 @@
-/** Marks one link of a list of contents as the current one, -1 for none, and keeps it in view in the list's own scroller. */
+/** Marks the link at an index as current (-1: none) and scrolls it into view inside the list. */
 export function markCurrent(list: Element, index: number): void {
   const links = list.querySelectorAll('a');
   keepInView(list, links[index]);
@@ -8,7 +8,8 @@ export function markCurrent(list: Element, index: number): void {
   });
 }
 
-// Moves neither page nor focus, as scrollIntoView would; does nothing where the list is not drawn or has no scroller.
+// Unlike scrollIntoView this moves neither page nor focus; it does nothing if the list is hidden or does not
+// scroll.
 function keepInView(list: Element, link?: Element): void {
   if (!link) {
     list.scrollTop = 0;
@@ -16,7 +17,7 @@ function keepInView(list: Element, link?: Element): void {
   }
   const { top, bottom, height } = link.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
-  // with its neighbour, so that one sees that the list goes on
+  // Leave the next entry visible, to show that the list continues.
   if (top < frame.top) list.scrollTop += top - frame.top - height;
   else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom + height;
 }

@@ -1,21 +1,21 @@
 import { beijingDay } from './beijing-day';
 
-/** The month it now is in Beijing, as 2025-12, whatever the device's own zone. */
+/** The current month in Beijing, as 2025-12, whatever the time zone of the device. */
 export function beijingMonth(now: Date): string {
   return beijingDay(now).slice(0, 7);
 }
 
-/** True once a month, as 2025-12, is over in Beijing. */
+/** True once a month such as 2025-12 is over in Beijing. */
 export function isOver(month: string, now: Date): boolean {
   return month < beijingMonth(now);
 }
 
-/** Says at every target whose month is over what `data-due` has ready for it. The status itself never changes. */
+/** Shows the words in `data-due` at every target whose month is over. The status itself never changes. */
 export function markPassed(page: Document, now: Date): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-month]')) {
     const { month, due } = place.dataset;
     if (!month || !due || !isOver(month, now)) continue;
-    // takes the room that the styles have kept for it
+    // Replaces the generated content that reserved the room.
     place.dataset.passed = '';
     place.append(due);
   }

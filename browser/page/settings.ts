@@ -1,9 +1,9 @@
-/** The reader's settings: type size and contrast; an empty one is the standard. */
+/** Reading settings: type size and contrast; an empty one is the default. */
 export type Settings = [size: string, contrast: string];
 
 const KEY = 'reading';
 
-/** The settings kept on the device; the standard where it keeps nothing (private windows throw). */
+/** The settings stored on the device; the default if there are none (private windows throw). */
 export function readSettings(): Settings {
   try {
     const [size = '', contrast = ''] = (localStorage.getItem(KEY) || '').split(' ');
@@ -13,16 +13,16 @@ export function readSettings(): Settings {
   }
 }
 
-/** Keeps the settings on the device; where it refuses, they hold for this page. */
+/** Stores the settings on the device; if that is refused they hold for this page. */
 export function keepSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, settings.join(' '));
   } catch {
-    // nothing to keep them in
+    // No storage.
   }
 }
 
-/** Puts the settings on <html>, where the styles find them. */
+/** Sets the settings on <html>, where styles read them. */
 export function applySettings({ dataset }: HTMLElement, [size, contrast]: Settings): void {
   dataset.size = size;
   dataset.contrast = contrast;

@@ -1,7 +1,7 @@
 import { beijingDay } from './beijing-day';
 import { copyText } from './copy-text';
 
-/** Makes the buttons of a page work: print it, copy its address, copy how to cite it. */
+/** Binds the buttons that print the page, copy its address or copy its citation. */
 export function bindTools(page: Document): void {
   for (const button of page.querySelectorAll<HTMLElement>('[data-tool]')) {
     button.addEventListener('click', () => {
@@ -19,7 +19,7 @@ async function copy(page: Document, button: HTMLElement): Promise<void> {
   if (said) said.textContent = copied ? `已${button.textContent}` : `请手动复制：${text}`;
 }
 
-/** A citation with the day on which the reader has seen the page, in Beijing. */
+/** The citation with today in Beijing as the day of access. */
 export function dated(citation: string, now: Date): string {
   return citation.replace('引用日期', beijingDay(now));
 }

@@ -10,13 +10,13 @@ import { filterRows } from './filter-rows';
 import { askedWords, queryOf } from './search-form';
 import { hide, say, wordsFor } from './search-said';
 
-/** Answers every change of the form: in the list of results if the page has one, else by leaving rows of the page. */
+/** Answers every change of the form: in the list of results if the page has one, else by hiding rows of the page. */
 export function bindSearch(page: Document, form: HTMLFormElement): void {
   const list = page.querySelector<HTMLElement>('[data-results]');
   const draw = list && createList(page, list);
   const keep = createAddress();
   const source = createSource(page, () => show());
-  // kept by browser/search-box.ts, which is there when a composition begins and fills the form before us
+  // Set by browser/search-box.ts, which is present when a composition begins and fills the form first.
   const composing = () => form.dataset.composing;
   let asked = '';
 
@@ -39,14 +39,14 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
 
     const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
     if (failure) say(page, words + wordsFor(page, failure), true, true);
-    // until then the box has said what there is to say
+    // Until then search-box.ts shows the status.
     else if (answers || !waiting) say(page, words, words !== '' && !count);
   };
   const change = (done: boolean): void => {
     if (composing()) return;
     const asks = writeQuery(queryOf(form));
     keep(asks, done);
-    // drawn anew, a result that is just being clicked would be gone
+    // Redrawing would remove a result that is just being clicked.
     if (asks !== asked) show();
   };
 
@@ -58,7 +58,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     event.preventDefault();
     change(true);
   });
-  // the controls are emptied only after the event
+  // The controls are reset only after the event.
   on('reset', () => setTimeout(() => change(true)));
   page.querySelector('[data-retry]')?.addEventListener('click', source.load);
   addEventListener('popstate', () => {
@@ -67,7 +67,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   });
   const before = writeQuery(queryOf(form));
   if (!composing()) {
-    // the address without what there is not; what has been asked in the meantime counts
+    // The address without unknown choices; a query entered meanwhile wins.
     if (location.search) history.replaceState(null, '', before || location.pathname);
     else keep(before, !!form.dataset.settled);
   }

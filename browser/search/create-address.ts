@@ -1,6 +1,6 @@
 /**
- * Gives what keeps a query in the address of the page. Typing changes one entry of the history; once it is settled
- * (`done`), the next change is an entry of its own.
+ * A function that keeps the query in the address of the page. Typing changes one history entry; once it is settled
+ * (`done`), the next change gets an entry of its own.
  */
 export function createAddress(): (query: string, done: boolean) => void {
   let settled = true;
@@ -10,7 +10,7 @@ export function createAddress(): (query: string, done: boolean) => void {
         history[settled ? 'pushState' : 'replaceState'](null, '', query || location.pathname);
         settled = false;
       } catch {
-        // Safari allows a hundred changes in half a minute; the next one tells them all
+        // Safari allows a hundred changes in 30 seconds; the next one covers those refused.
       }
     }
     settled = settled || done;

@@ -1,10 +1,10 @@
 import type { SearchHit } from '@/lib/search/find-records';
 import { drawResult } from './draw-result';
 
-// what a phone's screen holds is drawn at once; the others follow frame by frame
+// One phone screen is drawn at once, the rest frame by frame.
 const BATCH = 8;
 
-/** Draws results into a list, in place of those before. */
+/** Draws results into a list in place of the previous ones. */
 export function createList(page: Document, list: HTMLElement): (found: SearchHit[]) => void {
   let latest: SearchHit[] = [];
   return (found) => {

@@ -2,10 +2,10 @@ import type { SearchableNotice } from '@/lib/search/prepare';
 import { loadIndex } from './load-index';
 import type { Failure } from './search-said';
 
-/** What can be searched by now, in the order of the page, and whether something is missing. */
+/** The notices loaded so far, in page order, and whether any is missing. */
 export type Source = { notices: SearchableNotice[]; failure: Failure | undefined; waiting: boolean };
 
-/** Loads the index of every notice that the page names, and those again that could not be had. `changed` is called whenever there is more to know. */
+/** Loads the index of every notice named on the page, and retries those that failed. `changed` is called after each. */
 export function createSource(page: Document, changed: () => void): { load: () => void; now: () => Source } {
   const got: (SearchableNotice | Failure | null)[] = [];
   return {

@@ -1,7 +1,7 @@
 import { excerpt, type Piece } from '@/lib/search/excerpt';
 import type { SearchHit } from '@/lib/search/find-records';
 
-/** Adds a result to the list, made of the empty one that the page holds for its status: title with link, status and place, sentences. */
+/** Appends a result, made from the template for its status: title with link, status, position and sentences. */
 export function drawResult(page: Document, list: HTMLElement, found: SearchHit): void {
   const {
     notice,
@@ -15,7 +15,7 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
   const mark = sample?.firstElementChild;
   const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
   if (!link || !about || !sample || !mark || !title) return;
-  // where there are several notices they can be chosen
+  // The notice is named only where there are several.
   const several = Boolean(page.querySelector('[name=notice]'));
   const draw = (place: Node, pieces: readonly Piece[]): void => {
     for (const { text, marked } of pieces) {

@@ -1,18 +1,18 @@
 declare global {
   interface HTMLElement {
-    /** The answer that is on its way for the address in `data-index`, asked for before the script that reads it is there. */
+    /** The response under way for the address in `data-index`, requested before the script that reads it has loaded. */
     earlyAnswer?: Promise<Response> | undefined;
   }
 }
 
-/** Asks for the index that a place of the page names, for the search script to take over. */
+/** Requests the index named by an element, for the search script to take over. */
 export function askEarly(place: HTMLElement): void {
   place.earlyAnswer = fetch(place.dataset.index || '');
-  // whoever takes it over hears of a failure
+  // The caller that takes it over handles a failure.
   place.earlyAnswer.catch(() => undefined);
 }
 
-/** Takes over what was asked for early, or asks anew. */
+/** The early response if there is one, else a new request. */
 export function takeAnswer(place: HTMLElement): Promise<Response> {
   const answer = place.earlyAnswer || fetch(place.dataset.index || '');
   place.earlyAnswer = undefined;

@@ -1,4 +1,4 @@
-/** Shows the rows of these issues alone, and only the groups that have one; all of them with null. */
+/** Shows only the rows of these issues and the groups that have one; null shows all. */
 export function filterRows(page: Document, issues: readonly (string | null)[] | null): void {
   for (const row of page.querySelectorAll<HTMLElement>('[data-issue]')) {
     row.hidden = issues !== null && !issues.includes(row.dataset.issue || null);

@@ -3,7 +3,7 @@ import { SEARCH_INDEX_FORM, type SearchIndex } from '@/lib/search/search-index';
 import { takeAnswer } from './early-answer';
 import { type Failure, whyMissing } from './search-said';
 
-/** Gets the index that a place of the page names; says why where it cannot be had. */
+/** Loads the index named by an element, or the reason why it cannot be had. */
 export function loadIndex(place: HTMLElement): Promise<SearchableNotice | Failure> {
   const read = async (response: Response): Promise<SearchableNotice | Failure> => {
     const index: unknown = await response.json();
@@ -15,5 +15,5 @@ export function loadIndex(place: HTMLElement): Promise<SearchableNotice | Failur
   );
 }
 
-// written by our own build: its form is enough to tell it from anything else, and from one of another version
+// Written by our own build: its shape distinguishes it from error pages and other versions.
 const isIndex = (value: unknown): value is SearchIndex => Object(value).form === SEARCH_INDEX_FORM;

@@ -2,7 +2,7 @@ import type { Field } from '@/lib/data/describe-fields';
 import { opening } from '@/lib/text';
 import { DataTable } from './data-table';
 
-/** What each field of a file means, with the values of one row as example. */
+/** The meaning of each field of a file, with values of one row as examples. */
 export function DataDictionary({ caption, fields }: { caption: string; fields: readonly Field[] }) {
   const rows = fields.map(({ name, kind, meaning, example }) => {
     const first = (

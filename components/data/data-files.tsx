@@ -1,5 +1,4 @@
-import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
-import { formatSize } from '@/lib/data/data-file';
+import { type DataFile, formatSize, nameOf, sizeOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { siteFiles } from '@/lib/data/site-files';
@@ -10,14 +9,14 @@ import { exampleIssue } from '@/lib/notice/example-issue';
 import { asOfWords } from '@/lib/notice/status-words';
 import { DataTable } from './data-table';
 
-/** The files of the whole site with what they are, their format and size. */
+/** The files of the whole site with description, format and size. */
 export function SiteDataFiles({ site, notices }: { site: Site; notices: readonly Notice[] }) {
   return (
     <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={siteFiles(site, notices).map(toRow)} />
   );
 }
 
-/** Every data file of a notice with what it is, its format and size; of the issues' own files those of one issue. */
+/** Every data file of a notice with description, format and size; of the per-issue files those of one issue. */
 export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
   const example = exampleIssue(notice);
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A table of three columns that stays as wide as the page, down to 320 px; the first cell of a row names it. */
+/** A three-column table that fits the page down to 320 px; the first cell of a row is its header. */
 export function DataTable({
   caption,
   heads,

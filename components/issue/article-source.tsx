@@ -1,7 +1,7 @@
 import { isoMoment } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 
-/** When and by whom a notice was published, as it prints it. */
+/** When and by whom a notice was published, as printed. */
 export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
   const [date = '', time] = published.split(' ');
   const [year, month, day] = date.split('-');

@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import type { Entry } from '@/lib/notice/history/history';
 
-/** One entry of a history; on the page that it is about (`own`) it has an address. */
+/** One entry of a history; on its own page (`own`) it is a link target. */
 export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: React.ReactNode }) {
   const { entry, own = true, children } = props;
   return (
@@ -19,7 +19,7 @@ export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: Re
   );
 }
 
-/** What was published on the day of an entry: the update's own words, or the words before and after an erratum. */
+/** The content of an entry: the text of an update, or the words before and after an erratum. */
 export function EntryText({ entry }: { entry: Entry }) {
   if (entry.kind === 'update') return <p>{entry.update.text}</p>;
   if (entry.kind === 'notice') return null;

@@ -11,7 +11,7 @@ import { IssueTurn } from './issue-turn';
 import { MeasureItem } from './measure-item';
 import { RelatedIssues } from './related-issues';
 
-/** One issue: its approved text, and around it what the editors add (data-editorial). */
+/** One issue: its approved text, surrounded by editorial additions (data-editorial). */
 export function IssueArticle({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   const neighbours = neighboursOf(notice, issue);
   const { heading, printedNumber, parts } = issue;

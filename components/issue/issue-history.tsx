@@ -3,7 +3,7 @@ import { issueHistory } from '@/lib/notice/history/history';
 import { STATUS_LABELS } from '@/lib/status';
 import { HistoryEntry } from './history-entry';
 
-/** What has been published about an issue, newest first and its notice last; nothing while there is only the notice. */
+/** The history of an issue, newest first and its notice last; nothing while there is only the notice. */
 export function IssueHistory({ notice, issue }: { notice: Notice; issue: Issue }) {
   const entries = issueHistory(notice, issue);
   if (entries.length < 2) return null;

@@ -11,7 +11,7 @@ import { isUnfinished } from '@/lib/status';
 import { SummaryDeadline } from './summary-deadline';
 import { SummaryTarget } from './summary-target';
 
-/** An issue at a glance: status and where it comes from, promises, reasons, place in the notice. Rows without a value are not there. */
+/** Summary of an issue: status and its evidence, promises, reasons, position in the notice. Rows without a value are left out. */
 export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const { chapter, area, theme } = issue.position;

@@ -2,12 +2,12 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
 import { issueInNoticePath, opinionMail } from '@/lib/addresses';
-import { issueAlternates } from '@/lib/pages/alternates';
 import { issueCitation } from '@/lib/data/citation';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { issueAlternates } from '@/lib/pages/alternates';
 
-/** What a reader can do with an issue. */
+/** The tools of an issue page: send an opinion, print, copy, alternates. */
 export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   return (
     <div data-editorial className="mt-8 print:hidden">

@@ -1,7 +1,7 @@
 import type { Issue, Measure } from '@/lib/model/notice';
 import { TargetNote } from './target-note';
 
-/** One measure of an issue, its 一是 hung in the margin, with a visible link to itself. */
+/** One measure of an issue with its ordinal in the margin and a visible link to itself. */
 export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure }) {
   const { id, ordinal, text } = measure;
   const [first, ...more] = text.split('\n');

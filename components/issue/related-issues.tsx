@@ -3,7 +3,7 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 
-/** The issues related to one, each with the reason; nothing where there are none. */
+/** The issues related to one, each with the reason; nothing if there are none. */
 export function RelatedIssues({ notice, issue }: { notice: Notice; issue: Issue }) {
   const related = relatedTo(notice, issue);
   if (related.length === 0) return null;

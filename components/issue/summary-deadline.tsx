@@ -2,7 +2,7 @@ import type { Deadline, Issue } from '@/lib/model/notice';
 import { isUnfinished } from '@/lib/status';
 import { AsOf } from './as-of';
 
-/** The deadline that a notice states, in its own words; while the issue is not finished, up to when this is known. */
+/** The deadline that a notice states, in its own words; for an unfinished issue with the as-of date. */
 export function SummaryDeadline({ issue, deadline }: { issue: Issue; deadline: Deadline }) {
   const month = deadline.until?.slice(0, 7);
   return (

@@ -4,7 +4,7 @@ import type { Issue } from '@/lib/model/notice';
 import type { CurrentTarget } from '@/lib/notice/history/current-targets';
 import { AsOf } from './as-of';
 
-/** A promise that holds now: its month, the words that make it, what it is about and up to when this is known. */
+/** A current target: month, words of the promise, the measure it belongs to, as-of date. */
 export function SummaryTarget({ issue, current }: { issue: Issue; current: CurrentTarget }) {
   const { target, measure, update } = current;
   return (

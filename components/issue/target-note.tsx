@@ -3,12 +3,12 @@ import type { Issue, Measure } from '@/lib/model/notice';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { AsOf } from './as-of';
 
-/** The notice's promise at its measure: month, own words, as-of date, or what has come of it. A script completes `data-month` once the month has passed. */
+/** The target at its measure: month, words, as-of date or the later target. A script completes `data-month` once the month is over. */
 export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure }) {
   const printed = measure.remaining?.target ?? null;
   if (printed === null) return null;
   const now = currentTargets(issue).find((current) => current.measure?.id === measure.id);
-  // bold is what holds now
+  // Bold: the target that holds now.
   const month = now === undefined ? null : <b className="text-open">{formatMonth(now.target.month)}</b>;
   return (
     <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">

@@ -2,7 +2,7 @@ import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses
 import type { Notice } from '@/lib/model/notice';
 import type { MentionPosition, NoticeDocument } from '@/lib/notice/documents/documents';
 
-/** One document a notice names: its name, a link to itself, and every place that names it with the verb used there. */
+/** One document named in a notice: its name, a link to itself, and every mention with the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
   const { id, name, numbers, mentions } = document;
   return (

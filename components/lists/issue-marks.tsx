@@ -3,7 +3,7 @@ import { issuePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { STATUS_LABELS } from '@/lib/status';
 
-/** All issues of a notice as marks; each a link named by number, title and status. */
+/** All issues of a notice as marks; each is a link named by number, title and status. */
 export function IssueMarks({ notice }: { notice: Notice }) {
   return (
     <ul

@@ -8,7 +8,7 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS } from '@/lib/reasons';
 
-/** The issues that are not finished, with the reason and the promise in the notice's own words. */
+/** The unfinished issues with the reasons and the promise in the words of the notice. */
 export function UnfinishedList({ notice }: { notice: Notice }) {
   return (
     <ul>

@@ -3,16 +3,16 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
 import { documentsPath, textNotePath } from '@/lib/addresses';
-import { noticeAlternates } from '@/lib/pages/alternates';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { noticeAlternates } from '@/lib/pages/alternates';
 import { NoticeErrata } from './notice-errata';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 
-/** The whole notice as a letterhead document, in the order of the walk. */
+/** The whole notice in reading order, set like an official document. */
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <article className="max-w-text">

@@ -3,7 +3,7 @@ import { issuePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { noticeHistory } from '@/lib/notice/history/history';
 
-/** The errata of a whole notice, newest first; nothing while there is none. */
+/** The errata of a notice, newest first; nothing if there are none. */
 export function NoticeErrata({ notice }: { notice: Notice }) {
   const errata = noticeHistory(notice).filter((entry) => entry.kind === 'erratum');
   if (errata.length === 0) return null;

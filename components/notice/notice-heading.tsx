@@ -6,7 +6,7 @@ const LOOKS = new Map([
   [3, 'mb-2 mt-8 font-semibold'],
 ]);
 
-/** A heading of the notice, one level below the page's own title, itself a link to its place. */
+/** A heading of the notice, one level below the page title, linking to itself. */
 export function NoticeHeading({ heading: { level, text, id } }: { heading: Heading }) {
   const Tag = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
   return (

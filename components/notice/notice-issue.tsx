@@ -4,9 +4,9 @@ import { issueAnchor, issuePath, measureAnchor } from '@/lib/addresses';
 import type { Issue } from '@/lib/model/notice';
 import { STATUS_LABELS } from '@/lib/status';
 
-/** An issue inside the whole notice: heading with mark and link to its own page, then its text as running paragraphs. */
+/** An issue inside the whole notice: heading with mark and link to its own page, then its text as paragraphs. */
 export function NoticeIssue({ issue }: { issue: Issue }) {
-  // a step below the heading it stands under, so that no level is skipped
+  // One level below the heading above, so that no level is skipped.
   const { chapter, area, theme } = issue.position;
   const Tag = theme !== null ? 'h5' : area !== null ? 'h4' : chapter !== null ? 'h3' : 'h2';
   return (

@@ -1,6 +1,6 @@
 import { buttonClasses } from './tool-link';
 
-/** Buttons to print a page, to copy its address and how to cite it, made to work by browser/page/tools.ts; without scripts they are not drawn. */
+/** Buttons that print the page, copy its address or copy its citation; bound by browser/page/tools.ts and hidden without scripts. */
 export function PageTools({ citation }: { citation: string }) {
   return (
     <>

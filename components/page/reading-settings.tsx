@@ -18,7 +18,7 @@ const SETTINGS = [
   },
 ] as const;
 
-/** Type size and contrast, made to work by browser/page/bind-reading-settings.ts; without scripts they are not drawn. */
+/** Buttons for type size and contrast; bound by browser/page/bind-reading-settings.ts and hidden without scripts. */
 export function ReadingSettings() {
   return (
     <div className="js-only text-sm text-ink-2 lg:ml-auto">

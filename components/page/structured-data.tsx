@@ -1,4 +1,4 @@
-/** What search engines read about a page, as blocks of data that browsers do not run; made by lib/data/json-ld. */
+/** Structured data for search engines, made by lib/data/json-ld; browsers do not run it. */
 export function StructuredData({ blocks }: { blocks: string[] }) {
   return blocks.map((block) => (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with < escaped by lib/data/json-ld/script-text.ts

@@ -2,7 +2,7 @@ import { StatusLabel } from '@/components/status/status-label';
 import type { Notice } from '@/lib/model/notice';
 import { STATUS_CODES } from '@/lib/status';
 
-/** An empty result of each kind, unseen, of which browser/search/draw-result.ts makes the results: an issue of each status, and words outside the issues. */
+/** Hidden templates from which browser/search/draw-result.ts makes results: one per status, one for text outside the issues. */
 export function ResultTemplates({ notices }: { notices: readonly Notice[] }) {
   const issues = notices.flatMap((notice) => notice.issues);
   const codes = STATUS_CODES.filter((code) => issues.some(({ status }) => status.code === code));

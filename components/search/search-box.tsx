@@ -5,8 +5,8 @@ import { MOST_ASKED } from '@/lib/search/query';
 type Props = { action?: string; children?: ReactNode };
 
 /**
- * The box to type in, the same wherever something can be searched. By itself it leads to the search page; on a page that
- * answers itself (`action`), browser/search-box.ts loads browser/search.ts when it is wanted. Without scripts it is not drawn.
+ * The search box. It leads to the search page; on a page that answers itself (`action`), browser/search-box.ts
+ * loads browser/search.ts when it is needed. Hidden without scripts.
  */
 export function SearchBox({ action, children }: Props) {
   const own = action === undefined ? {} : { 'data-script': 'search-box', 'data-lazy-script': 'search' };

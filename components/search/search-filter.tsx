@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/search/filters-of';
 
-/** One filter as a native list of choices, each with the number of issues that it leaves. */
+/** One filter as a native select; each choice shows the number of issues it leaves. */
 export function SearchFilter({ filter: { field, label, choices } }: { filter: Filter }) {
   return (
     <label className="mb-2.5 mr-2.5 block max-w-full">

@@ -6,8 +6,8 @@ import { SearchBox } from './search-box';
 import { SearchFilter } from './search-filter';
 
 /**
- * Box, filters and what is said of the result, on a page that answers itself (`action` is its address). Made to work by
- * browser/search-box.ts, which loads browser/search.ts and the indexes of the notices when they are wanted.
+ * Search box, filters and status message on a page that answers itself (`action` is its address). Bound by
+ * browser/search-box.ts, which loads browser/search.ts and the indexes when they are needed.
  */
 export function SearchPanel({ notices, action }: { notices: readonly Notice[]; action: string }) {
   const [notice] = notices;

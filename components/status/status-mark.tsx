@@ -1,6 +1,6 @@
 import type { StatusCode } from '@/lib/status';
 
-// what is drawn inside the circle
+// The shape inside the circle.
 const INSIDE = new Map<StatusCode, React.ReactNode>([
   ['basically-complete', <path key="" d="M8 1a7 7 0 0 0 0 14z" fill="currentColor" />],
   ['staged', <path key="" d="M8 8V1a7 7 0 0 1 7 7z" fill="currentColor" />],
@@ -14,7 +14,7 @@ export function statusColour(code: StatusCode): string {
   return code === 'rectified' ? 'text-ink' : 'text-open';
 }
 
-/** The shape of a status: ● done, ◐ nearly, ◔ a stage, ◎ kept up, ⊙ under way, ○ open, □ not said. A drawing, so that it survives print and forced colours. */
+/** The shape of a status: ● done, ◐ nearly, ◔ a stage, ◎ kept up, ⊙ under way, ○ open, □ not stated. Drawn as SVG to survive print and forced colours. */
 export function StatusMark({ code }: { code: StatusCode }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" className={`mark ${statusColour(code)}`}>

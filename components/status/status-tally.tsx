@@ -6,7 +6,7 @@ import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
 import { STATUS_LABELS } from '@/lib/status';
 import { statusColour } from './status-mark';
 
-/** How many issues have each status, with the sentence that says where 已整改 comes from. */
+/** The number of issues per status, with the sentence on how 已整改 is inferred. */
 export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
   const inferred = notice.issues.filter(({ status }) => status.basis === 'inferred').length;
   return (

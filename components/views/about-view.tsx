@@ -7,7 +7,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The editors' page; the table of statuses and the contact are added from the data to the sections of these ids. */
+/** The editors' page; the sections “status” and “contact” get a table and the contact from the data. */
 export function AboutView({
   site,
   notice,

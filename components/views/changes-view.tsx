@@ -7,7 +7,7 @@ import { entryWords } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import type { Page } from '@/lib/pages/page-of';
 
-/** Everything that was published on the site, newest first, and whether anything followed the notices at all. */
+/** Everything published on the site, newest first, and whether anything followed the notices. */
 export function ChangesView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
   const [newest] = notices;
   if (newest === undefined) return null;

@@ -8,7 +8,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The page of all data files: what there is, what each field means, on what terms. */
+/** The page of all data files: files, meaning of fields, terms of use, citation. */
 export function DataPageView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
   const [newest] = notices;
   if (newest === undefined) return null;

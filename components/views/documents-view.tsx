@@ -5,7 +5,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { documentsOf } from '@/lib/notice/documents/documents';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The list of what a notice names in 《》. */
+/** The list of documents that a notice names in 《》. */
 export function DocumentsView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   const documents = documentsOf(notice);
   return (

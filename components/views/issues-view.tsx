@@ -4,9 +4,9 @@ import { PageFrame } from '@/components/page/page-frame';
 import { SearchPanel } from '@/components/search/search-panel';
 import { StatusTally } from '@/components/status/status-tally';
 import { documentsPath, issuesPath } from '@/lib/addresses';
-import { issuesAlternates } from '@/lib/pages/alternates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { issuesAlternates } from '@/lib/pages/alternates';
 import type { Page } from '@/lib/pages/page-of';
 
 /** The list of a notice's issues. */

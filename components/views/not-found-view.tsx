@@ -6,7 +6,7 @@ import { homePath, issuesPath, noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
-/** What stands at an address that does not exist. */
+/** The page for an address that does not exist. */
 export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <PageFrame site={site} notice={notice} page={null}>

@@ -10,7 +10,7 @@ export function NoticeView({ site, notice, page }: { page: Page; site: Site; not
   return (
     <PageFrame site={site} notice={notice} page={page}>
       <div className="pt-5 lg:flex lg:items-start">
-        {/* twice, since only a script could unfold one <details> on a wide screen; one of the two is always display:none */}
+        {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
         <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
           <summary className="py-2">目录</summary>
           <nav aria-label="目录" data-script="contents" className="toc pr-4 text-sm">

@@ -6,7 +6,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The page that searches all notices. Without scripts it says so and leads to where everything can be read. */
+/** The search page. Without scripts it says so and links to pages where everything can be read. */
 export function SearchView({
   site,
   notice,

@@ -1,7 +1,7 @@
-/** What is known of the build that should be online: path → SHA-256, and the policy in its nginx include file. */
+/** The build that should be online: path → SHA-256, and the policy of its nginx include file. */
 export type Build = { sums: ReadonlyMap<string, string>; csp: string | null };
 
-/** A path of a file → the path it has on the site: about/index.html → about/ */
+/** Path of a file → path on the site: about/index.html → about/ */
 export function addressOf(path: string): string {
   return path
     .replace(/(^|\/)index\.html$/, '$1')
@@ -10,7 +10,7 @@ export function addressOf(path: string): string {
     .join('/');
 }
 
-/** The files that readers can ask for: no compressed neighbours, no files for the server, not the page for what is missing. */
+/** The files that can be requested: no compressed copies, no files for the server, not the 404 page. */
 export function publicFiles({ sums }: Build): [path: string, sum: string][] {
   return [...sums].filter(([path]) => !/(?:^|\/)\.|\.(?:br|gz)$|^404\.html$/.test(path));
 }

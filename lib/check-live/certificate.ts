@@ -3,7 +3,7 @@ import { connect } from 'node:tls';
 import type { CheckResult } from '@/lib/check-result';
 import { hostOf } from './host-of';
 
-/** What a server shows before any request: until when its certificate runs, what is wrong with it, HTTP/2 or not. */
+/** What the TLS handshake shows: expiry and faults of the certificate, HTTP/2 or not. */
 export type Greeting = { validTo: Date; error: string | null; http2: boolean };
 
 const WORDS: Record<string, string> = {
@@ -18,7 +18,7 @@ const WORDS: Record<string, string> = {
 const DAY = 86_400_000;
 const EARLY = 21;
 
-/** Shakes hands over IPv6 and takes any certificate, to say what is wrong with it. */
+/** Connects over IPv6 and accepts any certificate, in order to report its faults. */
 export function greet(address: URL, ca: string | null): Promise<Greeting> {
   const host = hostOf(address);
   const name = isIP(host) === 0 ? { servername: host } : {};
@@ -39,7 +39,7 @@ export function greet(address: URL, ca: string | null): Promise<Greeting> {
   });
 }
 
-/** Says if the certificate is good and for how many days: a warning below 21. */
+/** Whether the certificate is valid and for how many days; a warning below 21. */
 export function checkCertificate({ validTo, error }: Greeting, now: number): CheckResult {
   const check = '证书';
   const until = Number.isNaN(validTo.getTime()) ? '' : `，有效期至 ${validTo.toISOString().slice(0, 10)}`;
@@ -49,7 +49,7 @@ export function checkCertificate({ validTo, error }: Greeting, now: number): Che
   return { level, check, detail: `${days < 0 ? '已过期' : `还有 ${days} 天`}${until}` };
 }
 
-/** Says if the server speaks HTTP/2. */
+/** Whether the server speaks HTTP/2. */
 export function checkHttp2({ http2 }: Greeting): CheckResult {
   return { level: http2 ? 'pass' : 'warn', check: 'HTTP/2', detail: http2 ? '支持' : '不支持，打开较慢' };
 }

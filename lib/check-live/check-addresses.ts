@@ -2,7 +2,7 @@ import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import { ask, type Client } from './create-client';
 import { sitemapPaths } from './sitemap-paths';
 
-/** Asks for every address of the sitemap; each has to answer 200. */
+/** Requests every address of the site map; each must answer 200. */
 export async function checkAddresses(client: Client, base: string): Promise<CheckResult> {
   const check = '网站地图';
   const sitemap = await ask(client, `${base}sitemap.xml`);

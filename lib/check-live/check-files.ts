@@ -5,7 +5,7 @@ import { addressOf, type Build, publicFiles } from './build-on-disk';
 import { type Answer, ask, type Client } from './create-client';
 import { headerFaults } from './header-faults';
 
-/** Compares every public file of the build with what the site sends, plain and as brotli, and looks at the headers. */
+/** Compares every public file of the build with what the site sends, plain and as brotli, and checks the headers. */
 export async function checkFiles(client: Client, base: string, build: Build): Promise<CheckResult[]> {
   const files = publicFiles(build);
   const checked = await Promise.all(

@@ -8,7 +8,7 @@ import { checkNames, type Resolver } from './check-names';
 import { checkRedirect } from './check-redirect';
 import { createClient, reasonOf } from './create-client';
 
-/** What a check needs: where, what should be there, whom to trust, whom to ask for names, and the time. */
+/** The input of a check: address, expected build, trusted authority, resolver and time. */
 export type Task = {
   address: URL;
   httpPort: number | null;

@@ -3,7 +3,7 @@ import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import type { Build } from './build-on-disk';
 import { ask, type Client } from './create-client';
 
-/** Asks for what cannot be there: a made-up page, and a file meant for the server alone. */
+/** Requests what must not exist: an invented page, and a file meant only for the server. */
 export async function checkMissingPage(
   client: Client,
   base: string,

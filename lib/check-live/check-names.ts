@@ -3,13 +3,13 @@ import type { CheckResult } from '@/lib/check-result';
 import { reasonOf } from './create-client';
 import { hostOf } from './host-of';
 
-/** The two questions put to the name system; node:dns/promises answers them. */
+/** The two look-ups in DNS; node:dns/promises provides them. */
 export type Resolver = {
   resolve6(name: string): Promise<string[]>;
   resolveNs(name: string): Promise<string[]>;
 };
 
-/** Looks for AAAA records of the host and of the name servers of its domain. */
+/** Checks AAAA records of the host and of the name servers of its domain. */
 export async function checkNames(address: URL, resolver: Resolver): Promise<CheckResult[]> {
   const host = hostOf(address);
   if (isIPv6(host) || host === 'localhost') {
@@ -45,12 +45,12 @@ async function checkNameServers(host: string, resolver: Resolver): Promise<Check
   );
   const without = servers.filter((_, at) => !reached[at]);
   if (without.length === 0) return { level: 'pass', check, detail: `${servers.length} 个都有 IPv6 地址` };
-  // One is enough for readers who have only IPv6; the others are slower for them.
+  // One suffices for readers with IPv6 only; others are merely slower for them.
   const level = without.length === servers.length ? 'fail' : 'warn';
   return { level, check, detail: `没有 IPv6 地址：${without.join('、')}` };
 }
 
-// www.sfj.example.gov.cn → sfj.example.gov.cn → example.gov.cn → gov.cn, until one has servers of its own
+// www.sfj.example.gov.cn → sfj.example.gov.cn → …, until one has name servers of its own.
 async function findNameServers(host: string, resolver: Resolver): Promise<string[]> {
   const labels = host.split('.');
   for (let at = 0; at <= labels.length - 2; at += 1) {

@@ -1,7 +1,7 @@
 import type { CheckResult } from '@/lib/check-result';
 import { ask, createClient } from './create-client';
 
-/** Asks for the first page by plain http; it has to send the reader to the same page by https. */
+/** Requests the home page over HTTP, which must redirect to the same page over HTTPS. */
 export async function checkRedirect(address: URL, port: number | null): Promise<CheckResult> {
   const check = 'http 跳转';
   if (port === null) return { level: 'skip', check, detail: '地址带端口，未给 --http-port，不查' };

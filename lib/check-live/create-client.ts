@@ -3,17 +3,17 @@ import https from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { hostOf } from './host-of';
 
-/** What a server answered, with the body as it came over the wire. */
+/** The answer of a server, with the body as sent. */
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
 export type Asked = { method?: string; headers?: Record<string, string> };
 
-/** Asks one server, over IPv6 only. */
+/** A client for one server, over IPv6 only. */
 export type Client = { request(path: string, asked?: Asked): Promise<Answer>; close(): void };
 
 const SILENCE = 20_000;
 
-/** A client for the host and port of an address; paths are sent as they are. A private authority is trusted if given. */
+/** A client for the host and port of an address; a private authority is trusted if given. */
 export function createClient(address: URL, ca: string | null = null): Client {
   const secure = address.protocol === 'https:';
   const limits = { keepAlive: true, maxSockets: 8 };
@@ -40,7 +40,7 @@ export function createClient(address: URL, ca: string | null = null): Client {
   return { request, close: () => agent.destroy() };
 }
 
-/** Asks, and gives the reason in a word or two where no answer came. */
+/** The answer, or the reason in a word or two if none came. */
 export async function ask(
   client: Client,
   path: string,
@@ -53,7 +53,7 @@ export async function ask(
   }
 }
 
-/** The code of an error of the network, else its message. */
+/** The code of a network error, else its message. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;

@@ -13,7 +13,7 @@ const EVERYWHERE: [header: string, wanted: RegExp][] = [
 const FOR_EVER = /\bimmutable\b/;
 const REVALIDATE = /(?=.*\bno-transform\b)(?=.*\b(?:must-revalidate|no-cache)\b)/;
 
-/** What is wrong with the headers of a file, named by its path in the build; csp is the policy it was built with. */
+/** The faults in the headers of a file, given by its path in the build; `csp` is the policy of the build. */
 export function headerFaults(path: string, headers: IncomingHttpHeaders, csp: string | null): string[] {
   const page = path.endsWith('.html');
   const wanted: [string, RegExp][] = [

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { reasonOf } from './create-client';
 import { hostOf } from './host-of';
 
-/** What to check: the site's first page, the build to compare with, a private authority, the port for plain http. */
+/** What to check: home page, build to compare with, private authority, HTTP port. */
 export type LiveOptions = { address: URL; out: string; ca: string | null; httpPort: number | null };
 
 const USAGE =
   '用法：npm run check:live -- https://域名/ [--ca 证书文件] [--out 构建文件夹] [--http-port 端口]';
 
-/** Reads the words of the command line; a text says what is wrong with them. */
+/** The options of the command line; a string says what is wrong with them. */
 export function parseLiveOptions(words: string[]): LiveOptions | string {
   const parsed = parseWords(words);
   if (typeof parsed === 'string') return `${parsed}\n${USAGE}`;
@@ -26,7 +26,7 @@ export function parseLiveOptions(words: string[]): LiveOptions | string {
     address,
     out: values.out ?? 'out',
     ca: values.ca ?? null,
-    // The address of a test server tells its port for https, and nothing about the other one.
+    // The address gives the HTTPS port; the HTTP port of a test server needs an option.
     httpPort: port === undefined ? (address.port === '' ? 80 : null) : Number(port),
   };
 }

@@ -1,4 +1,4 @@
-/** The paths of a sitemap, without the origin: the site may be checked at another address than its own. */
+/** The paths in a site map without the origin, as the site may be checked at another address. */
 export function sitemapPaths(xml: string): string[] {
   return [...xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, address = '']) => {
     const { pathname, search } = new URL(address.replaceAll('&amp;', '&'));

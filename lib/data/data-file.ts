@@ -1,7 +1,7 @@
-/** A file for programs or for reading elsewhere: its address without origin, media type, what it is, and its text. */
+/** A data file: address without origin, media type, format, description and text. */
 export type DataFile = { path: string; type: string; format: string; about: string; body: string };
 
-/** The size of a file as served without compression, in bytes of UTF-8. */
+/** The size without compression, in bytes of UTF-8. */
 export function sizeOf({ body }: Pick<DataFile, 'body'>): number {
   return new TextEncoder().encode(body).length;
 }
@@ -16,7 +16,7 @@ export function formatSize(bytes: number): string {
   return bytes < 1024 ? `${bytes} 字节` : `${(bytes / 1024).toFixed(1)} KB`;
 }
 
-/** Data as JSON that people can read too, with a line end. */
+/** Indented JSON with a final line end. */
 export function toJson(data: object): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }

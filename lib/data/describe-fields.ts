@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** One line of the data dictionary: where a field stands, what kind of value it has, what it means, and a value. */
+/** One row of the data dictionary: path, type, meaning and example of a field. */
 export type Field = { name: string; kind: string; meaning: string; example: string };
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** Every field of a schema in its order, fields within fields by their path, each with its value in `sample`. */
+/** Every field of a schema in order, nested ones by path, each with its value in `sample`. */
 export function describeFields(schema: z.ZodType, sample: unknown): Field[] {
   return fieldsIn(z.toJSONSchema(schema), '', sample);
 }

@@ -12,7 +12,7 @@ import { describeFields, type Field } from './describe-fields';
 /** The fields of one kind of data file, with the values of one row of a notice. */
 export type Dictionary = { file: string; fields: Field[] };
 
-/** The data dictionary: every kind of file that has fields, explained by the very schemas that the files are made by. */
+/** The data dictionary: every file type with fields, explained by the schemas that files are made with. */
 export function dictionaries(site: Site, notice: Notice): Dictionary[] {
   const issue = exampleIssue(notice);
   const data = toIssuesData(site, notice, issue === null ? [] : [issue]);

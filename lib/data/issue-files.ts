@@ -6,7 +6,7 @@ import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { toJson } from './data-file';
 
-/** The alternates of an issue's page. */
+/** The data files of an issue. */
 export function issueFiles(site: Site, notice: Notice, issue: Issue): DataFile[] {
   return [
     {

@@ -15,7 +15,7 @@ import { STATUS_LABELS } from '@/lib/status';
 import { nameOf } from './data-file';
 import { noticeFiles } from './notice-files';
 
-/** llms.txt: what the site holds, where its text is without markup of pages, and what must not be concluded from it. */
+/** llms.txt: the content of the site, where its plain text is, and what must not be concluded from it. */
 export function llmsText(site: Site, notices: readonly Notice[]): string {
   return writeMarkdown([
     heading(1, site.name),

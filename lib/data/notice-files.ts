@@ -13,7 +13,7 @@ import type { DataFile } from './data-file';
 import { toJson } from './data-file';
 import { toCsv } from './to-csv';
 
-/** The files of a whole notice, made from one and the same data. */
+/** The data files of a notice, all made from the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
   const data = toIssuesData(site, notice, notice.issues);
   const csv = { type: 'text/csv', format: 'CSV' };

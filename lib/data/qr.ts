@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code of a full address as an SVG picture, black on white with its quiet zone, for paper. */
+/** A QR code as SVG, black on white with its quiet zone. */
 export function addressToQr(address: string): string {
   const { size, data } = encode(address, { ecc: 'M', border: 2 });
-  // one stroke for each run of dark modules in a row
+  // One stroke per run of dark modules in a row.
   const strokes = data.map((row, y) => {
     const runs = [
       ...row

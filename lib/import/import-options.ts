@@ -7,7 +7,7 @@ export type ImportOptions = { file: string; as: string };
 export const IMPORT_USAGE =
   '用法：npm run import -- 批准的文件.docx --as 2026-xuncha（也可以是 .txt 或存下的 .html）';
 
-/** Reads the words of the command line; a text says what is wrong with them, and what to do. */
+/** The options of the command line; a string says what is wrong with them. */
 export function parseImportOptions(words: string[]): ImportOptions | string {
   // strict, Node would say in English what is wrong
   const { tokens } = parseArgs({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readDocx } from '@/lib/import/word/read-docx';
 import { type Input, InputError } from '@/lib/import/input/input';
 import { readHtml } from '@/lib/import/input/read-html';
 import { readTxt } from '@/lib/import/input/read-txt';
+import { readDocx } from '@/lib/import/word/read-docx';
 
 /** Reads a .txt, .docx or saved .html file; throws InputError, in Chinese, for every other kind and for a file that cannot be read. */
 export async function readInput(path: string): Promise<Input> {

@@ -1,7 +1,7 @@
 import type { Issue } from '@/lib/model/notice';
 import { STATUS_CODES, type StatusCode } from '@/lib/status';
 
-/** How many of the issues have each status that occurs, in the order of STATUS_CODES. */
+/** The number of issues per status, for statuses that occur, in the order of STATUS_CODES. */
 export function countStatuses(issues: readonly Issue[]): { code: StatusCode; count: number }[] {
   return STATUS_CODES.map((code) => ({
     code,

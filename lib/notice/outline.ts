@@ -2,10 +2,10 @@ import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 
 export type Heading = Extract<SectionBlock, { kind: 'heading' }>;
 
-/** A heading of the notice with the issues listed right under it and the headings below it; no heading for issues that stand under none. */
+/** A heading with the issues listed directly under it and the headings below; null for issues without a heading. */
 export type OutlineNode = { heading: Heading | null; issues: Issue[]; children: OutlineNode[] };
 
-/** The headings of the notice as a tree: chapters, their focus areas, their themes. */
+/** The headings of a notice as a tree: chapters, focus areas, themes. */
 export function outline(notice: Notice): OutlineNode[] {
   const chapters: OutlineNode[] = [];
   for (const { blocks } of notice.sections) {

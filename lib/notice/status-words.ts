@@ -2,12 +2,12 @@ import { formatDate } from '@/lib/dates';
 import type { Issue, Notice, Status } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
-/** The sentence that goes with every count or mark of the issues whose status is read from their chapter. */
+/** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
 export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
   return `依通报所在章节归类，由${bureau}自述，尚无独立核查`;
 }
 
-/** Where one status comes from, in a reader's words. */
+/** The evidence of a status, in words for readers. */
 export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
   if (status.origin === 'update') return `据${status.evidence}发布的情况`;
   if (status.basis === 'unknown') return '通报没有写明这个问题的状态';
@@ -15,7 +15,7 @@ export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }
 
-/** What is said, behind the as-of date, at a target whose month is over while nothing newer has been published. */
+/** The words after the as-of date of a target whose month is over while nothing newer has been published. */
 export const PASSED_WORDS = '。目标时间已过，尚未发布新进展';
 
 /** 截至2025年2月17日的通报 */
@@ -23,13 +23,13 @@ export function asOfWords(date: string): string {
   return `截至${formatDate(date)}的通报`;
 }
 
-/** Up to when an issue is known: its notice, or what was published after it. */
+/** The as-of date of an issue: its notice, or the latest publication after it. */
 export function knownUntil({ status, updates }: Pick<Issue, 'status' | 'updates'>): string {
   const latest = updates.at(-1);
   return latest === undefined ? asOfWords(status.asOf) : `截至${formatDate(latest.date)}发布的情况`;
 }
 
-/** Up to when the issues of a notice are known: the notice, or what was published after it about any of them. */
+/** The as-of date of a notice: itself, or the latest publication about any of its issues. */
 export function noticeKnownUntil({ asOf, issues }: Pick<Notice, 'asOf' | 'issues'>): string {
   const latest = issues
     .flatMap(({ updates }) => updates.at(-1)?.date ?? [])

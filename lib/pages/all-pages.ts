@@ -15,7 +15,7 @@ const SITE_PAGES: readonly PageKind<unknown>[] = [
 ];
 const ISSUE_PAGES: readonly PageKind<IssueSubject>[] = [issuePage];
 
-/** What lists of all pages need of one page. `changed` is null without a date, undefined for a page that is not indexed. */
+/** One page in a list of all pages. `changed` is null without a date, undefined for a page that is not indexed. */
 export type ListedPage = { path: string; changed: string | null | undefined; hasQr: boolean };
 
 /** The links of the header; those of a notice lead to `notice`. */

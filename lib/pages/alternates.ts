@@ -3,10 +3,10 @@ import { ATOM_TYPE } from '@/lib/content-type';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
-/** A file with the content of a page for programs; the label is what a link to it says. */
+/** An alternate of a page for programs; the label is the text of links to it. */
 export type Alternate = { path: string; type: string; label: string };
 
-/** The alternates of an issue's page. */
+/** The data files of an issue. */
 export function issueAlternates(issue: Pick<Issue, 'notice' | 'id'>): Alternate[] {
   return [
     { path: address.issueJsonPath(issue), type: 'application/json', label: '数据（JSON）' },
@@ -14,7 +14,7 @@ export function issueAlternates(issue: Pick<Issue, 'notice' | 'id'>): Alternate[
   ];
 }
 
-/** The alternates of a notice's page: its whole text. */
+/** The alternates of a notice page: its whole text. */
 export function noticeAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   return [
     { path: address.noticeMarkdownPath(notice), type: 'text/markdown', label: '全文（Markdown）' },
@@ -31,7 +31,7 @@ export function issuesAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
-/** The site's feed, as readers of feeds find it from a page. */
+/** The feed of the site. */
 export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
   return { path: address.feedPath, type: ATOM_TYPE, label: name };
 }

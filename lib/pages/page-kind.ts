@@ -6,7 +6,7 @@ import type { Alternate } from './alternates';
 /** Everything a page can draw on; notices newest first. */
 export type SiteContent = { site: Site; about: About; notices: readonly Notice[] };
 
-/** What the pages of a notice and of an issue are about; the pages of the site have no subject. */
+/** The subject of pages about a notice or an issue; pages of the site have none. */
 export type NoticeSubject = { notice: Notice };
 export type IssueSubject = { notice: Notice; issue: Issue };
 

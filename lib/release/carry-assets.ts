@@ -5,19 +5,19 @@ import { putFile } from '@/lib/release/folder/put-file';
 import { CARRIED, formatSums, OWN, readIfThere, readSums, type Sums, sumOf } from '@/lib/release/folder/sums';
 import type { Places } from './places';
 
-// assets/core-dc39310b1b.js.br: the name tells the content, so that one of another release can do no harm
+// assets/core-dc39310b1b.js.br: the name identifies the content, so files of other releases cannot conflict.
 const HASHED = /^assets\/.+-[0-9a-f]{8,}\.[\w.]+$/;
 
 /**
- * Gives a release the hashed files of the others, the newest first, for readers who still have a page of theirs open.
- * Only the others' own files: what they carry themselves is not passed on, so that nothing grows without end.
+ * Copies the hashed files of other releases into a release, newest first, for readers who still have an old page
+ * open. Only files that those releases own are copied, so that the set does not grow without end.
  */
 export function carryAssets(disk: Disk, places: Places, folder: string, others: readonly string[]): void {
   const carried = readSums(folder, CARRIED);
   const sources = findAssets(readSums(folder, OWN), others);
   const wanted = new Map([...sources].map(([path, { sum }]) => [path, sum]));
 
-  // Listed before it is there, and listed until it is gone: broken off anywhere, no file is unaccounted for.
+  // Listed before it is written and until it is deleted, so that an interruption leaves no unlisted file.
   writeList(disk, places, folder, new Map([...carried, ...wanted]));
   for (const [path, { sum, from }] of sources) {
     const target = join(folder, path);
@@ -37,7 +37,7 @@ function findAssets(own: Sums, others: readonly string[]): Map<string, { sum: st
     for (const [path, sum] of readSums(other, OWN)) {
       const from = join(other, path);
       const open = HASHED.test(path) && !own.has(path) && !sources.has(path);
-      // A damaged file is left out: it must not keep the new release from being served.
+      // A damaged file is skipped: it must not block the new release.
       if (open && existsSync(from) && sumOf(from) === sum) sources.set(path, { sum, from });
     }
   }

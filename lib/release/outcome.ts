@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { readIfThere } from '@/lib/release/folder/sums';
 import type { Places } from './places';
 
-/** What a run did: served a new release, an old one again or the same as before, or went back to one. */
+/** The outcome of a run: a new release, an old one again, the same as before, or a rollback. */
 export type Outcome = {
   kind: 'new' | 'again' | 'same' | 'back';
   name: string;
-  /** The release served before; for the same content, the one before it. */
+  /** The previous release; for the same content, the one before it. */
   before: string | null;
   dropped: string[];
-  /** True if nginx goes on with the policy of another release until it is reloaded. */
+  /** True if nginx still has the policy of another release until it is reloaded. */
   reload: boolean;
 };
 
@@ -20,7 +20,7 @@ export function needsReload({ releases }: Places, name: string, before: string |
   return policyOf(name) !== (before === null ? null : policyOf(before));
 }
 
-/** The outcome in one line for each thing that staff should know. */
+/** The outcome, one line for each thing that staff should know. */
 export function formatOutcome({ kind, name, before, dropped, reload }: Outcome): string[] {
   const from = before === null ? '' : `之前是 ${before}，可用 --rollback 退回。`;
   const what = {

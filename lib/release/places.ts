@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
-/** Where everything of a release folder lies; work holds what is not finished and is empty between runs. */
+/** The paths in a release folder; `work` holds unfinished files and is empty between runs. */
 export type Places = Readonly<Record<'dir' | 'releases' | 'current' | 'history' | 'lock' | 'work', string>>;
 
-/** The names in the folder given by --to; work lies beside the releases, so that a rename from there is one step. */
+/** The paths in the folder given by --to; `work` is on the same disk, so that a rename out of it is atomic. */
 export function placesIn(dir: string): Places {
   return {
     dir,

@@ -4,7 +4,7 @@ import { readIfThere } from '@/lib/release/folder/sums';
 import type { Places } from './places';
 import { ReleaseError } from './release-error';
 
-/** The releases that are there, the oldest first, and which one is served. */
+/** The existing releases, oldest first, and the current one. */
 export type Releases = { current: string | null; order: string[] };
 
 const NAME = /^[0-9a-f]{16}$/;
@@ -15,7 +15,7 @@ export function readReleases({ releases, current, history }: Places): Releases {
   const listed = [...new Set((readIfThere(history) ?? '').split('\n'))].filter((name) =>
     there.includes(name),
   );
-  // Not in the history: finished by a run that was killed before it was served.
+  // Not in the history: finished by a run that was killed before the switch.
   const unlisted = there.filter((name) => !listed.includes(name)).sort();
   const order = [...unlisted, ...listed];
   return { current: readCurrent(current, order), order };

@@ -1,4 +1,4 @@
-/** A reason why a release or a rollback did not happen, in one line for the person at the keyboard. */
+/** Why a release or rollback did not happen, in one line for the operator. */
 export class ReleaseError extends Error {
   override readonly name = 'ReleaseError';
 }

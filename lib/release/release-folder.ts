@@ -14,10 +14,10 @@ import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
 
-/** A folder made by the build, where to release it, and the time now in milliseconds. */
+/** A built folder, the folder to release to, and the time now in milliseconds. */
 export type Release = { finished: string; dir: string; now: number; disk?: Disk };
 
-/** Serves the finished folder from dir. Broken off anywhere, it leaves the old or the new release served, whole. */
+/** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. */
 export function releaseFolder({ finished, dir, now, disk = createDisk() }: Release): Outcome {
   const places = placesIn(dir);
   const list = readIfThere(join(finished, OWN));
@@ -44,7 +44,7 @@ export function releaseFolder({ finished, dir, now, disk = createDisk() }: Relea
 
 type Content = { finished: string; name: string; now: number; releases: Releases; there: boolean };
 
-// Makes the release whole in its place; throws with the old one still served if that cannot be done.
+// Completes the release in its folder; throws, leaving the old one live, if that cannot be done.
 function prepare(disk: Disk, places: Places, { finished, name, now, releases, there }: Content): void {
   const { current, order } = releases;
   const folderOf = (release: string): string => join(places.releases, release);
@@ -65,7 +65,7 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
     return;
   }
   const folder = folderOf(name);
-  // A damaged list hides what else is damaged; hence more than one round.
+  // A damaged list hides other damage; hence more than one round.
   for (let round = 0; round < 3; round += 1) {
     const faults = verifyFolder(folder, name);
     if (faults.length > 0) repairFolder(disk, places, { finished, folder, seconds: times.fresh }, faults);
@@ -82,7 +82,7 @@ function refuseFaults(folder: string, name: string): void {
   }
 }
 
-// A release leaves its place in one step; half deleted, it could be taken for a whole one.
+// A release is moved away in one step; half deleted it could pass for a complete one.
 function dropOld(disk: Disk, places: Places, order: readonly string[], name: string): string[] {
   const dropped = releasesToDrop(order, name);
   disk.makeFolder(places.work);

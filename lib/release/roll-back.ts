@@ -9,10 +9,10 @@ import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
 
-/** Where to go back, and to which release, by the beginning of its name; without one, to the release before. */
+/** The folder, and the release to return to by the beginning of its name; without one, the previous release. */
 export type Rollback = { dir: string; to?: string | undefined; disk?: Disk };
 
-/** Serves an earlier release again, if every file of it is still as it was. */
+/** Makes an earlier release live again, if every file of it is intact. */
 export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   const places = placesIn(dir);
   const releases = readReleases(places);
@@ -21,7 +21,7 @@ export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   const others = releases.order.filter((other) => other !== name).reverse();
 
   disk.remove(places.work);
-  // Readers may have a page of the release left behind open.
+  // Readers may still have a page of the abandoned release open.
   carryAssets(
     disk,
     places,

@@ -6,11 +6,11 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 import { variantsOf } from './variants-of';
 
-/** What of a notice can be found: each issue, and around them its own words under each heading, all in its order. */
+/** The search index of a notice: every issue, and the text outside issues under each heading, in order. */
 export function buildIndex(notice: Notice): SearchIndex {
   const records: SearchRecord[] = [{ ...wordsUnder(notice, []), title: notice.title }];
   for (const [index, { blocks }] of notice.sections.entries()) {
-    // the title and the words that open the notice stand together
+    // Title and opening of the notice form one record.
     if (index > 0) records.push(wordsUnder(notice, []));
     addBlocks(records, blocks, notice);
   }
@@ -27,13 +27,13 @@ export function buildIndex(notice: Notice): SearchIndex {
   };
 }
 
-// Words outside the issues, below these headings: none yet.
+// A record for text outside issues, still empty.
 function wordsUnder({ slug }: Notice, headings: readonly string[]): SearchRecord {
   const codes = { notice: [slug], status: [], theme: [...headings], reason: [] };
   return { issue: null, number: '', path: '', anchor: '', title: '', codes, texts: [] };
 }
 
-// What follows a heading belongs to it, up to the next heading or issue: only what stands together is searched as one.
+// Text belongs to the heading above it, up to the next heading or issue: a record holds what stands together.
 function addBlocks(records: SearchRecord[], blocks: readonly SectionBlock[], notice: Notice): void {
   const above: string[] = [];
   for (const block of blocks) {

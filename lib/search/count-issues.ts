@@ -2,7 +2,7 @@ import type { SearchHit } from './find-records';
 import { passesFilters } from './matches';
 import type { FilterField, Query } from './query';
 
-/** How many issues each value of a filter would leave if the rest of the query stood; '' is no filter. `having` is what has the words. */
+/** The number of issues that each value of a filter would leave with the rest of the query; '' is no filter. `having` are the records with the words. */
 export function countIssues(
   having: readonly SearchHit[],
   query: Query,

@@ -1,9 +1,6 @@
 import type { FoldCharacter } from '@/lib/folding';
 
-/**
- * How a character is folded for searching: NFKC, lower case, white space gone, a traditional character as its
- * simplified one. `variants` holds these in pairs: 敗败訴诉.
- */
+/** A folding for search: NFKC, lower case, no white space, traditional characters as simplified ones. `variants` holds the pairs: 敗败訴诉. */
 export function createTextFolder(variants: string): FoldCharacter {
   const simplified = new Map<string, string>();
   let traditional = '';

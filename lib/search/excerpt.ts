@@ -1,20 +1,17 @@
 import { type FoldCharacter, foldBy } from '@/lib/folding';
 import type { SearchRecord } from './search-index';
 
-/** A stretch of the text as printed, and whether it is what was asked for. */
+/** A piece of text as printed, and whether it matches. */
 export type Piece = { text: string; marked: boolean };
 
-/** The title or a sentence of a record, and the fragment id of its place on the page. */
+/** The title or a sentence of a record, and the fragment id of its position on the page. */
 export type Sentence = { anchor: string; pieces: Piece[] };
 
-/**
- * What a result shows of a record, as printed: its title, then a sentence for each word (folded) that cannot be seen yet.
- * A word that begins in one sentence and ends in another shows both.
- */
+/** The excerpt of a record, as printed: its title, then a sentence for each word (folded) not yet visible. A word that spans two sentences shows both. */
 export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
   const { text, characters, starts } = foldBy(all, foldAs);
-  // which printed character each unit of the folded text comes from
+  // The printed character that each unit of the folded text comes from.
   const owners: number[] = [];
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
@@ -28,7 +25,7 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
       places.push(owners.slice(at, at + word.length));
     }
     for (const place of places) {
-      // with the white space between
+      // With the white space between.
       const last = Math.max(...place);
       for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
     }
@@ -46,7 +43,7 @@ const isIn =
   (index: number): boolean =>
     from <= index && index < to;
 
-// the title, then each sentence of the texts, with their places among the characters of the record
+// The title and each sentence, with their range in the characters of the record.
 function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
   let at = Array.from(title).length;
   const stretches = [{ anchor, from: 0, to: at }];

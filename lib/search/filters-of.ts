@@ -9,17 +9,17 @@ import { withWords } from './find-records';
 import { prepare } from './prepare';
 import { type FilterField, readQuery } from './query';
 
-/** One value of a filter, as the address has it and as readers see it, and how many issues have it. */
+/** One value of a filter: code in the address, label, and number of issues. */
 export type FilterChoice = { value: string; label: string; count: number };
 
-/** A filter of the query with the choices that some issue has. The first choice, with an empty value, leaves nothing out. */
+/** A filter and its choices that occur. The first choice, with an empty value, filters nothing. */
 export type Filter = { field: FilterField; label: string; choices: FilterChoice[] };
 
 const NO_QUERY = readQuery(new URLSearchParams());
 
 type Choice = Omit<FilterChoice, 'count'>;
 
-/** The filters for the issues of some notices, those without a choice left out. Headings can be chosen where there is one notice. */
+/** The filters for the issues of some notices; one without choices is left out. Headings can be chosen only for a single notice. */
 export function filtersOf(notices: readonly Notice[]): Filter[] {
   const all = withWords(
     notices.map((notice) => prepare(buildIndex(notice), searchIndexPath(notice))),
@@ -54,7 +54,7 @@ export function filtersOf(notices: readonly Notice[]): Filter[] {
   ].filter(({ choices }) => choices.length > 1);
 }
 
-// indented by their level with ideographic spaces, which options keep
+// Indented with ideographic spaces, which options preserve.
 function choicesUnder({ heading, children }: OutlineNode): Choice[] {
   const below = children.flatMap(choicesUnder);
   if (heading === null) return below;

@@ -2,12 +2,12 @@ import { NOWHERE, passesFilters, rankOf, wordsOf } from './matches';
 import type { Searchable, SearchableNotice } from './prepare';
 import type { Query } from './query';
 
-/** A record that was asked for, its notice, and the words as that notice folds them. */
+/** A matching record, its notice, and the words as folded for that notice. */
 export type SearchHit = { notice: SearchableNotice; searchable: Searchable; words: string[] };
 
 /**
- * What has the words of a query, whatever the filters, in the order of the notices: first the issue that is called by its
- * number, then where all words stand in the title, then the other issues, and last what the notice says outside its issues.
+ * The records with the words of a query, whatever the filters, in the order of notices: first the issue called by
+ * its number, then matches in the title, then other issues, last text outside issues.
  */
 export function withWords(notices: readonly SearchableNotice[], query: Query): SearchHit[] {
   const ranked: SearchHit[][] = [[], [], [], []];
@@ -22,7 +22,7 @@ export function withWords(notices: readonly SearchableNotice[], query: Query): S
   return none.concat(...ranked);
 }
 
-/** What a query finds: what has its words and passes its filters. */
+/** The results of a query: records that have its words and pass its filters. */
 export function findRecords(notices: readonly SearchableNotice[], query: Query): SearchHit[] {
   return withWords(notices, query).filter(({ searchable }) => passesFilters(searchable.record, query));
 }

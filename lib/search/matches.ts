@@ -11,19 +11,19 @@ export function wordsOf({ q }: Query, foldCharacter: FoldCharacter): string[] {
     .filter(Boolean);
 }
 
-/** True for a record that no filter leaves out, one filter aside. */
+/** True for a record that passes every filter; one filter may be ignored. */
 export function passesFilters({ codes }: SearchRecord, query: Query, aside?: FilterField): boolean {
   return FILTER_FIELDS.every(
     (field) => field === aside || !query[field] || codes[field].includes(query[field]),
   );
 }
 
-/** The rank of a record that has not the words. */
+/** The rank of a record without the words. */
 export const NOWHERE = 4;
 
 /**
- * Where in the order of results a record comes by its words: 0 an issue of which they are the id or printed number, 1 all
- * in its title, 2 in its text, 3 words of the notice outside its issues, 4 not at all. Without words: every issue alike.
+ * The rank of a record for some words: 0 an issue called by id or printed number, 1 all in its title, 2 in its
+ * text, 3 text outside issues, 4 no match. Without words every issue ranks alike.
  */
 export function rankOf({ record, title, text, names }: Searchable, words: readonly string[]): number {
   if (!words.length) return record.issue ? 2 : NOWHERE;

@@ -1,14 +1,14 @@
-/** What issues can be filtered by. */
+/** The filters of a query. */
 export const FILTER_FIELDS = ['notice', 'status', 'theme', 'reason'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
-/** What is asked for, as the address has it: words (`q`), and codes or ids to filter by. Empty is everything. */
+/** A query as in the address: words (`q`), and codes or ids to filter by. Empty matches everything. */
 export type Query = Record<'q' | FilterField, string>;
 
-/** So many characters the box takes, and an address: enough to paste a paragraph. */
+/** The limit of the box and the address in characters: enough to paste a paragraph. */
 export const MOST_ASKED = 500;
 
-/** The query of an address or of a form, each of which gives the value of a field. */
+/** The query of an address or a form, read field by field. */
 export function readQuery(fields: { get: (name: string) => unknown }): Query {
   const value = (name: string): string => String(fields.get(name) || '').trim();
   return {
@@ -20,7 +20,7 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
   };
 }
 
-/** The query as the end of an address, with what is asked for alone: ?q=公证&status=incomplete; '' if nothing is. */
+/** The query as the end of an address, without empty fields: ?q=公证&status=incomplete; '' if it is empty. */
 export function writeQuery(query: Query): string {
   const asked = (['q', ...FILTER_FIELDS] as const)
     .filter((field) => query[field])

@@ -1,12 +1,12 @@
 import type { FilterField } from './query';
 
-/** A stretch of a record's text in one line; `anchor` is the fragment id of its place on the page, '' for the page itself. */
+/** A piece of a record's text in one line; `anchor` is the fragment id of its position, '' for the page itself. */
 export type SearchText = { anchor: string; text: string };
 
 /**
- * What is searched as one: an issue, or (`issue` null) words of the notice outside its issues under one heading.
- * `path` is the address of its page from the notice's own, `title` the heading as printed ('' where there is none).
- * `codes` are what each filter finds it by; under `theme` the ids of the headings above, outermost first.
+ * One unit of search: an issue, or (`issue` null) text outside issues under one heading. `path` is relative to the
+ * notice page, `title` the heading as printed ('' without one). `codes` hold its value for each filter; under
+ * `theme` the ids of the headings above, outermost first.
  */
 export type SearchRecord = {
   issue: string | null;
@@ -18,10 +18,10 @@ export type SearchRecord = {
   texts: SearchText[];
 };
 
-/** The form of the file; another number means that it was written by another version of the site. */
+/** The version of the format; another number means another version of the site. */
 export const SEARCH_INDEX_FORM = 1;
 
-/** All that can be found in one notice: the file search.json. `variants` is the table for `createFolder`. */
+/** The search index of a notice: search.json. `variants` is the table for createTextFolder. */
 export type SearchIndex = {
   form: typeof SEARCH_INDEX_FORM;
   notice: string;

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
-// CJK ideographs with extension A; NFKC takes care of the compatibility ones
+// CJK ideographs with extension A; NFKC covers the compatibility ones.
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
 const PAIRS = allPairs();
@@ -15,7 +15,7 @@ export function variantsOf(text: string): string {
 
 function allPairs(): { traditional: string; simplified: string }[] {
   const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCodePoint(FIRST + index));
-  // each on a line of its own, so that no two are taken for a word
+  // One per line, so that no two are converted as a word.
   const converted = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
   return all
     .map((traditional, index) => ({ traditional, simplified: converted[index] ?? traditional }))

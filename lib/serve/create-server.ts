@@ -13,11 +13,11 @@ const TEXTS = {
   500: '服务器出错了。',
 } as const;
 
-/** A server for one folder of finished files, which may be a link; it reads only that folder and writes nothing. */
+/** A server for one folder, which may be a link; it reads only that folder and writes nothing. */
 export function createServer(folder: string): http.Server {
   return http.createServer((request, response) => {
     answer(folder, request, response).catch((error: unknown) => {
-      // Headers already out: the reader went away or the file broke off; a cut connection says so.
+      // Headers are sent already: the client disconnected or the file broke off, so cut the connection.
       if (response.headersSent) {
         response.destroy();
         return;
@@ -34,7 +34,7 @@ async function answer(
   response: http.ServerResponse,
 ): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // Resolved once: a release that switches the link meanwhile must not mix two folders in one answer.
+  // Resolved once per request: a release that switches the link must not mix two folders in one answer.
   const root = await realpath(folder).catch(() => folder);
   const decision = resolveRequest(request.method ?? '', request.url ?? '');
   if (decision.kind === 'refuse' && decision.status !== 404) {

@@ -2,12 +2,12 @@ import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ENCODINGS, type Encoding } from './negotiate-encoding';
 
-/** What stands at an address: a file, a folder with a page but asked for without its slash, or nothing. */
+/** The result of a look-up: a file, a folder requested without its slash, or nothing. */
 export type Lookup = { kind: 'file'; path: string } | { kind: 'folder' } | { kind: 'nothing' };
 
 const NOTHING: Lookup = { kind: 'nothing' };
 
-/** Looks in the served folder; a compressed neighbour and the page for what is missing are no addresses of their own. */
+/** Looks up a path in the served folder; compressed copies and 404.html have no address of their own. */
 export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Lookup> {
   const path = join(root, ...segments);
   if (path === join(root, '404.html')) return NOTHING;
@@ -18,7 +18,7 @@ export async function findFile(root: string, segments: readonly string[], slash:
   return { kind: 'file', path: file };
 }
 
-/** The encodings in which a file lies ready beside itself. */
+/** The encodings for which a compressed copy exists. */
 export async function encodingsBeside(root: string, path: string): Promise<Encoding[]> {
   const files = await Promise.all(ENCODINGS.map(({ suffix }) => fileInside(root, path + suffix)));
   return ENCODINGS.filter((_, at) => files[at] !== null);
@@ -31,7 +31,7 @@ export async function fileInside(root: string, path: string): Promise<string | n
     const inside = real.startsWith(realRoot + sep);
     return inside && (await stat(real)).isFile() ? path : null;
   } catch {
-    // Missing, a file used as a folder, a name too long, no right to read: for the reader it is not there.
+    // Missing, a file used as a folder, a name too long, no permission: for the client it does not exist.
     return null;
   }
 }

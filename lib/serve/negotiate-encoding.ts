@@ -1,11 +1,11 @@
-/** Ways a file may lie compressed beside the plain one, the smaller first. */
+/** The encodings of compressed copies, the smaller first. */
 export const ENCODINGS = [
   { name: 'br', suffix: '.br' },
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The best of the encodings at hand that the reader accepts; null for the plain file. */
+/** The best available encoding that the client accepts; null for the plain file. */
 export function negotiateEncoding(accept: string | undefined, atHand: readonly Encoding[]): Encoding | null {
   const weights = parseWeights(accept ?? '');
   const weightOf = ({ name }: Encoding): number => weights.get(name) ?? weights.get('*') ?? 0;
@@ -17,7 +17,7 @@ export function negotiateEncoding(accept: string | undefined, atHand: readonly E
     );
 }
 
-// gzip;q=0.5, br → gzip 0.5, br 1; a weight that cannot be read refuses, so that the plain file is sent.
+// gzip;q=0.5, br → gzip 0.5, br 1; an invalid weight refuses the encoding.
 function parseWeights(accept: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const item of accept.split(',')) {

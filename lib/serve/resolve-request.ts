@@ -1,4 +1,4 @@
-/** What to do with a request before looking at the disk: refuse it, or look for a file or a folder. */
+/** The decision on a request before any disk access: refuse it, or look for a file or folder. */
 export type Decision =
   | { kind: 'refuse'; status: 400 | 404 | 405 }
   | { kind: 'look'; segments: string[]; slash: boolean; query: string };
@@ -6,7 +6,7 @@ export type Decision =
 /** Decides by method and target: GET /issues/07/?a=1 → look for folder issues/07, query ?a=1 */
 export function resolveRequest(method: string, target: string): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
-  // Proxies may send the whole address.
+  // Proxies may send an absolute URL.
   const local = target.replace(/^https?:\/\/[^/?]*/i, '');
   const mark = local.indexOf('?');
   const path = mark === -1 ? local : local.slice(0, mark);
@@ -20,7 +20,7 @@ export function resolveRequest(method: string, target: string): Decision {
   return { kind: 'look', segments: names, slash, query: mark === -1 ? '' : local.slice(mark) };
 }
 
-/** The address of a folder with its slash, to send a reader there; it can never name another host. */
+/** The address of a folder with its slash, for a redirect; it can never name another host. */
 export function folderAddress(segments: readonly string[], query: string): string {
   return `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}${query}`;
 }
@@ -34,8 +34,8 @@ function decodeSegments(path: string): string[] | null {
   }
 }
 
-// No empty names either: //host/x would otherwise come back as an address of another host.
-// The colon is a drive or a second stream on Windows.
+// No empty names: //host/x would otherwise redirect to another host. A colon is a drive or a second stream on
+// Windows.
 function isFileName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[/\\:\0]/.test(name);
 }

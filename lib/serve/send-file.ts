@@ -10,10 +10,10 @@ import { negotiateEncoding } from './negotiate-encoding';
 const REVALIDATE = 'no-transform, max-age=0, must-revalidate';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** A file to send and with which status; only names with a hash of their content may be kept unasked. */
+/** A file and the status to send; only hashed names may be cached without revalidation. */
 export type FileAnswer = { root: string; path: string; status: 200 | 404; hashed: boolean };
 
-/** Sends a file, or its compressed neighbour, or 304 if the reader has it already. */
+/** Sends a file or its compressed copy, or 304 if the client has it. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -21,7 +21,7 @@ export async function sendFile(
 ): Promise<void> {
   const atHand = await encodingsBeside(root, path);
   const encoding = negotiateEncoding(request.headers['accept-encoding']?.toString(), atHand);
-  // One handle for size and bytes: a build may put a new file in this place at any moment.
+  // One handle for size and content, as a build may replace the file at any moment.
   const file = await open(encoding === null ? path : path + encoding.suffix);
   try {
     const { size } = await file.stat();
@@ -48,8 +48,8 @@ function readFromStart(file: FileHandle): ReadStream {
   return file.createReadStream({ start: 0, autoClose: false });
 }
 
-// From the content and not from the time: a new build of the same page keeps its tag,
-// and a changed page gets another even where a build gives every file the same time.
+// From the content, not the time: an unchanged page keeps its tag in a new build, and a changed page gets another
+// even if a build gives every file the same time.
 async function contentTag(file: FileHandle): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(readFromStart(file), hash);

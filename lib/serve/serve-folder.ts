@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { createServer } from './create-server';
 
-/** A reason not to start, in one line for the person at the keyboard. */
+/** Why the server does not start, in one line for the operator. */
 export class ServeError extends Error {
   override readonly name = 'ServeError';
 }
 
-/** What to serve and where. Without a host every address of the machine answers, by IPv6 and IPv4. */
+/** What to serve and where. Without a host it listens on every address, IPv6 and IPv4. */
 export type ServedFolder = { folder: string; host: string | undefined; port: number };
 
-/** The port written in the environment, 3000 if none is. */
+/** The port in the environment, 3000 by default; throws ServeError if it is invalid. */
 export function parsePort(text: string | undefined): number {
   if (text === undefined || text === '') return 3000;
   const port = Number(text);
@@ -20,7 +20,7 @@ export function parsePort(text: string | undefined): number {
   throw new ServeError(`端口 ${text} 不对：请写 0 到 65535 之间的整数。`);
 }
 
-/** Starts the server and gives the addresses to open; throws ServeError if it cannot. */
+/** Starts the server; returns the addresses to open. Throws ServeError if it cannot start. */
 export async function serveFolder(place: ServedFolder): Promise<{ server: Server; addresses: string[] }> {
   if (!statSync(place.folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ServeError(`没有 ${basename(place.folder)} 文件夹。请先运行 npm run build。`);

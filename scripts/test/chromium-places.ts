@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-// Without windows to draw, the first runs the tests in a third of the time.
+// Without a window to draw, the first runs the tests in a third of the time.
 const COMMANDS = [
   'chromium-headless-shell',
   'chromium',
@@ -11,7 +11,7 @@ const COMMANDS = [
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
-/** Where Chromium or a browser made from it usually lies, by system and environment, the best first. */
+/** The usual paths of Chromium or a derivative by platform and environment, best first. */
 export function chromiumPlaces(platform: NodeJS.Platform, env: Record<string, string | undefined>): string[] {
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];

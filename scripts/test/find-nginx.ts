@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/nginx/sbin/nginx'];
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'openssl'];
 
-/** The nginx for the tests of hosting, installed where that is possible; null, with a line of why, if there is none. */
+/** The path of nginx for hosting tests, installing it where possible; null, with a printed reason, if there is none. */
 export function findNginx(): string | null {
   const named = process.env.NGINX_PATH;
   if (named) return named;

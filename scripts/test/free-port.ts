@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** A port of [::1] that is free at this moment. */
+/** A port of [::1] that is free now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '::1');
   await once(server, 'listening');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { formatTally, type Tally } from './tally';
 
-/** One part of the whole test: scripts for node, one after the other, and the report to count its tests by, if there is one. */
+/** One step of the whole test: scripts run by node in turn, and the report to count its tests by. */
 export type Step = {
   name: string;
   scripts: string[][];
@@ -12,10 +12,10 @@ export type Step = {
 
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
-/** Runs a step in plain sight, between a heading and a line with its result and time. */
+/** Runs a step, printing a heading and then its result and time. */
 export function runStep({ name, scripts, env = {}, report }: Step): Tally {
   console.log(`\n=== ${name} ===`);
-  // A report left by an earlier run would be counted if this one broke before writing its own.
+  // A report left by an earlier run would be counted if this run broke before writing its own.
   if (report !== undefined) rmSync(report.file, { force: true });
   const start = performance.now();
   const succeeded = scripts.every((script) => runScript(script, env));

@@ -10,12 +10,12 @@ export function frameErrata({ pages }: BuiltSite, notice: string): { date: strin
     .get();
 }
 
-/** When something was last published about an issue: the day of its latest update or erratum, else the moment of its notice. */
+/** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
 export function issueChange({ published }: NoticeData['notice'], issue: IssueData): string {
   return latest(published, [...issue.updates, ...issue.errata]);
 }
 
-/** When something was last published about a notice or one of its issues. */
+/** The last publication about a notice or any of its issues, in the form of issueChange. */
 export function noticeChange(site: BuiltSite, address: string, { notice, issues }: NoticeData): string {
   const dated = issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
   return latest(notice.published, [...dated, ...frameErrata(site, address)]);

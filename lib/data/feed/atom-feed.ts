@@ -6,7 +6,7 @@ import { escapeXml } from './escape-xml';
 import { type FeedEntry, feedEntries } from './feed-entries';
 import { tagUri } from './tag-uri';
 
-/** The site's Atom feed (RFC 4287); throws if there is no notice, since a feed has to say when it changed. */
+/** The Atom feed of the site (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
 export function atomFeed(site: Site, notices: readonly Notice[]): string {
   const entries = feedEntries(site, notices);
   const [newest] = entries;

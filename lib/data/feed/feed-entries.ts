@@ -7,7 +7,7 @@ import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { tagUri } from './tag-uri';
 
-/** One thing that was published, as a reader of feeds gets it. `updated` is RFC 3339. */
+/** One entry of the feed; `updated` is RFC 3339. */
 export type FeedEntry = {
   id: string;
   title: string;
@@ -35,7 +35,7 @@ function toFeedEntry(site: Site, entry: Entry): FeedEntry {
 
 type Of<Kind> = Extract<Entry, { kind: Kind }>;
 
-// A notice that is renamed stays the same entry, or every reader of the feed would be told of it again.
+// Ids use the first name of a notice, so that a renamed one is not announced again.
 function idOf(site: Site, { notice, issue }: { notice: Notice; issue: Issue | null }, end = ''): string {
   const slug = firstSlugOf(notice);
   const path = issue === null ? noticePath({ slug }) : issuePath({ notice: slug, id: issue.id });
@@ -58,7 +58,7 @@ function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
 function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
   const { issue, update, date } = entry;
   return {
-    // an issue has at most one update a day
+    // An issue has at most one update per day.
     id: idOf(site, entry, date),
     title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
     updated: beijingTime(date),

@@ -8,7 +8,7 @@ import type { JsonValue } from './json-value';
 import { organization } from './organization';
 import { reportId } from './report';
 
-/** The data files of a notice, described on the page of all data. */
+/** The dataset of a notice, as described on the data page. */
 export function dataset(site: Site, notice: Notice): JsonValue {
   return {
     '@type': 'Dataset',

@@ -6,7 +6,7 @@ import { issueChange } from '@/lib/notice/history/last-change';
 import type { JsonValue } from './json-value';
 import { reportId } from './report';
 
-/** One issue as a part of its notice, which says by whom it is; the date of change only where there was one. */
+/** One issue as part of its notice, which names the publisher; with a date of change only if there was one. */
 export function issueArticle(site: Site, notice: Notice, issue: Issue): JsonValue {
   const changed = issueChange(notice, issue);
   return {

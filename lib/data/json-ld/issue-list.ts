@@ -4,7 +4,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { STATUS_LABELS } from '@/lib/status';
 import type { JsonValue } from './json-value';
 
-/** All issues of a notice in its order: number, title, address and status. */
+/** All issues of a notice in order: number, title, address and status. */
 export function issueList(site: Site, { issues }: Notice): JsonValue {
   return {
     '@type': 'ItemList',

@@ -1,2 +1,2 @@
-/** What can be written as JSON. */
+/** Any JSON value. */
 export type JsonValue = string | number | boolean | JsonValue[] | { [key: string]: JsonValue };

@@ -6,12 +6,12 @@ import { noticeChange } from '@/lib/notice/history/last-change';
 import type { JsonValue } from './json-value';
 import { organizationId } from './organization';
 
-/** The address by which all pages mean a notice. */
+/** The @id of a notice on all pages. */
 export function reportId(site: Site, notice: Pick<Notice, 'slug'>): string {
   return absoluteUrl(site, noticePath(notice));
 }
 
-/** A whole notice. Its publisher is the source, where it names one; dates are Beijing's. */
+/** A notice. Its publisher is its source, if it names one; dates are in Beijing time. */
 export function report(site: Site, notice: Notice): JsonValue {
   const { title, published, issuer, source } = notice;
   return {

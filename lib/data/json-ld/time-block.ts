@@ -1,7 +1,7 @@
 import { withSeconds } from '@/lib/dates';
 import type { JsonValue } from './json-value';
 
-/** Baidu's block of times, which stands apart from the graph: Beijing time with seconds. `published` and `changed` as content writes them. */
+/** Baidu's time block, separate from the graph: Beijing time with seconds. Dates are given as the content writes them. */
 export function timeBlock(page: {
   url: string;
   title: string;

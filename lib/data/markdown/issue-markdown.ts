@@ -14,7 +14,7 @@ import { REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
 
-/** The page of an issue as Markdown: its approved text, and in block quotations what editors add. */
+/** An issue as Markdown: its approved text, and editorial additions as block quotations. */
 export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string {
   return writeMarkdown([
     heading(1, issue.heading),

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 const writer = remark().use({
   settings: {
     bullet: '-',
-    // many readers strike through what stands between two tildes: 588~600元和10~20元
+    // Many readers strike through text between two tildes: 588~600元和10~20元
     unsafe: [{ character: '~', inConstruct: 'phrasing' }],
   },
 });
@@ -12,22 +12,22 @@ export type Block = ReturnType<typeof writer.parse>['children'][number];
 export type Depth = Extract<Block, { type: 'heading' }>['depth'];
 type Words = Extract<Block, { type: 'paragraph' }>['children'];
 
-/** Blocks as Markdown; every sign that Markdown would take for its own is escaped. */
+/** Blocks as Markdown; every character with a meaning in Markdown is escaped. */
 export function writeMarkdown(blocks: Block[]): string {
   return writer.stringify({ type: 'root', children: blocks });
 }
 
-/** A heading of plain words. */
+/** A heading. */
 export function heading(depth: Depth, text: string): Block {
   return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
 }
 
-/** A paragraph for each line of a text. */
+/** One paragraph per line of a text. */
 export function paragraphs(text: string): Block[] {
   return text.split('\n').map((line) => paragraph([{ type: 'text', value: line }]));
 }
 
-/** An editor's words: a list in a block quotation, by which it can be told from the approved text. */
+/** Editorial text: a list in a block quotation, which sets it apart from approved text. */
 export function editorial(items: (string | { label: string; url: string })[]): Block {
   const list = items.map((item): ListItem => {
     const words: Words =
@@ -47,12 +47,12 @@ export function quotation(text: string): Block {
   return { type: 'blockquote', children: [paragraph([{ type: 'text', value: text }])] };
 }
 
-/** A list of plain words. */
+/** A list. */
 export function plainList(items: string[]): Block {
   return list(items.map((value) => [{ type: 'text', value }]));
 }
 
-/** A list of links, each with a word on what is there. */
+/** A list of links, each with a short description. */
 export function linkList(items: { label: string; url: string; about: string }[]): Block {
   return list(
     items.map(({ label, url, about }) => [

@@ -6,9 +6,9 @@ import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
 
-/** The whole notice as Markdown, in the order of the walk; what editors add stands in one block quotation below the title. */
+/** The whole notice as Markdown in reading order; editorial additions stand in one block quotation below the title. */
 export function noticeMarkdown(site: Site, notice: Notice): string {
-  // a title that the editor has supplied is no part of the text
+  // A title supplied by the editor is not approved text.
   const supplied = notice.notPrinted?.includes('title') ?? false;
   const about = editorial([
     ...(supplied ? [`标题是编者加的：${notice.title}`] : []),
@@ -26,7 +26,7 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
 
 const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 
-// the title of the notice is a step above its chapters
+// The title of the notice is one level above its chapters.
 const depthOf = (level: number): Depth => DEPTHS[level] ?? 6;
 
 function blocksOf(step: Step): Block[] {
@@ -40,7 +40,7 @@ function blocksOf(step: Step): Block[] {
       return paragraphs(step.text);
     case 'issue': {
       const { heading: title, parts, position } = step.issue;
-      // a step below the heading it stands under
+      // One level below the heading above.
       const above =
         position.theme !== null ? 3 : position.area !== null ? 2 : position.chapter !== null ? 1 : 0;
       const level = above + 1;

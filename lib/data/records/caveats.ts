@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/model/site-schema';
 import { inferredSentence } from '@/lib/notice/status-words';
 
-/** What a reader of the data must know before concluding anything from it, one sentence each. */
+/** What readers must know before drawing conclusions from the data, one sentence each. */
 export function caveats(site: Pick<Site, 'bureau' | 'official'>): string[] {
   return [
     ...(site.official ? [] : [`演示副本，非${site.bureau}官方网站，内容以官方发布为准。`]),

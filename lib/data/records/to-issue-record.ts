@@ -67,7 +67,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
 
 const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
 
-// 41-m2, once in a whole notice
+// 41-m2, unique in the notice.
 const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
 
 function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {

@@ -1,7 +1,7 @@
 import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
 import type { IssueRow } from '@/lib/data/schema/issue-row-schema';
 
-/** An issue as one row of a table. */
+/** An issue as one row of issues.csv. */
 export function toIssueRow(record: IssueRecord): IssueRow {
   const { status, remaining, targets, updates, text } = record;
   const measures = record.parts.flatMap((part) => part.measures);

@@ -5,7 +5,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
 import { toIssueRecord } from './to-issue-record';
 
-/** Some issues of a notice as data, with the notice and with what must not be concluded from them. */
+/** Issues of a notice as data, with the notice and the caveats. */
 export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
   const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
   const [day = '', time] = published.split(' ');

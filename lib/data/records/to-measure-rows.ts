@@ -1,7 +1,7 @@
 import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
 import type { MeasureRow } from '@/lib/data/schema/measure-row-schema';
 
-/** The measures of an issue as rows of a table, in the order of the notice. */
+/** The measures of an issue as rows of measures.csv, in the order of the notice. */
 export function toMeasureRows(record: IssueRecord): MeasureRow[] {
   return record.parts.flatMap(({ label, measures }) =>
     measures.map(({ id, url, ordinal, text }) => {

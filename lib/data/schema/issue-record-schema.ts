@@ -4,7 +4,7 @@ import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } 
 import { codeWords } from './fields';
 
 const text = (description: string) => z.string().min(1).meta({ description });
-/** A full address; told by a pattern too, since most validators pass over formats. */
+/** A full address; with a pattern, as most validators ignore formats. */
 export const url = (description: string) =>
   z
     .url()
@@ -108,7 +108,7 @@ const relatedSchema = z.strictObject({
   words: text('为什么相关，一句话'),
 });
 
-/** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not say is null. */
+/** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not state is null. */
 export const issueRecordSchema = z.strictObject({
   id: text('问题的编号，两位数字；公开后不变'),
   url: url('问题的网址'),

@@ -5,7 +5,7 @@ import { codeWords } from './fields';
 
 const cell = (description: string) => z.string().meta({ description });
 
-/** One row of issues.csv. Every cell is filled or an empty text; a cell of several values has one a line. */
+/** One row of issues.csv. Every cell is a string, empty if there is no value; several values take one line each. */
 export const issueRowSchema = z.strictObject({
   notice: cell('所属通报的编号'),
   id: cell('问题的编号，两位数字，公开后不变；办公软件打开时可能把 07 显示成 7'),

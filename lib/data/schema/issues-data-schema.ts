@@ -4,7 +4,7 @@ import { issueRecordSchema, url } from './issue-record-schema';
 const text = (description: string) => z.string().min(1).meta({ description });
 const date = (description: string) => z.iso.date().meta({ description });
 
-/** The notice that issues belong to, as data. */
+/** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
   id: text('通报的编号，公开后不变'),
   url: url('通报的网址'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const cell = (description: string) => z.string().meta({ description });
 
-/** One row of measures.csv. Every cell is filled or an empty text; a cell of several values has one a line. */
+/** One row of measures.csv. Every cell is a string, empty if there is no value; several values take one line each. */
 export const measureRowSchema = z.strictObject({
   notice: cell('所属通报的编号'),
   issue: cell('所属问题的编号，两位数字；办公软件打开时可能把 07 显示成 7'),

@@ -5,21 +5,21 @@ import { readingOrder } from '@/lib/model/reading-order';
 import type { Heading } from '@/lib/notice/outline';
 import { markedNames } from './marked-names';
 
-/** Where a document is named: in a measure or the heading (null) of an issue, or under a heading of the notice's frame. */
+/** Where a document is named: a measure or the heading (null) of an issue, or under a heading outside the issues. */
 export type MentionPosition =
   | { kind: 'issue'; issue: Issue; measure: Measure | null }
   | { kind: 'frame'; heading: Heading | null };
 
-/** A place that names a document, and the verbs there that have it as object, as printed. */
+/** One mention of a document and the verbs that govern it there, as printed. */
 export type Mention = { place: MentionPosition; verbs: string[] };
 
 /**
- * What a notice names in 《》: document, report or work. `id` is made of the name alone, so that it stays when others
- * are added; `numbers` are printed right after the name.
+ * A document, report or work that a notice names in 《》. `id` depends on the name alone, so that it stays when
+ * others are added; `numbers` are printed right after the name.
  */
 export type NoticeDocument = { id: string; name: string; numbers: string[]; mentions: Mention[] };
 
-/** Everything a notice names in 《》, each once, in the order in which the notice first names it. */
+/** Every document a notice names in 《》, once each, in the order of first mention. */
 export function documentsOf(notice: Notice): NoticeDocument[] {
   const documents = new Map<string, NoticeDocument>();
   for (const { place, text } of placesOf(notice)) {
@@ -48,7 +48,7 @@ function idOf(folded: string): string {
 type TextAt = { place: MentionPosition; text: string };
 
 function placesOf(notice: Notice): TextAt[] {
-  // one object for all paragraphs under a heading: they are one place
+  // One object for all paragraphs under a heading: they are one position.
   let frame: MentionPosition = { kind: 'frame', heading: null };
   const places: TextAt[] = [];
   for (const step of readingOrder(notice)) {

@@ -1,9 +1,9 @@
 import { governingVerb } from './governing-verb';
 
-/** A name in 《》 without its marks, the verb it is the object of, and the document number printed right after it: （莆司〔2023〕12号） */
+/** A name in 《》 without its marks, the verb that governs it, and the document number printed right after it: （莆司〔2023〕12号） */
 export type MarkedName = { name: string; verb: string | null; number: string | null };
 
-// Where a name begins and ends in its text, marks and number included.
+// Start and end of a name in its text, marks and number included.
 type Span = MarkedName & { start: number; end: number };
 
 const CLOSING = new Map([
@@ -14,14 +14,14 @@ const NUMBER = /^(?:〔\d{4}〕第?\d+号|（[^（）《》〔〕，。；]{0,12
 const JOINT = /^(?:[、和与及]|以及)?$/;
 
 /**
- * Every name in 《》 of one paragraph, in the order of their first marks; a name inside another one, 〈…〉 or 《…》, is
- * one of its own. In 印发《甲》《乙》 both have the verb.
+ * Every name in 《》 in a paragraph, in the order of opening marks; a name inside another, 〈…〉 or 《…》, counts
+ * as one of its own. In 印发《甲》《乙》 both have the verb.
  */
 export function markedNames(text: string): MarkedName[] {
   const spans: Span[] = [];
   let open: { mark: string; start: number }[] = [];
   for (const { 0: mark, index } of text.matchAll(/[《》〈〉]/g)) {
-    // single marks alone are not those of a name
+    // Single marks on their own do not enclose a name.
     if (mark === '《' || (mark === '〈' && open.length > 0)) open.push({ mark, start: index });
     const at = open.findLastIndex((opened) => opened.mark === CLOSING.get(mark));
     const start = open[at]?.start;

@@ -3,15 +3,15 @@ import type { Issue, Measure } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import { type Target, targetsOf } from './remaining';
 
-/** A promise that holds now: the notice's own, or the one by which `update` has replaced it. `measure` is what it is about, null if unknown. */
+/** A current target: that of the notice, or the one that replaced it by `update`. `measure` is what it belongs to, null if unknown. */
 export type CurrentTarget = { target: Target; measure: Measure | null; update: Update | null };
 
-/** The promises of an issue that still hold: none once it is rectified. What the notice printed stays in targetsOf. */
+/** The current targets of an issue; none once it is rectified. Those printed in the notice are in targetsOf. */
 export function currentTargets(issue: Issue): CurrentTarget[] {
   return issue.status.code === 'rectified' ? [] : targetsAfter(issue, issue.updates);
 }
 
-/** The promises of an issue once some of its updates, from the first on, had been published. */
+/** The targets of an issue after the first of its updates. */
 export function targetsAfter(issue: Issue, updates: readonly Update[]): CurrentTarget[] {
   const measures = issue.parts.flatMap((part) => part.measures);
   const held = targetsOf(issue).map((promise): CurrentTarget => ({ ...promise, update: null }));
@@ -27,7 +27,7 @@ export function targetsAfter(issue: Issue, updates: readonly Update[]): CurrentT
   return held;
 }
 
-/** The promise that an update replaces: that of its measure, or the only one; undefined if there is none. */
+/** The target that an update replaces: that of its measure, or the only one; undefined if there is none. */
 export function replacedBy(
   { measure: id }: Update,
   held: readonly CurrentTarget[],
@@ -35,7 +35,7 @@ export function replacedBy(
   return id === undefined ? held[0] : held.find(({ measure }) => measure?.id === id);
 }
 
-/** The target that an update sets, with the month from its own words; null if it sets none. */
+/** The target set by an update, with the month from its own words; null if it sets none. */
 export function newTarget({ target: words }: Pick<Update, 'target'>): Target | null {
   const month = words === undefined ? null : monthIn(words);
   return words === undefined || month === null ? null : { month, words };

@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/dates';
 import { STATUS_LABELS } from '@/lib/status';
 import type { Entry } from './history';
 
-/** What an entry of a history changed, in a few words without an end mark: 状态由未完成整改改为基本完成整改 */
+/** What an entry of a history changed, in a few words: 状态由未完成整改改为基本完成整改 */
 export function entryWords(entry: Entry): string {
   if (entry.kind === 'notice') return '发布通报';
   if (entry.kind === 'erratum') return entry.erratum.of === 'status' ? '更正状态' : '更正文字';

@@ -10,8 +10,8 @@ import type { Target } from './remaining';
 export type Change<Value, Before = Value> = { from: Before; to: Value };
 
 /**
- * Something that was published on a day (YYYY-MM-DD): a notice, an update of an issue, or an erratum of an issue or of
- * the notice's frame (`issue` is null). `number` counts the errata of one text from 1.
+ * One publication on a day (YYYY-MM-DD): a notice, an update of an issue, or an erratum of an issue or of the text
+ * outside issues (`issue` is null). `number` counts the errata of one text from 1.
  */
 export type Entry =
   | { kind: 'notice'; date: string; notice: Notice }
@@ -33,7 +33,7 @@ export type Entry =
       number: number;
     };
 
-/** Where an entry can be read: its notice, or its place in the history of an issue or notice. */
+/** The address of an entry: its notice, or its anchor in the history of an issue or notice. */
 export function entryPath(entry: Entry): string {
   if (entry.kind === 'notice') return noticePath(entry.notice);
   const page = entry.issue === null ? noticePath(entry.notice) : issuePath(entry.issue);
@@ -45,7 +45,7 @@ export function issueHistory(notice: Notice, issue: Issue): Entry[] {
   return newestFirst([published(notice), ...entriesOf(notice, issue)]);
 }
 
-/** Everything that was published about a notice, newest first; the last entry is the notice. */
+/** The history of a notice, newest first; the last entry is the notice. */
 export function noticeHistory(notice: Notice): Entry[] {
   return newestFirst([
     published(notice),
@@ -54,7 +54,7 @@ export function noticeHistory(notice: Notice): Entry[] {
   ]);
 }
 
-/** Everything that was published on the site, newest first. */
+/** Everything published on the site, newest first, and whether anything followed the notices. */
 export function siteHistory(notices: readonly Notice[]): Entry[] {
   return newestFirst(notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()));
 }
@@ -104,7 +104,7 @@ function errataOf(notice: Notice, issue: Issue | null, errata: readonly Erratum[
   }));
 }
 
-// of one day, what is written later comes first
+// Within a day, what is written later comes first.
 function newestFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).reverse();
 }

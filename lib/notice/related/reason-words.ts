@@ -1,10 +1,10 @@
 import { opening } from '@/lib/text';
 import type { Reason } from './related-pairs';
 
-// so much of a passage is shown
+// Characters of a passage that are shown.
 const SHOWN = 30;
 
-/** A reason for relating two issues in a reader's words; a passage is cut to its beginning. */
+/** The reason why two issues are related, in words for readers; a passage is cut to its beginning. */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'editor':
@@ -18,7 +18,7 @@ export function reasonWords(reason: Reason): string {
 
 function shorten(words: string): string {
   const inner = words.replace(/^[，。；：、！？”’）》]+/, '');
-  // without a mark before it, it begins in the middle of a sentence
+  // Without a mark before it, it begins in mid-sentence.
   const start = inner === words ? '…' : '';
   const shown = opening(inner, SHOWN);
   return `${start}${shown}${/[。！？…]$/.test(shown) ? '' : '…'}`;

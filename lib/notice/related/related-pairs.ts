@@ -2,15 +2,15 @@ import type { Notice } from '@/lib/model/notice';
 import { documentsOf } from '@/lib/notice/documents/documents';
 import { PASSAGE, sharedPassages } from './shared-passages';
 
-/** Why two issues are related: an editor's words, a document both name, or a passage both have. */
+/** Why two issues are related: an editor's words, a document that both name, or a passage that both contain. */
 export type Reason =
   | { kind: 'editor'; words: string }
   | { kind: 'document'; name: string }
   | { kind: 'passage'; words: string };
 
 /**
- * Two issues, by their places in the notice, and the reason as each of them gives it (only two editors differ).
- * How many issues share the reason and how long it is (characters) say how much it tells; an editor's is shared by none.
+ * Two issues, by index in the notice, and the reason as each of them gives it (only an editor's differ). The number
+ * of issues that share the reason and its length in characters rank it; an editor's is shared by none.
  */
 export type RelatedPair = {
   issues: [number, number];
@@ -20,8 +20,8 @@ export type RelatedPair = {
 };
 
 /**
- * Every reason to relate two issues of a notice, the most telling first: editors' words, then what fewest issues share,
- * then the longest, then by the order of the notice. What more than `most` issues share relates none of them.
+ * Every reason to relate two issues of a notice, the strongest first: editors' words, then what fewest issues
+ * share, then the longest, then notice order. A reason shared by more than `most` issues relates none.
  */
 export function relatedPairs(notice: Notice, most: number): RelatedPair[] {
   const pairs = [...editorPairs(notice), ...documentPairs(notice, most), ...passagePairs(notice, most)];
@@ -88,7 +88,7 @@ function passagePairs(notice: Notice, most: number): RelatedPair[] {
     });
 }
 
-// a passage that says little beside a document's name is no second reason
+// A passage that adds little to a document's name is no second reason.
 function isName(words: string): boolean {
   const rest = words.replace(/《[^《》]*》/g, '');
   return rest !== words && Array.from(rest).length < PASSAGE;

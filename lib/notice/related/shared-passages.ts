@@ -1,19 +1,19 @@
-/** A paragraph of one issue; `issue` is the place of that issue in its notice. */
+/** A paragraph of an issue; `issue` is its index in the notice. */
 export type Paragraph = { issue: number; text: string };
 
-/** The same characters in two issues, as the first one prints them; the rarest piece of it stands in `sharedBy` issues. */
+/** A passage in two issues, as the first one prints it; its rarest piece occurs in `sharedBy` issues. */
 export type SharedPassage = { issues: [number, number]; words: string; sharedBy: number };
 
-/** So many characters make a passage. */
+/** The length of the shortest passage, in characters. */
 export const PASSAGE = 25;
 
 type Text = { id: number; issue: number; printed: string[]; folded: string[] };
 type PassageStart = { text: Text; at: number };
 
 /**
- * Every passage of PASSAGE characters or more (width folded) that a paragraph of one issue shares with one of another,
- * as long as it goes. Pieces that more than `most` issues have start none. All pieces of PASSAGE characters are put into
- * one index, so that the time grows with the text and not with the pairs of issues.
+ * Every passage of at least PASSAGE characters (width folded) that paragraphs of two issues share, as long as it
+ * goes. Pieces that more than `most` issues contain start none. An index of all pieces makes the time grow with the
+ * text, not with the pairs.
  */
 export function sharedPassages(paragraphs: readonly Paragraph[], most: number): SharedPassage[] {
   const passages = new Map<string, SharedPassage>();
@@ -37,7 +37,7 @@ function toText({ issue, text }: Paragraph, id: number): Text {
   return { id, issue, printed, folded: printed.map((character) => character.normalize('NFKC')) };
 }
 
-// Where each piece stands: one place an issue, and no more than tell that it is too common.
+// The positions of each piece: one per issue, and no more than show that it is too common.
 function indexOf(texts: Text[], most: number): Map<string, PassageStart[]> {
   const index = new Map<string, PassageStart[]>();
   for (const text of texts) {

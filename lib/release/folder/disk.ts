@@ -12,23 +12,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 
-/** Everything a release does to the disk, one step at a time. */
+/** The disk operations of a release. */
 export type Disk = {
   makeFolder(path: string): void;
-  /** Copies a file and gives it a time, in whole seconds since 1970. */
+  /** Copies a file and sets its time, in whole seconds since 1970. */
   copy(from: string, to: string, seconds: number): void;
   write(path: string, text: string): void;
-  /** Makes sure that a file or the names in a folder outlive a power cut. */
+  /** Flushes a file or a folder to disk (fsync). */
   sync(path: string): void;
   link(target: string, path: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
 };
 
-/** The disk; before each step it says which one is next, so that a test can break off there. */
+/** The real disk; `before` is called with the name of each step, so that a test can interrupt there. */
 export function createDisk(before: (step: string) => void = () => {}): Disk {
   return {
-    // The rights are set plainly: the server reads as another user, whatever the umask of the one who releases.
+    // Modes are set explicitly, as the server runs as another user, whatever the umask.
     makeFolder(path) {
       before(`make ${path}`);
       mkdirSync(path, { recursive: true });

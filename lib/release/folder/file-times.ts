@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN, readSums } from './sums';
 
-/** Times in whole seconds: of a file with this path and sum in a new release, and of any new file. */
+/** Times in whole seconds: for a file with this path and sum in a new release, and for any new file. */
 export type FileTimes = { of(path: string, sum: string | undefined): number; fresh: number };
 
 /**
- * nginx makes the entity tag from time and size. A file that was there before with the same content keeps its time;
- * any other gets one later than all before, so that no tag ever stands for two contents.
+ * nginx builds the ETag from time and size. A file with unchanged content keeps its time; any other gets one later
+ * than all before, so that no tag ever stands for two contents.
  */
 export function fileTimes(releases: readonly string[], now: number): FileTimes {
   const known = new Map<string, number>();

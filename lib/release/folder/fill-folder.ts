@@ -7,7 +7,7 @@ import { putFile } from './put-file';
 import { OWN, readSums } from './sums';
 import type { FileDamage } from './verify-folder';
 
-/** Copies the finished files into a new folder and makes sure that they are on the disk. */
+/** Copies the finished files into a new folder and flushes them to disk. */
 export function fillFolder(disk: Disk, finished: string, folder: string, times: FileTimes): void {
   const sums = readSums(finished, OWN);
   const { files, folders } = listFiles(finished);
@@ -15,11 +15,11 @@ export function fillFolder(disk: Disk, finished: string, folder: string, times: 
   for (const path of files) {
     disk.copy(join(finished, path), join(folder, path), times.of(path, sums.get(path)));
   }
-  // After all copies, not after each: most is written by then, and the disk has less to wait for.
+  // After all copies rather than each: most is written by then, and the disk waits less.
   for (const path of [...files, ...folders, '']) disk.sync(join(folder, path));
 }
 
-/** Puts right what was lost, changed or added in a release on the disk, one whole file at a time. */
+/** Restores a release on disk, file by file, where files were lost, changed or added. */
 export function repairFolder(
   disk: Disk,
   places: Places,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 
-/** What lies in a folder and below it: plain files, folders, and what is neither. Paths with /, sorted. */
+/** Everything in a folder: files, folders and other entries. Paths with /, sorted. */
 export type Listing = { files: string[]; folders: string[]; others: string[] };
 
 /** Lists a folder without following links. */

@@ -3,9 +3,9 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { placesIn } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
 
-/** Runs work while no other release to the same folder can run; throws ReleaseError if one is running. */
+/** Runs `work` while holding the lock of the folder; throws ReleaseError if another release is running. */
 export async function lockFolder<T>(dir: string, work: () => T | Promise<T>): Promise<T> {
-  // Whatever the umask, the server has to get in.
+  // The server must be able to enter, whatever the umask.
   if (mkdirSync(dir, { recursive: true }) !== undefined) chmodSync(dir, 0o755);
   const handle = openSync(placesIn(dir).lock, 'a');
   try {
@@ -16,8 +16,8 @@ export async function lockFolder<T>(dir: string, work: () => T | Promise<T>): Pr
   }
 }
 
-// The kernel holds the lock for as long as this process has the file open, and no longer, even if it is killed:
-// no lock can be left behind. Node cannot lock, so that flock does it on the open file handed to it as number 3.
+// The kernel holds the lock while this process has the file open, even if it is killed, so no lock can be left
+// behind. Node has no flock, so the flock command locks the open file passed to it as descriptor 3.
 function takeLock(handle: number): void {
   const { status, error } = spawnSync('flock', ['-n', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', handle],

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Places } from '@/lib/release/places';
 import type { Disk } from './disk';
 
-/** Puts a file in its place whole or not at all, over one that may be read at this moment. */
+/** Replaces a file atomically, also while it is being read. */
 export function putFile(
   disk: Disk,
   { work }: Places,

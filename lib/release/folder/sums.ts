@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The list of a release's own files, and the list of those it carries from other releases. */
+/** The names of the lists of a release: its own files, and those carried over from other releases. */
 export const OWN = 'SHA256SUMS';
 export const CARRIED = 'CARRIED';
 
@@ -11,17 +11,17 @@ export type Sums = ReadonlyMap<string, string>;
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The sum of a file's bytes. */
+/** The SHA-256 of a file. */
 export function sumOf(path: string): string {
   return sha256(readFileSync(path));
 }
 
-/** The name of a release by the text of its list: the same content has the same name. */
+/** The name of a release, from its list: the same content has the same name. */
 export function releaseName(list: string): string {
   return sha256(list).slice(0, 16);
 }
 
-/** Reads a list line by line; null if a line is no sum with a path inside the folder, or a path comes twice. */
+/** Parses a list; null if a line is no sum with a path inside the folder, or a path comes twice. */
 export function parseSums(text: string): Sums | null {
   const sums = new Map<string, string>();
   for (const line of text.split('\n').slice(0, -1)) {
@@ -41,7 +41,7 @@ export function formatSums(sums: Sums): string {
     .join('');
 }
 
-/** A list of a folder; empty if it is missing or damaged, so that nothing is taken from there. */
+/** The list in a folder; empty if it is missing or damaged. */
 export function readSums(folder: string, list: typeof OWN | typeof CARRIED): Sums {
   const text = readIfThere(join(folder, list));
   return (text === null ? null : parseSums(text)) ?? new Map();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { listFiles } from './list-files';
 import { CARRIED, OWN, parseSums, readIfThere, releaseName, type Sums, sumOf } from './sums';
 
-/** A file that is not as the lists of its release say. */
+/** A file that differs from the lists of its release. */
 export type FileDamage = { path: string; kind: 'missing' | 'changed' | 'extra' };
 
 const WORDS = { missing: '缺少', changed: '改动过', extra: '多出' } as const satisfies Record<
@@ -10,7 +10,7 @@ const WORDS = { missing: '缺少', changed: '改动过', extra: '多出' } as co
   string
 >;
 
-/** Compares every file with the lists of the release named: none missing, none changed, none extra. */
+/** Compares every file with the lists of the named release: none missing, changed or extra. */
 export function verifyFolder(folder: string, name: string): FileDamage[] {
   const own = readIfThere(join(folder, OWN));
   const sums = own === null || releaseName(own) !== name ? null : parseSums(own);
@@ -20,7 +20,7 @@ export function verifyFolder(folder: string, name: string): FileDamage[] {
   return compare(folder, new Map([...carried, ...sums]));
 }
 
-/** Some faults in words, the first three by name: 缺少 index.html、多出 a.txt 等 5 处 */
+/** Damage in words, the first three files by name: 缺少 index.html、多出 a.txt 等 5 处 */
 export function formatDamage(faults: readonly FileDamage[]): string {
   const named = faults.slice(0, 3).map(({ path, kind }) => `${WORDS[kind]} ${path}`);
   return `${named.join('、')}${faults.length > named.length ? ` 等 ${faults.length} 处` : ''}`;
