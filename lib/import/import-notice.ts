@@ -6,13 +6,13 @@ import type { Difference } from '@/lib/text';
 import { parseNotice } from './parse-notice';
 import type { ParsedNotice } from './parsed-notice';
 
-/** What became of an input: refused, not written because text would be lost, or the files of its folder. */
+/** The result of an import: refused, not written because text would be lost, or the files of the folder. */
 export type Imported =
   | { kind: 'refused'; notice: ParsedNotice; refusal: Refusal }
   | { kind: 'lossy'; notice: ParsedNotice; difference: Difference }
   | { kind: 'ready'; notice: ParsedNotice; files: Map<string, string | Uint8Array> };
 
-/** Turns an input into the files of a notice folder, or says why not. Nothing is written here. */
+/** The files of a notice folder for an input, or the reason why there are none. Writes nothing. */
 export function importNotice({ lines, source, tables }: Input): Imported {
   const notice = parseNotice(lines);
   const refusal = refusalOf(notice, lines, tables);

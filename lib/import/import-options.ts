@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 
-/** What the command is to do: which file becomes which notice folder. */
+/** The options of the command: which file becomes which notice folder. */
 export type ImportOptions = { file: string; as: string };
 
-/** How the command is used. */
+/** The usage line. */
 export const IMPORT_USAGE =
   '用法：npm run import -- 批准的文件.docx --as 2026-xuncha（也可以是 .txt 或存下的 .html）';
 
 /** The options of the command line; a string says what is wrong with them. */
 export function parseImportOptions(words: string[]): ImportOptions | string {
-  // strict, Node would say in English what is wrong
+  // Not strict: Node would report errors in English.
   const { tokens } = parseArgs({
     args: words,
     strict: false,

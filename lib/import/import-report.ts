@@ -8,7 +8,7 @@ import type { Imported } from './import-notice';
 import type { ParsedIssue, ParsedNotice, ParsedStatus } from './parsed-notice';
 import { WARNING_WORDS } from './parsed-notice';
 
-/** The report of an import for the editor: what was found, what is unsure, what was left out, with lines of the input. */
+/** The report of an import for the editor: what was found, what is unsure and what was left out, with lines of the input. */
 export function importReport(imported: Imported, input: Input): string {
   const { notice } = imported;
   const warnings = notice.warnings.map(
@@ -34,7 +34,7 @@ export function importReport(imported: Imported, input: Input): string {
 }
 
 const place = (line: number): string => (line === 0 ? '' : `第 ${line} 行：`);
-// what the reader left out has no line in the text, only in the file
+// What the reader left out has a line in the file, not in the text.
 const inFile = (line: number): string => (line === 0 ? '' : `文件第 ${line} 行：`);
 const block = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${heading}：`, ...lines.map((line) => `  ${line}`)];

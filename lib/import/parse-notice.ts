@@ -14,7 +14,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import { buildTree } from '@/lib/import/tree/build-tree';
 import type { ParsedBlock, ParsedNotice } from './parsed-notice';
 
-/** Reads the lines of an input as a notice: what each line is, and what is odd about it. It never fails; what it cannot place it says. */
+/** Reads the lines of an input as a notice, with warnings about what is odd. It never fails; what it cannot place it reports. */
 export function parseNotice(input: readonly SourceLine[]): ParsedNotice {
   const frame = findFrame(splitLines(input));
   const ending = findEnding(frame.body);

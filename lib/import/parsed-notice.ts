@@ -6,7 +6,7 @@ import type { StatusCode } from '@/lib/status';
 /** A paragraph of a part. `ordinal` is the numbering of the measure that begins here; null for one that goes on or has none. */
 export type ParsedParagraph = SourceLine & { ordinal: string | null };
 
-/** A piece of an issue: its label as printed with its colon, null if the text follows the title without one. */
+/** A part of an issue: its label as printed with its colon, null if the text follows the title without one. */
 export type ParsedPart = {
   label: string | null;
   kind: LabelKind;
@@ -14,7 +14,7 @@ export type ParsedPart = {
   paragraphs: ParsedParagraph[];
 };
 
-/** A status with the words that say it. `inferred` is one that follows only from which chapter lists what is not finished. */
+/** A status with the words that state it. `inferred`: it follows only from which chapter lists unfinished issues. */
 export type ParsedStatus = {
   value: StatusCode;
   basis: 'stated' | 'chapter' | 'unknown';
@@ -22,10 +22,7 @@ export type ParsedStatus = {
   inferred: boolean;
 };
 
-/**
- * One finding. `group` is the place of its innermost heading in the list of groups, null if it has none; with `sharedText`
- * its text answers other findings too.
- */
+/** One issue. `group` is the index of its innermost heading in the list of groups, null if it has none; with `sharedText` its text answers other issues too. */
 export type ParsedIssue = {
   heading: SourceLine;
   printed: string | null;
@@ -47,13 +44,13 @@ export type ParsedGroup = {
   line: number;
 };
 
-/** A piece of the notice in order: a heading, a paragraph, or an issue by its place in the list. */
+/** A block of the notice: a heading, a paragraph, or an issue by its index. */
 export type ParsedBlock =
   | ({ kind: 'heading'; level: number; status: ParsedStatus | null } & SourceLine)
   | ({ kind: 'paragraph' } & SourceLine)
   | { kind: 'issue'; index: number };
 
-/** What is known about the inspection; null for what the text does not say. Dates are YYYY-MM-DD. */
+/** The inspection as the text describes it; null for each detail that is missing. Dates are YYYY-MM-DD. */
 export type ParsedInspection = {
   team: string | null;
   body: string | null;
@@ -64,7 +61,7 @@ export type ParsedInspection = {
 
 export type ParsedContacts = { phone: string | null; mail: string | null; post: string | null };
 
-/** All that was read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in order. */
+/** Everything read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in order. */
 export type ParsedNotice = {
   title: SourceLine[];
   issuer: string | null;
@@ -84,7 +81,7 @@ export type ParsedNotice = {
   doubts: { line: number; message: string }[];
 };
 
-/** What the editor has to be told about the input. */
+/** The kinds of warnings to the editor. */
 export const WARNING_WORDS = {
   truncated: '没有结尾（结束语、联系方式、落款、日期都没有），可能不完整',
   'total-mismatch': '写明的数目与读到的不同',
@@ -112,5 +109,5 @@ export const WARNING_WORDS = {
 
 export type WarningKind = keyof typeof WARNING_WORDS;
 
-/** One warning: its kind, the line of the input (0: the whole text), and the words it is about. */
+/** One warning: its kind, the line of the input (0: the whole text), and the words concerned. */
 export type Warning = { kind: WarningKind; line: number; words: string };

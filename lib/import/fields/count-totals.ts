@@ -2,7 +2,7 @@ import { countMeasures } from '@/lib/import/issues/read-parts';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import type { Total } from './read-totals';
 
-/** Puts beside each stated total what was read from the notice. */
+/** Each total that the notice states, with the number that was read. */
 export function countTotals(
   totals: readonly Total[],
   { groups, issues }: Pick<ParsedNotice, 'groups' | 'issues'>,

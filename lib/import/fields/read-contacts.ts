@@ -6,7 +6,7 @@ const PHONE = /(?:联系|监督|举报|咨询|服务)?电话(?:号码)? *: *([\d
 const MAIL = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 const POST = /(?:邮政信箱|(?:通讯|通信|联系|邮寄|信件)?地址) *: *([^,。;]+)/;
 
-/** Telephone, mail and postal address of a text as printed; null for what it does not give. */
+/** Telephone, mail and postal address as printed; null for each that is missing. */
 export function readContacts(lines: readonly SourceLine[]): ParsedContacts {
   const text = lines.map((line) => line.text).join('\n');
   const folded = matchable(text);

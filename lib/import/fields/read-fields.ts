@@ -9,7 +9,7 @@ type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | '
 
 const OWN = /^[我本](?:院|单位|局|校|委|厅|公司|集团|中心|市|县|区|部|办|党组|党委)/;
 
-/** What a notice says about itself in its title, its metadata, its opening and its signature; null for what it does not say. */
+/** The fields of a notice from its title, metadata, opening and signature; null for each that is missing. */
 export function readFields({ title: found, body, meta }: Frame, lead: readonly SourceLine[]): Fields {
   const title = found?.lines ?? [];
   const titleText = title.map(({ text }) => text).join('');

@@ -10,7 +10,7 @@ const TEAM = /(?:^|[,。])([^,。]*?组)(?:于[^,。对]*)?对/;
 const BODY =
   /对([^,。]+?)(?:\(以下简称[^)]*\))?(?:开展|进行)了?[^,。]*?(?:巡察|巡视|督察)|(?:督察|巡视|巡察)[^,。]*?反馈意见([^,。的]{2,12}?)整改/;
 
-/** What the opening, or a title that says so, tells about the inspection. Dates that lack digits are left out. */
+/** The inspection as described in the opening or the title. Dates that lack digits are left out. */
 export function readOpening(text: string, title: string): ParsedInspection {
   const words = matchable(text);
   const piece = (source: string, pattern: RegExp, folded: string): string | null => {

@@ -4,7 +4,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import type { StatusCode } from '@/lib/status';
 import { NUMBER, statedNumber } from './stated-number';
 
-/** A number that the notice states, what it counts (a status: the issues that have it), and its words: 巡察反馈的10个方面40个具体问题 */
+/** A number that the notice states, what it counts (a status: its issues), and its words: 巡察反馈的10个方面40个具体问题 */
 export type Total = {
   of: 'areas' | 'issues' | 'measures' | StatusCode;
   stated: number;
@@ -17,7 +17,7 @@ const UNIT = '(?:个|项|条)';
 const COUNT_PATTERNS: [Total['of'], RegExp][] = [
   ['areas', new RegExp(`(?:反馈|指出|提出|移交|查出|发现)[^。;]{0,12}?${NUMBER}个方面`, 'g')],
   ['issues', new RegExp(`${FOUND}[^。;]{0,24}?${NUMBER}${UNIT}(?:具体|突出|主要|共性)*问题`, 'g')],
-  // 发现问题12个, 反馈3个方面，问题12个; behind another comma the number counts only some of them
+  // 发现问题12个, 反馈3个方面，问题12个; after any other comma the number counts only some of them.
   [
     'issues',
     new RegExp(`${FOUND}(?:[^。;,]|(?<=方面),){0,16}?问题(?:共|共计|合计)?${NUMBER}${UNIT}(?!方面)`, 'g'),
@@ -30,7 +30,7 @@ const COUNT_PATTERNS: [Total['of'], RegExp][] = [
   ['measures', new RegExp(`(?:制定|细化)[^。;,]{0,12}?措施(?:共|共计|合计)?${NUMBER}${UNIT}`, 'g')],
 ];
 
-/** The totals that the opening and the chapters without issues state, in order. */
+/** The totals stated in the opening and in chapters without issues, in order. */
 export function readTotals(lines: readonly SourceLine[]): Total[] {
   return lines.flatMap(({ line, text }) => {
     const counted = COUNT_PATTERNS.flatMap(([of, pattern]) =>
@@ -62,7 +62,7 @@ const STATUS_PATTERNS = [
 // 完成3项, 落实2项 may count anything
 const OF_ISSUES = /整改|办结|销号|基本|阶段性|未/;
 
-/** How many issues a line says have a status: 已完成整改9个，正在整改1个. What it says is compared, never taken over. */
+/** The number of issues per status that a line states: 已完成整改9个，正在整改1个. It is compared with the issues, never adopted. */
 export function readStatusTotals({ line, text }: SourceLine): Total[] {
   return STATUS_PATTERNS.flatMap((pattern) =>
     [...matchable(text).matchAll(pattern)].flatMap((found) => {

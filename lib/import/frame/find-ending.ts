@@ -6,7 +6,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 const CLOSING =
   /^(?:欢迎|如有|如对|对上述|对以上|若有|联系(?:电话|方式|人|地址)|(?:监督|举报)(?:电话|方式|邮箱)|电子邮箱|邮政信箱|特此|专此|此[告复报]|公示期)|(?:联系|监督|举报)电话:|电子邮箱:|邮政信箱:/;
 
-/** Where the ending begins: closing words, contacts or signature behind the last chapter; the number of lines if there is none. */
+/** The index at which the ending begins: closing words, contacts or signature after the last chapter; the number of lines if there is none. */
 export function findEnding(lines: readonly SourceLine[]): number {
   const chapter = lines.findLastIndex(({ text }) => numberingAt(text)?.style === 'chapter');
   const closing = lines.findIndex(
@@ -19,7 +19,7 @@ export function findEnding(lines: readonly SourceLine[]): number {
   return closing === -1 ? signature : Math.min(closing, signature);
 }
 
-/** The line of the text that is its signing date, readable or not; -1 if it has none. */
+/** The index of the line with the signing date, readable or not; -1 if there is none. */
 export function signingLine(lines: readonly SourceLine[]): number {
   const last = lines.length - 1;
   const text = matchable(lines[last]?.text ?? '').replaceAll(' ', '');

@@ -6,7 +6,7 @@ import { isBoilerplate } from './is-boilerplate';
 import { type MetaPiece, readMetadata } from './metadata';
 import { findTitle, type Title } from './title';
 
-/** The input sorted into the notice itself and what stands around it. `unsure` are lines that could belong to either. */
+/** The input divided into the notice and what surrounds it. `unsure` are lines that could belong to either. */
 export type Frame = {
   title: Title | null;
   body: SourceLine[];
@@ -15,7 +15,7 @@ export type Frame = {
   unsure: SourceLine[];
 };
 
-/** Sorts the lines of the input: above the text, the text from the opening to the signature, and below. */
+/** Divides the input into the lines above the text, the text from opening to signature, and the lines below. */
 export function findFrame(lines: readonly SourceLine[]): Frame {
   const filled = lines.filter(({ text }) => text !== '');
   const start = filled.findIndex(({ text }) => beginsText(text));
@@ -70,13 +70,13 @@ function sortHead(head: readonly SourceLine[], frame: Frame): void {
   }
 }
 
-// 成文日期： on a line of its own has its value on the next
+// 成文日期： alone on a line has its value on the next.
 function keyOnly(piece: SourceLine | undefined): MetaPiece['kind'] | null {
   const [key, ...more] = (piece && readMetadata(piece)) ?? [];
   return key === undefined || more.length > 0 || key.value !== '' || key.kind === 'page' ? null : key.kind;
 }
 
-// true if the piece is metadata or boilerplate and has been put there
+// True if the piece was metadata or boilerplate and has been stored there.
 function sortPiece(piece: SourceLine, frame: Frame): boolean {
   const meta = isBoilerplate(piece.text) ? null : readMetadata(piece);
   if (meta !== null) {
@@ -101,7 +101,7 @@ function sortRest(rest: readonly SourceLine[], frame: Frame): void {
   }
 }
 
-// below the text a date without a key belongs to another page
+// Below the text a date without a label belongs to another page.
 function sortBelow(piece: SourceLine, frame: Frame): void {
   const pieces = readMetadata(piece) ?? [];
   const lacks = (kind: MetaPiece['kind']): boolean => !frame.meta.some((found) => found.kind === kind);
@@ -116,7 +116,7 @@ function sortBelow(piece: SourceLine, frame: Frame): void {
 const SIGNED_BODY =
   /^[^,。;:]{2,40}(?:党组|党委|工委|委员会|总支|支部|局|院|厅|公司|集团|办公室|中心|政府|学校|医院)\d{4}年\d{1,2}月\d{1,2}日$/;
 
-// 202492 is a date that has lost digits: it still ends the notice
+// 202492 is a date that lost digits; it still ends the notice.
 function isSigningDate(text: string): boolean {
   const line = matchable(text).replaceAll(' ', '');
   return dateAlone(text) !== null || /^(?:19|20)\d{3,5}日?$/.test(line) || SIGNED_BODY.test(line);

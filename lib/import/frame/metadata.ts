@@ -2,7 +2,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
-/** A piece of a line of metadata: when published, where from, when signed, or something that only the page needs. */
+/** One piece of a metadata line: time of publication, source, signing date, or something only the page needs. */
 export type MetaPiece = SourceLine & { kind: 'published' | 'source' | 'signed' | 'page'; value: string };
 
 const KEYS: [MetaPiece['kind'], string][] = [
@@ -22,7 +22,7 @@ const KEY = new RegExp(
 // a bullet, or the damaged beginning of the key: 發(fā)布
 const BESIDE_KEY = /^(?:[-•·*【]+|[\u4E00-\u9FFF]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]+\)[\u4E00-\u9FFF]{0,4})$/;
 
-/** The pieces of a line of metadata, in order; null for a line that is none (a sentence, a heading, a title). */
+/** The pieces of a metadata line, in order; null for any other line (a sentence, a heading, a title). */
 export function readMetadata(piece: SourceLine): MetaPiece[] | null {
   const { line, text } = piece;
   const folded = matchable(text);

@@ -7,7 +7,7 @@ const MARK = `(?:${CN}、|\\(${CN}\\)|\\d{1,2}\\.(?!\\d)|\\d{1,2}\\.(?=(?:19|20)
 const AFTER_CLAUSE = new RegExp(`(?<=[。;:!?”)]) +(?=${MARK})`, 'g');
 const DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日$';
 const TITLE_END = '(?<=通报|报告|公示|公告|清单|进展|情况)';
-// where a text that has lost its line breaks may have had one
+// Positions at which a text without line breaks may have had one.
 const ANYWHERE = new RegExp(
   [
     ` +(?=${MARK}|[①-⑳]|${CN}是|第${CN}[,、])`,
@@ -25,14 +25,14 @@ const ANYWHERE = new RegExp(
 const LABEL = /(?<=[^ ]) +(?=([^,。;:"“”《》()、.\d ]{2,24}) *:)/g;
 const LOST_BRACKET = new RegExp(`(?<=。) *(?=${CN}\\))`, 'g');
 
-/** True for a document that has lost its line breaks: hardly any lines, one of them with chapters or areas inside. */
+/** True for a document without line breaks: hardly any lines, one of them with chapters or areas inside. */
 export function isOnOneLine(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   const inside = new RegExp(`[^ ] *(?:${CN}、|\\(${CN}\\)).+[。:]`);
   return filled.length <= 3 && filled.some(({ text }) => text.length > 120 && inside.test(matchable(text)));
 }
 
-/** Gives every heading a line of its own where the input runs several together; each piece keeps the input's line number. */
+/** Puts every heading on a line of its own where the input runs several together; each piece keeps the line number of the input. */
 export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
   const oneLine = isOnOneLine(lines);
   return lines.flatMap(({ line, text }) => {

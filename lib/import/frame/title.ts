@@ -2,7 +2,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isBoilerplate } from './is-boilerplate';
 
-/** The title as printed, on one line or two, what stood before and behind it on its line, and the pieces it was read from. */
+/** The title as printed on one line or two, the text before and after it on its line, and the pieces it was read from. */
 export type Title = { lines: SourceLine[]; before: SourceLine[]; after: SourceLine[]; from: SourceLine[] };
 
 const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
@@ -13,7 +13,7 @@ const TITLE = new RegExp(
   `^(?<tag>(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING}))(?<rest>$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
 );
 
-/** The title in the lines above the text; the last line that is one counts. null if no line is one. */
+/** The title in the lines above the text, the last one that qualifies; null if none does. */
 export function findTitle(lines: readonly SourceLine[]): Title | null {
   const at = lines.findLastIndex((line) => titleOn(line) !== null);
   const line = lines[at];

@@ -1,14 +1,14 @@
 import { InputError } from './input';
 
-/** A text file decoded, and the name of its encoding. */
+/** A decoded text file and the name of its encoding. */
 export type Decoded = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' };
 
-/** Decodes UTF-8, UTF-16 or GB18030, by byte-order mark or else by what fits; throws InputError if none does. */
+/** Decodes UTF-8, UTF-16 or GB18030, by byte-order mark or else the first that fits; throws InputError if none does. */
 export function decodeInput(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be');
-  // without a mark a line end of UTF-16 has a zero on one side
+  // Without a byte-order mark, a line end in UTF-16 has a zero byte on one side.
   const zero = bytes.indexOf(0);
   if (zero !== -1) return decode(bytes, zero % 2 === 1 ? 'utf-16le' : 'utf-16be');
   try {

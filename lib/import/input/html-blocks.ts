@@ -12,7 +12,7 @@ import {
 import type { Input } from './input';
 import { isIssueTable } from './is-issue-table';
 
-/** The blocks of a page as its source has them, blanks and all; remarks and tables with the number of their block, from 1. */
+/** The blocks of a page as in its source, with white space; remarks and tables refer to blocks by number from 1. */
 export type HtmlBlocks = { lines: string[] } & Pick<Input, 'dropped' | 'remarks' | 'tables'>;
 
 const PAGE = new Set(['nav', 'footer', 'aside', 'button', 'select', 'textarea']);
@@ -22,7 +22,7 @@ const INLINE = new Set(
   ),
 );
 
-/** Cuts a page into blocks. Throws InputError if its text stands in a list that the browser numbers. */
+/** Splits a page into blocks. Throws InputError if its text is in a list that the browser numbers. */
 export function htmlBlocks(html: string): HtmlBlocks {
   const read: HtmlBlocks = { lines: [''], dropped: [], remarks: [], tables: [] };
   readNode(parse(html, { sourceCodeLocationInfo: true }), read);

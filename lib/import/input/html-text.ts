@@ -7,10 +7,10 @@ import { InputError } from './input';
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 
-/** Elements whose text is not shown. */
+/** Elements whose text is not displayed. */
 export const SILENT = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe']);
 
-/** The text of a node and of all in it, on one line. */
+/** The text of a node and its descendants, on one line. */
 export const htmlText = (node: HtmlNode): string => rawText(node).replace(/\s+/g, ' ').trim();
 
 function rawText(node: HtmlNode): string {
@@ -18,14 +18,14 @@ function rawText(node: HtmlNode): string {
   return 'childNodes' in node && !SILENT.has(node.nodeName) ? node.childNodes.map(rawText).join(' ') : '';
 }
 
-/** The elements of these names directly inside another. */
+/** The child elements with these names. */
 export const htmlChildren = (element: HtmlElement, ...names: string[]): HtmlElement[] =>
   element.childNodes.filter((child): child is HtmlElement => names.includes(child.nodeName));
 
-/** The line of the file on which an element begins; 0 for one that the file does not spell out. */
+/** The line of the file on which an element begins; 0 if the parser added it. */
 export const fileLine = ({ sourceCodeLocation }: HtmlElement): number => sourceCodeLocation?.startLine ?? 0;
 
-/** True for a list that the browser numbers: its numbers are shown and not in the text. */
+/** True for a list that the browser numbers, so that its numbers are displayed but not in the text. */
 export function isNumberedList(element: HtmlElement): boolean {
   if (element.tagName !== 'ol') return false;
   const unmarked = element.attrs.some(
@@ -34,7 +34,7 @@ export function isNumberedList(element: HtmlElement): boolean {
   return !unmarked && !itemsOf(element).every((text) => numberingAt(text) !== null);
 }
 
-/** Throws InputError if the text of the notice stands in such a list; the path to a page, which stands in one too, is short. */
+/** Throws InputError if the text of the notice is in such a list; breadcrumbs, which are short, may be. */
 export function refuseNumberedText(element: HtmlElement): void {
   const items = itemsOf(element);
   if (!items.some((text) => /[。；;]/.test(text) || saysFault(text))) return;

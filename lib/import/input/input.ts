@@ -1,8 +1,8 @@
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 /**
- * An input as read: its lines without blanks at their ends, the same text for source.txt, what the reader left out (with
- * its line in the file, 0 if it has none) or has to say, and the first line of each table of problems.
+ * An input as read: trimmed lines, the same text for source.txt, what the reader left out (with its line in the
+ * file, 0 if none) or remarks on, and the first line of each table of problems.
  */
 export type Input = {
   lines: SourceLine[];
@@ -17,10 +17,10 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-// control and format characters, seen by nobody
+// Control and format characters, which are invisible.
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
-/** An input of raw lines. `bytes` is the file itself where it may stand as source.txt as it is. */
+/** An input from raw lines. `bytes` is the file itself if it can become source.txt unchanged. */
 export function toInput(
   raw: readonly string[],
   rest: Partial<Pick<Input, 'dropped' | 'remarks' | 'tables'>>,
@@ -42,7 +42,7 @@ export function toInput(
   };
 }
 
-/** What staff are told when an import ends with an error; an error that is a fault of the program is thrown on. */
+/** The message for an import that ends with an error; rethrows an error that is a bug. */
 export function failureOf(error: unknown): string {
   if (error instanceof InputError) return error.message;
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;

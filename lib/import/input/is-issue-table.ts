@@ -2,7 +2,7 @@ import { matchable } from '@/lib/import/text/matchable';
 
 const LONGEST_HEAD = 16;
 
-/** True for the cells of a table's head that name problems and, in another cell, what was done: 序号, 反馈问题, 整改情况. */
+/** True for a table head that names problems in one cell and what was done in another: 序号, 反馈问题, 整改情况. */
 export function isIssueTable(cells: readonly string[]): boolean {
   const heads = cells.map((cell) => matchable(cell).replace(/\s/g, ''));
   const problem = heads.find((head) => head.length <= LONGEST_HEAD && /问题/.test(head));

@@ -1,7 +1,7 @@
 import { decodeInput } from './decode-input';
 import { type Input, toInput } from './input';
 
-/** Reads a text file; one that is UTF-8 already becomes source.txt byte for byte. */
+/** Reads a text file; one in UTF-8 becomes source.txt byte for byte. */
 export function readTxt(bytes: Uint8Array): Input {
   const { text, encoding } = decodeInput(bytes);
   const lines = text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/);

@@ -7,8 +7,8 @@ import { responsibleOf, targetOf } from './read-target';
 import { paragraph, textBlocks } from './text-blocks';
 
 /**
- * Puts a sign-off together: the opening, then one section with the problems, whose parts are the chapters behind it.
- * Chapters that answer several problems at once stay chapters.
+ * Assembles a single-issue notice: the opening, then one section with the problems, whose parts are the following
+ * chapters. Chapters that answer several problems at once stay chapters.
  */
 export function assembleSingleIssueNotice(
   signOff: SingleIssueNotice,

@@ -17,13 +17,13 @@ import { responsibleOf, targetOf } from './read-target';
 import { sharedText } from './shared-text';
 import { paragraph, textBlocks } from './text-blocks';
 
-/** The groups, issues and sections of a text: its chapters in order, each a list of blocks. */
+/** The groups, issues and sections of a text; sections are its chapters in order, each a list of blocks. */
 export type Assembled = { groups: ParsedGroup[]; issues: ParsedIssue[]; sections: ParsedBlock[][] };
 
 type Position = { group: number | null; depth: number; status: ParsedStatus | null };
 type Work = Assembled & { roles: Roles; section: ParsedBlock[] };
 
-/** Puts a text together from its tree: headings over issues, issues with their parts, paragraphs of everything else. */
+/** Assembles a text from its tree: headings over issues, issues with their parts, paragraphs for everything else. */
 export function assemble({ lead, items }: Tree): Assembled {
   const roles = decideRoles(items);
   const opening = lead.map(paragraph);

@@ -6,7 +6,7 @@ import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/l
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
-/** The parts of an issue in order: what its labels begin, and before the first label what follows the title. */
+/** The parts of an issue in order: one per label, and the text between the title and the first label. */
 export function readParts(item: Item): ParsedPart[] {
   const parts: ParsedPart[] = [];
   for (const piece of item.content.flatMap(cutAtLabels)) addPiece(piece, parts);
@@ -18,7 +18,7 @@ export function readParts(item: Item): ParsedPart[] {
   return parts;
 }
 
-// （一）整改措施 on a line of its own
+// （一）整改措施 alone on a line.
 const labelAlone = ({ title, runsOn }: Item): LabelKind | null =>
   runsOn ? null : knownKind(matchable(title));
 
@@ -46,7 +46,7 @@ function numberedLabel(text: string): Label | null {
   return { ...label, length: length + label.length };
 }
 
-// a part that names a body, a date or a status ends with its line
+// A part that names a body, a date or a status is one line long.
 function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
   const last = parts.at(-1);
   const isOver =
@@ -57,7 +57,7 @@ function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
   return paragraphs;
 }
 
-// a numbered step is one measure whatever series stand inside it, or several in a row: 1.甲。2.乙。
+// A numbered step is one measure, whatever series it contains, or several in a row: 1.甲。2.乙。
 function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean, parts: ParsedPart[]): void {
   paragraphsOf(parts).push(...(isMeasure ? measuresOf(whole) : [{ ...whole, ordinal: null }]));
   for (const piece of content.slice(runsOn ? 1 : 0)) {
@@ -67,7 +67,7 @@ function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean,
   for (const child of children) addStep(child, false, parts);
 }
 
-/** How many measures a part holds: one for each numbering, 1 for text without any, 0 if it only names a body, a date or a status. */
+/** The number of measures in a part: one per numbering, 1 for text without any, 0 if it only names a body, a date or a status. */
 export function countMeasures({ kind, paragraphs }: ParsedPart): number {
   if (kind === 'names' || kind === 'target' || kind === 'status') return 0;
   const marked = paragraphs.filter(({ ordinal }) => ordinal !== null).length;

@@ -5,7 +5,7 @@ import { knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
-/** A notice about one or a few problems whose chapters are the parts: 一、整改问题 … 六、整改完成情况. */
+/** A notice about one or a few problems whose chapters are the parts of an issue: 一、整改问题 … 六、整改完成情况. */
 export type SingleIssueNotice = {
   problem: Item;
   partItems: Item[];
@@ -16,7 +16,7 @@ type FindingItem = { heading: SourceLine; printed: string | null; title: string;
 
 const PROBLEM = /^(?:突出)?(?:整改|存在的?|反馈|具体|环境)?问题(?:描述|情况|名称)?$/;
 
-/** Reads a text whose chapters are a problem and its parts; null if they are not. */
+/** The single-issue notice in a text; null if its chapters are not a problem and its parts. */
 export function readSingleIssueNotice(items: readonly Item[]): SingleIssueNotice | null {
   const [problem, ...partItems] = items;
   if (problem === undefined || !PROBLEM.test(matchable(problem.title))) return null;
@@ -26,7 +26,7 @@ export function readSingleIssueNotice(items: readonly Item[]): SingleIssueNotice
   return findings.length === 0 ? null : { problem, partItems, findings, shared: findings.length > 1 };
 }
 
-// each a line of its own; where more stands under one, the chapter is read as any other
+// One line per problem; if a problem has more under it, the chapter is read like any other.
 function numbered({ children }: Item): FindingItem[] {
   if (
     children.some(
@@ -47,7 +47,7 @@ function unnumbered({ content }: Item): FindingItem[] {
     : [{ heading, printed: null, title: heading.text.replace(/。$/, ''), more }];
 }
 
-/** The parts of one finding: of a chapter numbered like the findings only the piece with its number. */
+/** The parts of one finding; from a chapter numbered like the findings only the piece with its number. */
 export function partsOf(
   { partItems, shared }: SingleIssueNotice,
   { printed: number, more }: FindingItem,

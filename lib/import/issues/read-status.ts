@@ -5,7 +5,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 import type { StatusCode } from '@/lib/status';
 
-/** Nothing in the notice says how far this issue is. */
+/** The status of an issue about which the notice says nothing. */
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
 
 const STATES: [StatusCode, RegExp][] = [
@@ -20,7 +20,7 @@ const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:�
 const STATE_WORDS =
   /^(?:已经|已|均|全部|阶段性|取得|基本|正在|尚|仍|在|持续|长期|部分|未|完成|整改|坚持|推进|成果|到位|落实|销号|办结|中|并|立行立改|,|、)+$/;
 
-/** The states that some words name, the first one first; what a stronger word has said is not counted again. */
+/** The statuses that a text names, in order; words that belong to a more specific status are not counted again. */
 export function statesIn(words: string): StatusCode[] {
   let rest = matchable(words);
   const found: { code: StatusCode; at: number }[] = [];
@@ -34,7 +34,7 @@ export function statesIn(words: string): StatusCode[] {
   return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
 }
 
-/** What a part says about its issue when it is, or begins with, a sentence of nothing but a status. */
+/** The status in a part that is, or begins with, a sentence of nothing but a status. */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
   for (const { kind, paragraphs } of parts) {
     if (kind === 'names' || kind === 'target') continue;
@@ -47,7 +47,7 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
   return null;
 }
 
-/** The first clause of a text that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
+/** The status in the first clause that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
 export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
   const clauses = text.flatMap((piece) => piece.text.split(/[,，。；;]/));
   const words = clauses.find((clause) => STATE_WORDS.test(matchable(clause))) ?? '';
@@ -55,14 +55,14 @@ export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null
   return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
 }
 
-/** What a title says in brackets at its end about its own issue: 学习不够深入（已完成整改） */
+/** The status in brackets at the end of a title: 学习不够深入（已完成整改） */
 export function statusOfTitle(title: string): ParsedStatus | null {
   const [, words = ''] = /[(（]([^()（）]+)[)）]$/.exec(title) ?? [];
   const [value] = STATE_WORDS.test(matchable(words)) ? statesIn(words) : [];
   return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
 }
 
-/** What the label of a part gives away about its issue: 未完成整改的原因及下一步措施 */
+/** The status implied by the label of a part: 未完成整改的原因及下一步措施 */
 export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | null {
   const label = parts.find((part) => /^(?:尚未|未|基本)完成整改的?原因/.test(part.label ?? ''))?.label ?? '';
   const words = /^(?:尚未|未|基本)完成整改/.exec(label)?.[0] ?? '';
@@ -73,7 +73,7 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
 const HEADING =
   /^(?:已|基本|尚|仍|未|正在|持续|阶段性|长期|需要?(?:长期|持续))[^,。]{0,8}(?:整改|完成|坚持|推进|办结)[^,。]{0,4}(?:问题|事项|任务)(?:的?整改情况|情况)?$/;
 
-/** What a heading says about the issues under it: （二）未完成整改的问题. A finding says nothing about its own state. */
+/** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */
 export function statusOfHeading(item: Item): ParsedStatus | null {
   const words = matchable(item.title);
   if (namesFinding(item) || !HEADING.test(words)) return null;
@@ -81,12 +81,12 @@ export function statusOfHeading(item: Item): ParsedStatus | null {
   return value === undefined ? null : { value, basis: 'chapter', words: item.title, inferred: false };
 }
 
-/** True for a chapter that lists what is not finished yet, so that the issues of the others are. */
+/** True for a chapter that lists unfinished issues, so that those in other chapters are finished. */
 export function listsUnfinished(title: string): boolean {
   return /(?:需要?|仍需|有待)(?:进一步|继续|持续)(?:推进)?整改|(?:未|尚未)完成整改/.test(matchable(title));
 }
 
-/** The words with which the opening says that the one problem it is about is done: 已整改完成，并通过核查验收 */
+/** The words of the opening that say that its one problem is done: 已整改完成，并通过核查验收 */
 export function statusOfOpening(text: string): ParsedStatus | null {
   const found = /(?:已|已经)(?:全部)?(?:整改完成|完成整改)(?:,并[^,。;]*(?:验收|核查|销号)[^,。;]*)?/.exec(
     matchable(text),

@@ -4,10 +4,10 @@ import { impossibleDates } from '@/lib/import/text/printed-date';
 
 const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/g;
 
-// 2025年13月 is damage, and nothing can be due then
+// 2025年13月 is damaged text and no deadline.
 const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
 
-/** A promise with its month in a paragraph, from one mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
+/** The promise with its month in a paragraph, from one punctuation mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
 export function promiseIn(text: string): string | null {
   const promises = [...matchable(text).matchAll(PROMISE)].map(({ 0: found, index }) =>
     text.slice(index, index + found.length),
@@ -18,13 +18,13 @@ export function promiseIn(text: string): string | null {
 const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;
 const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:]+)/;
 
-/** The deadline that an issue states, in a part of its own or in a sentence, without its end mark; null if there is none, or none that can be. */
+/** The deadline that an issue states in a part or a sentence, without its end mark; null if there is none or it cannot exist. */
 export function deadlineOf(parts: readonly ParsedPart[]): string | null {
   const words = ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
   return words !== null && isPossible(words) ? words : null;
 }
 
-/** The body that an issue names as responsible; null if there is none. A person who is responsible is no body. */
+/** The body named as responsible; null if there is none. A responsible person is no body. */
 export function responsibleOf(parts: readonly ParsedPart[]): string | null {
   const bodies = parts.filter(({ label }) => !/领导|人$/.test(label ?? ''));
   return ownPart(bodies, 'names') ?? inSentence(parts, RESPONSIBLE);
@@ -44,7 +44,7 @@ function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | nul
   return null;
 }
 
-/** The deadline of an issue, else the first promise in its text; null if it gives neither. */
+/** The deadline of an issue, else the first promise in its text; null if there is neither. */
 export function targetOf(parts: readonly ParsedPart[]): string | null {
   const promises = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => promiseIn(text) ?? []));
   return deadlineOf(parts) ?? promises[0] ?? null;

@@ -2,12 +2,12 @@ import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
-/** Findings that one text below the last of them answers together, and that text. */
+/** Findings answered together by one text below the last of them, and that text. */
 export type Shared = { findings: ReadonlySet<Item>; text: SourceLine[] };
 
 const ALL_ABOVE = /^(?:以上|上述)[^,。;:]{0,8}问题/;
 
-/** The findings at the end of a list that share a text: headings alone, and behind the last 以上两个问题…; none if each has its own. */
+/** The findings at the end of a list that share a text: headings alone, the last followed by 以上两个问题…; none if each has its own. */
 export function sharedText(children: readonly Item[]): Shared {
   const last = children.at(-1);
   const [first] = last?.content ?? [];

@@ -2,10 +2,10 @@ import type { ParsedBlock } from '@/lib/import/parsed-notice';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
 
-/** A piece of text as a paragraph of a section. */
+/** A line as a paragraph of a section. */
 export const paragraph = (piece: SourceLine): ParsedBlock => ({ kind: 'paragraph', ...piece });
 
-/** What stands outside issues: a numbered line alone is a heading, one that runs on into its text or ends in 。 is a paragraph. */
+/** The blocks outside issues: a numbered line alone is a heading, one that runs on into text or ends in 。 is a paragraph. */
 export function textBlocks(item: Item, depth: number): ParsedBlock[] {
   const { numbering, whole, heading, runsOn, content, children } = item;
   const isHeading = numbering.style === 'chapter' || (!runsOn && !/。$/.test(whole.text));

@@ -20,7 +20,7 @@ const PAIRS = [
   ['"', '"'],
 ];
 
-/** Damage in the text of the notice, each with its line. It is told, never mended. */
+/** Damage in the text of the notice, with line numbers. Damage is reported, never repaired. */
 export function findDamage(lines: readonly SourceLine[]): Warning[] {
   const warnings = lines.flatMap((piece) => [
     ...checked(piece),
@@ -48,7 +48,7 @@ function checked({ line, text }: SourceLine): Warning[] {
 const dates = ({ line, text }: SourceLine): Warning[] =>
   impossibleDates(text).map((words) => ({ kind: 'impossible-date', line, words }));
 
-// 1) and 一) count, they close nothing
+// 1) and 一) are numbering, not closing brackets.
 const COUNTED = /(?<=^|[。;:,、 ])(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g;
 
 function unpaired({ line, text }: SourceLine): Warning[] {
@@ -61,7 +61,7 @@ function unpaired({ line, text }: SourceLine): Warning[] {
   });
 }
 
-// the closing mark that nothing has opened, else the opening mark that nothing closes
+// The closing mark without an opening one, else the opening mark without a closing one.
 function unpairedAt(text: string, open: string, close: string): number {
   const opened: number[] = [];
   for (const [at, character] of text.split('').entries()) {

@@ -11,7 +11,7 @@ type Doubt = ParsedNotice['doubts'][number];
 
 const short = (text: string): string => `“${opening(text, 24)}”`;
 
-/** The choices that were made and that an editor could make otherwise, and gaps in the numbers, each with its line, each once. */
+/** Decisions that an editor might make differently, and gaps in numbering, with line numbers, each once. */
 export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
   const doubts = [
     ...ofNotice(draft, frame),

@@ -7,7 +7,7 @@ import type { Item, Tree } from '@/lib/import/tree/build-tree';
 type Gap = ParsedNotice['doubts'][number];
 type Counted = { printed: string; value: number };
 
-/** Where numbers jump: 一是 and then 三是, 问题2 and then 问题4. A series that starts again, or does not start at one, has no gap. */
+/** Gaps in numbering: 一是 then 三是, 问题2 then 问题4. A series that restarts, or does not start at one, has no gap. */
 export function findGaps({ lead, items }: Tree): Gap[] {
   return [
     ...ofPieces(lead),
@@ -23,7 +23,7 @@ const gap = (line: number, before: string, after: string): Gap => ({
   message: `编号从“${before}”跳到“${after}”，中间的没有读到，请对照批准的文件`,
 });
 
-// `seen` holds all numbers of each style so far: problems may count through all areas, over steps inside them
+// `seen` holds all numbers of each style so far: problems may count through all areas, across steps inside them.
 function ofItems(items: readonly Item[], seen: Map<string, Counted[]>): Gap[] {
   const inside = new Map<string, Counted>();
   return items.flatMap(({ numbering: { style, printedNumber: printed, value }, whole, children }) => {
@@ -42,7 +42,7 @@ function highestBelow(value: number, counted: readonly Counted[]): Counted | nul
   return lower.toSorted((a, b) => b.value - a.value)[0] ?? null;
 }
 
-// a series may stand inside another one: each number looks for the one before it, the innermost first
+// A series may be nested in another: each number looks for its predecessor, the innermost series first.
 function ofPieces(pieces: readonly SourceLine[]): Gap[] {
   const open = new Map<string, Counted[]>();
   return pieces.flatMap(({ line, text }) =>

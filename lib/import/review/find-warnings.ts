@@ -10,7 +10,7 @@ import { countedBodies } from './refusal';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 
-/** Everything about the input that the editor has to look at, in the order of its lines, each thing once. */
+/** Every warning about the input, in the order of its lines, each once. */
 export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEnding: boolean): Warning[] {
   const [first] = frame.body;
   const last = frame.body.at(-1);
@@ -60,7 +60,7 @@ function lateDates(signed: string | null, boilerplate: readonly SourceLine[]): W
 const NESTED = /[。;,][^。;:]{0,12}整改(?:落实|进展|完成)*(?:情况|措施):|(?:^|[。:;])\d+-\d+[,、]/;
 const ANSWER = /(?:^|[。;])(?:针对|对)[^。;,]{4,40}问题,/g;
 
-/** What is odd about one issue: labels not on the list, issues inside it, two states, a title that is no finding. */
+/** The warnings about one issue: unlisted labels, issues inside it, two statuses, a title that is no finding. */
 export function issueWarnings({ heading, parts, status, title }: ParsedIssue): Warning[] {
   const paragraphs = parts.flatMap((part) => part.paragraphs);
   const about = (kind: Warning['kind'], test: (folded: string) => boolean): Warning[] => {

@@ -5,7 +5,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 /** Why an input is not imported, in Chinese, with the line that shows it (0: the whole text). */
 export type Refusal = { line: number; reason: string };
 
-/** The reason not to import an input; null if it is one body's public account with at least one issue. */
+/** The reason not to import an input; null if it is the public account of one body with at least one issue. */
 export function refusalOf(
   notice: ParsedNotice,
   input: readonly SourceLine[],
@@ -66,7 +66,7 @@ function severalBodies(notice: ParsedNotice, input: readonly SourceLine[]): Refu
   return { line: second.line, reason: '里面有不止一个单位的通报。请把每个单位的分开，各自导入。' };
 }
 
-// the feedback itself: findings without a word of what was done
+// The inspectors' feedback itself: findings without any measure.
 function isFeedback({ issues }: ParsedNotice, beginning: string): boolean {
   const words = matchable(beginning);
   const answered = issues.some(
@@ -77,7 +77,7 @@ function isFeedback({ issues }: ParsedNotice, beginning: string): boolean {
 
 const COUNTED = /\d+(?:家|个)(?:被巡[察视]|单位|企业|部门|事业单位|党组织|县|市|区)/;
 
-/** The line of an opening that counts the bodies it is about: 区某局等4家单位; null if none does. */
+/** The line of an opening that counts the bodies concerned: 区某局等4家单位; null if none does. */
 export function countedBodies(opening: readonly SourceLine[]): SourceLine | null {
   return opening.slice(0, 3).find(({ text }) => COUNTED.test(matchable(text))) ?? null;
 }

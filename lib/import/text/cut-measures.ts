@@ -2,7 +2,7 @@ import { matchable } from './matchable';
 import { numberIn } from './numbering';
 import type { SourceLine } from './source-line';
 
-/** One step of a paragraph with the ordinal it begins with; null for words before the first ordinal or without any. */
+/** One step of a paragraph with its ordinal; null for text before the first ordinal or without any. */
 export type CutMeasure = { ordinal: string | null; text: string };
 
 type Style = 'is' | 'nth' | 'circled' | 'bracketed' | 'dot';
@@ -14,7 +14,7 @@ const STYLES: [Style, string][] = [
   ['bracketed', `\\((?:\\d{1,2}|${CN})\\)`],
   ['dot', '\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)'],
 ];
-// only at the start, or after a mark that ends a clause
+// Only at the start or after a mark that ends a clause.
 const ORDINAL = new RegExp(
   `(?:^|(?<=[。;:!?][”’"]? *))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
   'g',
@@ -35,8 +35,8 @@ export function ordinalsIn(line: string): FoundOrdinal[] {
 }
 
 /**
- * Cuts a paragraph at 一是, 二是 … (or 第一, ①, (1), 1.) in rising order; a series may start again. The style is that
- * of the first ordinal which starts a series, or with which the paragraph itself begins.
+ * Splits a paragraph at 一是, 二是 … (or 第一, ①, (1), 1.) in rising order; a series may restart. The style is
+ * that of the first ordinal that starts a series, or of the one that begins the paragraph.
  */
 export function cutMeasures(paragraph: string): CutMeasure[] {
   const all = ordinalsIn(matchable(paragraph));
@@ -55,7 +55,7 @@ export function cutMeasures(paragraph: string): CutMeasure[] {
   return lead === '' ? measures : [{ ordinal: null, text: lead }, ...measures];
 }
 
-/** The measures of a piece, each with its line. */
+/** The measures of a line, each with its line number. */
 export function measuresOf({ line, text }: SourceLine): (SourceLine & Pick<CutMeasure, 'ordinal'>)[] {
   return cutMeasures(text).map((measure) => ({ line, ...measure }));
 }

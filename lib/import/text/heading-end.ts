@@ -6,8 +6,9 @@ const SUFFIX =
 const SERIES = /^ *(?:一是|第一[,、:]|①|\(1\)|\(一\)|1\.(?!\d))/;
 
 /**
- * Where the heading at the start of a line ends: behind 关于“…”问题的整改, else behind the first full stop outside
- * quotation marks, or behind a colon before 一是; the length of the line if it is a heading alone. `from` is where its number ends.
+ * The end of the heading at the start of a line: after 关于“…”问题的整改, else after the first full stop outside
+ * quotation marks, or a colon before 一是; the length of the line if it is a heading alone. `from` is the end of
+ * its number.
  */
 export function headingEnd(text: string, from: number): number {
   const line = matchable(text);
@@ -29,7 +30,7 @@ export function headingEnd(text: string, from: number): number {
   return line.length;
 }
 
-// just behind the mark that closes the quotation opened at `open`; -1 if none does
+// The position after the mark that closes the quotation opened at `open`; -1 if none does.
 function closing(line: string, open: number): number {
   if (line.charAt(open) === '"') return line.indexOf('"', open + 1) + 1 || -1;
   let depth = 0;

@@ -9,7 +9,7 @@ const REMEDY =
   /^(?:全面|深入|着力|切实|进一步|持续|坚决|扎实|认真|严格|不断|大力|积极|加快)*(?:落实|加强|推进|强化|完善|坚持|深化|健全|提升|压实|贯彻|学习|规范|建立|推动|优化|提高|开展|抓好|做好|筑牢|夯实)/;
 const ORGANISING = /组织|领导|责任|推进情况|总体|整体|基本情况|下一步|今后|计划|打算|部署|安排|第一责任人/;
 
-/** True for a title that itself says it is a finding: 关于“…”问题, 针对…问题, 问题1：, 反馈问题：. */
+/** True for a title that names itself a finding: 关于“…”问题, 针对…问题, 问题1：, 反馈问题：. */
 export function namesFinding({ numbering, title }: { numbering: Numbering; title: string }): boolean {
   const words = matchable(title);
   return (
@@ -20,7 +20,7 @@ export function namesFinding({ numbering, title }: { numbering: Numbering; title
   );
 }
 
-/** True for a title with a word for something that is not as it should be: 不够, 薄弱, 滞后 … */
+/** True for a title that states a shortcoming: 不够, 薄弱, 滞后 … */
 export function saysFault(title: string): boolean {
   return FAULT.test(matchable(title));
 }
@@ -31,18 +31,18 @@ export function saysRemedy(title: string): boolean {
   return REMEDY.test(words) && !FAULT.test(words) && !words.includes('问题');
 }
 
-/** True for a heading under which findings may stand: …方面, …问题整改情况. */
+/** True for a heading that may introduce findings: …方面, …问题整改情况. */
 export function announcesFindings(title: string): boolean {
   const words = matchable(title);
   return /问题|方面|反馈意见|事项/.test(words) && !isOrganising(words);
 }
 
-/** True for a heading under which findings are answered: 整改落实情况. It may as well be about the work as a whole. */
+/** True for a heading that introduces answers to findings: 整改落实情况. It may also be about the work as a whole. */
 export function reportsRemedies(title: string): boolean {
   return /整改(?:落实|进展|完成)*情况/.test(matchable(title)) && !isOrganising(title);
 }
 
-/** True for a chapter about how the work was organised or what comes next, under which no finding stands. */
+/** True for a chapter on how the work was organised or what comes next, which holds no findings. */
 export function isOrganising(title: string): boolean {
   const words = matchable(title);
   return ORGANISING.test(words) && !/问题|方面|["“]/.test(words) && !FAULT.test(words);

@@ -1,4 +1,4 @@
-// a traditional character of the fixed words of a notice, and the simplified one behind it
+// Traditional characters in the fixed words of notices, each followed by its simplified form.
 const PAIRS =
   '況况題题問问黨党組组關关於于報报發发佈布時时間间來来視视監监責责實实領领導导進进開开給给單单審审計计現现將将統统據据對对處处罰罚衛卫衆众強强認认規规劃划該该點点號号類类區区縣县個个項项總总體体繫系電电話话郵邮編编書书記记寫写聯联業业瀏浏覽览訪访讀读數数頁页當当廣广網网';
 const SIMPLE = new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));

@@ -1,10 +1,10 @@
 import { chineseNumeral } from '@/lib/numerals';
 import { matchable } from './matchable';
 
-/** The styles in which notices number what stands at the start of a line: 一、 （一） 1. （1） ① 问题1： and none: 关于“…”问题. */
+/** The styles of numbering at the start of a line: 一、 （一） 1. （1） ① 问题1： and none: 关于“…”问题. */
 export type Style = 'chapter' | 'area' | 'number' | 'bracketed' | 'circled' | 'problem' | 'unnumbered';
 
-/** A number at the start of a line: as printed without the mark behind it, its value, and how many characters it takes up. */
+/** Numbering at the start of a line: as printed without the mark after it, its value, and its length in characters. */
 export type Numbering = {
   style: Style;
   printedNumber: string;
@@ -25,7 +25,7 @@ const STYLES: [Style, RegExp][] = [
 const PROBLEM = new RegExp(`^((?:反馈)?问题 *(?:${CN}|\\d{1,3})) *[:、.] *`);
 const NUMERALS = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
 
-/** The number at the start of a line; null if it has none. 1.问题1： is one numbering of the style that counts on. */
+/** The numbering at the start of a line; null if there is none. 1.问题1： is one numbering, in the style that counts on. */
 export function numberingAt(text: string): Numbering | null {
   const line = matchable(text);
   const plain = plainNumberingAt(line);
@@ -48,7 +48,7 @@ function plainNumberingAt(line: string): Numbering | null {
   return null;
 }
 
-/** The number that a numbering or ordinal holds: (十二) → 12, 问题3 → 3, ② → 2; 0 if there is none. */
+/** The value of a numbering or ordinal: (十二) → 12, 问题3 → 3, ② → 2; 0 if there is none. */
 export function numberIn(printed: string): number {
   const digits = /\d+/.exec(printed.normalize('NFKC'))?.[0];
   if (digits !== undefined) return Number(digits);

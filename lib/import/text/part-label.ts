@@ -1,10 +1,10 @@
 import { matchable } from './matchable';
 import type { SourceLine } from './source-line';
 
-/** What a label says its part holds; `unknown` is a label that is not on the list and is shown to the editor. */
+/** The content that a label announces; `unknown` is a label not on the list, which is shown to the editor. */
 export type LabelKind = 'text' | 'names' | 'status' | 'target' | 'finding' | 'unknown';
 
-/** A label at the start of a piece: its words, and how many characters it takes up with its colon. */
+/** A label at the start of a line: its words, and its length with the colon. */
 export type Label = { words: string; kind: LabelKind; length: number };
 
 const KNOWN: [LabelKind, RegExp][] = [
@@ -24,16 +24,16 @@ const KNOWN: [LabelKind, RegExp][] = [
   ['text', /^下一步(?:整改)?(?:工作)?(?:措施|打算|计划|安排|思路)$/],
 ];
 
-/** The kind of a label that is on the list; null if it is not. */
+/** The kind of a listed label; null if it is not listed. */
 export function knownKind(words: string): LabelKind | null {
   return KNOWN.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-// the beginning of a measure, or of a sentence that goes on behind its colon
+// The beginning of a measure, or of a sentence that continues after its colon.
 const NO_LABEL =
   /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|[①-⑳]|\()|(?:如下|包括|其中|强调|指出|认为|表示|明确)$/;
 
-/** The label at the start of a piece: 整改情况： and the like, or up to 16 characters before a colon; null if there is none. */
+/** The label at the start of a line: 整改情况： and the like, or up to 16 characters before a colon; null if there is none. */
 export function labelAt(text: string): Label | null {
   const [whole = '', words = ''] = /^([^,。;:"“”《》()、.\d]{2,24}) *:/.exec(matchable(text)) ?? [];
   if (whole === '') return null;
@@ -43,7 +43,7 @@ export function labelAt(text: string): Label | null {
   return { words: label, kind: kind ?? 'unknown', length: whole.length };
 }
 
-/** Cuts a paragraph where a listed label other than its own begins after a full stop; the one it begins with stays its own. */
+/** Splits a paragraph where a listed label other than its own begins after a full stop. */
 export function cutAtLabels(piece: SourceLine): SourceLine[] {
   const line = matchable(piece.text);
   const seen = new Set([labelAt(piece.text)?.words]);

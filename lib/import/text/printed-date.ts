@@ -4,10 +4,10 @@ import { matchable } from './matchable';
 const DIGITS = '〇一二三四五六七八九';
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** A date and time found in a text: 2024年02月09日 18:18 → `2024-02-09 18:18`, as exact as printed. */
+/** A date and time in a text: 2024年02月09日 18:18 → `2024-02-09 18:18`, as exact as printed. */
 export type FoundDate = { iso: string; at: number; length: number };
 
-/** The first possible date in a text; null if there is none. A date that cannot be is no date. */
+/** The first existing date in a text; null if there is none. */
 export function dateIn(text: string): FoundDate | null {
   const pattern =
     /(?<!\d)(\d{4}) *[-年/.] *(\d{1,2}) *[-月/.] *(\d{1,2})(?!\d) *日?(?: *(\d{1,2}:\d{2}(?::\d{2})?))?/g;
@@ -25,7 +25,7 @@ export function dateIn(text: string): FoundDate | null {
   return null;
 }
 
-/** The day of a line that is nothing but a date, also 二〇二四年七月二十九日; null for every other line. */
+/** The day of a line that is only a date, also 二〇二四年七月二十九日; null for any other line. */
 export function dateAlone(text: string): string | null {
   const line = matchable(text).replaceAll(' ', '');
   const found = dateIn(line);
@@ -47,7 +47,7 @@ function count(numeral: string): number {
   return ten * 10 + (ones === undefined || ones === '' ? 0 : DIGITS.indexOf(ones));
 }
 
-/** The dates in a text that cannot be, as printed: 2024年2月30日, 2025年13月, 13月. 13个月 is no date. */
+/** The dates in a text that do not exist, as printed: 2024年2月30日, 2025年13月, 13月. 13个月 is no date. */
 export function impossibleDates(text: string): string[] {
   const folded = matchable(text);
   const days = [...folded.matchAll(/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/g)].filter(

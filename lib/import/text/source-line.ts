@@ -1,7 +1,7 @@
-/** A piece of the input as printed, and the line of the input on which it stands. */
+/** A line of the input, or a piece of one, as printed, with its line number. */
 export type SourceLine = { line: number; text: string };
 
-/** Cuts a piece in two; both halves keep its line and lose the blanks at their ends. An empty half is left out by the caller. */
+/** Splits a line in two; both halves keep its number and are trimmed. The caller drops an empty half. */
 export function cutAt({ line, text }: SourceLine, at: number): [SourceLine, SourceLine] {
   return [
     { line, text: text.slice(0, at).trim() },

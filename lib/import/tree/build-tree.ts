@@ -7,8 +7,8 @@ import { labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
 
 /**
- * A numbered line with all that stands under it. `whole` is the line, cut into `heading` and the first of `content` where
- * the heading runs on; `title` is the heading without number and end mark.
+ * A numbered line with everything under it. `whole` is the line, split into `heading` and the first of `content`
+ * where the heading runs on; `title` is the heading without number and end mark.
  */
 export type Item = {
   numbering: Numbering;
@@ -20,12 +20,12 @@ export type Item = {
   children: Item[];
 };
 
-/** The text as a tree: what stands before the first numbered line, and the numbered lines that have none above them. */
+/** The text as a tree: the lines before the first numbered one, and the numbered lines without a parent. */
 export type Tree = { lead: SourceLine[]; items: Item[] };
 
 /**
- * Puts each numbered line under the one it belongs to. Which style is the outer one is learned anew under every
- * heading: the style that comes first. A number that starts again inside its own style is one level deeper.
+ * Puts each numbered line under its parent. The outer style is learned anew under every heading: the style that
+ * comes first. A number that restarts within its own style is one level deeper.
  */
 export function buildTree(lines: readonly SourceLine[]): Tree {
   const tree: Tree = { lead: [], items: [] };
@@ -45,7 +45,7 @@ export function buildTree(lines: readonly SourceLine[]): Tree {
   return tree;
 }
 
-// deeper numbers than any notice has are steps of what stands above them
+// Numbers deeper than in any notice are steps of the line above.
 const DEEPEST = 8;
 
 function headingNumbering(piece: SourceLine, open: readonly Item[]): Numbering | null {
@@ -60,7 +60,7 @@ function headingNumbering(piece: SourceLine, open: readonly Item[]): Numbering |
   return isLabel || isMeasure ? null : numbering;
 }
 
-// 3.学习不够深入 behind the measure 2. of the finding 2.
+// 3.学习不够深入 after the measure 2. of the finding 2.
 function isNextFinding(item: Item, open: readonly Item[]): boolean {
   const { style, value } = item.numbering;
   const follows = open.some(({ numbering }) => numbering.style === style && numbering.value === value - 1);
@@ -69,7 +69,7 @@ function isNextFinding(item: Item, open: readonly Item[]): boolean {
   return follows && (looksLikeFinding(item) || labelled);
 }
 
-// 2. behind a paragraph that ends with the measure 1.
+// 2. after a paragraph that ends with the measure 1.
 function goesOn({ printedNumber: printed, value }: Numbering, above: SourceLine | undefined): boolean {
   const text = above?.text.slice(labelAt(above.text)?.length ?? 0).trim() ?? '';
   const ordinal = cutMeasures(text).at(-1)?.ordinal ?? null;
@@ -104,7 +104,7 @@ const UNMARKED: Numbering = {
   lostBracket: false,
 };
 
-// 存在问题：学习不够深入 right under a chapter or behind another such line
+// 存在问题：学习不够深入 directly under a chapter or after another such line.
 const isBareFinding = (text: string): boolean =>
   /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]/.test(matchable(text));
 
@@ -115,12 +115,12 @@ function toItem(piece: SourceLine, numbering: Numbering): Item {
   return { numbering, whole: piece, heading, runsOn, title, content: runsOn ? [rest] : [], children: [] };
 }
 
-// how many of the open items stay open: those above the new one
+// The number of open items that stay open: those above the new one.
 function depthFor(item: Item, open: readonly Item[]): number {
   const { style, value } = item.numbering;
   if (style === 'chapter') return 0;
   const after = open.filter(({ numbering }) => numbering.style === style && numbering.value === value - 1);
-  // findings follow findings, and steps follow steps
+  // Findings follow findings, and steps follow steps.
   const like = after.filter((other) => looksLikeFinding(other) === looksLikeFinding(item));
   const known = like.at(-1) ?? after.at(-1) ?? open.findLast(({ numbering }) => numbering.style === style);
   const at = known === undefined ? open.length : open.indexOf(known);

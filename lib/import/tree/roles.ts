@@ -13,12 +13,12 @@ import type { Item } from './build-tree';
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
 export type Role = 'group' | 'issue' | 'step' | 'text';
 
-/** The roles of all items. A line is an issue because a part or a series of measures belongs to it, never because of its number. */
+/** The role of every item. A line is an issue because it has a part or a series of measures, never because of its number. */
 export type Roles = ReadonlyMap<Item, Role>;
 
 type Above = { announced: boolean; reported: boolean; inFinding: boolean; organising: boolean };
 
-/** Decides for each chapter and what stands under it. */
+/** The role of each item, chapter by chapter. */
 export function decideRoles(items: readonly Item[]): Roles {
   const roles = new Map<Item, Role>();
   for (const item of items) {
@@ -62,7 +62,7 @@ function isIssue(item: Item, above: Above, finding: boolean): boolean {
 
 const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
 
-// what comes next, or why it is not done, goes on with an issue and begins none
+// Next steps and reasons continue an issue and never begin one.
 function firstLabel({ content }: Item): string | null {
   const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
   const first = labels.find(
@@ -71,7 +71,7 @@ function firstLabel({ content }: Item): string | null {
   return first?.words ?? null;
 }
 
-// numbered steps under a labelled part are no issues of their own, unless they carry the same label
+// Numbered steps under a labelled part are not issues, unless they carry the same label.
 function answersItself(item: Item): boolean {
   const label = firstLabel(item);
   const carry = (child: Item): boolean => firstLabel(child) === label || child.children.some(carry);
@@ -83,7 +83,7 @@ function hasSeries({ content, children }: Item): boolean {
   return ordinals.length + children.length >= 2;
 }
 
-// among issues of one style a line with text is an issue too, though nothing marks its parts
+// Among issues of one style a line with text is an issue too, even without parts.
 function raiseSiblings(children: readonly Item[], roles: Map<Item, Role>): void {
   const styles = new Set(
     children.filter((child) => roles.get(child) === 'issue').map(({ numbering }) => numbering.style),

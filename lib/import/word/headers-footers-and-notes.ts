@@ -8,7 +8,7 @@ const NAMES = [
   ['endnotes', '尾注'],
 ] as const;
 
-/** What stands in the page headers, footers and notes of a Word file, each text once. It is no part of the notice and has no line. */
+/** The text of headers, footers and notes of a Word file, each once. It is not part of the notice and has no line. */
 export function headersFootersAndNotes({ margins }: Pick<WordParts, 'margins'>): string[] {
   const texts = margins.flatMap((root) =>
     NAMES.filter(([element]) => element === root.localName).map(([, name]) => {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, elementsIn, settingOf } from './word-xml';
 
-/** The ids of the styles of a Word file that hide their words, also through the style they are based on. */
+/** The ids of styles in a Word file that hide text, also through the style they are based on. */
 export function hiddenStyles(styles: Element | null): ReadonlySet<string> {
   const all = new Map(
     (styles === null ? [] : elementsIn(styles))
@@ -17,7 +17,7 @@ export function hiddenStyles(styles: Element | null): ReadonlySet<string> {
   return new Set([...all.keys()].filter((id) => hides(id, [])));
 }
 
-/** Whether run properties hide their words; null if they do not say. */
+/** Whether run properties hide the text; null if they do not say. */
 export function hidesIn(properties: Element | null): boolean | null {
   const vanish = properties === null ? null : childOf(properties, 'vanish');
   if (vanish === null) return null;

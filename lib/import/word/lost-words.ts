@@ -3,7 +3,7 @@ import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
 import type { WordContext, WordPiece } from './word-pieces';
 
-/** The pieces of a Word file, in order, that are not in the text that was read from it. White space aside. */
+/** The pieces of a Word file, in order, that are missing from the text read from it. White space does not count. */
 export function lostWords(pieces: readonly WordPiece[], read: string): WordPiece[] {
   const text = withoutInvisible(read);
   let at = 0;
@@ -21,7 +21,7 @@ export function lostWords(pieces: readonly WordPiece[], read: string): WordPiece
   });
 }
 
-// mammoth gives a symbol as a character of its own choice, or leaves it out: what comes next shows which
+// mammoth replaces or drops a symbol; the following piece shows which.
 function keptSymbol(following: readonly WordPiece[], rest: string): number {
   const [first = ''] = rest;
   const next = following.find(({ context }) => context !== 'symbol');
@@ -40,7 +40,7 @@ const CONTEXTS: Record<WordContext, [string, string]> = {
   symbol: ['特殊符号', '请把符号删掉，用键盘或输入法打一个普通的符号'],
 };
 
-/** Throws InputError with the words, their place and the cure if a Word file shows words that cannot be read from it. */
+/** Throws InputError with the words, their position and the cure if a Word file shows text that cannot be read from it. */
 export function refuseLostWords(lost: readonly WordPiece[]): void {
   if (lost.length === 0) return;
   const named = lost.slice(0, 5).map((piece) => {

@@ -1,10 +1,10 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 
-/** The parts of a Word file that hold words: the text, the styles (null if it has none), page headers, footers and notes. */
+/** The parts of a Word file with text: document, styles (null if it has none), headers, footers and notes. */
 export type WordParts = { document: Element; styles: Element | null; margins: Element[] };
 
-/** Opens a Word file and parses its parts; throws what the zip or the XML throws if it is damaged. */
+/** Opens a Word file and parses its parts; throws the errors of zip or XML if it is damaged. */
 export async function openWord(bytes: Uint8Array): Promise<WordParts> {
   const zip = await JSZip.loadAsync(bytes);
   const part = async (name: string): Promise<Element | null> => {
@@ -31,7 +31,7 @@ function rootOf(xml: string): Element {
   return root;
 }
 
-// where mammoth looks too: what the package itself names as its document
+// As mammoth does: the part that the package names as its document.
 function mainPart(relationships: Element | null): string {
   const all = relationships === null ? [] : [...relationships.getElementsByTagName('Relationship')];
   const main = all.find((element) => element.getAttribute('Type')?.endsWith('/officeDocument'));

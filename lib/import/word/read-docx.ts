@@ -11,8 +11,8 @@ type MammothNode = { type: string; [field: string]: unknown };
 type Reading = { lines: string[] } & Pick<Input, 'remarks' | 'tables'>;
 
 /**
- * Reads a Word file, a line for each paragraph and each line break in one. Throws InputError if it cannot be read,
- * numbers itself, shows words that mammoth leaves out, or has hidden words or open revisions.
+ * Reads a Word file, one line per paragraph and line break. Throws InputError if it cannot be read, has automatic
+ * numbering, shows text that mammoth leaves out, or has hidden text or tracked changes.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Input> {
   let root: unknown = null;

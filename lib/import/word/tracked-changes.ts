@@ -6,7 +6,7 @@ import type { WordParts } from './open-word';
 import { shownBranch } from './word-pieces';
 import { childOf, elementsIn, settingOf } from './word-xml';
 
-/** Words of a Word file of which nobody can say whether they were approved, and their paragraph; no words for a paragraph mark. */
+/** A passage of a Word file that may or may not have been approved, and its paragraph; empty for a paragraph mark. */
 export type TrackedChange = { kind: 'hidden' | 'inserted' | 'deleted'; words: string; paragraph: number };
 
 const REVISIONS = new Map<string, TrackedChange['kind']>([
@@ -19,7 +19,7 @@ const REVISIONS = new Map<string, TrackedChange['kind']>([
 type Traversal = { found: TrackedChange[]; hiding: ReadonlySet<string>; paragraph: number };
 type Above = { kind: TrackedChange['kind'] | null; hidden: boolean };
 
-/** Hidden words and open revisions in the text of a Word file, in order; neighbours of one kind are one. */
+/** Hidden text and tracked changes in a Word file, in order; adjacent ones of one kind are joined. */
 export function trackedChanges({ document, styles }: WordParts): TrackedChange[] {
   const walk: Traversal = { found: [], hiding: hiddenStyles(styles), paragraph: 0 };
   readElement(document, { kind: null, hidden: false }, walk);
@@ -35,7 +35,7 @@ function readElement(element: Element, above: Above, walk: Traversal): void {
     return;
   }
   const kind = REVISIONS.get(name) ?? above.kind;
-  // a revision without content is that of a paragraph mark or a table row
+  // A change without content concerns a paragraph mark or a table row.
   if (kind !== null && REVISIONS.has(name) && elementsIn(element).length === 0) add(kind, '', walk);
   const here = { kind, hidden: isHidden(element, name, above.hidden, walk.hiding) };
   for (const child of name === 'AlternateContent' ? shownBranch(element) : elementsIn(element)) {
@@ -62,7 +62,7 @@ const NAMES = { hidden: '隐藏的', inserted: '插入的', deleted: '删除的'
 const RESOLVE_REVISIONS = '请在“审阅”里看清每一处修订，按批准的稿子点“接受”或“拒绝”，直到没有修订';
 const UNHIDE = '请按 Ctrl+A 全选，按 Ctrl+D 打开“字体”，去掉“隐藏”的勾，再按批准的稿子留下或删掉这些字';
 
-/** Throws InputError with the words, their place and the cure if a Word file has hidden words or open revisions. */
+/** Throws InputError with the words, their position and the cure if there are any. */
 export function refuseTrackedChanges(changes: readonly TrackedChange[]): void {
   if (changes.length === 0) return;
   const named = changes.slice(0, 5).map(({ kind, words, paragraph }) => {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, elementsIn } from './word-xml';
 
-/** What a piece of a Word file stands in; `plain` is an ordinary run. */
+/** The context of a piece of a Word file; `plain` is an ordinary run. */
 export type WordContext =
   | 'plain'
   | 'field'
@@ -12,7 +12,7 @@ export type WordContext =
   | 'break'
   | 'other';
 
-/** Words of a Word file as Word shows them, and the paragraph (from 1) they stand in; a symbol has its code for text, a break that mammoth does not know an arrow. */
+/** A piece of text as Word shows it, and its paragraph (from 1); a symbol has its code as text, a break unknown to mammoth an arrow. */
 export type WordPiece = { text: string; context: WordContext; paragraph: number };
 
 type Traversal = { pieces: WordPiece[]; boxes: WordPiece[]; paragraph: number };
@@ -29,10 +29,10 @@ const OWN_CONTEXTS = new Map<string, WordContext>([
   ['sym', 'symbol'],
   ['cr', 'break'],
 ]);
-// what was deleted or moved away is not shown
+// Deleted and moved text is not shown.
 const GONE = new Set(['del', 'moveFrom']);
 
-/** The words that a part of a Word file shows, in the order in which mammoth gives them: text boxes behind their paragraph. */
+/** The text that a part of a Word file shows, in mammoth's order: text boxes after their paragraph. */
 export function wordPieces(root: Element): WordPiece[] {
   const walk: Traversal = { pieces: [], boxes: [], paragraph: 0 };
   readElement(root, 'plain', walk);
@@ -60,12 +60,12 @@ function readElement(element: Element, context: WordContext, walk: Traversal): v
 function textOf(element: Element, name: string): string | null {
   if (name === 't') return element.textContent ?? '';
   if (name === 'noBreakHyphen') return '\u2011';
-  // without it two lines would become one
+  // Without it two lines would be joined.
   if (name === 'cr') return '↵';
   return name === 'sym' ? (element.getAttribute('w:char') ?? '') : null;
 }
 
-/** Of the branches of mc:AlternateContent the one that Word shows: the first; the other one repeats it for older programs. */
+/** The branch of mc:AlternateContent that Word shows: the first; the other repeats it for older programs. */
 export function shownBranch(element: Element): Element[] {
   const choice = childOf(element, 'Choice');
   if (choice !== null && wordPieces(choice).length > 0) return [choice];

@@ -4,7 +4,7 @@ import { issueFile } from './issue-file';
 import { noticeFile } from './notice-file';
 import { hasOwnStatus, issueId, sectionFile } from './section-file';
 
-/** The files of a notice folder by their names in it, in the order in which the notice is read; source.txt comes last. */
+/** The files of a notice folder by name, in reading order; source.txt comes last. */
 export function folderFiles(notice: ParsedNotice, source: Uint8Array): Map<string, string | Uint8Array> {
   const sha256 = createHash('sha256').update(source).digest('hex');
   const files = new Map<string, string | Uint8Array>([['notice.md', noticeFile(notice, sha256)]]);

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-/** Fields as the front matter of a content file, between its fences; nothing if there is no field. Undefined fields are left out. */
+/** Fields as front matter with fences; nothing if there is no field. Undefined fields are left out. */
 export function frontMatter(fields: Record<string, unknown>): string {
   const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   if (Object.keys(written).length === 0) return '';

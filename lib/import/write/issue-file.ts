@@ -5,10 +5,7 @@ import { frontMatter } from './front-matter';
 import { plainMarkdown } from './plain-markdown';
 import { restoreFullWidth } from './restore-full-width';
 
-/**
- * The file of an issue. `ownStatus` is false where the heading it is listed under says its status. A text that it shares
- * stays in the chapters.
- */
+/** The file of an issue. `ownStatus` is false if the heading above states its status. A shared text stays in the chapters. */
 export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
   const { heading, status, responsible, parts, sharedText } = issue;
   const words = status.words === null ? undefined : restoreFullWidth(status.words);
@@ -30,11 +27,11 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
   return `${front}${blocks.join('\n\n')}\n`;
 }
 
-// the editor adds the reasons; the targets are the notice's own words
+// The editor adds the reasons; targets are quoted from the notice.
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
   const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
   if (part === undefined || part.paragraphs.length === 0) return undefined;
-  // where no status is stated, a reason that is given still says what remains
+  // Without a stated status, a given reason still shows what remains.
   const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));
   if (!remains) return undefined;
   return measureTexts(part).map((text) => {
@@ -43,7 +40,7 @@ function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: st
   });
 }
 
-// a paragraph without a numbering goes on with the measure above it
+// A paragraph without numbering continues the measure above it.
 function measureTexts({ paragraphs }: ParsedPart): string[] {
   const texts: string[] = [];
   let marked = false;

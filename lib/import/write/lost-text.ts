@@ -9,12 +9,12 @@ import { noticeLines } from '@/lib/model/reading-order';
 import { type Difference, firstDifference } from '@/lib/text';
 import { titleOf } from './notice-file';
 
-// its reasons are the editor's, so that the door does not take the field yet
+// The editor adds the reasons, so the content reader would refuse the field as it is.
 const REMAINING = /^remaining:\n(?: .*\n)+/m;
 
 /**
- * The first place where the written files, joined by the walk, differ from the input without what is listed as left
- * out; null if nothing is lost. White space and width (NFKC) aside.
+ * The first difference between the written files in reading order and the input without what is listed as left out;
+ * null if nothing is lost. White space and width (NFKC) do not count.
  */
 export function lostText(
   input: readonly SourceLine[],
@@ -25,7 +25,7 @@ export function lostText(
   return firstDifference(withoutBlanks(walked(notice, files)), withoutBlanks(kept));
 }
 
-// each piece that was left out is taken from its own line, once
+// Each piece left out is removed from its own line, once.
 function keptText(input: readonly SourceLine[], leftOut: readonly SourceLine[]): string {
   const lines = new Map(input.map(({ line, text }) => [line, text]));
   const missing: string[] = [];

@@ -4,7 +4,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import { frontMatter } from './front-matter';
 import { restoreFullWidth } from './restore-full-width';
 
-/** notice.md: what the input says about itself. A field that the input does not give is left out, for the editor to add. */
+/** notice.md with the fields found in the input; the editor adds missing ones. */
 export function noticeFile(notice: ParsedNotice, sha256: string): string {
   const title = titleOf(notice);
   const { issuer, published, source, signed, inspection } = notice;
@@ -25,7 +25,7 @@ export function noticeFile(notice: ParsedNotice, sha256: string): string {
   });
 }
 
-/** The title as printed, on one line; null if the input has none. */
+/** The title as printed, on one line; null if there is none. */
 export function titleOf({ title }: ParsedNotice): string | null {
   return title.length === 0 ? null : restoreFullWidth(title.map(({ text }) => text).join(''));
 }
@@ -46,7 +46,7 @@ function shortTitle({ title, signed, published }: ParsedNotice): string | null {
   return `${year}年${kind}整改${/报告|公示|公告|清单/.exec(words)?.[0] ?? '通报'}`;
 }
 
-// the issuer's name is the full form of the body that the opening names
+// The issuer's name is the full form of the body named in the opening.
 function inspectionFields(
   inspection: ParsedInspection,
   issuer: string | null,
@@ -61,10 +61,7 @@ function inspectionFields(
   );
 }
 
-/**
- * True unless the input has the plain form that the door knows by itself: title, one line of time and source, text,
- * issuer and date each on a line of its own, and nothing else in between.
- */
+/** False if the input has the plain form that the content reader knows: title, one line of time and source, text, then issuer and date on lines of their own. */
 export function listsBoilerplate(notice: ParsedNotice): boolean {
   const { title, meta, boilerplate, signed, published, source, issuer, sections } = notice;
   const [first, ...more] = title;

@@ -1,10 +1,10 @@
 import { Report } from '@/lib/content/fault';
 import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 
-// without one of these, and without a list or rule at its start, a line is plain words to every Markdown parser
+// Without these characters, and without a list or rule at its start, a line is plain text to every Markdown parser.
 const SPECIAL = /[\\`*_[\]<>#~&|!]|^(?:\d+[.)]|[-+=])/;
 
-/** A line of Markdown that the door reads as exactly these words; marks that would mean something are escaped. */
+/** A line of Markdown that the content reader reads as exactly this text; characters with a meaning are escaped. */
 export function plainMarkdown(text: string, prefix = ''): string {
   const plain = `${prefix}${text}`;
   if (!SPECIAL.test(text) || isRead(plain, text)) return plain;

@@ -6,19 +6,21 @@ const FULL_WIDTH = new Map([
   [')', '）'],
 ]);
 
-// An address first, so that its colon is never reached (a mark at its end is no part of it); then a mark unless ASCII letters or digits stand on both sides.
+// An address first, so that its colon is skipped (a mark at its end is not part of it); then a mark unless ASCII
+// letters or digits are on both sides.
 const ADDRESS_OR_MARK =
   /(?:https?:\/\/|mailto:)[!-~]*[A-Za-z0-9/_=&#~-]|(?<![A-Za-z0-9])[,:;()]|[,:;()](?![A-Za-z0-9])/g;
 
 /**
- * Gives back the full-width marks of Chinese text (GB/T 15834) that a copy has turned into ASCII `, : ; ( )`.
- * Times, decimals, telephone numbers and addresses stay: 17:21, 0594-2630053, https://…. Two brackets of a pair become alike.
+ * Restores full-width punctuation in Chinese text (GB/T 15834) that copying turned into ASCII `, : ; ( )`. Times,
+ * decimals, telephone numbers and addresses stay: 17:21, 0594-2630053, https://…. Both brackets of a pair get the
+ * same width.
  */
 export function restoreFullWidth(text: string): string {
   return pairBrackets(text.replace(ADDRESS_OR_MARK, (found) => FULL_WIDTH.get(found) ?? found));
 }
 
-// (3)2024年: where one of a pair is full, the other is too
+// (3)2024年: if one bracket of a pair is full width, the other is too.
 function pairBrackets(text: string): string {
   const units = text.split('');
   const opened: number[] = [];

@@ -6,16 +6,16 @@ import { restoreFullWidth } from './restore-full-width';
 
 type Heading = Extract<ParsedBlock, { kind: 'heading' }>;
 
-/** The file name of an issue by its place: 0 → 01 */
+/** The file name of an issue by its index: 0 → 01 */
 export const issueId = (index: number): string => String(index + 1).padStart(2, '0');
 
-/** The file of a section: its headings, paragraphs and lists of issues, and which heading says which status. */
+/** The file of a section: headings, paragraphs and lists of issues, and which heading states which status. */
 export function sectionFile(blocks: readonly ParsedBlock[], issues: readonly ParsedIssue[]): string {
   const status = statusRows(blocks, issues);
   return `${frontMatter({ status: status.length === 0 ? undefined : status })}${body(blocks)}`;
 }
 
-/** True for an issue whose status is written in its own file: stated for it alone, or unknown under no heading. */
+/** True for an issue whose own file states its status: it has one of its own, or none and no heading. */
 export function hasOwnStatus(
   { basis }: ParsedStatus,
   index: number,
@@ -24,7 +24,7 @@ export function hasOwnStatus(
   return basis === 'stated' || (basis === 'unknown' && outermost(blocks, index) === undefined);
 }
 
-// the outermost heading above an issue
+// The outermost heading above the issue.
 function outermost(blocks: readonly ParsedBlock[], index: number): Heading | undefined {
   const at = blocks.findIndex((block) => block.kind === 'issue' && block.index === index);
   return blocks

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { InputError } from '@/lib/import/input/input';
 
-/** Writes a notice folder whole or not at all; throws InputError if its name is wrong or a folder of that name exists. */
+/** Writes a notice folder completely or not at all; throws InputError if the name is invalid or taken. */
 export function writeFolder(
   contentFolder: string,
   slug: string,
@@ -11,7 +11,7 @@ export function writeFolder(
   checkFree(contentFolder, slug);
   const notices = join(contentFolder, 'notices');
   mkdirSync(notices, { recursive: true });
-  // beside the notices, where a reader never takes it for one
+  // Beside the notices, where it is never read as one.
   const unfinished = mkdtempSync(join(contentFolder, '.import-'));
   try {
     for (const [name, text] of files) {
@@ -26,7 +26,7 @@ export function writeFolder(
   }
 }
 
-/** Throws InputError unless a notice folder of this name may be written: small letters, digits and hyphens, not there yet. */
+/** Throws InputError unless a notice folder of this name may be written: lower-case letters, digits and hyphens, not taken. */
 export function checkFree(contentFolder: string, slug: string): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     throw new InputError(`文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`);
