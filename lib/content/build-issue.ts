@@ -15,7 +15,7 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
   return { printedNumber, title: heading.slice(printedNumber.length).replace(/。$/, '') };
 }
 
-/** Makes the issue of a checked file, at its position in the notice and with the status that the notice gives it. */
+/** The issue of a checked file, with its position in the notice and the status that the notice gives it. */
 export function buildIssue(file: IssueFile, notice: string, position: Position, given: Status): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);

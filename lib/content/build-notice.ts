@@ -17,10 +17,10 @@ export type NoticeFiles = {
   issues: IssueFile[];
 };
 
-/** Puts the sections and issues of a notice together; a fault for every issue that has no status or does not fit it. */
+/** The notice made of its sections and issues; a fault for every issue without a status or that contradicts it. */
 export function buildNotice({ slug, front, sections, issues }: NoticeFiles, report: Report): Notice | null {
   const { asOf, published } = front ?? { asOf: '', published: '' };
-  // listed twice is the listing's fault; here the first place counts
+  // An issue listed twice is reported by check-listing; here the first position counts.
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
   const built = sections.map((section) => buildSection(section, { slug, asOf, published, unplaced }, report));
   for (const issue of issues) {
@@ -81,7 +81,7 @@ function buildSection(
   return { number, blocks: built };
 }
 
-// what the notice says about this one issue goes before the heading under which it lists it
+// What the notice says about this issue wins over the heading that lists it.
 function ownStatus({ front }: IssueFile, asOf: string): Status | null {
   if (front.status === undefined) return null;
   const { is: code, words = null } = front.status;

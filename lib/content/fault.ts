@@ -1,4 +1,4 @@
-/** One fault in the content: where it stands, in which field, and what to write instead (Chinese, for staff). */
+/** One fault in the content: position, field, and what to write instead (in Chinese, for staff). */
 export type ContentFault = { file: string; line?: number; field?: string; message: string };
 
 /** content/site.yaml 第 3 行 origin：…… */
@@ -15,7 +15,7 @@ export function formatFaults(faults: readonly ContentFault[]): string {
   );
 }
 
-/** What an editor should look at though it stops nothing; empty if there is nothing. */
+/** All warnings, which stop nothing; empty if there are none. */
 export function formatWarnings(warnings: readonly ContentFault[]): string {
   if (warnings.length === 0) return '';
   return [`有 ${warnings.length} 处请再看一遍：`, ...inOrder(warnings).map(formatFault)].join('\n');
@@ -27,7 +27,7 @@ function inOrder(faults: readonly ContentFault[]): ContentFault[] {
   );
 }
 
-/** Collects the faults and warnings of all files, so that one report names them all. */
+/** Collects the faults and warnings of all files for one report. */
 export class Report {
   readonly faults: ContentFault[] = [];
   readonly warnings: ContentFault[] = [];
@@ -41,7 +41,7 @@ export class Report {
   }
 }
 
-/** Thrown by the door when the content has faults; its message is the whole report of faults. */
+/** Thrown by the content reader if there are faults; its message is the whole report. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
@@ -50,7 +50,7 @@ export class ContentError extends Error {
     readonly warnings: readonly ContentFault[],
   ) {
     super(formatFaults(faults));
-    // staff read this in the browser too: where in the program it was thrown is no help to them
+    // Staff see this in the browser too, where a stack trace is of no use to them.
     this.stack = this.message;
   }
 }

@@ -14,7 +14,7 @@ import { readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 
-/** Everything staff have written, checked, with what they should look at again and what has been published. Notices are newest first. */
+/** All content, checked, with warnings and the record of published addresses. Notices are newest first. */
 export type Content = {
   site: Site;
   about: About;
@@ -24,8 +24,8 @@ export type Content = {
 };
 
 /**
- * What a reading is told beside the folder: an origin from outside, the day, which the check alone looks at, and that
- * the record of what is published is about to be written and may be lacking.
+ * Options of a reading: an origin from outside, today (used by the check alone), and whether the record of
+ * published addresses may be missing because it is about to be written.
  */
 export type Reading = { origin?: string | undefined; today?: string; mayLackRecord?: boolean };
 
@@ -46,7 +46,7 @@ export function readContent(
   const published = readPublished(root, folder, site?.official === true && !mayLackRecord, report);
   const sound = notices.filter((notice) => notice !== null);
   checkFormerly(sound, folder, report);
-  // a notice with faults would seem to have vanished
+  // A notice with faults would be reported as vanished.
   if (sound.length === notices.length) checkRecord(published, sound, folder, report);
   const { faults, warnings } = report;
   if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
@@ -81,7 +81,7 @@ function noticeFolders(root: string, path: string, report: Report): string[] {
   return names;
 }
 
-/** The readers that pages call. A notice is found by its old names too. */
+/** The functions that pages call. A notice is found by its old names too. */
 export type ContentStore = {
   getSite: () => Site;
   getAbout: () => About;
@@ -91,7 +91,7 @@ export type ContentStore = {
   getIssue: (slug: string, id: string) => Issue;
 };
 
-/** Opens the content folder. With `keep` it is read once; without, at every call, so that a saved file shows at once. */
+/** Opens the content folder. With `keep` it is read once, otherwise at every call, so that a saved file shows at once. */
 export function openContent(
   contentFolder: string,
   { keep, origin }: { keep: boolean; origin?: string },

@@ -7,7 +7,7 @@ import type { About } from '@/lib/model/about';
 import { aboutFrontSchema } from '@/lib/model/about-front-schema';
 import type { Report } from './fault';
 
-/** Reads content/about.md; null if the report has its faults. */
+/** Reads content/about.md; null if it has faults. */
 export function readAbout(root: string, folder: string, report: Report): About | null {
   const path = `${folder}/about.md`;
   const file = readText(root, path, report);

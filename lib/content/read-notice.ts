@@ -20,7 +20,7 @@ import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-sc
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
 
-/** Reads and checks one notice folder, given relative to `root` with /; null if the report has its faults. Without `today` nothing is seen as future. */
+/** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. Without `today` no update counts as future. */
 export function readNotice(root: string, folder: string, whole: Report, today?: string): Notice | null {
   const report = new Report();
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -46,14 +46,14 @@ export function readNotice(root: string, folder: string, whole: Report, today?: 
   checkRelated(issues, ids, report);
   for (const issue of issues) checkRemaining(issue, report);
   const wholeFrame = sections.length > 0 && sections.length === sectionNames.length;
-  // the issues that an unreadable section lists would seem to be listed nowhere
+  // Issues listed in an unreadable section would be reported as not listed.
   if (wholeFrame) {
     checkAllListed(sections, ids, folder, report);
   }
   const notice = buildNotice({ slug: basename(folder), front, sections, issues }, report);
   const source = readSource(root, folder, report);
   if (notice !== null && source !== null) checkSource(notice, { source, files, folder }, report);
-  // a chapter that cannot be read may hold the words
+  // An unreadable chapter may hold the words.
   if (parsed !== null && wholeFrame) {
     const texts = [parsed.front.title, ...sections.flatMap(wordsOf)];
     checkInspection(parsed.front, parsed.place, texts, report);

@@ -4,7 +4,7 @@ import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { type Site, siteSchema } from '@/lib/model/site-schema';
 import type { Report } from './fault';
 
-/** Reads content/site.yaml; an origin given from outside (SITE_ORIGIN) takes the place of the one in the file. */
+/** Reads content/site.yaml; an origin from outside (SITE_ORIGIN) replaces the one in the file. */
 export function readSite(
   root: string,
   folder: string,

@@ -4,7 +4,7 @@ import { text } from './schema-fields';
 const repeated = (words: unknown): unknown =>
   Array.isArray(words) ? words.find((word, index) => words.indexOf(word) < index) : words;
 
-/** Front matter of content/about.md: one id for each ## heading, in their order. */
+/** Front matter of content/about.md: one id per ## heading, in order. */
 export const aboutFrontSchema = z.strictObject({
   title: text('页面标题', '说明'),
   description: text('页面的一句话说明', '怎样读这个网站。'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './schema-fields';
 
-/** content/accepted.yaml: findings of the wording check that an editor has looked at and keeps. */
+/** content/accepted.yaml: wording that an editor has checked and keeps. */
 export const acceptedSchema = z.strictObject({
   accepted: z
     .array(

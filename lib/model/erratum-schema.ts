@@ -4,7 +4,7 @@ import { date, labelled, text } from './schema-fields';
 const KINDS = ['text', 'status'] as const;
 const KIND_LABELS = { text: '文字', status: '状态' } as const;
 
-/** One entry of `errata` in notice.md or issues/NN.md: what the site had said, what it says now, and why. */
+/** One entry of `errata` in notice.md or issues/NN.md: the old words, the new ones, and why. */
 export const erratumSchema = z
   .strictObject({
     date: date('更正的日期'),

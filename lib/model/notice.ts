@@ -5,21 +5,21 @@ import type { NoticeFront } from './notice-front-schema';
 import type { RelatedByEditor } from './related-schema';
 import type { Update } from './update-schema';
 
-/** Where an issue stands in its notice: the headings above it, as printed; null where there is none. */
+/** The position of an issue in its notice: the headings above it as printed; null where there is none. */
 export type Position = { chapter: string | null; area: string | null; theme: string | null };
 
-/** What is still to be done, for one paragraph of the second part. The month is read from the promise's own words. */
+/** Reasons and target of one paragraph of the second part. The month is read from the words of the promise. */
 export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
 
-/** One numbered step of a part; its id is m1, m2 … in the first part, n1 … in the second and so on (m0: words before 一是). */
+/** One step of a part; its id is m1, m2 … in the first part, n1 … in the second and so on (m0: text before 一是). */
 export type Measure = { id: string; ordinal: string | null; text: string; remaining: Remaining | null };
 
-/** A piece of an issue, label as printed: 整改情况：; null for text that follows the heading without one. */
+/** A part of an issue with its label as printed: 整改情况：; null for text that follows the heading without one. */
 export type Part = { label: string | null; measures: Measure[] };
 
 /**
- * A status and where it comes from. `from` is what says it: a heading of the notice, the notice's own words about this
- * issue, or the source of the latest update that states one; null if nothing does.
+ * A status and its evidence: a heading of the notice, the notice's own words about this issue, or the source of the
+ * latest update that states one; null if there is none.
  */
 export type Status = {
   code: StatusCode;
@@ -29,13 +29,10 @@ export type Status = {
   evidence: string | null;
 };
 
-/** A deadline that the notice itself states: its words, and the day or month by which it ends, null if that cannot be read. */
+/** A deadline stated in the notice: its words, and the day or month by which it ends, null if that cannot be read. */
 export type Deadline = { words: string; until: string | null };
 
-/**
- * One finding and what was done about it. `id` is its file name, `notice` the slug of its notice, `given` the status that
- * the notice gave it, `status` the latest one.
- */
+/** One finding and what was done about it. `id` is its file name, `notice` the slug of its notice, `given` the status in the notice, `status` the latest one. */
 export type Issue = {
   id: string;
   notice: string;
@@ -47,7 +44,7 @@ export type Issue = {
   status: Status;
   responsible: string | null;
   deadline: Deadline | null;
-  /** True if what was done stands in a chapter, told together with other issues; then there are no parts. */
+  /** True if a chapter answers it together with other issues; then there are no parts. */
   sharedText: boolean;
   parts: Part[];
   updates: Update[];
@@ -55,7 +52,7 @@ export type Issue = {
   related: RelatedByEditor[];
 };
 
-/** A piece of a section, in the order of the notice. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */
+/** A block of a section. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */
 export type SectionBlock =
   | { kind: 'heading'; level: number; text: string; id: string }
   | { kind: 'paragraph'; text: string; id: string }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** content/published.yaml: how many entries it has, the addresses that readers have, and for each text its day, the hash of its words and its status. */
+/** content/published.yaml: the number of entries, the published addresses, and for each text its day, hash and status. */
 export const publishedSchema = z.strictObject({
-  // its absence is told by the reader of the file: nobody is to write it by hand
+  // The reader reports a missing count: nobody should write it by hand.
   entries: z.number().optional(),
   pages: z.array(z.string().startsWith('/')).min(1),
   texts: z.record(

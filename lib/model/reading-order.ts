@@ -1,13 +1,13 @@
 import { printedDates } from '@/lib/dates';
 import type { Issue, Notice, SectionBlock } from './notice';
 
-/** A piece of the notice in reading order. A signature is a paragraph that is the issuer or the date it signed. */
+/** A step of the notice in reading order. A signature is a paragraph with the issuer or the signing date. */
 export type Step =
   | SectionBlock
   | { kind: 'title'; text: string }
   | { kind: 'signature'; text: string; id: string };
 
-/** A line of the notice's text and the file it comes from, relative to the notice's folder. */
+/** A line of the notice, and its file relative to the notice's folder. */
 export type TextLine = { text: string; file: string };
 
 /** The whole notice in reading order: title, then each section's headings, paragraphs and issues. */
@@ -34,9 +34,9 @@ export function issueLines(issue: Issue): string[] {
   return [issue.heading, ...parts];
 }
 
-/** The approved text of the whole notice, line by line, in the order of the walk. */
+/** The approved text of the whole notice, line by line, in reading order. */
 export function noticeLines(notice: Notice): TextLine[] {
-  // a title that the editor has supplied is not part of the text
+  // A title supplied by the editor is not approved text.
   const title = notice.notPrinted?.includes('title') ? [] : [{ text: notice.title, file: 'notice.md' }];
   const sections = notice.sections.flatMap(({ number, blocks }) =>
     blocks.flatMap((block): TextLine[] =>

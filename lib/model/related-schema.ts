@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './schema-fields';
 
-/** An issue that the editors find related, and why. */
+/** An issue that editors declare related, and why. */
 export const relatedSchema = z.strictObject({
   issue: text('另一个问题的编号，也就是它的文件名', '36'),
   reason: text('为什么相关，编者自己的话', '两处说的是同一笔经费。').refine((words) => /\S/.test(words), {

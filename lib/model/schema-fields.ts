@@ -9,7 +9,7 @@ export const text = (description: string, example: string) =>
     .min(1)
     .meta({ description, examples: [example] });
 
-/** What to say of a day that is written well and does not exist: 2025-02-30; null of anything else. */
+/** The message for a well-formed day that does not exist: 2025-02-30; null for anything else. */
 export function impossibleDay(input: unknown): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?= \d{2}:\d{2}$|$)/.exec(String(input))?.[0];
   return day === undefined || isIsoDate(day) ? null : `没有 ${day} 这一天。请核对日期。`;
@@ -25,7 +25,7 @@ export const date = (description: string) =>
     })
     .meta({ description, examples: ['2025-02-17'] });
 
-/** A closed list: written with its Chinese label in content, a code from here on. */
+/** A closed list: Chinese labels in content, codes from here on. */
 export function labelled<Code extends string>(
   codes: readonly Code[],
   labels: Record<Code, string>,
@@ -53,10 +53,10 @@ export const status = labelled(STATUS_CODES, STATUS_LABELS, '状态');
 
 const known = STATUS_CODES.filter((code) => code !== 'unknown');
 
-/** A status that something published names. */
+/** A status named in an update or erratum. */
 export const knownStatus = labelled(known, STATUS_LABELS, '状态');
 
-/** A promise in its own words with the month that it names; `whose` says where the words are copied from. */
+/** A promise with the month it names; `whose` says where the words are copied from. */
 export const targetWords = (description: string, whose: string) =>
   text(description, '力争2025年12月取得阶段性成果').refine((words) => monthIn(words) !== null, {
     error: ({ input }) =>

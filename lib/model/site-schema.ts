@@ -9,7 +9,7 @@ const origin = z
   })
   .meta({ description: '网站的地址', examples: ['https://www.example.gov.cn'] });
 
-/** content/site.yaml. Identifiers that are not written are not shown anywhere. */
+/** content/site.yaml. An identifier that is not set is shown nowhere. */
 export const siteSchema = z.strictObject({
   name: text('网站名称', '莆田市司法局 巡察整改公开'),
   bureau: text('主办单位', '莆田市司法局'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, knownStatus, targetWords, text } from './schema-fields';
 
-/** One entry of `updates` in issues/NN.md: the only way in which a status or a target changes after the notice. */
+/** One entry of `updates` in issues/NN.md: the only way to change a status or target after the notice. */
 export const updateSchema = z
   .strictObject({
     date: date('发布新情况的日期'),

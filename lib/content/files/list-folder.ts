@@ -4,10 +4,10 @@ import type { Report } from '@/lib/content/fault';
 
 const NO_FOLDER = '这里应当是文件夹，却是文件。请把它移走或改名，再建这个文件夹。';
 
-/** What lies in a folder; nothing where there is none, and a fault where it is a file or cannot be read. */
+/** The entries of a folder; none if it does not exist, and a fault if it is a file or cannot be read. */
 export function listFolder(root: string, path: string, report: Report): Dirent[] {
   const address = join(root, path);
-  // nothing lies below a file either
+  // A path below a file does not exist either.
   if (!existsSync(address)) return [];
   try {
     return readdirSync(address, { withFileTypes: true });

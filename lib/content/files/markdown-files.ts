@@ -4,7 +4,7 @@ import { listFolder } from './list-folder';
 const NAMES = { sections: /^(?:0|[1-9]\d*)\.md$/, issues: /^\d{2,}\.md$/ };
 const EXAMPLES = { sections: '2.md', issues: '07.md' };
 
-/** The .md files of sections/ or issues/ in order, as `issues/07.md`; a fault for every other file, which nobody would miss. */
+/** The .md files of sections/ or issues/ in order, as `issues/07.md`; a fault for every other file, which would be ignored. */
 export function markdownFiles(
   root: string,
   folder: string,

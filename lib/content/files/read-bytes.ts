@@ -4,7 +4,7 @@ import type { Report } from '@/lib/content/fault';
 
 const FOLDER = '这里应当是文件，却是文件夹。请把它移走或改名，再放上这个文件。';
 
-/** The bytes of a file; null and a fault, which says `missing` where there is none, if it cannot be read. */
+/** The bytes of a file; null and a fault if it cannot be read, with the message `missing` if it does not exist. */
 export function readBytes(root: string, path: string, missing: string, report: Report): Uint8Array | null {
   const address = join(root, path);
   try {
@@ -17,7 +17,7 @@ export function readBytes(root: string, path: string, missing: string, report: R
   return null;
 }
 
-// a part of the address that is no folder leads to nothing either
+// A path through a file does not exist either.
 const isAbsent = (code: unknown): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 
 function unreadable(code: unknown): string {

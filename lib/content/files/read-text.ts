@@ -4,7 +4,7 @@ import { readBytes } from './read-bytes';
 /** A file of the content folder: its path as staff see it, with /, and its text with \n line ends and no BOM. */
 export type ContentFile = { path: string; text: string };
 
-/** Reads a file that staff write: UTF-8, with or without BOM and CRLF; null and a fault if it cannot be read. */
+/** Reads a file written by staff: UTF-8, with or without BOM and CRLF; null and a fault if it cannot be read. */
 export function readText(root: string, path: string, report: Report): ContentFile | null {
   const bytes = readBytes(root, path, '缺少这个文件。请照 content/README.md 的例子建立。', report);
   const text = bytes && decodeText(bytes, path, report);
@@ -40,10 +40,10 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return 1;
 }
 
-// control and format characters: pasted along with the words, seen by nobody, different from the source
+// Control and format characters: pasted with the text, invisible, and different from the source.
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
-/** Takes out what cannot be seen, with a fault a line; null where a Tab indents, since what it indents is then unknown. */
+/** The text without invisible characters, with a fault per line; null if a Tab indents, as its scope is then unknown. */
 export function withoutHidden({ path, text }: ContentFile, report: Report): ContentFile | null {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {

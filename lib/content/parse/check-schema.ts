@@ -4,12 +4,12 @@ import { type JsonSchema, messageFor } from './message-for';
 import { nearest } from './nearest';
 import type { FieldPath, ParsedYaml } from './parse-yaml';
 
-/** remaining[1].target as staff read it: remaining 第 2 条 target */
+/** remaining[1].target in words for staff: remaining 第 2 条 target */
 export function formatField(path: FieldPath): string {
   return path.map((step) => (typeof step === 'number' ? `第 ${step + 1} 条` : String(step))).join(' ');
 }
 
-/** Checks parsed YAML against a schema; null and one Chinese fault a field if it does not fit. */
+/** Checks parsed YAML against a schema; null and one Chinese fault per field if it does not fit. */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   yaml: ParsedYaml,
@@ -23,7 +23,7 @@ export function checkSchema<Schema extends z.ZodType>(
     const place = { file, line: yaml.lineOf(path), message };
     report.add(path.length === 0 ? place : { ...place, field: formatField(path) });
   };
-  // a misspelt field is also a missing one; said once
+  // A misspelt field is also a missing one; report it once.
   const meant = new Set<string>();
   for (const issue of result.error.issues) {
     if (issue.code !== 'unrecognized_keys') continue;

@@ -2,13 +2,16 @@ import type { Report } from '@/lib/content/fault';
 import { chineseNumeral } from '@/lib/numerals';
 import type { Block } from './parse-blocks';
 
-/** One step of a part. Without an ordinal it is the whole part, or the words before 一是. Later paragraphs follow a \n. */
+/**
+ * One step of a part. Without an ordinal it is the whole part, or the text before 一是. Further paragraphs follow a
+ * \n.
+ */
 export type MeasureText = { ordinal: string | null; text: string; line: number };
 
 const counted = (write: (n: number) => string): string[] =>
   Array.from({ length: 99 }, (_, index) => write(index + 1));
 
-// the ways in which notices count measures, each with its ordinals in order
+// The series in which notices number measures, each with its ordinals in order.
 const SERIES = [
   { pattern: /^[一二三四五六七八九十]+是/, ordinals: counted((n) => `${chineseNumeral(n)}是`) },
   { pattern: /^第[一二三四五六七八九十]+，/, ordinals: counted((n) => `第${chineseNumeral(n)}，`) },
@@ -21,9 +24,9 @@ const SERIES = [
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
-/** Puts the paragraphs of one part together as measures; a fault where 一是, 二是 … skip or repeat. */
+/** The measures in the paragraphs of a part; a fault where 一是, 二是 … skip or repeat. */
 export function parseMeasures(paragraphs: readonly Paragraph[], file: string, report: Report): MeasureText[] {
-  // the first mark of a part tells how it counts its measures; marks of other kinds stand inside them
+  // The first ordinal of a part decides its series; others are part of the text.
   const { pattern, ordinals } = seriesOf(paragraphs);
   const measures: MeasureText[] = [];
   let number = 0;
@@ -36,9 +39,9 @@ export function parseMeasures(paragraphs: readonly Paragraph[], file: string, re
       continue;
     }
     if (ordinal !== null) {
-      // a second series may begin after a whole first one
+      // A second series may begin after the first is complete.
       if (ordinal === ordinals[0] && number > 1) [number, count] = [0, 0];
-      // after a gap both the numbers as written and those that should be may go on, so that one gap is one fault
+      // After a gap, both the numbers as written and the expected ones may follow, so that one gap is one fault.
       if (ordinal !== ordinals[number] && ordinal !== ordinals[count]) {
         const message = `措施的次序不对：这里应当是 ${ordinals[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
         report.add({ file, line, message });
@@ -56,7 +59,7 @@ function seriesOf(paragraphs: readonly Paragraph[]): { pattern: RegExp; ordinals
   return used[0] ?? { pattern: /^(?!)/, ordinals: [] };
 }
 
-/** Parts a step's paragraph from its ordinal: the one that it is known to have, else any that it begins with. */
+/** Splits a step into ordinal and text: the known ordinal if it begins with it, else any. */
 export function splitOrdinal(
   paragraph: string,
   known: string | null,
@@ -66,14 +69,14 @@ export function splitOrdinal(
   return { ordinal, text: paragraph.slice(ordinal?.length ?? 0) };
 }
 
-/** The ids of the measures of an issue's part, by its index: m1, m2 … or, with words before the first mark, m0, m1 … */
+/** The ids of the measures of a part, by its index: m1, m2 … or, with text before the first ordinal, m0, m1 … */
 export function measureIds(measures: readonly { ordinal: string | null }[], part: number): string[] {
   const letter = String.fromCharCode('m'.charCodeAt(0) + part);
   const first = measures[0]?.ordinal === null && measures.length > 1 ? 0 : 1;
   return measures.map((_, at) => `${letter}${first + at}`);
 }
 
-/** The part that says why an issue is not finished and what comes next, by its label; -1 if there is none. */
+/** The index of the part on reasons and next steps, by its label; -1 if there is none. */
 export function remainingPart(parts: readonly { label: string | null }[]): number {
   return parts.findIndex(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
 }

@@ -10,7 +10,7 @@ const TYPE_WORDS: Record<string, string> = {
   object: '一组字段',
 };
 
-/** What is wrong with one field and what to write, in the words of staff. */
+/** The message for one field: what is wrong and what to write, in words for staff. */
 export function messageFor(
   issue: z.core.$ZodIssue,
   field: JsonSchema | undefined,
@@ -36,7 +36,7 @@ export function messageFor(
 
 // ，例如 heading: 1.谋划推进改革力度不够
 function exampleOf(name: PropertyKey | undefined, field: JsonSchema | undefined): string {
-  // zod leaves out the examples of a list whose items are turned into codes
+  // zod drops the examples of a list whose items are transformed.
   const example = field?.examples?.[0] ?? field?.enum?.[0] ?? firstOfList(field);
   if (example === undefined) return '';
   const value = Array.isArray(example) ? `[${example.join(', ')}]` : String(example).replace(/。$/, '');

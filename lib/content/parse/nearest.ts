@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The candidate that was probably meant; null if none is like the word: remainng → remaining, 备注 → null. */
+/** The candidate that was probably meant; null if none is similar: remainng → remaining, 备注 → null. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const near = closest(word, candidates);

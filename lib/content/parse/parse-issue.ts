@@ -8,7 +8,7 @@ import { type Block, parseBlocks } from './parse-blocks';
 import { type FieldPath, parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 
-/** An issue file that has passed every check that needs no other file. */
+/** An issue file that passed every check not needing other files. */
 export type IssueFile = {
   id: string;
   path: string;
@@ -18,7 +18,7 @@ export type IssueFile = {
 };
 export type PartText = { label: string | null; line: number; measures: MeasureText[] };
 
-/** issues/07.md → the issue 07; null if the report has a fault of this file that leaves nothing to work with. */
+/** issues/07.md → issue 07; null if faults of this file leave nothing to work with. */
 export function parseIssue(id: string, file: ContentFile, report: Report): IssueFile | null {
   const split = splitFrontMatter(file, report);
   if (split === null) return null;
@@ -40,7 +40,7 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
-// 整改情况： alone on its line
+// 整改情况： alone on a line.
 const LABEL = /^[^，。；：]{2,20}：$/;
 
 function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
@@ -61,7 +61,7 @@ function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
         const message = `“${text}”像是一个部分的标题，却写成了段落。请在它前面加上 ## 和一个空格。`;
         report.add({ file, line, message });
       }
-      // some notices go on after the heading without a label
+      // Some notices continue after the heading without a label.
       if (parts.length === 0) parts.push({ label: null, line, paragraphs: [] });
       parts.at(-1)?.paragraphs.push(block);
     }

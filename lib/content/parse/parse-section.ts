@@ -8,7 +8,7 @@ import { type Block, parseBlocks } from './parse-blocks';
 import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 
-/** A section file that has passed every check that needs no other file; `statuses` is null if one of them has a fault. */
+/** A section file that passed every check not needing other files; `statuses` is null if one has a fault. */
 export type SectionFile = {
   number: number;
   path: string;
@@ -18,7 +18,7 @@ export type SectionFile = {
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** sections/2.md → section 2; null if the report has a fault of this file that leaves nothing to work with. */
+/** sections/2.md → section 2; null if faults of this file leave nothing to work with. */
 export function parseSection(number: number, file: ContentFile, report: Report): SectionFile | null {
   const split = splitFrontMatter(file, report);
   if (split === null) return null;
@@ -72,7 +72,7 @@ function checkLostHeadings(blocks: Block[], file: string, report: Report): void 
   }
 }
 
-// 一、 （一） 1. tell three kinds of heading apart
+// 一、 （一） 1. distinguish three levels of heading.
 function numbering(text: string): string | null {
   const kinds = {
     chapter: /^[一二三四五六七八九十]+、/,

@@ -4,7 +4,7 @@ import { repairYaml } from './repair-yaml';
 
 export type FieldPath = readonly PropertyKey[];
 
-/** Parsed YAML: plain values, and the line of the file on which a field (or the nearest one above it) stands. */
+/** Parsed YAML: plain values, and the line of a field (or of the nearest one above it). */
 export type ParsedYaml = { data: unknown; lineOf: (path: FieldPath) => number };
 
 const SECOND_DOCUMENT = '这里又出现了一行 --- 或 ...，后面的字段读不到。请删掉这一行。';
@@ -16,7 +16,7 @@ const CUT_OFF =
   '空格后面的 # 和它后面的字会被当作备注，不会公开。请用英文单引号把内容括起来；是备注的，请另起一行，写在 # 后面。';
 const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 的例子，检查缩进、冒号、引号和方括号。';
 
-/** Parses the YAML of a file, whose lines it counts; null and a fault if it cannot be read. Slips of one line are faults, but are read over. */
+/** Parses the YAML of a file; null and a fault if it cannot be read. One-line slips are faults but do not stop parsing. */
 export function parseYaml(yaml: string, path: string, report: Report): ParsedYaml | null {
   const { mended, slips } = repairYaml(yaml);
   for (const slip of slips) report.add({ file: path, ...slip });
@@ -29,7 +29,7 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
     const field = /^[^:\s]+/.exec(mended.slice(pos[0]))?.[0] ?? '';
     report.add({ file: path, line: lineAt(pos[0]), field, message: '这个字段写了两次。请只留一个。' });
   }
-  // what follows the first error is mostly a consequence of it
+  // Later errors mostly follow from the first.
   const syntax = explain(document.errors.filter((error) => !twice.includes(error)));
   if (syntax !== null) report.add({ file: path, line: lineAt(syntax.offset), message: syntax.message });
   if (syntax !== null) return null;
@@ -73,7 +73,7 @@ function explain(errors: readonly YAMLParseError[]): { offset: number; message: 
   if (first.code === 'BAD_INDENT') {
     return { offset, message: first.message.startsWith('Flow') ? NOT_CLOSED : BAD_INDENT };
   }
-  // a field set too far in is read as going on from the line above; its own line is where the error ends
+  // A field indented too far is read as continuing the line above; its own line is where the error ends.
   const tooFarIn = errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
   if (first.code === 'BLOCK_AS_IMPLICIT_KEY' && tooFarIn !== undefined) {
     return { offset: tooFarIn.pos[1] - 1, message: BAD_INDENT };

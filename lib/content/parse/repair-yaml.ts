@@ -1,4 +1,4 @@
-/** A slip in the writing of one line of YAML. */
+/** A common slip in one line of YAML. */
 export type Slip = { line: number; field?: string; message: string };
 
 const LINE = /^(\s*(?:-\s+)*)(?:([A-Za-z]\w*)(\s*[:：]\s*))?(.*)$/;
@@ -6,7 +6,7 @@ const CUT_OFF = '空格后面的 # 和它后面的字会被当作备注，不会
 const REMARK = '是备注的，请另起一行，写在 # 后面。';
 const QUOTED = '请用英文单引号把内容括起来，例如';
 
-/** Finds the slips staff make most in YAML and sets them right, so that the rest of the file can still be checked. */
+/** Repairs the most common slips in YAML, so that the rest of the file can still be checked. */
 export function repairYaml(yaml: string): { mended: string; slips: Slip[] } {
   const slips: Slip[] = [];
   const lines = yaml.split('\n');
@@ -62,7 +62,7 @@ function repairValue(
     add(`内容不能直接以 ${start} 开头。${QUOTED} ${singleQuoted(value)}。`);
     return singleQuoted(value);
   }
-  // neither cuts off words: true or false, and what ends with its bracket
+  // Neither loses text: true or false, and a value that ends with its bracket.
   if (/^(?:true|false)\s+#/.test(value) || value.startsWith('{')) return value;
   if (value.startsWith('#') ? !isNested(next, indent) : /\s#/.test(value)) {
     add(`${CUT_OFF}${QUOTED} ${singleQuoted(value)}；${REMARK}`);
@@ -75,7 +75,7 @@ function repairValue(
   return value;
 }
 
-// what belongs to a field that is itself empty stands further in, or is a list
+// The content of an empty field is indented further, or is a list.
 function isNested(next: string | undefined, indent: string): boolean {
   const lead = /^ */.exec(next ?? '')?.[0].length ?? 0;
   return lead > indent.length || (lead === indent.length && next?.startsWith('-', lead) === true);

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
 
-/** The two halves of a content file. The body keeps the file's line numbers: the front matter is left as empty lines. */
+/** The two parts of a content file. The body keeps the line numbers of the file: front matter becomes empty lines. */
 export type SplitFile = { path: string; yaml: string; body: string };
 
 const refuse = (): never => {
@@ -18,7 +18,7 @@ export function splitFrontMatter({ path, text }: ContentFile, report: Report): S
     return null;
   }
   if (lines[0] !== '---') return { path, yaml: '', body: text };
-  // with options gray-matter does not keep the result, so no caller shares it
+  // With options gray-matter does not cache the result, so callers do not share it.
   const { data, content } = matter(text, {
     language: 'yaml',
     engines: { yaml: (raw: string) => ({ raw }), json: refuse, javascript: refuse },

@@ -4,10 +4,10 @@ import type { Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published-schema';
 import { publishable } from './publishable';
 
-/** What content/published.yaml holds, and the line of an address in it. */
+/** The record in content/published.yaml, and the line of an address in it. */
 export type PublishedFile = { path: string; record: Published; lineOf: (address: string) => number };
 
-/** Checks that nothing that was published has vanished or changed, except by errata. `folder` is the content folder. */
+/** Checks that nothing published has vanished or changed, except by errata. `folder` is the content folder. */
 export function checkPublished(
   { path, record, lineOf }: PublishedFile,
   notices: readonly Notice[],
@@ -39,14 +39,14 @@ export function checkPublished(
       vanished(address, goneWords(notice === undefined ? { slug } : { slug: notice.slug, issue, fragment }));
       continue;
     }
-    // an old name tells nothing that the present one does not
+    // An old name adds nothing to the present one.
     if (notice?.slug !== slug) continue;
     const file = `${folder}/notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
     report.add({ file, message: changedWords(value, current, fragment, issue) });
   }
 }
 
-/** The addresses that are not in the record yet. */
+/** The addresses not yet recorded. */
 export function unrecorded(record: Published | null, notices: readonly Notice[]): string[] {
   const now = publishable(notices);
   const known = new Set([...(record?.pages ?? []), ...Object.keys(record?.texts ?? {})]);

@@ -1,6 +1,6 @@
 import type { Published } from '@/lib/model/published-schema';
 
-/** A record as the text of content/published.yaml, one address a line. */
+/** A record as the text of content/published.yaml, one address per line. */
 export function formatPublished(record: Published): string {
   const { pages, texts } = record;
   return [
@@ -16,12 +16,12 @@ export function formatPublished(record: Published): string {
   ].join('\n');
 }
 
-/** How many addresses a record holds. */
+/** The number of addresses in a record. */
 export function countEntries({ pages, texts }: Published): number {
   return pages.length + Object.keys(texts).length;
 }
 
-/** The record with everything that is published now; what it had stays. */
+/** The record extended by everything published now; existing entries stay. */
 export function addToRecord(record: Published | null, now: Published): Published {
   const { pages, texts } = record ?? { pages: [], texts: {} };
   return {

@@ -8,8 +8,8 @@ import { STATUS_LABELS } from '@/lib/status';
 import { noticeWithoutErrata } from './without-errata';
 
 /**
- * What the site publishes: its addresses, and what stands at each as it was first published, before any erratum. The
- * text of an issue is told apart from those of its measures, so that a changed word is laid to one address.
+ * Everything the site publishes: addresses, and the text at each as first published, before any erratum. An issue
+ * and its measures are hashed separately, so that a changed word is reported at one address.
  */
 export function publishable(notices: readonly Notice[]): Published {
   return {
@@ -18,7 +18,7 @@ export function publishable(notices: readonly Notice[]): Published {
   };
 }
 
-// by their addresses, each as `day hash status` or `day hash`
+// By address, each as `day hash status` or `day hash`.
 function textsOf(notice: Notice): [string, string][] {
   const { notice: first } = noticeWithoutErrata(notice);
   const day = first.published.slice(0, 10);
@@ -45,7 +45,7 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
     ]),
     ...updates.map((update): [string, string] => {
       const { date, text: words, source, status = null, target, measure = null } = update;
-      // the words of a target stand in the text, where an erratum may change them
+      // The words of a target are part of the text, which an erratum may change.
       const content = [words, source, status, target !== undefined, measure];
       return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${hash(content)}`];
     }),
@@ -60,6 +60,6 @@ function errataOf(page: string, errata: readonly Erratum[]): [string, string][] 
   ]);
 }
 
-// 64 bits tell two texts of one address apart, and a line stays short
+// 64 bits distinguish two texts at one address and keep the line short.
 const hash = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

@@ -11,7 +11,7 @@ const NO_RECORD =
   '网站是官方网站（site.yaml 的 official），却没有公开的登记。删掉了的，请恢复；还没有公开过的，请先运行 npm run publish:record。';
 const RESTORE = '这个文件不能手工改，请恢复原来的样子。';
 
-/** Reads content/published.yaml; null where it has faults or nothing has been recorded yet, which is one if it is `required`. */
+/** Reads content/published.yaml; null if it has faults or does not exist, which is a fault if it is `required`. */
 export function readPublished(
   root: string,
   folder: string,
@@ -27,7 +27,7 @@ export function readPublished(
   const yaml = file && parseYaml(file.text, path, report);
   const record = yaml && checkSchema(publishedSchema, yaml, path, report);
   if (yaml === null || record === null) return null;
-  // a line that was deleted leaves nothing else to be seen by
+  // A deleted line can be noticed only by the count.
   const message = entriesFault(record.entries, countEntries(record));
   if (message !== null) report.add({ file: path, line: yaml.lineOf(['entries']), field: 'entries', message });
   const lineOf = (address: string): number =>

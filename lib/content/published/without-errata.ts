@@ -4,10 +4,10 @@ import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Issue, Notice, SectionBlock, Status } from '@/lib/model/notice';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
-/** An erratum that does not name one place of its text; `index` is its place in the list, `found` how often its `to` was found. */
+/** An erratum whose `to` is not found exactly once; `index` is its position in the list, `found` the number of matches. */
 export type Misplaced = { file: string; index: number; found: number; erratum: Erratum };
 
-/** A notice as it was first published, frame and issues, and the errata that could not be taken back. */
+/** A notice as first published, and the errata that could not be undone. */
 export function noticeWithoutErrata(notice: Notice): { notice: Notice; misplaced: Misplaced[] } {
   const undone = new Map(notice.issues.map((issue) => [issue.id, issueWithoutErrata(issue)]));
   const frame = [notice.title, ...notice.sections.flatMap(({ blocks }) => blocks.flatMap(textOf))];
@@ -31,19 +31,19 @@ export function noticeWithoutErrata(notice: Notice): { notice: Notice; misplaced
   };
 }
 
-/** An issue as it was first published: its texts, those of its updates and the status that its notice gave it. */
+/** An issue as first published: its text, its updates and the status that its notice gave it. */
 export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Misplaced[] } {
   const { heading, parts, updates, errata } = issue;
   const own = parts.flatMap(({ label, measures }) => [
     ...(label === null ? [] : [label]),
-    // as they stand in the file, from where staff copy them
+    // As in the file, from which staff copy.
     ...measures.map(({ ordinal, text }) => `${ordinal ?? ''}${text}`),
   ]);
   const { lines, misplaced } = undoErrata([heading, ...own, ...updates.map(({ text }) => text)], errata);
   const texts = lines.values();
   const next = (): string => texts.next().value ?? '';
   return {
-    // in the order in which they were put together above
+    // In the order in which they were joined above.
     issue: {
       ...issue,
       heading: next(),
@@ -58,7 +58,7 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
   };
 }
 
-// who signs and when stand in the text, where an erratum may change them, and in fields of their own
+// Issuer and signing date are in the text, which an erratum may change, and in fields.
 function signatureBefore(
   { issuer, signed }: Notice,
   frame: readonly string[],
@@ -90,10 +90,10 @@ function named(
   });
 }
 
-/** Lines as they were first published, and the errata whose `to` does not stand in them exactly once (by index). */
+/** Lines as first published, and the errata (by index) whose `to` is not in them exactly once. */
 export type Undone = { lines: string[]; misplaced: { index: number; found: number }[] };
 
-/** Takes the errata of a text back, the latest first. */
+/** Undoes the errata of a text, the latest first. */
 export function undoErrata(lines: readonly string[], errata: readonly Erratum[]): Undone {
   let text = [...lines];
   const misplaced: Undone['misplaced'] = [];

@@ -4,7 +4,7 @@ import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import type { FrontMatterPosition } from './check-inspection';
 
-/** Checks that a notice is as of the day it was signed (published, where it is not signed), or one that its words name with 截至. */
+/** Checks that the as-of date is the day of signing (or of publication, if unsigned) or one that the text names with 截至. */
 export function checkAsOf(
   { asOf, signed, published }: NoticeFront,
   { path, lineOf }: FrontMatterPosition,
@@ -12,7 +12,7 @@ export function checkAsOf(
   report: Report,
 ): void {
   const day = signed ?? published.slice(0, 10);
-  // where that day is itself at fault, nothing can be compared with it
+  // If that day is itself faulty there is nothing to compare with.
   const doubtful = report.faults.some(({ field }) => field === 'signed' || field === 'published');
   if (asOf === day || doubtful) return;
   const words = texts.map(compact);

@@ -4,7 +4,7 @@ import type { FieldPath } from '@/lib/content/parse/parse-yaml';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import { STATUS_CODES, STATUS_LABELS, type StatusCode } from '@/lib/status';
 
-/** Where errata stand, the day on which their notice was published, and the status that an issue now has by its notice. */
+/** The errata of a file, the day its notice was published, and the status that an issue has by its notice. */
 export type ErrataOf = {
   path: string;
   errata: readonly Erratum[];
@@ -15,7 +15,7 @@ export type ErrataOf = {
 
 const LABELS: readonly string[] = STATUS_CODES.map((code) => STATUS_LABELS[code]);
 
-/** Checks that errata come after the publication, in order, and that one of a status leads to the status that now stands. */
+/** Checks that errata follow the publication in order, and that a status erratum leads to the current status. */
 export function checkErrata({ path, errata, lineOf, published, given }: ErrataOf, report: Report): void {
   const add = (index: number, name: string, message: string): void => {
     const field = ['errata', index, name];

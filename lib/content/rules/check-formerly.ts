@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
 
-/** Checks that the old name of a notice is no other notice's name, present or old. */
+/** Checks that no old name of a notice is a name, present or old, of another. */
 export function checkFormerly(notices: readonly Notice[], folder: string, report: Report): void {
   for (const { slug, formerly = [] } of notices) {
     for (const [index, name] of formerly.entries()) {

@@ -6,15 +6,15 @@ import type { NoticeFront } from '@/lib/model/notice-front-schema';
 
 type Field = 'team' | 'from' | 'to' | 'feedback';
 
-/** Where the fields of notice.md stand, so that a fault can be laid to its line. */
+/** The position of fields in notice.md, so that a fault can be reported at its line. */
 export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => number };
 
 const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`, 'g');
-// what may stand before the name of a team without being part of it
+// What may precede the name of a team without being part of it.
 const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 
-/** Checks that team and dates of the inspection are those that the notice itself names; `texts` are its own words. */
+/** Checks that team and dates of the inspection are those in the text of the notice. */
 export function checkInspection(
   { inspection }: NoticeFront,
   { path, lineOf }: FrontMatterPosition,

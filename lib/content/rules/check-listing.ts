@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/content/fault';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
 
-/** Checks that the sections list no issue twice and none that is not there. `ids` are the files on disk. */
+/** Checks that the sections list no issue twice and none that does not exist. `ids` are the files on disk. */
 export function checkLinks(sections: SectionFile[], ids: readonly string[], report: Report): void {
   const listed = new Map<string, string>();
   for (const { path, blocks } of sections) {
@@ -35,7 +35,7 @@ export function checkAllListed(
   folder: string,
   report: Report,
 ): void {
-  // a link written wrongly has its own fault already
+  // A malformed link has its own fault.
   const words = sections.flatMap(({ blocks }) =>
     blocks.map((block) => (block.kind === 'link' ? `issues/${block.address}` : block.text)),
   );

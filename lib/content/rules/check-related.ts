@@ -2,10 +2,10 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 
-// As many as an issue page shows; lib/notice/related/related.ts shows each on both pages.
+// The most related issues shown on a page; each is shown on both pages.
 const MOST = 5;
 
-/** Checks what editors have written as related: issues that are there, not the issue itself, none twice, at most five an issue. `ids` are the files on disk. */
+/** Checks related issues written by editors: existing, not the issue itself, none twice, at most MOST. `ids` are the files on disk. */
 export function checkRelated(files: IssueFile[], ids: readonly string[], report: Report): void {
   const partners = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
   for (const { id, path, front, lineOf } of files) {

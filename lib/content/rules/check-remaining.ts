@@ -6,7 +6,7 @@ import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { Status } from '@/lib/model/notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 
-/** Checks that `remaining` has one entry for each paragraph of its part, and that a target is in its paragraph. */
+/** Checks that `remaining` has one entry per paragraph of its part, and that each target is in its paragraph. */
 export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {
   const part = parts[remainingPart(parts)];
   if (front.remaining === undefined || part === undefined) return;
@@ -25,7 +25,7 @@ export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report
   }
 }
 
-// a promise with its month, from one mark to the next: 力争2025年12月取得阶段性成果
+// A promise with its month, from one punctuation mark to the next: 力争2025年12月取得阶段性成果
 const PROMISE = /力争[^，。；：]*\d{4}年\d{1,2}月[^，。；：]*/;
 
 function targetFault(target: string | undefined, { text, line }: MeasureText): string | null {
@@ -42,8 +42,8 @@ function targetFault(target: string | undefined, { text, line }: MeasureText): s
 }
 
 /**
- * Checks that an issue has `remaining` if the notice has it unfinished and says so in a part of its own, and only then.
- * A notice that gives neither reason nor next step leaves nothing to write.
+ * Checks that an issue has `remaining` if and only if the notice leaves it unfinished and explains so in a part.
+ * Without reason or next step there is nothing to write.
  */
 export function checkRemainingFits(
   { path, front, parts, lineOf }: IssueFile,

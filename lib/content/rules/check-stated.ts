@@ -4,7 +4,7 @@ import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
 import { comparable } from '@/lib/folding';
 
-/** Checks that status, responsible unit and deadline of an issue are the notice's own words: in its text or in a chapter's. */
+/** Checks that status, responsible unit and deadline of an issue are quoted from its text or a chapter. */
 export function checkStated(
   { path, front, parts, lineOf }: IssueFile,
   sections: readonly SectionFile[],

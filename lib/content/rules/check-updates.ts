@@ -5,7 +5,7 @@ import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import { dayAfter, formatMonth, monthIn } from '@/lib/dates';
 import type { Update } from '@/lib/model/update-schema';
 
-/** Checks that updates come after the notice, one a day in order, and that a new target can be laid to one promise. */
+/** Checks that updates follow the notice, one per day in order, and that a new target belongs to one promise. */
 export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: string, report: Report): void {
   const { updates = [], remaining = [] } = front;
   const promises = remaining.filter(({ target }) => target !== undefined).length;
@@ -59,7 +59,7 @@ function measureFault({ target, measure }: Update, ids: readonly string[]): Upda
   return { field: 'measure', message: `没有编号是 ${measure} 的段落。${cure}` };
 }
 
-/** Warns of updates that are dated later than tomorrow, seen from `today`: mostly a slip of the year. */
+/** Warns of updates dated later than the day after `today`: mostly a wrong year. */
 export function checkFutureUpdates({ path, front, lineOf }: IssueFile, today: string, report: Report): void {
   for (const [index, { date }] of (front.updates ?? []).entries()) {
     if (date <= dayAfter(today)) continue;

@@ -6,8 +6,8 @@ import type { TextLine } from '@/lib/model/reading-order';
 import { withoutBoilerplate } from './without-boilerplate';
 
 /**
- * For a source that is more than its notice, or lacks a title or signature: checks its boilerplate and the fields that it
- * prints, and gives both sides of the comparison without any blanks.
+ * For a source with more than the notice, or without title or signature: checks its boilerplate and printed fields,
+ * and returns both sides of the comparison without blanks.
  */
 export function checkListedSource(
   notice: Notice,
@@ -35,7 +35,7 @@ export function checkListedSource(
   };
 }
 
-// every way in which a field may stand in the source
+// Every form in which a field may be printed.
 function printedForms({ title, issuer, published, source, signed }: Notice): Record<string, string[]> {
   const time = published.split(' ')[1] ?? '';
   return {

@@ -15,10 +15,10 @@ import { lineNumbers } from './line-numbers';
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
 
-/** What a notice is checked against, and the files it was read from, by their names in its folder. */
+/** The source of a notice, and the files it was read from, by name in its folder. */
 export type Originals = { source: SourceFile; files: ReadonlyMap<string, ContentFile>; folder: string };
 
-/** The approved text in the source as received: from the title to the signed date, without the line of time, source and type size. */
+/** The approved text in the source: from the title to the signed date, without the line of time, source and type size. */
 export function approvedText(source: string, notice: Notice): { text: string; meta: string } | null {
   const lines = source.split('\n').map((line) => line.trim());
   const title = lines.findIndex((line) => comparable(line) === comparable(notice.title));
@@ -32,7 +32,7 @@ export function approvedText(source: string, notice: Notice): { text: string; me
   };
 }
 
-/** Checks that the notice's files, joined by the walk, equal the source (NFKC, line breaks aside) and its fields what the source prints. */
+/** Checks that the files in reading order equal the source (NFKC, line breaks aside), and the fields what the source prints. */
 export function checkSource(notice: Notice, { source, files, folder }: Originals, report: Report): void {
   const digest = createHash('sha256').update(source.bytes).digest('hex');
   if (digest !== notice.sourceSha256) {
@@ -46,7 +46,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     const line = lineOfField(files.get('notice.md'), field);
     report.add({ file: `${folder}/notice.md`, line, field, message });
   };
-  // what the errata have changed is compared as it was before
+  // Compare the text as it was before errata.
   const { notice: first, misplaced } = noticeWithoutErrata(notice);
   const lines = noticeLines(first);
   for (const { file, index, found, erratum } of misplaced) {
@@ -65,7 +65,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
       });
     }
   };
-  // a notice that prints less, or stands among other words, says so in its fields
+  // A source that prints less, or more than the notice, is described by fields.
   if (first.boilerplate !== undefined || first.notPrinted !== undefined || first.signed === undefined) {
     const { compared, approved } = checkListedSource(first, text, lines, addToFront);
     compare(compared, approved, '；不属于通报的，写进 notice.md 的 boilerplate');

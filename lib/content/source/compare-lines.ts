@@ -2,20 +2,18 @@ import { comparable, fold, printedFrom } from '@/lib/folding';
 import type { TextLine } from '@/lib/model/reading-order';
 import { firstDifference, opening } from '@/lib/text';
 
-/** Where the notice's files leave the approved text; `at` is the index of the line to look at. */
+/** A difference between the files and the approved text; `at` is the index of the line to report. */
 export type TextDifference =
   | { kind: 'changed'; at: number; here: string; there: string }
   | { kind: 'missing'; at: number; there: string }
   | { kind: 'extra'; at: number; here: string }
   | { kind: 'misplaced'; at: number };
 
-// less than this, before a line that does not begin one of the source, is a word lost at its beginning
+// Fewer characters than this before a line that does not begin a line of the source are a word lost at its
+// beginning.
 const SHORT = 5;
 
-/**
- * Follows the lines through the approved text and finds every place where they leave it. `faulty` are the files that
- * have faults of another kind already: what they lack or say is not counted again.
- */
+/** Follows the lines through the approved text and finds every difference. Files in `faulty` have other faults, so what they lack is not reported again. */
 export function compareLines(
   lines: readonly TextLine[],
   approved: string,
@@ -74,7 +72,7 @@ function lineBegins(approved: string): ReadonlySet<number> {
   return new Set([0, ...ends]);
 }
 
-// with a faulty file something may be lacking between two files, or in the section that lists the issues
+// With a faulty file, text may be missing between two files or in the section that lists the issues.
 function mayLack(before: TextLine | undefined, line: TextLine, faulty: ReadonlySet<string>): boolean {
   const between = before?.file !== line.file || line.file.startsWith('sections/');
   return between && faulty.size > 0;

@@ -1,7 +1,7 @@
 import type { ContentFile } from '@/lib/content/files/read-text';
 import type { TextLine } from '@/lib/model/reading-order';
 
-/** The line of its file on which each line of the notice stands; both run through a file in the same order. */
+/** The line number in its file of each line of the notice; both run in the same order. */
 export function lineNumbers(lines: readonly TextLine[], files: ReadonlyMap<string, ContentFile>): number[] {
   const raw = new Map([...files].map(([name, { text }]) => [name, text.split('\n').map(printed)]));
   const reached = new Map<string, number>();
@@ -13,7 +13,7 @@ export function lineNumbers(lines: readonly TextLine[], files: ReadonlyMap<strin
   });
 }
 
-// "## 整改情况：" and "heading: （1）……" without their marks
+// “## 整改情况：” and “heading: （1）……” without their markup.
 function printed(line: string): string {
   const words = line.trim().replace(/^(?:#+|heading:|title:)\s+/, '');
   return words.replace(/^(["'])(.*)\1$/, '$2').trim();

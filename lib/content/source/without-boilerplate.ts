@@ -1,11 +1,8 @@
 import { singleSpaced } from '@/lib/folding';
-/** What is left of a source, line by line, and the entries that were not found (by index). */
+/** The remaining lines of a source, and the entries not found (by index). */
 export type NoticeLines = { lines: string[]; notFound: number[] };
 
-/**
- * Takes the words that belong to the page and not to the notice out of a source, each once and in their order: a whole
- * line if one is left that says just this, else the first place that has the words.
- */
+/** Removes boilerplate from a source, each entry once and in order: a whole line that equals it, else the first match. */
 export function withoutBoilerplate(source: string, boilerplate: readonly string[]): NoticeLines {
   const lines = source.split('\n').map(singleSpaced);
   const notFound: number[] = [];

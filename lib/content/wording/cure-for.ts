@@ -7,7 +7,7 @@ const OWN = {
   space: `请删去空格；有意这样写的，${KEEP}`,
 };
 
-/** What to do about doubtful words: approved text stays as it is, the editors' own words can be set right. */
+/** The cure for doubtful wording: approved text stays, editorial text can be corrected. */
 export function cureFor({ kind, words }: Doubt, approved: boolean): string {
   if (kind !== 'host') return approved ? `如果批准的原文就是这样，${KEEP}` : OWN[kind];
   const host = words.replace(/^.*\/\//, '').toLowerCase();

@@ -1,6 +1,6 @@
 import { unpairedMarks } from './unpaired-marks';
 
-/** Words of a line that may be a slip: as they stand, what is doubtful about them, and for which cure. */
+/** Wording that may be a slip: as written, what is doubtful, and for which cure. */
 export type Doubt = { kind: 'marks' | 'deadline' | 'space' | 'host'; words: string; doubt: string };
 
 const HAN = '[\\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕]';
@@ -10,10 +10,10 @@ const DEADLINE_BEFORE_DATE = new RegExp(
   `截止(?=到?\\s*${DIGITS}|到?(?:目前|当前|今|本[日周月季年]|上(?:个月|月|季|半?年)|去年|[年月]底)|至).{0,6}`,
   'g',
 );
-// //b.cn leads to another site too; a path has no // behind its host
+// //b.cn is another site too; a path has no // after its host.
 const HOST = /(?:https?:|(?<![\w:/]))\/\/([^\s/“”"'，。；、（）()`<>\]]+)/gi;
 
-/** What an editor should look at in a line: marks without a partner, 截止 before a date, spaces inside Chinese text, hosts that are not in `hosts`. */
+/** The doubtful wording of a line: unpaired marks, 截止 before a date, spaces inside Chinese text, hosts not in `hosts`. */
 export function doubtfulWording(line: string, hosts: readonly string[]): Doubt[] {
   const all = (kind: Doubt['kind'], pattern: RegExp, doubt: string): Doubt[] =>
     Array.from(line.matchAll(pattern), ([words]) => ({ kind, words, doubt }));

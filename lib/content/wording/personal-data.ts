@@ -1,4 +1,4 @@
-/** Personal data in a line: the words as written and what they are. */
+/** Personal data in a line: as written, and its kind. */
 export type PersonalData = { words: string; kind: string };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -21,7 +21,7 @@ export function isCardNumber(text: string): boolean {
   return sum % 10 === 0;
 }
 
-// 3, 4 and 4 digits with one mark between them, or none; not in the middle of a checksum or of an amount
+// 3, 4 and 4 digits, separated by one character or none; not inside a checksum or amount.
 const MARK = '(?:[ .·•‧・_/—–-]{0,2})';
 const GROUPED = new RegExp(
   `(?<!\\d[.]?)(?<![0-9A-Fa-f]{16})(?:\\+?86[ -]?)?1[3-9]\\d(${MARK})\\d{4}\\1\\d{4}(?![0-9A-Za-z])`,
@@ -30,7 +30,7 @@ const GROUPED = new RegExp(
 
 const isMobileNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
 
-/** Identity, bank card and mobile numbers in a line, also in groups or full width, and mail addresses that are not in `contacts`. */
+/** Identity, bank card and mobile numbers in a line, also grouped or full width, and mail addresses not in `contacts`. */
 export function personalDataIn(line: string, contacts: readonly string[]): PersonalData[] {
   const plain = line.normalize('NFKC');
   const numbers = [...plain.matchAll(/(?<![\w.])\+?\d(?:[ -]?\d){9,21}[Xx]?(?!\w)/g)].flatMap(([found]) => {

@@ -15,7 +15,7 @@ const CLOSING: Record<string, string> = {
 const OPENING = Object.keys(CLOSING);
 const CLOSERS = Object.values(CLOSING);
 
-/** Quotes and brackets of a line that have no partner (GB/T 15834), each with up to six characters before and after it. */
+/** Unpaired quotes and brackets of a line (GB/T 15834), each with up to six characters around it. */
 export function unpairedMarks(line: string): string[] {
   const characters = Array.from(line);
   const open: number[] = [];
@@ -24,7 +24,7 @@ export function unpairedMarks(line: string): string[] {
     if (OPENING.includes(character)) open.push(index);
     if (!CLOSERS.includes(character)) continue;
     const partner = open.findLastIndex((at) => CLOSING[characters[at] ?? ''] === character);
-    // what was opened after the partner never closes
+    // What was opened after the partner never closes.
     if (partner === -1) lonely.push(index);
     else lonely.push(...open.splice(partner).slice(1));
   }
@@ -33,7 +33,7 @@ export function unpairedMarks(line: string): string[] {
     .map((at) => characters.slice(Math.max(0, at - 6), at + 7).join(''));
 }
 
-// opening and closing look the same: of an odd number the last has no partner
+// Opening and closing look the same: of an odd number the last is unpaired.
 function lonelyStraight(characters: readonly string[]): number[] {
   const places = characters.flatMap((character, index) => (character === '"' ? index : []));
   return places.length % 2 === 0 ? [] : places.slice(-1);
