@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/check-site/read/facts';
-import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { type IssueData, readNoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { historyEntries } from './history-entries';
 import { inferredWords, knownUntil } from './known-words';
@@ -68,3 +68,9 @@ function historyOf(issue: IssueData): string {
 }
 
 const joined = (text: string): string => text.replaceAll('\n', '');
+
+/** What issues.json or issue.json says of each issue; null if it is not JSON of that kind. */
+export function readJson(text: string): Facts[] | null {
+  const data = readNoticeData(text);
+  return data === null ? null : data.issues.map((issue) => issueFacts(issue, data.notes));
+}

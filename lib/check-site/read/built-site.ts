@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { remember } from './remember';
 
 /**
  * A built folder as others see it: its texts and pages by path (/about/index.html), and the address it says it has. Pages
@@ -35,9 +36,20 @@ export function addressFault({ files, pages, origin, basePath }: BuiltSite, url:
   const path = address.endsWith('/') ? `${address}index.html` : address;
   if (!files.has(path)) return '没有这个文件';
   const id = decodeURIComponent(url.hash.slice(1));
-  const places =
-    pages
-      .get(path)?.('[id]')
-      .filter((_, element) => element.attribs.id === id).length ?? 0;
+  const page = pages.get(path);
+  const places = page === undefined ? 0 : idsOf(page).filter((one) => one === id).length;
   return id === '' || places === 1 ? null : `页面上有 ${places} 处 #${id}`;
 }
+
+/** The paths of the pages that search engines may list. */
+export function indexablePages({ pages }: BuiltSite): string[] {
+  return [...pages]
+    .filter(([, $]) => !($('meta[name=robots]').attr('content') ?? '').includes('noindex'))
+    .map(([path]) => path);
+}
+
+const idsOf = remember(($: CheerioAPI): string[] =>
+  $('[id]')
+    .map((_, { attribs }) => attribs.id ?? '')
+    .get(),
+);

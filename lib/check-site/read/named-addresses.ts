@@ -4,6 +4,7 @@ import { parseJson } from './parse-json';
 import { readRows } from './read-csv';
 import { linkedData } from './read-linked-data';
 import { linksIn } from './read-markdown';
+import { remember } from './remember';
 
 /** A full address and the file that names it. */
 export type Named = { file: string; address: string };
@@ -21,7 +22,7 @@ function named(file: string, texts: readonly string[]): Named[] {
 }
 
 function textsOf(file: string, text: string): string[] {
-  if (file.endsWith('.json')) return stringsIn(parseJson(text));
+  if (file.endsWith('.json')) return textsInJson(text);
   if (file.endsWith('.csv')) return (readRows(text) ?? []).flatMap((row) => [...row.values()]);
   if (file.endsWith('.md')) return linksIn(text);
   if (file.endsWith('.xml')) return textsInXml(text);
@@ -31,16 +32,18 @@ function textsOf(file: string, text: string): string[] {
   return [];
 }
 
+const textsInJson = remember((text: string): string[] => stringsIn(parseJson(text)));
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** The text of every element that holds no other, and the value of every href in an XML file. */
-export function textsInXml(xml: string): string[] {
+export const textsInXml = remember((xml: string): string[] => {
   const elements = [...new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('*')];
   return elements.flatMap((element) => [
     element.getElementsByTagName('*').length === 0 ? (element.textContent?.trim() ?? '') : '',
     element.getAttribute('href') ?? '',
   ]);
-}
+});

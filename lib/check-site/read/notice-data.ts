@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BuiltSite } from './built-site';
 import { parseJson } from './parse-json';
+import { remember } from './remember';
 
 const named = z.object({ code: z.string(), label: z.string() });
 const target = z.object({ month: z.string(), words: z.string() });
@@ -61,17 +62,17 @@ const noticeData = z.object({
   issues: z.array(issue),
 });
 
-/** issues.json, or issue.json with one issue alone: no more than is compared, its own schema says the rest. */
+/** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
 export type NoticeData = z.output<typeof noticeData>;
 export type IssueData = NoticeData['issues'][number];
 
-/** What a JSON file says of a notice and its issues; null if it is not JSON of that kind. */
-export function readNoticeData(text: string): NoticeData | null {
+/** The notice and issues in a JSON file; null if it is not JSON of that kind. */
+export const readNoticeData = remember((text: string): NoticeData | null => {
   const { success, data } = noticeData.safeParse(parseJson(text));
   return success ? data : null;
-}
+});
 
-/** What issues.json of a notice says; null if it cannot be read. */
+/** The content of a notice's issues.json; null if it cannot be read. */
 export function dataOf({ files }: BuiltSite, notice: string): NoticeData | null {
   return readNoticeData(files.get(`${notice}issues.json`) ?? '');
 }

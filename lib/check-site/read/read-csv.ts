@@ -1,14 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import type { Facts } from './facts';
+import { remember } from './remember';
 
 /** The rows of a CSV file by column name, without the guard of formulas; null if it has no byte order mark or is no CSV. */
-export function readRows(text: string): ReadonlyMap<string, string>[] | null {
+export const readRows = remember((text: string): ReadonlyMap<string, string>[] | null => {
   if (!text.startsWith('\uFEFF')) return null;
   const [columns = [], ...rows] = cellsOf(text);
   return rows.map(
     (cells) => new Map(columns.map((column, index) => [column, withoutGuard(cells[index] ?? '')])),
   );
-}
+});
 
 type Rows = readonly ReadonlyMap<string, string>[];
 

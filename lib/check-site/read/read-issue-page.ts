@@ -1,11 +1,13 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Facts } from './facts';
-import { aboutIn, withoutOldTarget } from './glance-words';
-import { approved, daysIn, monthsIn } from './page-text';
+import { aboutIn, approved, daysIn, monthsIn, withoutOldTarget } from './page-text';
+import { remember } from './remember';
 
 /** What the page of an issue says; nothing if there is no page. */
-export function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
-  if ($ === undefined) return {};
+export const readIssuePage = ($: CheerioAPI | undefined): Omit<Facts, 'id'> =>
+  $ === undefined ? {} : readArticle($);
+
+const readArticle = remember(($: CheerioAPI): Omit<Facts, 'id'> => {
   const url = $('link[rel=canonical]').attr('href') ?? '';
   const id = url.split('/').at(-2) ?? '';
   const steps = $('article li[id]').filter((_, li) => /^[a-z]\d+$/.test(li.attribs.id ?? ''));
@@ -31,7 +33,7 @@ export function readIssuePage($: CheerioAPI | undefined): Omit<Facts, 'id'> {
     ...related($),
     text: approved($('article')),
   };
-}
+});
 
 function glance($: CheerioAPI): Omit<Facts, 'id'> {
   const value = (term: string) =>

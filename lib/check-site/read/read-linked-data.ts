@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { BuiltSite } from './built-site';
 import type { Facts } from './facts';
 import { parseJson } from './parse-json';
+import { remember } from './remember';
 
 const graph = z.object({ '@graph': z.array(z.looseObject({ '@type': z.string() })) });
 const list = z.object({
@@ -11,11 +12,11 @@ const list = z.object({
 const article = z.object({ '@id': z.string(), headline: z.string() });
 
 /** The blocks of data in a page for search engines, each parsed; undefined for one that is no JSON. */
-export function linkedData($: CheerioAPI): unknown[] {
-  return $('script[type="application/ld+json"]')
+export const linkedData = remember(($: CheerioAPI): unknown[] =>
+  $('script[type="application/ld+json"]')
     .toArray()
-    .map((script) => parseJson($(script).text()));
-}
+    .map((script) => parseJson($(script).text())),
+);
 
 /** What the linked data of the list of issues says of each. */
 export function readLinkedList({ pages }: BuiltSite, notice: string): Facts[] {

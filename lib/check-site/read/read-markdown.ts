@@ -1,15 +1,16 @@
 import { remark } from 'remark';
 import type { Facts } from './facts';
-import { aboutIn, withoutOldTarget } from './glance-words';
-import { daysIn, monthsIn } from './page-text';
+import { aboutIn, daysIn, monthsIn, withoutOldTarget } from './page-text';
+import { remember } from './remember';
 
 type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
 
+const parse = remember((markdown: string): Root => remark().parse(markdown));
+
 /** The approved text of a Markdown file without line breaks: all but its block quotations. */
 export function readMarkdownText(markdown: string): string {
-  return remark()
-    .parse(markdown)
+  return parse(markdown)
     .children.filter(({ type }) => type !== 'blockquote')
     .map(wordsOf)
     .join('');
@@ -17,9 +18,9 @@ export function readMarkdownText(markdown: string): string {
 
 /** What editors add in a Markdown file: the items of the lists in its block quotations. */
 export function readMarkdownNotes(markdown: string): string[] {
-  return remark()
-    .parse(markdown)
-    .children.flatMap((node) => (node.type === 'blockquote' ? node.children.flatMap(itemsOf) : []));
+  return parse(markdown).children.flatMap((node) =>
+    node.type === 'blockquote' ? node.children.flatMap(itemsOf) : [],
+  );
 }
 
 /** What an issue.md says of its issue: address, status, promises, reasons, place, history and related issues in its block quotations, and the text. */
@@ -56,7 +57,7 @@ export function readIssueMarkdown(id: string, markdown: string): Facts {
 
 /** The addresses that a Markdown file links. */
 export function linksIn(markdown: string): string[] {
-  return linksOf(remark().parse(markdown));
+  return linksOf(parse(markdown));
 }
 
 function linksOf(node: Node): string[] {

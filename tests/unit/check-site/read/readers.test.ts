@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readJson } from '@/lib/check-site/expect/read-json';
+import { readJson } from '@/lib/check-site/expect/issue-facts';
 import { textsInXml } from '@/lib/check-site/read/named-addresses';
 import { monthsIn } from '@/lib/check-site/read/page-text';
 import { readRows } from '@/lib/check-site/read/read-csv';

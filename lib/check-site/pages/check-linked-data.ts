@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Article, articles } from '@/lib/check-site/expect/articles';
-import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
-import { indexablePages } from '@/lib/check-site/read/indexable-pages';
+import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import { linkedData, thingsOf } from '@/lib/check-site/read/read-linked-data';
 
 /** Where a page has no data for search engines, or they tell another place in the site than the page, or other dates and names than the data. */

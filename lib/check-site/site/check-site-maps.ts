@@ -1,5 +1,4 @@
-import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
-import { indexablePages } from '@/lib/check-site/read/indexable-pages';
+import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import { textsInXml } from '@/lib/check-site/read/named-addresses';
 
 /** Where a site map that robots.txt names does not list exactly the pages that may be indexed. */

@@ -1,6 +1,7 @@
+import type { CheerioAPI } from 'cheerio';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { Named } from '@/lib/check-site/read/named-addresses';
-import { loadedAddresses } from './loaded-addresses';
+import { remember } from '@/lib/check-site/read/remember';
 
 // Hosts that may be linked from a page: none.
 const LINKED: readonly string[] = [];
@@ -24,4 +25,24 @@ export function checkHosts(site: BuiltSite, addresses: readonly Named[]): string
 function foreign({ origin }: BuiltSite, file: string, url: URL, allowed: readonly string[]): string[] {
   if (url.origin === origin || !/^https?:$/.test(url.protocol) || allowed.includes(url.host)) return [];
   return [`${file}：外部网站 ${url.host}`];
+}
+
+const NAMES = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'ping', 'background'];
+const LISTS = ['srcset', 'imagesrcset'];
+
+/** Every address that a page links, sends to or loads from: in attributes, in lists of pictures and in styles. */
+export const loadedAddresses = remember(($: CheerioAPI): string[] => {
+  const inAttributes = $('html *').map((_, { attribs }) => [
+    ...NAMES.map((name) => attribs[name] ?? ''),
+    ...LISTS.flatMap((name) =>
+      (attribs[name] ?? '').split(',').map((one) => one.trim().split(/\s+/)[0] ?? ''),
+    ),
+    ...addressesInStyles(attribs.style ?? ''),
+  ]);
+  return [...inAttributes.get(), ...addressesInStyles($('style').text())].filter((address) => address !== '');
+});
+
+function addressesInStyles(styles: string): string[] {
+  const found = styles.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi);
+  return [...found].map(([, url, imported]) => (url ?? imported ?? '').trim());
 }

@@ -1,5 +1,20 @@
 import { parse } from 'csv-parse/sync';
+import { issueColumns, measureColumns, measuresIn } from '@/lib/check-site/expect/table-columns';
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parted } from '@/lib/check-site/read/facts';
+import { dataOf } from '@/lib/check-site/read/notice-data';
+
+/** Every cell of a notice's two tables that does not say what issues.json says. */
+export function checkTables(site: BuiltSite, notice: string): string[] {
+  const [issuesCsv, measuresCsv] = [`${notice}issues.csv`, `${notice}measures.csv`];
+  const data = dataOf(site, notice);
+  if (data === null) return [`${notice}issues.json：读不出来`];
+  const text = (path: string): string => site.files.get(path) ?? '';
+  return [
+    ...checkTable(issuesCsv, text(issuesCsv), issueColumns, data.issues),
+    ...checkTable(measuresCsv, text(measuresCsv), measureColumns, measuresIn(data.issues)),
+  ];
+}
 
 /** How a table differs from the items that its rows are to tell, cell by cell; `columns` says what each cell is to hold. */
 export function checkTable<Item>(

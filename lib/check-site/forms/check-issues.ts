@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from '@/lib/check-site/expect/read-json';
+import { readJson } from '@/lib/check-site/expect/issue-facts';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { compareFacts, type Facts } from '@/lib/check-site/read/facts';
 import { parseJson } from '@/lib/check-site/read/parse-json';

@@ -1,5 +1,4 @@
-import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
-import { indexablePages } from '@/lib/check-site/read/indexable-pages';
+import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 
 /** Where robots.txt does not name both site maps, does not speak to every robot, or keeps robots from pages that may be indexed. */
 export function checkRobots(site: BuiltSite): string[] {

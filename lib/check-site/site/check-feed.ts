@@ -2,8 +2,8 @@ import { historyEntries } from '@/lib/check-site/expect/history-entries';
 import { frameErrata } from '@/lib/check-site/expect/last-change';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parted } from '@/lib/check-site/read/facts';
-import { withoutOldTarget } from '@/lib/check-site/read/glance-words';
 import { dataOf } from '@/lib/check-site/read/notice-data';
+import { withoutOldTarget } from '@/lib/check-site/read/page-text';
 import { type FeedEntry, readFeed } from '@/lib/check-site/read/read-feed';
 
 type Expected = Partial<FeedEntry> & { link: string; tail: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTable } from '@/lib/check-site/check-table';
+import { checkTable } from '@/lib/check-site/forms/check-tables';
 
 const columns: ReadonlyMap<string, (item: string[]) => string> = new Map([
   ['id', ([id = '']) => id],

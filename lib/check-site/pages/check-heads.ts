@@ -1,6 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
-import { indexablePages } from '@/lib/check-site/read/indexable-pages';
+import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 
 /** Every page whose head gives another address, title or description than the page has, or differs from itself. */
 export function checkHeads(site: BuiltSite): string[] {
@@ -40,3 +39,13 @@ function headFaults($: CheerioAPI, address: string): string[] {
 
 const differ = (tag: string, here: string | undefined, there: string | undefined): string[] =>
   here !== undefined && here === there ? [] : [`${tag} 是“${here ?? ''}”，应是“${there ?? ''}”`];
+
+/** Every meta tag that says nothing: an empty content, or a word that a program leaves where it has no value. */
+export function checkMetaTags({ pages }: BuiltSite): string[] {
+  return [...pages].flatMap(([path, $]) =>
+    $('meta[name], meta[property]')
+      .toArray()
+      .filter(({ attribs: { content = '' } }) => /^\s*(?:null|undefined|NaN|\{\{.*\}\})?\s*$/.test(content))
+      .map(({ attribs: { name, property } }) => `${addressOf(path)}：${name ?? property} 是空的`),
+  );
+}

@@ -1,6 +1,6 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { compareFacts, type Facts } from '@/lib/check-site/read/facts';
-import { aboutIn } from '@/lib/check-site/read/glance-words';
+import { aboutIn } from '@/lib/check-site/read/page-text';
 
 /** Where the home page tells of the issues that are not finished otherwise than their own pages. */
 export function checkUnfinished({ pages }: BuiltSite, issues: readonly Facts[]): string[] {

@@ -1,8 +1,7 @@
 import { historyEntries } from '@/lib/check-site/expect/history-entries';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
-import { withoutOldTarget } from '@/lib/check-site/read/glance-words';
 import { dataOf } from '@/lib/check-site/read/notice-data';
-import { inChinese } from '@/lib/check-site/read/page-text';
+import { inChinese, withoutOldTarget } from '@/lib/check-site/read/page-text';
 
 /** What the page of all changes does not tell: each notice, and each update and erratum of the data, with day, words and address. */
 export function checkChanges({ pages, ...site }: BuiltSite, notices: readonly string[]): string[] {

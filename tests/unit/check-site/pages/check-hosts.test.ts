@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { loadedAddresses } from '@/lib/check-site/loaded-addresses';
+import { loadedAddresses } from '@/lib/check-site/pages/check-hosts';
 
 test.each([
   '<a href="/a">甲</a>',
