@@ -25,7 +25,7 @@ import { checkLastChanges } from '@/lib/check-site/site/check-last-changes';
 import { checkRobots } from '@/lib/check-site/site/check-robots';
 import { checkSiteMaps } from '@/lib/check-site/site/check-site-maps';
 
-/** Reads a built site from outside and says whether all its forms tell the same, one line for each check. */
+/** Checks that all forms of a built site agree; one result per check. */
 export function checkSite(site: BuiltSite): CheckResult[] {
   const notices = noticeAddresses(site);
   const { pages } = site;
@@ -70,7 +70,7 @@ function checkNotice(site: BuiltSite, notice: string): CheckResult[] {
   ];
 }
 
-// A page of which a fact cannot be read would agree with everything.
+// A page whose facts cannot be read would agree with everything.
 function unread(pages: readonly Facts[]): string[] {
   if (pages.length === 0) return ['没有问题页'];
   return pages.flatMap((page) =>

@@ -3,14 +3,14 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type NoticeData } from '@/lib/check-site/read/notice-data';
 import { issueChange, noticeChange } from './last-change';
 
-/** A page that tells a notice or one of its issues, and what the data say it is to be known by. */
+/** The page of a notice or issue, and the data that identify it. */
 export type Article = {
   address: string;
   page: CheerioAPI;
   notice: NoticeData['notice'];
   url: string;
   title: string;
-  /** null on the page of the whole notice */
+  /** null on the page of the whole notice. */
   issue: NoticeData['issues'][number] | null;
   changed: string;
 };

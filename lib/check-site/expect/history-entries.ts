@@ -1,7 +1,7 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 
-/** Something that was published about an issue after its notice: day, place on its page, what changed, by whom and in which words. */
+/** One later publication about an issue: day, anchor, change, source and text. */
 export type HistoryEntry = {
   date: string;
   anchor: string;
@@ -11,7 +11,7 @@ export type HistoryEntry = {
   summary: string;
 };
 
-/** What the data say was published about an issue after its notice, newest first. */
+/** The publications about an issue after its notice, from the data, newest first. */
 export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
   const told = updates.map(({ date, text, source, status, target }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
@@ -30,7 +30,7 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     told: `原为“${from}”，改为“${to}”。${reason}`,
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
-  // of one day, what was written later comes first
+  // Within a day, what was written later comes first.
   return [...told, ...mended].sort((a, b) => a.date.localeCompare(b.date)).reverse();
 }
 

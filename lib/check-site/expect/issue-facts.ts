@@ -4,7 +4,7 @@ import { inChinese } from '@/lib/check-site/read/page-text';
 import { historyEntries } from './history-entries';
 import { inferredWords, knownUntil } from './known-words';
 
-/** What the data of an issue are to say on its page, in the words of the page. */
+/** The facts of an issue from the data, in the words of its page. */
 export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
   const { id, url, title, status, parts, targets, remaining, related } = issue;
   const measures = parts.flatMap((part) => part.measures);
@@ -50,7 +50,7 @@ function promiseOf(issue: IssueData, { month, words, update }: Target): string {
   return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }
 
-// The words beside a paragraph: what the notice promised there, and what has become of it.
+// The words beside a paragraph: the target in the notice and what replaced it.
 function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
   if (target === null) return [];
   const now = issue.targets.find((one) => one.measure === measure);
@@ -69,7 +69,7 @@ function historyOf(issue: IssueData): string {
 
 const joined = (text: string): string => text.replaceAll('\n', '');
 
-/** What issues.json or issue.json says of each issue; null if it is not JSON of that kind. */
+/** The facts of each issue in issues.json or issue.json; null if it cannot be read. */
 export function readJson(text: string): Facts[] | null {
   const data = readNoticeData(text);
   return data === null ? null : data.issues.map((issue) => issueFacts(issue, data.notes));

@@ -1,7 +1,7 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 
-/** The errata of a notice's own words: no data file has them, its page tells them. */
+/** The errata of a notice outside its issues, read from its page, as no data file has them. */
 export function frameErrata({ pages }: BuiltSite, notice: string): { date: string; anchor: string }[] {
   const $ = pages.get(`${notice}index.html`);
   if ($ === undefined) return [];

@@ -1,6 +1,6 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 
-/** What each column of issues.csv says of an issue, by what issues.json says; several values stand one a line. */
+/** The columns of issues.csv, each with the value that issues.json implies; several values take one line each. */
 export const issueColumns: ReadonlyMap<string, (issue: IssueData) => string> = new Map([
   ['notice', ({ notice }) => notice],
   ['id', ({ id }) => id],
@@ -45,14 +45,14 @@ function remainingText({ parts, remaining }: IssueData): string {
 type Part = IssueData['parts'][number];
 type Row = { issue: IssueData; part: Part; measure: Part['measures'][number] };
 
-/** The measures of issues.json in their order, each with what it belongs to. */
+/** The measures in issues.json in order, with issue and part. */
 export function measuresIn(issues: readonly IssueData[]): Row[] {
   return issues.flatMap((issue) =>
     issue.parts.flatMap((part) => part.measures.map((measure) => ({ issue, part, measure }))),
   );
 }
 
-/** What each column of measures.csv says of a measure, by what issues.json says; several values stand one a line. */
+/** The columns of measures.csv, each with the value that issues.json implies; several values take one line each. */
 export const measureColumns: ReadonlyMap<string, (row: Row) => string> = new Map([
   ['notice', ({ issue }) => issue.notice],
   ['issue', ({ issue }) => issue.id],

@@ -3,7 +3,7 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 
-/** Where the counts on the home page, the list of notices and the list of issues differ from the data of a notice. */
+/** Where counts on the home page, the list of notices and the list of issues differ from the data. */
 export function checkCounts(site: BuiltSite, notice: string, newest: boolean): string[] {
   const data = dataOf(site, notice);
   if (data === null) return [`${notice}issues.json：读不出来`];

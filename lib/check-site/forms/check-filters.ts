@@ -1,7 +1,7 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type IssueData } from '@/lib/check-site/read/notice-data';
 
-/** Where the choices by which a notice's issues can be filtered differ from the data: code, name and number of issues. */
+/** Where the choices of the filters differ from the data: code, label, number of issues, order. */
 export function checkFilters(site: BuiltSite, notice: string): string[] {
   const data = dataOf(site, notice);
   const $ = site.pages.get(`${notice}issues/index.html`);
@@ -16,7 +16,7 @@ export function checkFilters(site: BuiltSite, notice: string): string[] {
     shown.join() === told.join()
       ? []
       : [`${notice}issues/：${field}的筛选是 ${shown.join('，')}，数据是 ${told.join('，')}`];
-  // codes stand in an order of their own
+  // Codes have an order of their own.
   return [
     ...compare(
       '状态',
@@ -33,13 +33,13 @@ const named = ({ code, label }: Named): string => `${code} ${label}`;
 const reasonsIn = ({ remaining }: IssueData): string[] =>
   remaining.flatMap(({ reasons }) => reasons.map(named));
 
-// Each heading with those above it, for the same words may stand under two of them.
+// Each heading with those above it, as the same words may occur twice.
 function headingsOf({ chapter, area, theme }: IssueData): string[] {
   const names = [chapter, area, theme].filter((name) => name !== null);
   return names.map((_, index) => names.slice(0, index + 1).join('\n'));
 }
 
-// How many of the issues have each value, in the order in which values are first met.
+// The number of issues per value, in the order of first occurrence.
 function counted(valuesOfIssues: readonly string[][]): string[] {
   const values = valuesOfIssues.flatMap((own) => [...new Set(own)]);
   return [...new Set(values)].map((value) => `${value}（${values.filter((one) => one === value).length}）`);

@@ -8,22 +8,22 @@ import { readLinkedArticles, readLinkedList } from '@/lib/check-site/read/read-l
 import { readIssueMarkdown } from '@/lib/check-site/read/read-markdown';
 import { readHomeMarks, readIssueList, readNoticePage } from '@/lib/check-site/read/read-pages';
 
-/** One form in which the issues of a notice are told, and how it differs from their pages. */
+/** One form of a notice's issues, and its differences from their pages. */
 export type Form = { name: string; faults: string[] };
 
-/** Every form in which the issues of a notice are told beside their pages. */
+/** Every form of a notice's issues beside their pages. */
 export function checkIssues(site: BuiltSite, notice: string, pages: readonly Facts[]): Form[] {
   const ids = pages.map(({ id }) => id);
   const only = (id: string) => pages.filter((page) => page.id === id);
   const own = (name: string) => ids.map((id) => ({ id, path: `${notice}issues/${id}/${name}` }));
   const compare = (path: string, told: readonly Facts[] | null, expected = pages) =>
     told === null ? [`${path}：读不出来`] : compareFacts(path, told, expected);
-  // what was done about some issues is told in a chapter; they have no measures of their own
+  // Issues answered by a chapter have no measures of their own.
   const withMeasures = pages.filter(({ measures }) => measures !== '0');
   const [issuesCsv, measuresCsv] = [`${notice}issues.csv`, `${notice}measures.csv`];
   const rows = (path: string) => readRows(site.files.get(path) ?? '');
   const json = `${notice}issues.json`;
-  // not every site shows a notice on its home page: it shows the newest one
+  // The home page shows only the newest notice.
   const marks = readHomeMarks(site, notice);
   return [
     { name: '问题清单页', faults: compare(`${notice}issues/`, readIssueList(site, notice)) },
@@ -53,7 +53,7 @@ export function checkIssues(site: BuiltSite, notice: string, pages: readonly Fac
 
 const records = z.object({ issues: z.array(z.looseObject({ id: z.string() })) });
 
-// The file of one issue says what its page says, and in the very words of the file of all.
+// The file of one issue equals its page, and its record in the file of all, word for word.
 function alone(
   { files }: BuiltSite,
   file: { id: string; path: string; all: string },

@@ -1,7 +1,7 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 
-/** What llms.txt does not say of a notice: its title, its files, and each issue with its address and status. */
+/** What llms.txt lacks of a notice: its title, its files, and each issue with address and status. */
 export function checkLlmsText(site: BuiltSite, address: string): string[] {
   const data = dataOf(site, address);
   if (data === null) return [`${address}issues.json：读不出来`];
@@ -16,7 +16,7 @@ export function checkLlmsText(site: BuiltSite, address: string): string[] {
       (path) => path.startsWith(address) && /^[^/]+\.(?:csv|json|md|txt)$/.test(path.slice(address.length)),
     )
     .map((path) => path.slice(address.length))
-    // the search reads it; it is no form of the notice for others
+    // Only the search reads it.
     .filter((name) => name !== 'search.json');
   const told = issues.map(
     ({ id, title, url, status }) => `- [问题 ${Number(id)} ${title}](${url}issue.md)：${status.label}`,

@@ -5,7 +5,7 @@ import { inChinese } from '@/lib/check-site/read/page-text';
 import { parseJson } from '@/lib/check-site/read/parse-json';
 import { readMarkdownNotes } from '@/lib/check-site/read/read-markdown';
 
-/** Where another file says something else than issues.json of the notice, or of what one must know before using the data. */
+/** Every file whose statements on the notice or caveats differ from issues.json. */
 export function checkNotes(site: BuiltSite, notice: string): string[] {
   const data = dataOf(site, notice);
   if (data === null) return [`${notice}issues.json：读不出来`];
@@ -34,7 +34,7 @@ function noticeNotes({ notes, notice: { url, published, source, asOf } }: Notice
 const head = z.object({ $schema: z.unknown(), notes: z.unknown(), notice: z.unknown() });
 const NAMES = { $schema: '$schema', notes: '要知道的事', notice: '通报' } as const;
 
-// Not only what is compared elsewhere: every word of both.
+// The whole of both, not only what other checks compare.
 function headFaults(path: string, text: string, all = ''): string[] {
   const [here, there] = [text, all].map((json) => head.safeParse(parseJson(json)).data);
   const other = (['$schema', 'notes', 'notice'] as const).filter(

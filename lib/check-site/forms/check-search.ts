@@ -22,7 +22,7 @@ const index = z.object({
 });
 type SearchRecord = z.output<typeof index>['records'][number];
 
-/** Where what the search reads of a notice differs from its page: the whole text, and number, address, codes and places of each issue. */
+/** Where the search index of a notice differs from its page and data: whole text, and number, address, codes and anchors of each issue. */
 export function checkSearch(site: BuiltSite, address: string): string[] {
   const file = `${address}search.json`;
   const { data: found } = index.safeParse(parseJson(site.files.get(file) ?? ''));
@@ -31,7 +31,7 @@ export function checkSearch(site: BuiltSite, address: string): string[] {
   const { records } = found;
   const all = records.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]).join('');
   const text = readNoticeText(site, address);
-  // a title that is not among the approved words stands above them
+  // A title that is not approved text stands above it.
   const page = text.startsWith(data.notice.title) ? text : `${data.notice.title}${text}`;
   const { left, right } = parted(all, page);
   const own = records.filter(({ issue }) => issue !== null);
@@ -74,12 +74,12 @@ function recordFaults(
     .map(([name, here, there]) => `${file}：问题 ${issue.id} 的${name}是“${here}”，数据是“${there}”`);
 }
 
-// The name by which the page of the notice calls it in its place in the site.
+// The short name of the notice in its breadcrumbs.
 function shortName({ pages }: BuiltSite, address: string): string {
   return pages.get(`${address}index.html`)?.('nav[aria-label=当前位置] [aria-current]').text() ?? '';
 }
 
-// The headings above an issue are named by their places on the page of the notice.
+// The headings above an issue are given by their anchors on the page of the notice.
 function headingFaults(
   { pages }: BuiltSite,
   file: string,
@@ -93,7 +93,7 @@ function headingFaults(
   return here === there ? [] : [`${file}：问题 ${id} 的类别是“${here}”，数据是“${there}”`];
 }
 
-// Every place that a record names is on its page, and the headings above it are on the page of the notice.
+// Every anchor of a record is on its page, and the headings above it on the page of the notice.
 function placeFaults({ pages }: BuiltSite, file: string, address: string, record: SearchRecord): string[] {
   const [page, notice] = [`${address}${record.path}`, address].map((path) => pages.get(`${path}index.html`));
   const has = ($: typeof page, id: string): boolean => $ !== undefined && $(`[id="${id}"]`).length === 1;

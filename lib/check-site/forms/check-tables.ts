@@ -4,7 +4,7 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parted } from '@/lib/check-site/read/facts';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 
-/** Every cell of a notice's two tables that does not say what issues.json says. */
+/** Every cell of the two tables of a notice that differs from issues.json. */
 export function checkTables(site: BuiltSite, notice: string): string[] {
   const [issuesCsv, measuresCsv] = [`${notice}issues.csv`, `${notice}measures.csv`];
   const data = dataOf(site, notice);
@@ -16,7 +16,7 @@ export function checkTables(site: BuiltSite, notice: string): string[] {
   ];
 }
 
-/** How a table differs from the items that its rows are to tell, cell by cell; `columns` says what each cell is to hold. */
+/** The differences between a table and its items, cell by cell. */
 export function checkTable<Item>(
   file: string,
   text: string,
@@ -40,7 +40,7 @@ export function checkTable<Item>(
   });
 }
 
-// Rows end with CRLF, the last one too: with another end two rows run together, and are told by their number of cells.
+// Rows end with CRLF, the last one too; another line end joins two rows, which their number of cells shows.
 function cellsOf(text: string): string[][] {
   if (!text.startsWith('\uFEFF') || !text.endsWith('\r\n')) return [];
   try {
@@ -50,5 +50,5 @@ function cellsOf(text: string): string[][] {
   }
 }
 
-// A cell that an office program would take for a formula has ' in front, and so has one that looks as if it had it.
+// A cell that an office program would run as a formula is guarded by ', and so is one that already looks guarded.
 const guarded = (value: string): string => (/^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);

@@ -3,7 +3,7 @@ import { parted } from '@/lib/check-site/read/facts';
 import { readMarkdownText } from '@/lib/check-site/read/read-markdown';
 import { readNoticeText } from '@/lib/check-site/read/read-pages';
 
-/** Where the whole text of a notice in notice.txt and notice.md differs from its page. */
+/** Where notice.txt or notice.md differs from the page of the notice. */
 export function checkText(site: BuiltSite, notice: string): string[] {
   const page = readNoticeText(site, notice);
   const forms = [

@@ -2,7 +2,7 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { compareFacts, type Facts } from '@/lib/check-site/read/facts';
 import { aboutIn } from '@/lib/check-site/read/page-text';
 
-/** Where the home page tells of the issues that are not finished otherwise than their own pages. */
+/** Where the unfinished issues on the home page differ from their own pages. */
 export function checkUnfinished({ pages }: BuiltSite, issues: readonly Facts[]): string[] {
   const $ = pages.get('/index.html');
   if ($ === undefined) return ['没有首页'];

@@ -3,7 +3,7 @@ import { knownUntil } from '@/lib/check-site/expect/known-words';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type IssueData } from '@/lib/check-site/read/notice-data';
 
-/** Where the page of a notice or issue names itself otherwise than the data: official tags, heading, citation, mail, paper. */
+/** Where the page of a notice or issue identifies itself differently from the data: official tags, heading, citation, mail, paper. */
 export function checkArticles(site: BuiltSite, notice: string): string[] {
   const data = dataOf(site, notice);
   if (data === null) return [`${notice}issues.json：读不出来`];
@@ -61,7 +61,7 @@ function toolFaults({ page: $, notice, url, title, issue, changed }: Article): s
     ...(cite.startsWith(`${notice.issuer}. `) && cite.endsWith(end)
       ? []
       : [`引用是“${cite}”，应以“${end}”结尾`]),
-    // only an issue asks for opinions about itself
+    // Only issue pages ask for opinions.
     ...(issue === null || right ? [] : [`提意见的邮件是“${mail}”`]),
   ];
 }
@@ -71,7 +71,7 @@ function paperFaults({ page: $, url }: Article, known: string): string[] {
   return [url, known].filter((words) => !foot.includes(words)).map((words) => `打印件没有写“${words}”`);
 }
 
-// Which of how many issues it is, and those before and after it.
+// Number, total and neighbours of the issue.
 function turnFaults({ page: $, issue }: Article, issues: readonly IssueData[]): string[] {
   if (issue === null) return [];
   const place = issues.findIndex(({ id }) => id === issue.id);

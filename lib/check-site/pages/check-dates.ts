@@ -1,7 +1,7 @@
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import { daysIn, monthsIn } from '@/lib/check-site/read/page-text';
 
-/** Every date that a page gives to programs in other words than to readers: of a time, or of the month that a script waits for. */
+/** Every date or month that a page gives to programs differently from readers. */
 export function checkDates({ pages }: BuiltSite): string[] {
   return [...pages].flatMap(([path, $]) => {
     const times = $('time[datetime]').map((_, time) => {

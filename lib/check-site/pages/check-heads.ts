@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 
-/** Every page whose head gives another address, title or description than the page has, or differs from itself. */
+/** Every page whose head contradicts its address, title or description, or itself. */
 export function checkHeads(site: BuiltSite): string[] {
   return indexablePages(site).flatMap((path) => {
     const $ = site.pages.get(path);
@@ -40,7 +40,7 @@ function headFaults($: CheerioAPI, address: string): string[] {
 const differ = (tag: string, here: string | undefined, there: string | undefined): string[] =>
   here !== undefined && here === there ? [] : [`${tag} 是“${here ?? ''}”，应是“${there ?? ''}”`];
 
-/** Every meta tag that says nothing: an empty content, or a word that a program leaves where it has no value. */
+/** Every meta tag without content, or with what a program leaves for a missing value. */
 export function checkMetaTags({ pages }: BuiltSite): string[] {
   return [...pages].flatMap(([path, $]) =>
     $('meta[name], meta[property]')

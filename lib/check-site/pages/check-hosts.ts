@@ -3,12 +3,12 @@ import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { Named } from '@/lib/check-site/read/named-addresses';
 import { remember } from '@/lib/check-site/read/remember';
 
-// Hosts that may be linked from a page: none.
+// Hosts that pages may link to: none.
 const LINKED: readonly string[] = [];
-// Hosts that stand in data as the names of its own terms; nothing is loaded from them.
+// Hosts that occur in data as names of vocabularies; nothing is loaded from them.
 const NAMED: readonly string[] = ['schema.org', 'ziyuan.baidu.com', 'json-schema.org', 'www.w3.org'];
 
-/** Every other host that a page links or loads from, or that a file names, and that is not on the list of allowed ones. */
+/** Every other host that a page links to or loads from, or that a file names, unless allowed. */
 export function checkHosts(site: BuiltSite, addresses: readonly Named[]): string[] {
   const linked = [...site.pages].flatMap(([path, $]) => {
     const page = `${site.origin}${addressOf(path)}`;
@@ -30,7 +30,7 @@ function foreign({ origin }: BuiltSite, file: string, url: URL, allowed: readonl
 const NAMES = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'ping', 'background'];
 const LISTS = ['srcset', 'imagesrcset'];
 
-/** Every address that a page links, sends to or loads from: in attributes, in lists of pictures and in styles. */
+/** Every address that a page links to, submits to or loads from: in attributes, image lists and styles. */
 export const loadedAddresses = remember(($: CheerioAPI): string[] => {
   const inAttributes = $('html *').map((_, { attribs }) => [
     ...NAMES.map((name) => attribs[name] ?? ''),

@@ -3,7 +3,7 @@ import { type Article, articles } from '@/lib/check-site/expect/articles';
 import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import { linkedData, thingsOf } from '@/lib/check-site/read/read-linked-data';
 
-/** Where a page has no data for search engines, or they tell another place in the site than the page, or other dates and names than the data. */
+/** Where a page has no JSON-LD, or its breadcrumbs, dates and names differ from page and data. */
 export function checkLinkedData(site: BuiltSite, notices: readonly string[]): string[] {
   const pages = indexablePages(site).flatMap((path) =>
     placeFaults(site, path).map((fault) => `${addressOf(path)}：${fault}`),
@@ -73,6 +73,6 @@ function articleFaults({ page: $, notice, url, title, issue, changed }: Article)
 
 // 2025-02-17T17:21:00+08:00 → 2025-02-17T17:21+08:00; a day stays a day
 const withoutSeconds = (moment: string): string => moment.replace(/:00\+08:00$/, '+08:00');
-// Baidu wants Beijing time with seconds, without a zone
+// Baidu expects Beijing time with seconds and without a zone.
 const withSeconds = (moment: string): string =>
   moment.includes('T') ? moment.slice(0, 19) : `${moment}T00:00:00`;

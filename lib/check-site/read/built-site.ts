@@ -2,8 +2,8 @@ import { type CheerioAPI, load } from 'cheerio';
 import { remember } from './remember';
 
 /**
- * A built folder as others see it: its texts and pages by path (/about/index.html), and the address it says it has. Pages
- * that only lead to their present address are not among the pages.
+ * A built folder from outside: text files and pages by path (/about/index.html), and the address the site declares.
+ * Redirect pages of old addresses are not among the pages.
  */
 export type BuiltSite = {
   files: ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ export type BuiltSite = {
   basePath: string;
 };
 
-/** Opens the files of a built folder; null if its home page does not say what address the site has. */
+/** Opens a built folder; null if its home page does not declare the address of the site. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
   const html = [...files].filter(([path]) => path.endsWith('.html'));
   const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(text)]);
@@ -23,12 +23,12 @@ export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | n
   return { files, pages, origin, basePath: pathname.replace(/\/$/, '') };
 }
 
-/** The address of a page as a reader types it: /about/index.html → /about/ */
+/** The address of a page: /about/index.html → /about/ */
 export function addressOf(path: string): string {
   return path.replace(/index\.html$/, '');
 }
 
-/** What is wrong with an address of the site: nothing there, or no such place on the page; null if it is good. Addresses elsewhere are good. */
+/** Why an address of this site does not work: no such file or anchor; null if it does, or belongs to another site. */
 export function addressFault({ files, pages, origin, basePath }: BuiltSite, url: URL): string | null {
   if (url.origin !== origin) return null;
   if (!url.pathname.startsWith(`${basePath}/`)) return '不在网站的目录之内';
@@ -41,7 +41,7 @@ export function addressFault({ files, pages, origin, basePath }: BuiltSite, url:
   return id === '' || places === 1 ? null : `页面上有 ${places} 处 #${id}`;
 }
 
-/** The paths of the pages that search engines may list. */
+/** The paths of the indexable pages. */
 export function indexablePages({ pages }: BuiltSite): string[] {
   return [...pages]
     .filter(([, $]) => !($('meta[name=robots]').attr('content') ?? '').includes('noindex'))

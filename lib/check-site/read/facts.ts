@@ -1,4 +1,4 @@
-/** What the forms of an issue are compared by, with its name in a message. */
+/** The facts by which the forms of an issue are compared, with their names in messages. */
 export const FACT_NAMES = {
   url: '网址',
   title: '标题',
@@ -24,7 +24,7 @@ export const FACT_NAMES = {
 } as const;
 export type Fact = keyof typeof FACT_NAMES;
 
-/** What one form says of an issue; text without line breaks, several values with 、 between them. */
+/** The facts of an issue in one form; text without line breaks, several values joined by 、. */
 export type Facts = { id: string } & { [fact in Fact]?: string };
 
 const NAMES: readonly Fact[] = [
@@ -51,7 +51,7 @@ const NAMES: readonly Fact[] = [
   'text',
 ];
 
-/** Every difference between what a form says and what the pages say, one sentence each; only what the form tells is compared. */
+/** Every difference between a form and the pages, one sentence each; only facts that the form has are compared. */
 export function compareFacts(form: string, told: readonly Facts[], pages: readonly Facts[]): string[] {
   const ids = told.map(({ id }) => id);
   const missing = pages.filter(({ id }) => !ids.includes(id)).map(({ id }) => `${form}：缺问题 ${id}`);
@@ -75,7 +75,7 @@ function factFaults(form: string, told: Facts, page: Facts): string[] {
   });
 }
 
-/** Two texts around the first place where they part, short enough for a line. */
+/** Two texts around their first difference, short enough for a line. */
 export function parted(left: string, right: string): { left: string; right: string } {
   const [a, b] = [Array.from(left), Array.from(right)];
   if (a.length <= 40 && b.length <= 40) return { left, right };

@@ -9,7 +9,7 @@ import { remember } from './remember';
 /** A full address and the file that names it. */
 export type Named = { file: string; address: string };
 
-/** Every full address that a file for programs names: site maps, feed, data, Markdown, plain text, linked data of pages. */
+/** Every full address in a data file: site maps, feed, data, Markdown, plain text, JSON-LD of pages. */
 export function namedAddresses({ files, pages }: BuiltSite): Named[] {
   const inFiles = [...files].flatMap(([file, text]) => named(file, textsOf(file, text)));
   const inPages = [...pages].flatMap(([file, $]) => named(file, linkedData($).flatMap(stringsIn)));
@@ -26,7 +26,7 @@ function textsOf(file: string, text: string): string[] {
   if (file.endsWith('.csv')) return (readRows(text) ?? []).flatMap((row) => [...row.values()]);
   if (file.endsWith('.md')) return linksIn(text);
   if (file.endsWith('.xml')) return textsInXml(text);
-  // llms.txt is Markdown by its own rules
+  // llms.txt follows its own Markdown rules.
   if (file.endsWith('/llms.txt')) return [...linksIn(text), ...text.split(/[\s()（）<>]+/)];
   if (file.endsWith('.txt')) return text.split(/\s+/);
   return [];
@@ -39,7 +39,7 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** The text of every element that holds no other, and the value of every href in an XML file. */
+/** The text of every leaf element, and every href, of an XML file. */
 export const textsInXml = remember((xml: string): string[] => {
   const elements = [...new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('*')];
   return elements.flatMap((element) => [

@@ -1,20 +1,20 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** What a stretch of a page says when everything of the editors is taken out, without line breaks. */
+/** The approved text of an element: without editorial additions and line breaks. */
 export function approved(stretch: ReturnType<CheerioAPI>): string {
   const copy = stretch.clone();
   copy.find('[data-editorial]').remove();
   return copy.text().replace(/\s*\n\s*/g, '');
 }
 
-/** The months that a text names, as YYYY-MM with 、 between them. */
+/** The months named in a text, as YYYY-MM joined by 、. */
 export function monthsIn(text: string): string {
   return [...text.matchAll(/(\d{4})年(\d{1,2})月/g)]
     .map(([, year, month = '']) => `${year}-${month.padStart(2, '0')}`)
     .join('、');
 }
 
-/** The days that a text names, as YYYY-MM-DD with 、 between them. */
+/** The days named in a text, as YYYY-MM-DD joined by 、. */
 export function daysIn(text: string): string {
   return [...text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日/g)]
     .map(([, year, month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
@@ -27,7 +27,7 @@ export function inChinese(date: string): string {
   return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }
 
-/** The promises of an issue in one form for pages and files, and apart from them what each is about. */
+/** Targets in one form for pages and files, and separately the measure each belongs to. */
 export function aboutIn(promises: readonly string[]): { promises: string; about: string } {
   const about = promises.map((words) => /只指(?:下文)?“(.+?)”一项，/.exec(words)?.[1] ?? '');
   const told = promises.map((words) =>
@@ -36,7 +36,7 @@ export function aboutIn(promises: readonly string[]): { promises: string; about:
   return { promises: told.join('、'), about: about.join('、') };
 }
 
-/** An entry of a history without the month that its target had before: the data do not tell which promise it replaced. */
+/** An entry of a history without the replaced month, as the data do not tell which target it replaced. */
 export function withoutOldTarget(entry: string): string {
   return entry.replace(/目标时间(?:由\d+年\d+月改为|定为|仍为)/, '目标时间为');
 }

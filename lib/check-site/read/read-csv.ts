@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Facts } from './facts';
 import { remember } from './remember';
 
-/** The rows of a CSV file by column name, without the guard of formulas; null if it has no byte order mark or is no CSV. */
+/** The rows of a CSV file by column name, without formula guards; null if it has no byte-order mark or is no CSV. */
 export const readRows = remember((text: string): ReadonlyMap<string, string>[] | null => {
   if (!text.startsWith('\uFEFF')) return null;
   const [columns = [], ...rows] = cellsOf(text);
@@ -13,7 +13,7 @@ export const readRows = remember((text: string): ReadonlyMap<string, string>[] |
 
 type Rows = readonly ReadonlyMap<string, string>[];
 
-/** What issues.csv says of each issue; null if it could not be read. */
+/** The facts of each issue in issues.csv; null if it cannot be read. */
 export function readIssuesCsv(rows: Rows | null): Facts[] | null {
   if (rows === null) return null;
   return rows.map((row) => {
@@ -31,7 +31,7 @@ export function readIssuesCsv(rows: Rows | null): Facts[] | null {
   });
 }
 
-/** What measures.csv says of each issue: its measures, their number and targets; null if it could not be read. */
+/** The facts of each issue in measures.csv; null if it cannot be read. */
 export function readMeasuresCsv(rows: Rows | null): Facts[] | null {
   if (rows === null) return null;
   const ids = [...new Set(rows.map((row) => row.get('issue') ?? ''))];

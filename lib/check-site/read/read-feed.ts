@@ -13,7 +13,7 @@ export type FeedEntry = {
 
 type Feed = { title: string; subtitle: string; updated: string; entries: FeedEntry[] };
 
-/** What an Atom feed says; null if it is no XML. */
+/** The content of an Atom feed; null if it is not XML. */
 export function readFeed(xml: string): Feed | null {
   if (xml === '') return null;
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
@@ -30,7 +30,7 @@ export function readFeed(xml: string): Feed | null {
       summary: text('summary'),
     };
   });
-  // its own come before those of its entries
+  // The feed's own elements precede those of its entries.
   const first = (name: string): string => root.getElementsByTagName(name)[0]?.textContent ?? '';
   return { title: first('title'), subtitle: first('subtitle'), updated: first('updated'), entries };
 }

@@ -3,7 +3,7 @@ import type { Facts } from './facts';
 import { aboutIn, approved, daysIn, monthsIn, withoutOldTarget } from './page-text';
 import { remember } from './remember';
 
-/** What the page of an issue says; nothing if there is no page. */
+/** The facts on the page of an issue; none if there is no page. */
 export const readIssuePage = ($: CheerioAPI | undefined): Omit<Facts, 'id'> =>
   $ === undefined ? {} : readArticle($);
 
@@ -14,7 +14,7 @@ const readArticle = remember(($: CheerioAPI): Omit<Facts, 'id'> => {
   const given = $('[aria-labelledby=history] li:not([id])').last().text().split('状态为')[1];
   return {
     url,
-    // the site's name follows a hyphen
+    // The name of the bureau follows a hyphen.
     title: $('title').text().split(' - ').slice(0, -1).join(' - '),
     number: $('article h1 > span').first().text(),
     ...glance($),

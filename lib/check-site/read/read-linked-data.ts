@@ -11,14 +11,14 @@ const list = z.object({
 });
 const article = z.object({ '@id': z.string(), headline: z.string() });
 
-/** The blocks of data in a page for search engines, each parsed; undefined for one that is no JSON. */
+/** The JSON-LD blocks of a page, parsed; undefined for one that is not JSON. */
 export const linkedData = remember(($: CheerioAPI): unknown[] =>
   $('script[type="application/ld+json"]')
     .toArray()
     .map((script) => parseJson($(script).text())),
 );
 
-/** What the linked data of the list of issues says of each. */
+/** The facts in the JSON-LD of the list of issues. */
 export function readLinkedList({ pages }: BuiltSite, notice: string): Facts[] {
   return thingsOf(pages.get(`${notice}issues/index.html`), 'ItemList').flatMap((thing) => {
     const { data } = list.safeParse(thing);
@@ -32,7 +32,7 @@ export function readLinkedList({ pages }: BuiltSite, notice: string): Facts[] {
   });
 }
 
-/** What the linked data of each issue's own page says. */
+/** The facts in the JSON-LD of each issue page. */
 export function readLinkedArticles({ pages }: BuiltSite, notice: string, ids: readonly string[]): Facts[] {
   return ids.flatMap((id) =>
     thingsOf(pages.get(`${notice}issues/${id}/index.html`), 'Article').flatMap((thing) => {
@@ -42,7 +42,7 @@ export function readLinkedArticles({ pages }: BuiltSite, notice: string, ids: re
   );
 }
 
-/** The things of one type in the data of a page for search engines. */
+/** The JSON-LD objects of one type in a page. */
 export function thingsOf($: CheerioAPI | undefined, type: string): unknown[] {
   const blocks = $ === undefined ? [] : linkedData($);
   return blocks.flatMap((block) => {

@@ -8,7 +8,7 @@ type Node = Root | Root['children'][number];
 
 const parse = remember((markdown: string): Root => remark().parse(markdown));
 
-/** The approved text of a Markdown file without line breaks: all but its block quotations. */
+/** The approved text of a Markdown file without line breaks: everything but block quotations. */
 export function readMarkdownText(markdown: string): string {
   return parse(markdown)
     .children.filter(({ type }) => type !== 'blockquote')
@@ -16,14 +16,14 @@ export function readMarkdownText(markdown: string): string {
     .join('');
 }
 
-/** What editors add in a Markdown file: the items of the lists in its block quotations. */
+/** The editorial additions in a Markdown file: the list items in its block quotations. */
 export function readMarkdownNotes(markdown: string): string[] {
   return parse(markdown).children.flatMap((node) =>
     node.type === 'blockquote' ? node.children.flatMap(itemsOf) : [],
   );
 }
 
-/** What an issue.md says of its issue: address, status, promises, reasons, place, history and related issues in its block quotations, and the text. */
+/** The facts in an issue.md: editorial ones from its block quotations, and the text. */
 export function readIssueMarkdown(id: string, markdown: string): Facts {
   const items = readMarkdownNotes(markdown);
   const after = (label: string): string[] =>
@@ -55,7 +55,7 @@ export function readIssueMarkdown(id: string, markdown: string): Facts {
   };
 }
 
-/** The addresses that a Markdown file links. */
+/** The addresses linked in a Markdown file. */
 export function linksIn(markdown: string): string[] {
   return linksOf(parse(markdown));
 }

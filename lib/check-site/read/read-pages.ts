@@ -3,12 +3,12 @@ import type { Facts } from './facts';
 import { approved, monthsIn } from './page-text';
 import { readIssuePage } from './read-issue-page';
 
-/** The folders of the notices of a site, as addresses: /notices/2025-xuncha/ */
+/** The addresses of the notices: /notices/2025-xuncha/ */
 export function noticeAddresses({ pages }: BuiltSite): string[] {
   return [...pages.keys()].map(addressOf).filter((address) => /^\/notices\/[^/]+\/$/.test(address));
 }
 
-/** What the pages of the issues say, in the order of the list; pages that the list does not name come last. */
+/** The facts on the issue pages, in the order of the list; unlisted pages come last. */
 export function readIssuePages(site: BuiltSite, notice: string): Facts[] {
   const listed = readIssueList(site, notice).map(({ id }) => id);
   const found = [...site.pages.keys()].flatMap((path) => {
@@ -20,7 +20,7 @@ export function readIssuePages(site: BuiltSite, notice: string): Facts[] {
   );
 }
 
-/** What the list of a notice's issues says of each. */
+/** The facts in the list of issues. */
 export function readIssueList({ pages }: BuiltSite, notice: string): Facts[] {
   const $ = pages.get(`${notice}issues/index.html`);
   if ($ === undefined) return [];
@@ -33,7 +33,7 @@ export function readIssueList({ pages }: BuiltSite, notice: string): Facts[] {
     .get();
 }
 
-/** What the page of a whole notice says of each issue. */
+/** The facts of each issue on the page of the whole notice. */
 export function readNoticePage({ pages }: BuiltSite, notice: string): Facts[] {
   const $ = pages.get(`${notice}index.html`);
   if ($ === undefined) return [];
@@ -53,13 +53,13 @@ export function readNoticePage({ pages }: BuiltSite, notice: string): Facts[] {
     .get();
 }
 
-/** The approved text on the page of a whole notice, without line breaks. */
+/** The approved text on the page of the whole notice, without line breaks. */
 export function readNoticeText({ pages }: BuiltSite, notice: string): string {
   const $ = pages.get(`${notice}index.html`);
   return $ === undefined ? '' : approved($('article'));
 }
 
-/** What the marks on the home page say of each issue that is in one notice. */
+/** The facts in the marks of the home page, for the issues of one notice. */
 export function readHomeMarks({ pages, basePath }: BuiltSite, notice: string): Facts[] {
   const $ = pages.get('/index.html');
   if ($ === undefined) return [];

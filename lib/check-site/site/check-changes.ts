@@ -3,7 +3,7 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 import { inChinese, withoutOldTarget } from '@/lib/check-site/read/page-text';
 
-/** What the page of all changes does not tell: each notice, and each update and erratum of the data, with day, words and address. */
+/** What /changes/ lacks: each notice, and each update and erratum with day, text and address. */
 export function checkChanges({ pages, ...site }: BuiltSite, notices: readonly string[]): string[] {
   const $ = pages.get('/changes/index.html');
   if ($ === undefined) return ['没有 /changes/'];

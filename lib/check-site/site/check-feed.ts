@@ -53,7 +53,7 @@ function differences(told: FeedEntry, expected: Expected): string[] {
   });
 }
 
-// A notice that was renamed keeps the ids of its first name, under which its old addresses still lead to it.
+// A renamed notice keeps the ids of its first name, under which its old addresses still work.
 function idFaults({ files }: BuiltSite, { id, link }: FeedEntry, { tail }: Expected): string[] {
   const [, slug, end] = /^tag:[^:]+:\/notices\/([^/]+)\/(.*)$/.exec(id) ?? [];
   return end === tail && files.has(`/notices/${slug}/index.html`)
@@ -92,7 +92,7 @@ function expectedOf(site: BuiltSite, address: string): Expected[] {
   return [own, ...frame, ...entries];
 }
 
-// What the page of a notice says of itself in one sentence or two.
+// The description of a notice, from its page.
 function descriptionOf({ pages }: BuiltSite, address: string): string {
   return pages.get(`${address}index.html`)?.('meta[name=description]').attr('content') ?? '';
 }

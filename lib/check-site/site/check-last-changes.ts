@@ -3,7 +3,7 @@ import { issueChange, noticeChange } from '@/lib/check-site/expect/last-change';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 
-/** Every page of the site map whose day of change is not that of the data: publication, or the latest update or erratum. */
+/** Every page in sitemap.xml whose date of change is not that of the data: publication, or the latest update or erratum. */
 export function checkLastChanges(site: BuiltSite, notices: readonly string[]): string[] {
   const days = expectedDays(site, notices);
   const urls = new DOMParser()
@@ -17,7 +17,7 @@ export function checkLastChanges(site: BuiltSite, notices: readonly string[]): s
   });
 }
 
-// A page about the site itself has no day.
+// A page about the site itself has no date.
 function expectedDays(site: BuiltSite, notices: readonly string[]): Map<string, string> {
   const own = notices.flatMap((notice): [string, string][] => {
     const data = dataOf(site, notice);
@@ -26,7 +26,7 @@ function expectedDays(site: BuiltSite, notices: readonly string[]): Map<string, 
     return [
       [notice, changed],
       [`${notice}issues/`, changed],
-      // it lists the words of the notice, which no update changes
+      // It lists words of the notice, which no update changes.
       [`${notice}documents/`, data.notice.published],
       ...data.issues.map((issue): [string, string] => [
         `${notice}issues/${issue.id}/`,

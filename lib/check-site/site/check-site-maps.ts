@@ -1,7 +1,7 @@
 import { addressOf, type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import { textsInXml } from '@/lib/check-site/read/named-addresses';
 
-/** Where a site map that robots.txt names does not list exactly the pages that may be indexed. */
+/** Where a site map named in robots.txt does not list exactly the indexable pages. */
 export function checkSiteMaps(site: BuiltSite): string[] {
   const { files, origin, basePath } = site;
   const root = `${origin}${basePath}`;
