@@ -10,7 +10,7 @@ const rows = $('main table tr:has(th[scope=row] a)')
     told: $(row).find('td').last().text(),
   }));
 
-test('the page of all data says of every file the size that it is served with', () => {
+test('the data page gives the served size of every file', () => {
   expect(rows.length).toBeGreaterThan(10);
   for (const { path, told } of rows) {
     expect(told, path).toContain(formatSize(Buffer.byteLength(readBuilt(path))));

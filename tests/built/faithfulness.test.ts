@@ -41,7 +41,7 @@ describe.each(NOTICES)('notice %s', (notice) => {
   });
 });
 
-test('what is promised stands in an editorial note at its own measure', () => {
+test('a target is in an editorial note at its measure', () => {
   const $ = openPage('/notices/2025-xuncha/issues/39/');
   expect($('#n1 [data-month]')).toHaveLength(0);
   expect($('#n2 [data-editorial] [data-month="2025-12"]').text()).toBe('截至2025年2月17日的通报');

@@ -126,7 +126,7 @@ describe('the folder out/', () => {
     expect([...listed].sort()).toEqual(right.sort());
   });
 
-  test('has a brotli and a gzip twin of every text, which give back its very bytes', () => {
+  test('has brotli and gzip copies of every text that decompress to it', () => {
     const texts = [...files].filter(([path]) =>
       /\.(html|js|css|svg|xml|txt|json|csv|md|ics|webmanifest)$/.test(path),
     );

@@ -60,7 +60,7 @@ test('article pages carry the official tags, equal to what the page shows', () =
   }
 });
 
-test('what messengers show of a link is what the page says of itself', () => {
+test('the link preview matches the page', () => {
   const share = ($: (typeof pages)[number]['$'], name: string) =>
     $(`meta[property="og:${name}"]`).attr('content');
   for (const { address, $ } of indexable) {

@@ -5,7 +5,7 @@ const pages = new Map(
   [...pageAddresses(), ...movedAddresses()].map((address) => [address, openPage(address)]),
 );
 
-test('no page says an id twice', () => {
+test('no page repeats an id', () => {
   for (const [address, $] of pages) {
     const ids = $('[id]')
       .map((_, element) => $(element).attr('id'))

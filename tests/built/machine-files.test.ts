@@ -11,7 +11,7 @@ test('robots.txt names both site maps', () => {
   expect(named).toEqual(['/sitemap.xml', '/sitemap.txt']);
 });
 
-test('the feed is sound and leads to what is served', () => {
+test('the feed is valid and links to served pages', () => {
   const feed = readBuilt('/feed.xml');
   expect(feedFaults(feed)).toEqual([]);
   const links = paths(feed.matchAll(/href="([^"]+)"/g));
@@ -41,7 +41,7 @@ test('llms.txt leads to the text of all issues, and to nothing that is not serve
   for (const link of links) expect(isServed(link), link).toBe(true);
 });
 
-test('what is copied to cite a page names its author, number, title, day and address', () => {
+test('the citation of a page names author, number, title, day and address', () => {
   for (const address of pageAddresses().filter((path) => /\/issues\/\d+\/$/.test(path))) {
     const $ = openPage(address);
     const meta = (name: string) => $(`meta[name=${name}]`).attr('content') ?? '';

@@ -52,7 +52,7 @@ const elements = (node: Pick<Element, 'getElementsByTagName'>, name: string): El
 const shown = ([column, cell]: [string, string]): string =>
   column === 'id' || column === 'issue' ? cell.replace(/^0(?=\d$)/, '') : cell;
 
-describe.skipIf(!OPENS_CSV)('opened with LibreOffice, every cell says what the file says', () => {
+describe.skipIf(!OPENS_CSV)('opened with LibreOffice, every cell equals the file', () => {
   test.each(['issues', 'measures'])('%s.csv', (name) => {
     const rows = readCsv(readBuilt(`/notices/2025-xuncha/${name}.csv`));
     const [head, ...opened] = openInOffice(name);

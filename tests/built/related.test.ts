@@ -21,7 +21,7 @@ test('if a page lists another as related, that one lists it too, at most five, e
   }
 });
 
-test('what a reason quotes stands on both pages', () => {
+test('the words quoted in a reason are on both pages', () => {
   for (const { address, $ } of pages) {
     for (const item of relatedOn($).toArray()) {
       const quoted = $('span', item)

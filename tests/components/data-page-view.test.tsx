@@ -55,7 +55,7 @@ test('tables have captions, and heads that say of what they are heads', () => {
   expect($('th:not([scope])')).toHaveLength(0);
 });
 
-test('it says what must not be concluded, how to quote, and what to do in WeChat', () => {
+test('it has caveats, citation and help for WeChat', () => {
   expect($.text()).toContain('是力争取得阶段性成果的时间，不是办结期限');
   expect($.text()).toContain('[DS/OL]. (2026-03-01)[引用日期]. https://books.example/data/.');
   expect($.text()).toContain('选“在浏览器中打开”');

@@ -59,20 +59,20 @@ test('a target that moved is shown as it is now, and where it was promised, as i
   expect($('#u-2026-08-20').text()).toContain('目标时间由2026年9月改为2026年12月');
 });
 
-test('the list of what is unfinished has the target as it is now', () => {
+test('the list of unfinished issues has the current target', () => {
   const $ = render(<UnfinishedList notice={library} />);
   expect(texts($, 'li')).toHaveLength(1);
   expect($('li').text()).toContain('目标时间：2026年12月，2026年8月20日发布，原文“推迟到2026年12月开放”。');
 });
 
-test('an erratum is told with both texts and the reason, outside the approved text', () => {
+test('an erratum is shown with both texts and the reason, outside the approved text', () => {
   const $ = draw(library, '02');
   expect(texts($, '#e-1')).toEqual(['2026年4月10日，更正文字原为“212册”，改为“213册”。录入时漏计一册。']);
   $('[data-editorial]').remove();
   expect($('article').text()).toContain('等213册的编目');
 });
 
-test('the notice tells the errata of its frame and of its issues', () => {
+test('the notice lists the errata of its own text and of its issues', () => {
   const $ = render(<NoticeArticle site={content.site} notice={library} />);
   expect(texts($, '#errata ~ ol > li')).toEqual([
     '2026年4月10日，更正文字，问题 2原为“212册”，改为“213册”。录入时漏计一册。',
@@ -107,7 +107,7 @@ test('the list of changes has everything, each with a link to its place', () => 
   expect($('main').text()).not.toContain('没有更新');
 });
 
-test('while nothing has followed the notice, the list of changes says so', () => {
+test('without later publications the list of changes says so', () => {
   const $ = render(
     <ChangesView page={samplePage('/changes/', '更新记录')} site={site} notices={[notice([issue()])]} />,
   );
@@ -128,7 +128,7 @@ test('responsible unit and deadline are shown where the notice states them', () 
   ]);
 });
 
-test('a deadline of an unfinished issue is told when it has passed', () => {
+test('a passed deadline of an unfinished issue is reported', () => {
   const [shown] = archive.issues.slice(1, 2);
   if (shown === undefined) throw new Error('expected an issue');
   const open: Issue = { ...shown, status: { ...shown.status, code: 'in-progress', basis: 'stated' } };
@@ -136,7 +136,7 @@ test('a deadline of an unfinished issue is told when it has passed', () => {
   expect($('dl [data-month="2025-12"]').attr('data-due')).toBe('。整改时限已过，尚未发布新进展');
 });
 
-test('text that is told together with other issues is found in the notice', () => {
+test('text shared with other issues is found in the notice', () => {
   expect(draw(archive, '05')('article').text()).toContain(
     '通报把这个问题的整改情况与别的问题合在一起写，见通报全文。',
   );

@@ -6,7 +6,7 @@ import { render } from './render';
 
 const draw = (shown: Issue) => render(<IssueArticle site={site} notice={notice([shown])} issue={shown} />);
 
-test('what is not editorial is the approved text, in order', () => {
+test('everything not editorial is the approved text, in order', () => {
   const $ = draw(unfinished());
   $('article [data-editorial]').remove();
   expect($('article').text()).toBe(
@@ -14,7 +14,7 @@ test('what is not editorial is the approved text, in order', () => {
   );
 });
 
-test('a rectified issue says that its status is read from its chapter', () => {
+test('a rectified issue says that its status is inferred from its chapter', () => {
   const $ = draw(issue());
   expect($('dl').text()).toContain('依通报所在章节归类，由某市图书局自述，尚无独立核查');
   expect(
@@ -74,7 +74,7 @@ test('a measure of two paragraphs keeps both', () => {
   expect($('#m1 p').text()).toBe('乙。');
 });
 
-test('related issues stand outside the article with their reason, and nothing where there are none', () => {
+test('related issues are outside the article with their reason; nothing if there are none', () => {
   const other = issue({ id: '03', title: '借书太慢', related: [{ issue: '02', reason: '同一笔经费。' }] });
   const whole = notice([issue(), other]);
   const $ = render(<IssueArticle site={site} notice={whole} issue={issue()} />);

@@ -34,14 +34,14 @@ describe('the panel of one notice', () => {
     expect(choices).toEqual(['全部（2）', '已整改（1）', '未完成整改（1）']);
   });
 
-  test('is not drawn without scripts; on paper it tells what was asked, without the controls', () => {
+  test('is hidden without scripts; on paper it shows the query without controls', () => {
     expect($.root().children().attr('class')).toMatch(/\bjs-only\b/);
     expect($('form').attr('class')).toBe('print:hidden');
     expect($('form [data-loading]')).toHaveLength(0);
   });
 });
 
-test('the panel of several notices has each index, and takes a heading from the address alone', () => {
+test('the panel of several notices names each index, and takes a heading only from the address', () => {
   const $ = render(<SearchPanel notices={[one, other]} action="/search/" />);
   const indexes = $('[data-index]')
     .map((_, place) => $(place).attr('data-index'))

@@ -14,7 +14,7 @@ const header = (changes: Partial<typeof site>) =>
     />,
   );
 
-test('until the bureau says otherwise, every page says that it is a copy', () => {
+test('unless the site is official, every page says that it is a copy', () => {
   expect(header({ official: false }).text()).toContain('演示副本，非某市图书局官方网站，内容以官方发布为准');
   expect(header({ official: true }).text()).not.toContain('演示副本');
 });
@@ -35,7 +35,7 @@ test('record numbers that are not configured are not shown', () => {
   expect(configured).toContain('网站标识码 测试标识码 · 网站支持IPv6');
 });
 
-test('telephone, post and mail stand in the footer', () => {
+test('telephone, post and mail are in the footer', () => {
   const $ = render(<SiteFooter site={site} />);
   expect($('a[href="tel:0000-1234567"]').text()).toBe('0000-1234567');
   expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');

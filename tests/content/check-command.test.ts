@@ -52,7 +52,7 @@ test('programs get places and words as JSON, and an exit code', () => {
   }
 });
 
-test('a folder in the place of a file is told as JSON too', () => {
+test('a folder in place of a file is reported as JSON too', () => {
   const folder = copyContent(VALID_CONTENT);
   try {
     mkdirSync(join(folder, 'content/notices/2026-library/issues/50.md'));

@@ -14,7 +14,7 @@ describe('the five mistakes of the guide', () => {
     ['missing-closing-fence', 2],
     ['not-utf-8', 3],
     ['changed-character', 4],
-  ])('%s is told in the words that the guide quotes', (fault, row) => {
+  ])('%s is reported in the words quoted in the guide', (fault, row) => {
     expect(faultsIn(fault)[0]).toContain(said[row]);
   });
 

@@ -33,7 +33,7 @@ test('there are 43 issues, 38 rectified, 2 basically complete and 3 incomplete',
   expect(summarise(notices)).toBe('内容无误：1 份通报，43 个问题（38 已整改，2 基本完成整改，3 未完成整改）');
 });
 
-test('the issues stand in the order of their ids, 01 to 43', () => {
+test('the issues are in the order of their ids, 01 to 43', () => {
   const ids = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
   expect(notice.issues.map(({ id }) => id)).toEqual(ids);
 });
@@ -78,7 +78,7 @@ test.each([
   ['41', 'incomplete', [{ reasons: ['staffing-limit', 'policy-change'], target: TARGET }]],
   ['42', 'incomplete', [{ reasons: ['fiscal-condition', 'joint-action'], target: TARGET }]],
   ['43', 'incomplete', [{ reasons: ['fiscal-condition'], target: TARGET }]],
-])('issue %s is %s and says why and until when', (id, code, remaining) => {
+])('issue %s is %s and shows reason and target', (id, code, remaining) => {
   expect(issue(id).status).toMatchObject({ code, basis: 'stated', asOf: '2025-02-17' });
   expect(issue(id).parts[1]?.measures.map((measure) => measure.remaining)).toEqual(remaining);
 });

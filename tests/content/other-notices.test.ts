@@ -24,7 +24,7 @@ test('a status is the issue’s own, or its heading’s, or not said', () => {
   ]);
 });
 
-test('an issue may stand under no heading, and right under a chapter', () => {
+test('an issue may be under no heading, or directly under a chapter', () => {
   expect(issues.slice(0, 2).map(({ position }) => position)).toEqual([
     { chapter: null, area: null, theme: null },
     { chapter: '二、其他问题的整改情况', area: null, theme: null },

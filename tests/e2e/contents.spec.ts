@@ -55,7 +55,7 @@ for (const [width, height] of [
       await isMarked(page, '');
     });
 
-    test('an issue inside the notice marks the heading it stands under', async ({ page }) => {
+    test('an issue inside the notice marks the heading above it', async ({ page }) => {
       await page.goto(`${NOTICE}#issue-41`);
       await isMarked(page, '#s3-2');
     });

@@ -7,7 +7,7 @@ test('the home page answers over IPv6', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
-test('an unknown address gives the page for what is missing, in Chinese', async ({ page }) => {
+test('an unknown address gives the 404 page, in Chinese', async ({ page }) => {
   const response = await page.goto('/nothing-here/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);

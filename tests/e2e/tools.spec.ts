@@ -24,7 +24,7 @@ for (const address of [ISSUE_41, '/notices/2025-xuncha/']) {
   });
 }
 
-test('the address is copied, with the place within the page, and that is said', async ({ page, context }) => {
+test('the address is copied with its fragment, and that is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${ISSUE_41}#m2`);
   await copyButton(page).press('Enter');
@@ -76,7 +76,7 @@ test('where nothing can be copied, the address is shown to be copied by hand', a
   await expect(answer(page)).toHaveText(`请手动复制：${page.url()}`);
 });
 
-test('a measure that is selected and copied is its approved text alone', async ({ page }) => {
+test('copying a selected measure copies only its approved text', async ({ page }) => {
   await page.goto('/notices/2025-xuncha/issues/41/');
   await expect(page.locator('#m2')).toContainText('加强跟踪掌握。');
   const selected = await page.locator('#m2').evaluate((measure) => {

@@ -19,7 +19,7 @@ const headingLevels = (page: Page): Promise<number[]> =>
 
 for (const [kind, address] of KINDS_OF_PAGE) {
   test.describe(`the page of a ${kind}`, () => {
-    test('is told to a screen reader as written down', async ({ page }) => {
+    test('has the recorded accessibility tree', async ({ page }) => {
       await page.setViewportSize(DESKTOP);
       await open(page, address);
       const breadcrumbs = page.getByRole('navigation', { name: '当前位置' });

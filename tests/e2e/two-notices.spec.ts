@@ -37,7 +37,7 @@ test('a reader walks from the second notice through its issues', async ({ page }
   await expect(page).toHaveURL(/\/issues\/03\/$/);
 });
 
-test('the search finds in both notices, says in which, and can be held to one', async ({ page }) => {
+test('the search finds results in both notices, names them, and can be limited to one', async ({ page }) => {
   await page.goto('/search/?q=整改');
   const of = (notice: string) => page.locator(`[data-results] [data-issue][data-notice="${notice}"]`);
   for (const notice of NOTICES) await expect(of(notice)).not.toHaveCount(0);
@@ -47,7 +47,7 @@ test('the search finds in both notices, says in which, and can be held to one', 
   await expect(page).toHaveURL(/notice=2025-xuncha/);
 });
 
-test('a theme asked for by the address is told, and can be cleared', async ({ page }) => {
+test('a theme in the address is shown and can be cleared', async ({ page }) => {
   await page.goto('/search/?q=公证&theme=s2-2');
   const said = page.locator('[data-loading]');
   await expect(said).toHaveText(/^“公证”、所选的方面和类别：\d+ 个问题/);

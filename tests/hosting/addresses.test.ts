@@ -20,7 +20,7 @@ describe.skipIf(!HAS_NGINX)('addresses', () => {
     }
   });
 
-  test('a folder without its slash leads there by a path alone, with the query', async () => {
+  test('a folder without its slash redirects by path, keeping the query', async () => {
     const { status, headers } = await site().get('/about?a=%E4%B8%80');
     expect([status, headers.location]).toEqual([301, '/about/?a=%E4%B8%80']);
   });

@@ -15,7 +15,7 @@ describe.skipIf(!HAS_NGINX)('a site below a base path', () => {
     expect([status, headers['speculation-rules']]).toEqual([200, '"/xuncha/speculation-rules.json"']);
   });
 
-  test('its own page shows what is missing, and the link’s name without slash leads in', async () => {
+  test('its 404 page is shown, and the link without slash redirects', async () => {
     const { get, placed } = site();
     const { status, body } = await get('/xuncha/nothing');
     expect(status).toBe(404);

@@ -63,7 +63,7 @@ describe.skipIf(!HAS_NGINX)('npm run check:live', () => {
     expect(code).toBe(1);
   });
 
-  test('refuses a certificate nobody vouches for, and says where nothing answers', async () => {
+  test('refuses an untrusted certificate, and reports where nothing answers', async () => {
     const { server } = site();
     const untrusted = await checkLive(server.https);
     expect(untrusted.lines).toMatch(/^失败 {2}证书 .*自签名，不受信任/m);
@@ -81,7 +81,7 @@ describe.skipIf(!HAS_NGINX)('npm run check:live', () => {
     expect(lines).toMatch(/^警告 {2}证书 .*还有 8 天/m);
   });
 
-  test('says how it is used', async () => {
+  test('prints its usage', async () => {
     const { code, lines } = await checkLive();
     expect(lines).toContain('用法：npm run check:live -- https://域名/');
     expect(code).toBe(1);

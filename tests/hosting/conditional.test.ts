@@ -20,7 +20,7 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     expect(other.status).toBe(200);
   });
 
-  test('the page for what is missing is always sent', async () => {
+  test('the 404 page is always sent', async () => {
     const { get } = site();
     expect((await get('/nothing', { 'if-none-match': '*' })).status).toBe(404);
   });
@@ -34,7 +34,7 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     expect(body.equals(whole.subarray(2, 10))).toBe(true);
   });
 
-  test('a part behind the end is refused and the length told', async () => {
+  test('a range past the end is refused with the length', async () => {
     const { get } = site();
     const { status, headers } = await get('/about/', { range: 'bytes=9999999-', 'accept-encoding': 'br' });
     expect(status).toBe(416);
@@ -42,12 +42,12 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     expect(headers['content-encoding']).toBeUndefined();
   });
 
-  test('a part of what has changed is sent whole', async () => {
+  test('a range of a changed file is answered with the whole file', async () => {
     const { status } = await site().get('/about/', { range: 'bytes=2-9', 'if-range': '"x"' });
     expect(status).toBe(200);
   });
 
-  test('a new release is seen at once: the link is followed anew, and the old tag no longer holds', async () => {
+  test('a new release is served at once, and old entity tags no longer match', async () => {
     const { get, placed } = site();
     const before = await get('/robots.txt');
     const next = join(placed.folder, 'releases/2');

@@ -68,7 +68,7 @@ describe.each(MODULES)('%s', (_, module) => {
       expect(new Set((await Promise.all(forms)).map(({ headers }) => headers.etag)).size).toBe(3);
     });
 
-    test('the page for what is missing is compressed too', async () => {
+    test('the 404 page is compressed too', async () => {
       const { get, placed } = site();
       const { status, headers, body } = await get('/nothing', { 'accept-encoding': 'br' });
       expect([status, headers['content-encoding']]).toEqual([404, 'br']);

@@ -27,7 +27,7 @@ const NAMES = KNOWN_NAMES.filter((name) => !name.endsWith('.gz')).concat(
   'UPPER.CSV',
 );
 
-test('no place of nginx’s file has headers of its own, by which it would lose those of the server', () => {
+test('no location in nginx.conf sets headers, which would drop those of the server', () => {
   const config = readFileSync(join(process.cwd(), 'deploy/nginx.conf'), 'utf8');
   const indents = [...config.matchAll(/^( *)add_header /gm)].map(([, indent]) => indent?.length);
   expect(new Set(indents)).toEqual(new Set([4]));
@@ -63,7 +63,7 @@ describe.skipIf(!HAS_NGINX)('headers', () => {
     expect(headers['cache-control']).toBe(SHORT);
   });
 
-  test('the policy is also on what has not changed since', async () => {
+  test('the policy is on 304 responses too', async () => {
     const { get } = site();
     const { headers } = await get('/');
     const again = await get('/', { 'if-none-match': headers.etag ?? '' });

@@ -35,7 +35,7 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     expect(lines[0]).toMatch(expected);
   });
 
-  test('goes back to the release before, and says when there is none', () => {
+  test('rolls back to the previous release, and says if there is none', () => {
     const dir = join(folder, 'site');
     const [first, second] = ['甲', '乙'].map((word) => {
       makeSite(join(folder, word), word);

@@ -30,7 +30,7 @@ test('an issue lives under its notice, by its id', () => {
   expect(issueInNoticePath(issue())).toBe('/notices/2026-library/#issue-02');
 });
 
-test('the twins of a page lie in its notice’s or its own folder', () => {
+test('the alternates of a page are in the folder of its notice or its own', () => {
   const whole = notice([]);
   expect([
     issuesJsonPath(whole),

@@ -113,7 +113,7 @@ test('a day is printed in many ways', () => {
   ]);
 });
 
-test('a moment for data says that it is Beijing time; a day has no zone', () => {
+test('a moment in data carries the Beijing offset; a day has no zone', () => {
   expect(isoMoment('2025-02-17 17:21')).toBe('2025-02-17T17:21+08:00');
   expect(isoMoment('2025-02-17')).toBe('2025-02-17');
 });

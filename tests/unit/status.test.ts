@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isUnfinished, STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
-test('only what is rectified is finished; what is not said is neither', () => {
+test('only rectified is finished; unknown is neither', () => {
   const neither = STATUS_CODES.filter((code) => !isUnfinished(code));
   expect(neither).toEqual(['rectified', 'unknown']);
 });

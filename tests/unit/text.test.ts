@@ -62,7 +62,7 @@ describe('fold and printedFrom', () => {
 });
 
 describe('opening', () => {
-  test('a short text is whole', () => {
+  test('a short text is not cut', () => {
     expect(opening('𬱖字考', 3)).toBe('𬱖字考');
   });
 

@@ -25,7 +25,7 @@ test('a field without words is asked for with an example', () => {
   ]);
 });
 
-test('a word where a list belongs is told so', () => {
+test('a word in place of a list is reported', () => {
   expect(faultsIn('wrong-type')).toEqual([
     'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons：应当是列表，这里写的是文字 财政状况。请改写，例如 reasons: [政策调整]。',
   ]);
@@ -51,7 +51,7 @@ test("a reason of one's own is answered with the list of reasons", () => {
   ]);
 });
 
-test('reasons joined by a full-width comma are told apart', () => {
+test('reasons joined by a full-width comma are separated', () => {
   expect(faultsIn('reasons-run-together')).toEqual([
     'content/notices/2026-library/issues/03.md 第 5 行 remaining 第 2 条 reasons 第 1 条：“编制限制，财政状况”是几个词连在一起。请用半角逗号加空格隔开，例如 编制限制, 财政状况。',
   ]);

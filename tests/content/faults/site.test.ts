@@ -19,7 +19,7 @@ test('an unknown setting is shown with all there are', () => {
   ]);
 });
 
-test('settings of the wrong kind are each told what they should be', () => {
+test('each setting of the wrong kind is reported with what it should be', () => {
   expect(faultsIn('site-values')).toEqual([
     'content/site.yaml 第 5 行 official：应当是 true 或 false，这里写的是文字 no。请改写，例如 official: false。',
     'content/site.yaml 第 6 行 origin：“http://localhost:3000/”不是网站的地址。请照 https://www.example.gov.cn 的样子写，末尾不带斜杠。',

@@ -32,7 +32,7 @@ test('a signature that is gone is asked for in its own file', () => {
   ]);
 });
 
-test('what is lost at the end or the beginning of a file is laid to that file', () => {
+test('text lost at the end or beginning of a file is reported in that file', () => {
   expect(faultsIn('word-lost-between-files')).toEqual([
     'content/notices/2026-library/issues/01.md 第 2 行：文字与批准的原文不同。这里是“1）周末开放时间偏短”，原文是“(1)周末开放时间偏”。请照 source.txt 改回。',
     'content/notices/2026-library/issues/02.md 第 6 行：这一行后面少了原文的“。”。请照 source.txt 补上。',
@@ -58,7 +58,7 @@ test('issues in another order than the source has them', () => {
   ]);
 });
 
-test('a changed source is told by its checksum, and nothing else is compared with it', () => {
+test('a changed source is detected by its checksum, and nothing else is compared with it', () => {
   expect(faultsIn('source-changed')).toEqual([
     'content/notices/2026-library/source.txt：这个文件与收到时不同：notice.md 的 sourceSha256 是 ce168b131cd064b5793d0f3909cdce009ff13fbc53ee6e39d2e63a27b36d2f2d，现在算出的是 eb00c39a5b68aea713727d265b3841699a33ce4a0c41bca2f013f7c246835675。它是收到的原文，一个字、一个换行也不能改，请恢复原来的文件。',
   ]);

@@ -95,7 +95,7 @@ test('only a title, an issuer and a day can be supplied', () => {
   ]);
 });
 
-test('what is published about the inspection is what the opening says', () => {
+test('the published inspection matches the opening', () => {
   const file = 'content/notices/2026-library/notice.md';
   expect(faultsIn('inspection-not-stated', LIFE_CONTENT)).toEqual([
     `${file} 第 11 行 asOf：截至日期 2026-03-01 与落款日期 2026-03-02 不同，通报里也没有写“截至”这一天。请改成 2026-03-02，或照通报写的截至日期改。`,

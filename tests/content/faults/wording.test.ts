@@ -17,7 +17,7 @@ test('numbers of a person and addresses of strangers are faults', () => {
   ]);
 });
 
-test('a number in the approved text is not to be deleted here alone, since the check would want it back', () => {
+test('a number in the approved text must not be deleted here alone', () => {
   const cure =
     '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
   expect(faultsIn('personal-data-approved')).toEqual([
@@ -26,7 +26,7 @@ test('a number in the approved text is not to be deleted here alone, since the c
   ]);
 });
 
-test('what is accepted but stands nowhere is a fault, so that the list stays true', () => {
+test('accepted words that occur nowhere are a fault', () => {
   expect(faultsIn('accepted-not-found')).toEqual([
     'content/accepted.yaml 第 3 行 words：“这里没有的字”在 about.md 里没有被指出。请照检查的话改，不再需要的请删去这一条。',
   ]);
@@ -84,7 +84,7 @@ ids: [reading]
     expect(warnings()[1]).toContain('other.example.org');
   });
 
-  test('is told apart from faults, which are shown first and alone stop the build', () => {
+  test('is separate from faults, which come first and alone stop the build', () => {
     write('about.md', `${ABOUT}\n手机 13800138000。\n`);
     expect(() => readContent(join(folder, 'content'))).toThrow('内容有 1 处问题（1 个文件）：');
   });

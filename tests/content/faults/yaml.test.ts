@@ -56,7 +56,7 @@ test('a field too far in', () => {
   ]);
 });
 
-test('a field that does not stand below its neighbour', () => {
+test('a field that is not aligned with its neighbour', () => {
   expect(faultsIn('list-indentation')).toEqual([
     'content/notices/2026-library/issues/04.md 第 5 行：这一行的缩进不对。同一组字段要左边对齐，列表项前面空两格。',
   ]);

@@ -17,7 +17,7 @@ function run(...args: string[]) {
 
 const CORPUS = 'tests/fixtures/import/corpus';
 
-test('a file is imported, and what the editor has to add is said', () => {
+test('a file is imported, and missing fields are listed for the editor', () => {
   const { status, stdout } = run(`${CORPUS}/59.txt`, '--as', '2026-xuncha');
   expect(stdout).toMatch(/^读到 2 章、1 个方面和类别、1 个问题。写出的文字与原文逐字相同。\n/);
   expect(stdout).toContain('\n写入了 content/notices/2026-xuncha，6 个文件。\n');

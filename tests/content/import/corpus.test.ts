@@ -31,7 +31,7 @@ describe.each(corpusCases())('text $name of the corpus', async (example) => {
     },
   );
 
-  test('tells the editor what is odd, and nothing that is not true', () => {
+  test('warns the editor of everything odd, and of nothing else', () => {
     const told = new Set<string>(imported.notice.warnings.map(({ kind }) => kind));
     const wanted = expected.warnings.filter((kind) => !NOT_IN_THE_TEXT.includes(kind));
     if (imported.kind === 'refused') {

@@ -7,7 +7,7 @@ import { noticeFile } from '@/tests/fixtures/notices/real-content';
 // made by: soffice --headless --infilter="Text (encoded):UTF8" --convert-to docx source.txt
 const DOCX = join(import.meta.dirname, '../../fixtures/import/notice-2025.docx');
 
-test('a Word file that LibreOffice has made of the notice gives the same folder, source and all', async () => {
+test('a Word file made by LibreOffice from the notice gives the same folder, including the source', async () => {
   const imported = importNotice(await readInput(DOCX));
   expect(imported.kind).toBe('ready');
   const files = imported.kind === 'ready' ? imported.files : new Map();

@@ -33,7 +33,7 @@ test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))
   },
 );
 
-test('the door takes the folders of generated notices, but for reasons and times that they do not give', () => {
+test('the content reader accepts folders of generated notices, except for missing reasons and times', () => {
   const notices = fc.sample(generatedNotice, { numRuns: 40, seed: 2026 });
   for (const [index, { text }] of notices.entries()) {
     const imported = importNotice(readTxt(new TextEncoder().encode(text)));

@@ -23,7 +23,7 @@ function publishRecord() {
   return { status, last: stdout.trim().split('\n').at(-1) };
 }
 
-test('what is new is written and counted; a second time there is nothing new', () => {
+test('new entries are written and counted; a second run finds none', () => {
   expect(publishRecord()).toEqual({
     status: 0,
     last: 'content/published.yaml：新登记 49 个网址，共 49 个。',

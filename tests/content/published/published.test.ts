@@ -119,7 +119,7 @@ test('a character may be corrected with an erratum, while the source stays as it
   expect(read('published.yaml')).toMatch(/issues\/01\/#e-1: 2026-05-08 [0-9a-f]{16}\n/);
 });
 
-test('an erratum may repeat a measure as it stands in the file, with its ordinal', () => {
+test('an erratum may quote a measure as in the file, with its ordinal', () => {
   edit(`${NOTICE}/issues/01.md`, '二是公布安排', '二是公开安排');
   edit(
     `${NOTICE}/issues/01.md`,
@@ -243,7 +243,7 @@ test('a notice whose folder is renamed keeps its old name', () => {
   expect(read('published.yaml')).toContain('  /notices/2025-dangan/issues/01/: 2025-09-01 ');
 });
 
-test('an old name stands for one notice', () => {
+test('an old name belongs to one notice', () => {
   edit('notices/2025-archive/notice.md', 'notPrinted:', 'formerly: [2026-lib, 2026-library]\nnotPrinted:');
   expect(faults()).toEqual([
     'content/notices/2025-archive/notice.md formerly 第 1 条：“2026-lib”也是 notices/2026-library 的旧名。一个旧名只能写在一份通报里，请删去一处。',
@@ -281,7 +281,7 @@ test('lines that were deleted from the record, of what has changed or vanished',
   ]);
 });
 
-test('a record that no longer says how long it is', () => {
+test('a record without its count', () => {
   edit('published.yaml', 'entries: 49\n', '');
   expect(faults()).toEqual([
     'content/published.yaml entries：没有写一共登记了多少条。这个文件不能手工改，请恢复原来的样子。',

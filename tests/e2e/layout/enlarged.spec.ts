@@ -69,7 +69,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   });
 }
 
-test('what is cut is found', async ({ page }) => {
+test('cut text is found', async ({ page }) => {
   await page.setContent('<p style="overflow: hidden; height: 1em">字<br>字</p><p>字</p>');
   expect(await cutOff(page)).toHaveLength(1);
 });

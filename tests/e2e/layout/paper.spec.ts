@@ -24,7 +24,7 @@ function firstOtherGlyph(printed: string, source: string): string | null {
   return at === -1 ? null : `${printed.slice(at - 10, at + 10)} ≠ ${source.slice(at - 10, at + 10)}`;
 }
 
-test('the whole notice is printed, every word of it, in order', async ({ page }) => {
+test('every word of the notice is printed, in order', async ({ page }) => {
   await page.goto(NOTICE);
   const sheets = await printAndRead(page);
   const text = withoutNotes(sheets.map((sheet) => sheet.text).join(''));
@@ -61,7 +61,7 @@ test('a full line has 28 characters and a full sheet 22 lines', async ({ page })
   expect(perSheet).toBe(22);
 });
 
-test('an issue is printed whole, without controls, with address, date and what the paper is worth', async ({
+test('an issue is printed completely, without controls, with address, date and disclaimer', async ({
   page,
 }) => {
   await page.goto(`${NOTICE}issues/41/`);

@@ -4,7 +4,7 @@ import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpe
 
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name });
 
-test('a status leaves its issues, empty groups vanish, and that is said', async ({ page }) => {
+test('a status filter leaves its issues, hides empty groups and announces it', async ({ page }) => {
   await page.goto(LIST);
   await filter(page, '状态').focus();
   await filter(page, '状态').selectOption({ value: 'incomplete' });
@@ -99,7 +99,7 @@ test('the address holds the filters, back takes the last one off, an unknown cho
   await expect(results(page)).toHaveCount(43);
 });
 
-test('where nothing is left, that is said, with ways on', async ({ page }) => {
+test('an empty result is announced, with ways to continue', async ({ page }) => {
   await openAnswered(page, `${LIST}?status=rectified&reason=policy-change`);
   await expect(said(page)).toHaveText('已整改、政策调整：没有找到。');
   await expect(results(page)).toHaveCount(0);

@@ -65,7 +65,7 @@ for (const [what, address] of [
   });
 }
 
-test('the list stays whole while its filter has no data', async ({ page }) => {
+test('the list stays complete while its filter has no data', async ({ page }) => {
   await page.route(INDEX, (route) => route.fulfill({ status: 404 }));
   await page.goto(`${LIST}?status=incomplete`);
   await expect(said(page)).toHaveText('数据没有取到，请再试一次。');

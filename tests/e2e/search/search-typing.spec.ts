@@ -34,7 +34,7 @@ test('emptying the box empties results and address', async ({ page }) => {
   await expect(page).toHaveURL('/search/');
 });
 
-test('what is typed before the data have come is answered when they come', async ({ page }) => {
+test('a query typed before the data arrive is answered when they do', async ({ page }) => {
   const release = await holdBack(page, '**/search.json');
   await page.goto('/search/');
   await box(page).fill('柴火间');

@@ -62,9 +62,7 @@ test('a result has status, place and the sentence with the words marked, and lea
   await expect(page.locator('#m2')).toBeInViewport();
 });
 
-test('what is asked in another width or in traditional characters is marked as it is printed', async ({
-  page,
-}) => {
+test('a query in another width or traditional characters marks the text as printed', async ({ page }) => {
   await openAnswered(page, '/search/?q=１７.６３％');
   await expect(results(page).locator('mark').first()).toHaveText(/^17\.63[%％]$/);
   await openAnswered(page, '/search/?q=敗訴率');
@@ -113,7 +111,7 @@ test('on a phone of 320 px results do not scroll sideways', async ({ page }) => 
   expect(wider).toBeLessThanOrEqual(0);
 });
 
-test('by keyboard alone one comes from the box to the measure', async ({ page }) => {
+test('the keyboard alone leads from the box to the measure', async ({ page }) => {
   await page.goto('/search/');
   for (
     let count = 0;
@@ -158,7 +156,7 @@ test('results are a list of links, said with their count', async ({ page }) => {
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('no result is said too, with ways on', async ({ page }) => {
+test('no result is announced too, with ways to continue', async ({ page }) => {
   await openAnswered(page, '/search/?q=没有的话');
   await expect(said(page)).toHaveText('“没有的话”：没有找到。');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
@@ -170,7 +168,7 @@ test('no result is said too, with ways on', async ({ page }) => {
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('what is asked is shown as text and never as a part of the page', async ({ page }) => {
+test('the query is shown as text, never as markup', async ({ page }) => {
   await openAnswered(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到。');
   await expect(page.locator('main img')).toHaveCount(0);
@@ -179,7 +177,7 @@ test('what is asked is shown as text and never as a part of the page', async ({ 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page says so and leads to list and notice', async ({ page }) => {
+  test('the search page says so and links to list and notice', async ({ page }) => {
     await page.goto('/search/?q=公证');
     await expect(page.getByText('搜索需要 JavaScript')).toBeVisible();
     await expect(page.locator('form')).toBeHidden();
@@ -194,7 +192,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('with JavaScript nothing is said about its lack', async ({ page }) => {
+test('with JavaScript there is no message about its absence', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.getByText('搜索需要 JavaScript')).toBeHidden();
 });

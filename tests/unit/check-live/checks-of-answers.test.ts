@@ -55,7 +55,7 @@ test('a server that answers 200 to everything has no page for what is missing', 
   expect([level, detail.split('；')[0]]).toEqual(['fail', '/check-live-missing-page/ 应为 404，回答 200']);
 });
 
-test('a page for what is missing that is not the site’s own is seen', async () => {
+test('a foreign 404 page is detected', async () => {
   const { client } = await serve((_, response) => response.writeHead(404).end('nginx'));
   const build = { sums: new Map([['404.html', sha256('own')]]), csp: null };
   expect((await checkMissingPage(client, '/', build)).detail).toContain('显示的不是本站的 404 页');

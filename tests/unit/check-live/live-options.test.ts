@@ -15,7 +15,7 @@ test('everything can be said', () => {
   expect(parseLiveOptions(words)).toMatchObject({ ca: 'ca.crt', out: 'current', httpPort: 8080 });
 });
 
-test('an address with a port of its own says nothing about plain http', () => {
+test('an address with its own port implies no HTTP port', () => {
   expect(parseLiveOptions(['https://example.gov.cn:8443/'])).toMatchObject({ httpPort: null });
 });
 

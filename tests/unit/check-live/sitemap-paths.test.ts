@@ -7,6 +7,6 @@ test('a sitemap gives its paths without the origin', () => {
   expect(sitemapPaths(xml)).toEqual(['/', '/xuncha/%E4%B8%80/?a=1&b=2']);
 });
 
-test('what is no sitemap has none', () => {
+test('a file that is no site map has none', () => {
   expect(sitemapPaths('<html></html>')).toEqual([]);
 });

@@ -33,7 +33,7 @@ test('no two headings of the real notice have one id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('an issue knows the headings above it', () => {
+test('an issue has the headings above it', () => {
   expect(small.issues.map(({ position }) => position)).toEqual([
     { chapter: '二、反馈问题的整改情况', area: '（一）读者服务方面', theme: '1.开放时间不够方便' },
     { chapter: '二、反馈问题的整改情况', area: '（一）读者服务方面', theme: '2.文献整理不够及时' },

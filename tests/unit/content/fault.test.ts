@@ -8,7 +8,7 @@ test.each([
     { file: 'content/a.md', line: 3, field: 'title', message: '空的。' },
     'content/a.md 第 3 行 title：空的。',
   ],
-])('a fault says as much of its place as is known', (fault, words) => {
+])('a fault names as much of its position as is known', (fault, words) => {
   expect(formatFault(fault)).toBe(words);
 });
 

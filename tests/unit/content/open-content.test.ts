@@ -64,7 +64,7 @@ test('the newest notice comes first, whatever its folder is called', () => {
   expect(door.getNotices().map(({ slug }) => slug)).toEqual(['2026-library', '2099-older']);
 });
 
-test('what is not there is an error, not nothing', () => {
+test('a missing item is an error', () => {
   const door = openContent(VALID_CONTENT, { keep: true });
   expect(() => door.getNotice('2027')).toThrow('no such notice 2027');
   expect(() => door.getIssue('2026-library', '05')).toThrow('no such issue 2026-library/05');

@@ -13,7 +13,7 @@ test('it begins with the name of the site and what it is', () => {
   ]);
 });
 
-test('it says what must not be concluded: no check by others, no deadline, nothing later', () => {
+test('its caveats: no check by others, no deadline, nothing later', () => {
   const section = text.split('## ').find((part) => part.startsWith('不能从这里得出的结论'));
   expect(section).toContain('尚无独立核查');
   expect(section).toContain('不是办结期限');
@@ -29,7 +29,7 @@ test('it leads to the text of each issue, with its status', () => {
   );
 });
 
-test('it leads to the whole notice and to all addresses', () => {
+test('it links to the whole notice and to all addresses', () => {
   expect(text).toContain('- [notice.md](https://books.example/notices/2026-library/notice.md)：通报全文');
   expect(text).toContain('(https://books.example/sitemap.txt)');
 });

@@ -25,7 +25,7 @@ test('the text file is the approved text line by line and nothing else', () => {
   expect(bodyOf('notice.txt').split('\n')).toEqual([...lines, '']);
 });
 
-test('outside its block quotations the Markdown file says the approved text', () => {
+test('outside block quotations the Markdown file is the approved text', () => {
   expect(approvedWords(bodyOf('notice.md'))).toEqual(lines);
 });
 
@@ -44,7 +44,7 @@ test('a size is in bytes, not in characters', () => {
   expect(sizeOf({ body: '改a𬱖' })).toBe(8);
 });
 
-test('a title that the text received does not print stands in a block quotation', () => {
+test('a title not printed in the source is in a block quotation', () => {
   const supplied = noticeFiles(real.site, { ...real.notice, notPrinted: ['title'] });
   const markdown = supplied.find((file) => nameOf(file) === 'notice.md')?.body ?? '';
   expect(approvedWords(markdown)).toEqual(lines.slice(1));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toCsv } from '@/lib/data/to-csv';
 import { readCsv } from '../../fixtures/read-csv';
 
-test('names stand in row 1, behind the byte order mark, and each row ends with CRLF', () => {
+test('column names are in row 1 after the byte-order mark, and each row ends with CRLF', () => {
   expect(toCsv(['id', 'title'], [{ id: '01', title: '开放时间偏短' }])).toBe(
     '\uFEFFid,title\r\n01,开放时间偏短\r\n',
   );
@@ -45,7 +45,7 @@ const sign = fc.constantFrom(
 );
 const cell = fc.array(fc.oneof(sign, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
 
-test('any record comes back exactly, whatever its cells hold', () => {
+test('any record is read back exactly', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ a: cell, b: cell, c: cell }), { minLength: 1 }), (rows) => {
       // a row of nothing but empty cells is no record of ours: each has an id

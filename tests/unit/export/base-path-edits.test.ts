@@ -39,7 +39,7 @@ test.each([
   expect(moved(html)).toBe(html);
 });
 
-test('what is cut gets no edit', () => {
+test('cut nodes get no edit', () => {
   const page = parsePage('<p><link href="/_next/a.css"><a href="/">');
   const cut = new Set([...nodesOf(page)].filter((node) => isElement(node, 'link')));
   expect(basePathEdits(page, cut, '/xuncha')).toHaveLength(1);

@@ -12,7 +12,7 @@ function reportOf(...lines: string[]): string {
 const OPENING =
   '根据市委统一部署，2023年7月13日至8月31日，市委第二巡察组对某局党组开展了巡察，并于2023年10月9日反馈了2个方面3个问题。现将整改情况予以公布。';
 
-test('the report says what was found, what to look at and what was left out, each with its line', () => {
+test('the report lists findings, warnings and omissions, each with its line', () => {
   const report = reportOf(
     '首页 > 公开',
     '中共某局党组关于巡察整改情况的通报',

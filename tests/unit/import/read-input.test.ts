@@ -12,7 +12,7 @@ function file(name: string, text: string): string {
   return join(folder, name);
 }
 
-test('the kind of a file is told by its ending, large or small', async () => {
+test('the type of a file follows from its extension, in either case', async () => {
   expect((await readInput(file('a.TXT', '通报'))).lines).toEqual([{ line: 1, text: '通报' }]);
   expect((await readInput(file('a.html', '<p>通报</p>'))).lines.map(({ text }) => text)).toContain('通报');
 });

@@ -6,7 +6,7 @@ import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 const door = openContent(VALID_CONTENT, { keep: true });
 const notice = door.getNotice('2026-library');
 
-test('the walk begins with the title and ends with the two lines of the signature', () => {
+test('reading order begins with the title and ends with the two lines of the signature', () => {
   const steps = readingOrder(notice);
   expect(steps[0]).toEqual({ kind: 'title', text: notice.title });
   expect(steps.slice(-2)).toEqual([
@@ -16,7 +16,7 @@ test('the walk begins with the title and ends with the two lines of the signatur
   expect(steps.filter(({ kind }) => kind === 'signature')).toHaveLength(2);
 });
 
-test('an issue gives its heading, then each label and its measures', () => {
+test('an issue reads as its heading, then each label and its measures', () => {
   expect(issueLines(door.getIssue('2026-library', '04'))).toEqual([
     '2.老旧书库改造滞后。',
     '整改情况：',
@@ -27,7 +27,7 @@ test('an issue gives its heading, then each label and its measures', () => {
   ]);
 });
 
-test('every line knows its file', () => {
+test('every line names its file', () => {
   const files = noticeLines(notice).map(({ file }) => file);
   expect([...new Set(files)]).toEqual([
     'notice.md',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { notice } from '@/tests/fixtures/notices/sample';
 
-test('the inspection is told with what the notice says of it', () => {
+test('the inspection sentence has the details in the notice', () => {
   const { inspection } = notice([]);
   expect(inspectionSentence({ inspection })).toBe(
     '2025年4月1日至5月31日，市委巡察一组对某市图书局开展巡察。',

@@ -8,7 +8,7 @@ import {
 } from '@/lib/notice/status-words';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
-test('an inferred status says that the bureau reports on itself', () => {
+test('an inferred status notes that the bureau reports on itself', () => {
   expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
   expect(statusSource(site, issue().status)).toBe(inferredSentence(site));
 });

@@ -118,7 +118,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
     expect([isWhole(served()), has('甲')]).toEqual([true, false]);
   });
 
-  test('a folder in the place of the link is left alone, with a word what to do', () => {
+  test('a folder in place of the link is left alone, with advice', () => {
     mkdirSync(join(dir, 'current'), { recursive: true });
     expect(() => release('甲')).toThrow(/current 不是链接。请先把它移走，再发布。$/);
   });
@@ -167,7 +167,7 @@ describe.skipIf(process.platform === 'win32')('rolling back', () => {
   });
 });
 
-test('the outcome says what happened, how to go back, and that nginx has to be reloaded', () => {
+test('the outcome names what happened, how to roll back, and that nginx must be reloaded', () => {
   const outcome: Outcome = { kind: 'new', name: 'b', before: 'a', dropped: ['x', 'y'], reload: true };
   expect(formatOutcome(outcome)).toEqual([
     '已发布 b。之前是 a，可用 --rollback 退回。',

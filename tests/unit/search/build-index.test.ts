@@ -24,7 +24,7 @@ const withFrame = {
 
 const { records, ...about } = buildIndex(withFrame);
 
-test('every issue and every other word of the notice is in it, in order, what stands apart as records apart', () => {
+test('every issue and all other text is in it, in order, as separate records', () => {
   expect(
     records.map(({ issue: id, title, anchor, texts }) => [id, anchor, title, texts.map(({ text }) => text)]),
   ).toEqual([
@@ -47,7 +47,7 @@ test('every issue and every other word of the notice is in it, in order, what st
   ]);
 });
 
-test('a part without a heading is found by its own words alone', () => {
+test('a part without a heading is found by its text', () => {
   const plain = issue({ parts: [{ label: null, measures: [measure()] }] });
   const found = buildIndex({
     ...withFrame,
@@ -87,6 +87,6 @@ test('the paragraphs of a measure become one line', () => {
   expect(buildIndex(notice([long])).records.at(-1)?.texts[0]?.text).toBe('整改情况：一是甲。乙。');
 });
 
-test('the file says of what notice and of what form it is', () => {
+test('the file names its notice and version', () => {
   expect(about).toMatchObject({ form: 1, notice: '2026-library', name: '2026年巡察整改通报' });
 });

@@ -46,7 +46,7 @@ describe('words', () => {
     expect(found([books], { q })).toEqual(ids);
   });
 
-  test('several must all occur, wherever they stand', () => {
+  test('several words must all occur, anywhere', () => {
     expect(found([books], { q: '时间 购书' })).toEqual(['01']);
     expect(found([books], { q: '时间　轮班' })).toEqual(['02']);
     expect(found([books], { q: '购书 轮班' })).toEqual([]);

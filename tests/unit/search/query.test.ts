@@ -19,13 +19,13 @@ describe('the address and the query', () => {
     },
   );
 
-  test('nothing asked for is no address of its own', () => {
+  test('an empty query has no address of its own', () => {
     expect(writeQuery(NOTHING)).toBe('');
     expect(read('?q=%20%20')).toEqual(NOTHING);
     expect(read('')).toEqual(NOTHING);
   });
 
-  test('what the site does not know is passed over, and a broken percent sign is no fault', () => {
+  test('unknown parameters are ignored, and a broken percent sign is no fault', () => {
     expect(read('?from=weixin&q=%E8%&status=rectified').status).toBe('rectified');
   });
 });

@@ -57,7 +57,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a page is sent whole, with its type, length and rules for caches', async () => {
+test('a page is sent with type, length and cache headers', async () => {
   const { status, headers, body } = await requestRaw(port, '/');
   expect(status).toBe(200);
   expect(body.toString()).toBe(HOME);
@@ -165,7 +165,7 @@ test('a compressed file without a plain one is a file like any other', async () 
   expect((await requestRaw(port, '/backup.gz')).headers['content-type']).toBe('application/gzip');
 });
 
-test('the page for what is missing comes compressed too', async () => {
+test('the 404 page is sent compressed too', async () => {
   const { status, headers } = await requestRaw(port, '/no', { headers: { 'Accept-Encoding': 'gzip' } });
   expect([status, headers['content-encoding'], headers.etag]).toEqual([404, 'gzip', undefined]);
 });
@@ -203,7 +203,7 @@ test('a reader that goes away in the middle does not stop the server', async () 
 });
 
 // The reason for our own server: sirv ends the whole process here, as an unhandled error of a read stream.
-test('a page that a rebuild takes away gives 404, and the server goes on', async () => {
+test('a page removed by a rebuild gives 404, and the server keeps running', async () => {
   const page = join(folder, 'out', 'replaced');
   mkdirSync(page);
   writeFileSync(join(page, 'index.html'), '旧');

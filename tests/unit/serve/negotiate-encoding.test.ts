@@ -19,7 +19,7 @@ test.each([
   expect(negotiateEncoding(accept, ENCODINGS)?.name).toBe(name);
 });
 
-test('an encoding that is not at hand is never chosen', () => {
+test('an unavailable encoding is never chosen', () => {
   const gzip = ENCODINGS.filter(({ name }) => name === 'gzip');
   expect(negotiateEncoding('br, gzip;q=0.1', gzip)?.name).toBe('gzip');
   expect(negotiateEncoding('br, gzip', [])).toBeNull();

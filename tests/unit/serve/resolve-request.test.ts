@@ -13,7 +13,7 @@ test('an address is a list of decoded names, with or without a slash at the end'
   expect(resolveRequest('GET', '/%E9%80%9A%E6%8A%A5/')).toMatchObject({ segments: ['通报'], slash: true });
 });
 
-test('a proxy may send the whole address', () => {
+test('a proxy may send an absolute URL', () => {
   expect(resolveRequest('GET', 'http://example.org/a/?b')).toMatchObject({ segments: ['a'], query: '?b' });
 });
 
@@ -48,7 +48,7 @@ test('a name that is encoded twice is decoded once', () => {
   expect(resolveRequest('GET', '/%252e%252e/secret')).toMatchObject({ segments: ['%2e%2e', 'secret'] });
 });
 
-test('whatever is asked, no name climbs and no redirect names another host', () => {
+test('no request leaves the folder and no redirect names another host', () => {
   const piece = fc.constantFrom('/', '.', '..', '%2e', '%2f', '%5c', '\\', '%00', '%25', 'a', ':', '?', '通');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

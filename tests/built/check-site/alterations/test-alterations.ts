@@ -32,7 +32,7 @@ function faultsAfter(path: string, change: (text: string) => string): string[] {
 /** Tests that each change by hand is found. */
 export function testAlterations(alterations: readonly Alteration[]): void {
   describe.each(alterations)('%s, changed by hand', (_, path, change, words) => {
-    test('is found, and told with the file and what differs', () => {
+    test('is reported with the file and the difference', () => {
       expect(faultsAfter(path, change).join('\n')).toContain(words);
     });
   });

@@ -31,17 +31,17 @@ describe('readSettings', () => {
     expect(readSettings()).toEqual(settings);
   });
 
-  test('a device that has kept nothing gives the standard', () => {
+  test('without stored settings the default applies', () => {
     device(new Map());
     expect(readSettings()).toEqual(['', '']);
   });
 
-  test('a device that refuses gives the standard', () => {
+  test('if storage is refused the default applies', () => {
     refusingDevice();
     expect(readSettings()).toEqual(['', '']);
   });
 
-  test('a browser without any storage gives the standard', () => {
+  test('without storage the settings are the default', () => {
     expect(readSettings()).toEqual(['', '']);
   });
 });

@@ -13,7 +13,7 @@ const site = openBuiltSite(
 const faultOf = (address: string) =>
   site === null ? 'no site' : addressFault(site, new URL(address, 'https://books.example/xuncha/'));
 
-test('the site’s address and folder are what its home page says', () => {
+test('address and base path are those declared by the home page', () => {
   expect(site).toMatchObject({ origin: 'https://books.example', basePath: '/xuncha' });
   expect(openBuiltSite(new Map([['/index.html', '<p></p>']]))).toBeNull();
 });

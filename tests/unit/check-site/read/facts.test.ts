@@ -6,12 +6,12 @@ const pages = [
   { id: '02', title: '座位不足', status: '未完成整改', targets: '2026-06', measures: '1' },
 ];
 
-test('a form that says the same, or less, has no faults', () => {
+test('a form with the same facts, or fewer, has no faults', () => {
   expect(compareFacts('a.csv', pages, pages)).toEqual([]);
   expect(compareFacts('a.md', [{ id: '01' }, { id: '02', status: '未完成整改' }], pages)).toEqual([]);
 });
 
-test('what differs is told with the file, the issue and both sides', () => {
+test('a difference is reported with file, issue and both values', () => {
   const told = [
     { ...pages[0], id: '01', measures: '3' },
     { ...pages[1], id: '02', targets: '' },
@@ -22,7 +22,7 @@ test('what differs is told with the file, the issue and both sides', () => {
   ]);
 });
 
-test('a missing, a repeated and an unknown issue are told', () => {
+test('a missing, a repeated and an unknown issue are reported', () => {
   expect(compareFacts('a.csv', [{ id: '01' }, { id: '01' }, { id: '09' }], pages)).toEqual([
     'a.csv：缺问题 02',
     'a.csv：问题 01 重复',
@@ -30,7 +30,7 @@ test('a missing, a repeated and an unknown issue are told', () => {
   ]);
 });
 
-test('another order is told once nothing else is wrong', () => {
+test('another order is reported only if nothing else is wrong', () => {
   expect(compareFacts('a.csv', [{ id: '02' }, { id: '01' }], pages)).toEqual(['a.csv：问题的次序与清单不同']);
 });
 

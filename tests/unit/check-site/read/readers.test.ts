@@ -39,7 +39,7 @@ test('months are read from Chinese words', () => {
   expect(monthsIn('2025年12月、2026年6月')).toBe('2025-12、2026-06');
 });
 
-test('addresses in XML stand in the elements that hold no other, and in href', () => {
+test('addresses in XML are read from leaf elements and href', () => {
   const xml = '<a><b> https://books.example/ </b><link href="https://books.example/feed.xml"/></a>';
   expect(textsInXml(xml).filter((text) => text !== '')).toEqual([
     'https://books.example/',

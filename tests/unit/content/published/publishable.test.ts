@@ -7,7 +7,7 @@ const PAGE = '/notices/2026-library/issues/02/';
 const textsOf = (changes: Parameters<typeof issue>[0]) => publishable([notice([issue(changes)])]).texts;
 const plain = textsOf({});
 
-test('each text has an address of its own: notice, issue, measure', () => {
+test('each notice, issue and measure has its own address', () => {
   expect(Object.keys(plain)).toEqual(['/notices/2026-library/', PAGE, `${PAGE}#m1`]);
   expect(plain[PAGE]).toMatch(/^2026-03-01 [0-9a-f]{16} 已整改$/);
 });

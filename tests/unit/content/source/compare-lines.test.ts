@@ -24,7 +24,7 @@ test('the same text has no findings, wherever its lines end', () => {
   expect(compareLines([{ file: 'a.md', text: APPROVED }], APPROVED, SOUND)).toEqual([]);
 });
 
-describe('each finding is laid to its line', () => {
+describe('each finding is reported at its line', () => {
   test('words that changed', () => {
     expect(compareLines(changed(4, '二是公开安排。'), APPROVED, SOUND)).toEqual([
       { kind: 'changed', at: 4, here: '二是公开安排。', there: '二是公布安排。(2)进度偏' },

@@ -6,7 +6,7 @@ const left = (source: string, ...boilerplate: string[]): string =>
     .lines.filter((line) => line !== '')
     .join('|');
 
-test('whole lines and pieces of lines are taken out, once each and in order', () => {
+test('whole lines and parts of lines are removed, once each and in order', () => {
   expect(left('首页 > 公开\n打印 标题 打印\n打印', '首页 > 公开', '打印')).toBe('打印 标题 打印');
   expect(left('打印 标题 打印', '打印', '打印')).toBe(' 标题 ');
 });
@@ -15,6 +15,6 @@ test('kinds and numbers of blanks do not matter', () => {
   expect(left('发布：\u00a0 2025-01-01\u3000来源', '发布： 2025-01-01 来源')).toBe('');
 });
 
-test('what does not stand after the entry before it is not found', () => {
+test('an entry is found only after the previous one', () => {
   expect(withoutBoilerplate('甲\n乙', ['乙', '甲', '丙']).notFound).toEqual([1, 2]);
 });

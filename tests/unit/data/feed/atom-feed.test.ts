@@ -17,7 +17,7 @@ test('the feed has changed when its newest entry came', () => {
   expect(feed.match(/<entry>/g)).toHaveLength(3);
 });
 
-test('the feed says where it lies itself, also in a folder', () => {
+test('the feed names its own address, also in a folder', () => {
   expect(atomFeed({ ...site, basePath: '/xuncha' }, [whole])).toContain(
     '<link rel="self" type="application/atom+xml" href="https://books.example/xuncha/feed.xml"/>',
   );

@@ -11,7 +11,7 @@ const updated = unfinished({
 const older = { ...notice([]), slug: '2024-library', published: '2024-03-01', title: '更早的通报' };
 const entries = feedEntries(site, [older, notice([issue({ id: '01' }), updated])]);
 
-test('notices and updates are told newest first, by the dates of the content', () => {
+test('notices and updates are listed newest first, by the dates of the content', () => {
   expect(entries.map(({ title, updated: moment }) => `${moment} ${title}`)).toEqual([
     '2026-05-01T00:00:00+08:00 问题 2 开放时间偏短：状态由未完成整改改为基本完成整改',
     '2026-04-01T00:00:00+08:00 问题 2 开放时间偏短：发布新情况，状态不变',
@@ -36,7 +36,7 @@ test('a notice keeps its ids when it is renamed, and leads to its new addresses'
   expect(renamed[0]?.url).toBe('https://books.example/notices/new/issues/02/#u-2026-05-01');
 });
 
-test('an update tells its words and where it comes from, and leads to its place', () => {
+test('an update shows its text and source and links to its anchor', () => {
   expect(entries[0]).toEqual({
     id: 'tag:books.example,2025:/notices/2026-library/issues/02/2026-05-01',
     title: '问题 2 开放时间偏短：状态由未完成整改改为基本完成整改',
@@ -49,7 +49,7 @@ test('an update tells its words and where it comes from, and leads to its place'
 
 const erratum = { date: '2026-06-01', from: '30小时', to: '36小时', reason: '录入时抄错。' };
 
-test('an erratum tells both texts and why, of an issue or of the notice', () => {
+test('an erratum of an issue or notice shows both texts and the reason', () => {
   const mended = { ...notice([issue({ errata: [erratum] })]), errata: [erratum, erratum] };
   const summary = '“30小时”更正为“36小时”。原因：录入时抄错。';
   expect(feedEntries(site, [mended]).slice(0, 3)).toMatchObject([

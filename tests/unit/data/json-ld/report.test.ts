@@ -39,7 +39,7 @@ test('an issue is a part of its notice', () => {
   });
 });
 
-test('an issue that was written about later says when', () => {
+test('an issue with a later publication shows its date', () => {
   expect(issueArticle(site, notice([updated]), updated)).toMatchObject({
     datePublished: '2026-03-01T09:00+08:00',
     dateModified: '2026-05-01',

@@ -4,7 +4,7 @@ import { timeBlock } from '@/lib/data/json-ld/time-block';
 const block = (changed: string) =>
   timeBlock({ url: 'https://books.example/', title: '甲', published: '2026-03-01 09:00', changed });
 
-test('Baidu is told Beijing times with seconds and without zone, and no id of an app', () => {
+test('Baidu gets Beijing times with seconds and without zone, and no app id', () => {
   expect(block('2026-03-01 09:00')).toEqual({
     '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
     '@id': 'https://books.example/',

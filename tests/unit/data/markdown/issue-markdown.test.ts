@@ -31,7 +31,7 @@ test('an unfinished issue: its text, and in a block quotation what editors add',
 `);
 });
 
-test('what was published later stands at the end, as an editor’s words', () => {
+test('later publications are at the end, as editorial text', () => {
   const updates = [
     { date: '2026-05-01', text: '夜间开放。', source: '某市图书局', status: 'rectified' as const },
   ];
@@ -79,14 +79,14 @@ test('any words come back from the Markdown as they are, no sign taken for marku
   );
 });
 
-test('two tildes do not strike out what stands between them', () => {
+test('text between two tildes is not struck through', () => {
   const one = issue({
     parts: [{ label: '整改情况：', measures: [measure({ text: '588~600元和10~20元' })] }],
   });
   expect(issueMarkdown(site, notice([one]), one)).toContain('588\\~600元和10\\~20元');
 });
 
-test('related issues stand at the end with the reason and the address', () => {
+test('related issues are at the end with reason and address', () => {
   const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
   expect(issueMarkdown(site, notice([first, issue()]), first)).toMatch(
     /\n> - 相关问题：2 开放时间偏短，编者注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,

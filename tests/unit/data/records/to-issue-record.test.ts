@@ -57,14 +57,14 @@ test('what remains names its measure, its reasons and its target', () => {
   ]);
 });
 
-test('an update that changes no status says so by null', () => {
+test('an update that changes no status has null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
   expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
-test('an issue that has been rectified since tells by what, and nothing of what remained', () => {
+test('an issue rectified since shows its evidence, and nothing that remained', () => {
   const done = {
     code: 'rectified',
     basis: 'stated',
@@ -78,7 +78,7 @@ test('an issue that has been rectified since tells by what, and nothing of what 
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
-test('a target that has moved stands beside the one that the notice printed', () => {
+test('a moved target is shown beside the printed one', () => {
   const words = '推迟到2026年12月';
   const updates = [{ date: '2026-05-01', text: `${words}。`, source: '某市图书局', target: words }];
   const record = toIssueRecord(site, notice([unfinished({ updates })]), unfinished({ updates }));
@@ -87,7 +87,7 @@ test('a target that has moved stands beside the one that the notice printed', ()
   expect(record.remaining[0]?.target?.month).toBe('2026-06');
 });
 
-test('an erratum is told with what it is of', () => {
+test('an erratum is listed with what it concerns', () => {
   const erratum = { date: '2026-04-01', from: '延迟', to: '延长', reason: '抄错。' };
   const record = toIssueRecord(site, notice([issue({ errata: [erratum] })]), issue({ errata: [erratum] }));
   expect(record.errata).toEqual([{ of: 'text', ...erratum }]);

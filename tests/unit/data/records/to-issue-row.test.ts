@@ -18,12 +18,12 @@ test('a row has every column of the schema, in its order', () => {
   }
 });
 
-test('the heading of an issue without measures is whole', () => {
+test('the heading of an issue without measures is not cut', () => {
   const one = issue({ parts: [] });
   expect(toIssueRow(toIssueRecord(site, notice([one]), one)).heading).toBe('（2）开放时间偏短。');
 });
 
-test('issues.csv alone tells which issues are not finished, why, and what is promised for when', () => {
+test('issues.csv alone shows which issues are unfinished, why, and their targets', () => {
   const open = readCsv(body).filter(({ status }) => status !== 'rectified');
   expect(
     open.map(({ id, statusLabel, reasonLabels, targetMonths, targetMeasures }) =>

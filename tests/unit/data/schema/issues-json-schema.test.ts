@@ -21,7 +21,7 @@ test.each([
   ['a missing title', { title: undefined }],
   ['an unknown field', { titel: '' }],
   ['a part without a measure', { parts: [{ label: '整改情况：', measures: [] }] }],
-])('and says so about %s', (_, changes) => {
+])('and reports %s', (_, changes) => {
   const changed = JSON.parse(JSON.stringify({ ...data, issues: [{ ...data.issues[0], ...changes }] }));
   expect(validate(changed)).toBe(false);
 });

@@ -21,7 +21,7 @@ function told(words: string): string[] {
     .map(({ line, words: told }) => `${line} ${told}`);
 }
 
-test('totals that are as stated are not told', () => {
+test('totals that match are not reported', () => {
   expect(told('反馈了一个方面两个问题，制定整改措施3条，已完成整改1个，正在整改1个')).toEqual([]);
 });
 
@@ -30,6 +30,6 @@ test.each([
   ['反馈了两个方面', '2 反馈了两个方面（读到 1）'],
   ['制定整改措施36条', '2 制定整改措施36条（读到 3）'],
   ['已完成整改2个', '2 已完成整改2个（读到 1）'],
-])('%s is told, with what was read', (words, message) => {
+])('%s is reported, with what was read', (words, message) => {
   expect(told(words)).toEqual([message]);
 });

@@ -31,7 +31,7 @@ test.each([
   expect(read(text)).toBeNull();
 });
 
-test('the pieces of a line are the whole line', () => {
+test('the pieces of a line make up the line', () => {
   const text = '发布日期:2024-07-29 15:18来源: 某园区编辑:某人阅读次数:字号:';
   const joined = readMetadata({ line: 1, text })
     ?.map((piece) => piece.text)

@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { failureOf, InputError } from '@/lib/import/input/input';
 
-test('what is wrong with an input is told as it is', () => {
+test('the error of an input is reported as it is', () => {
   expect(failureOf(new InputError('没有文字'))).toBe('没有文字');
 });
 
-test('a disk that cannot be written is told with its place and what to do', () => {
+test('a disk that cannot be written is reported with path and cure', () => {
   let thrown: unknown = null;
   try {
     mkdirSync('/dev/null/a');

@@ -2,7 +2,7 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { fileLine, htmlChildren, htmlText } from '@/lib/import/input/html-text';
 
-test('the text of a node is on one line, without what is not shown', () => {
+test('the text of a node is on one line, without hidden parts', () => {
   expect(htmlText(parseFragment('甲 \n<b>乙</b><script>丙</script>'))).toBe('甲 乙');
 });
 

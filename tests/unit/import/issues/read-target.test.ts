@@ -18,7 +18,7 @@ test('a promise for a month that cannot be is none, and the next one counts', ()
   expect(promiseIn('力争2025年13月启动，力争2026年3月完成。')).toBe('力争2026年3月完成');
 });
 
-test('a deadline stands in its own part or in a sentence, and one that cannot be is none', () => {
+test('a deadline is in its own part or a sentence; an impossible date is none', () => {
   expect(deadlineOf([part('整改时限', 'target', '2024年6月底前。')])).toBe('2024年6月底前');
   expect(deadlineOf([part(null, 'text', '整改时限为2024年6月，正在办理。')])).toBe('2024年6月');
   expect(deadlineOf([part('整改时限', 'target', '2024年13月底前。')])).toBeNull();

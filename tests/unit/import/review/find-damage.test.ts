@@ -16,7 +16,7 @@ test.each([
   ['探索1235+N”模式', ['7 unbalanced-quote 探索1235+N”模式']],
   ['他说“甲', ['7 unbalanced-quote 他说“甲']],
   ['一)召开会议', ['7 lost-bracket 一)召开会议']],
-])('%s is told', (text, warnings) => {
+])('%s is reported', (text, warnings) => {
   expect(found(text)).toEqual(warnings);
 });
 

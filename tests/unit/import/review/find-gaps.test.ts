@@ -32,7 +32,7 @@ test.each([
     [told(4, '1', '3')],
   ],
   ['chapters', ['一、甲', '文。', '三、乙'], [told(3, '一', '三')]],
-])('a gap between %s is told', (_, texts, expected) => {
+])('a gap between %s is reported', (_, texts, expected) => {
   expect(gaps(...texts)).toEqual(expected);
 });
 

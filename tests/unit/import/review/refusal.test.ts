@@ -80,7 +80,7 @@ test.each([
   expect(refuse(...texts)).toEqual(refusal);
 });
 
-test('a notice whose problems stand in a table is refused for the table, and not for want of problems', () => {
+test('a notice with its problems in a table is refused because of the table', () => {
   const input = lines(TITLE, OPENING, '问题', '整改情况', '学习不够深入', '召开会议');
   expect(refusalOf(parseNotice(input), input, [3])).toEqual({
     line: 3,

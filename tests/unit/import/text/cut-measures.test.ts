@@ -20,7 +20,7 @@ test.each([
   expect(cutMeasures(paragraph).map(({ text }) => text)).toEqual(measures);
 });
 
-test('each measure says how it is numbered', () => {
+test('each measure has its ordinal', () => {
   expect(cutMeasures('说明。1.甲。2.乙。').map(({ ordinal }) => ordinal)).toEqual([null, '1', '2']);
   expect(cutMeasures('一是甲。二是乙。').map(({ ordinal }) => ordinal)).toEqual(['一是', '二是']);
 });

@@ -27,7 +27,7 @@ test.each(['一是加强', '1.5万元', '2023年', '整改情况：', '第一，
   },
 );
 
-test('a number takes up its mark and the blanks behind it', () => {
+test('numbering includes its mark and the blanks after it', () => {
   expect('（一） 学习'.slice(numberingAt('（一） 学习')?.length)).toBe('学习');
   expect('1.问题2：学习'.slice(numberingAt('1.问题2：学习')?.length)).toBe('学习');
 });

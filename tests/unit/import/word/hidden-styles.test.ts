@@ -8,7 +8,7 @@ const hidden = (content: string): string[] => [
 ];
 const style = (id: string, content: string): string => `<w:style w:styleId="${id}">${content}</w:style>`;
 
-test('a style hides by itself or by the one below it, unless it says otherwise', () => {
+test('a style hides text itself or through its base style, unless it overrides that', () => {
   expect(
     hidden(
       style('a', '<w:rPr><w:vanish/></w:rPr>') +

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openWord } from '@/lib/import/word/open-word';
 import { docx, paragraph, part, run } from '@/tests/fixtures/import/docx';
 
-test('the text, the styles and what stands around each page are found', async () => {
+test('text, styles, headers, footers and notes are found', async () => {
   const parts = await openWord(
     await docx(paragraph(run('甲')), {
       'word/styles.xml': part('styles', ''),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocx } from '@/lib/import/word/read-docx';
 import { docx, paragraph, part, run } from '@/tests/fixtures/import/docx';
 
-test('each paragraph and each line break in one gives a line', async () => {
+test('each paragraph and line break gives a line', async () => {
   const body = `${paragraph(run('  一、甲'))}${paragraph('')}${paragraph(`${run('乙')}<w:r><w:br/></w:r>${run('丙')}<w:r><w:tab/></w:r>${run('丁')}`)}`;
   const input = await readDocx(await docx(body));
   expect(input.lines).toEqual([
@@ -21,7 +21,7 @@ test('numbers that Word makes itself are not in the text, so that the file is re
   );
 });
 
-test('bullets and tables are told', async () => {
+test('bullets and tables are reported', async () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph(run('甲'))}</w:tc><w:tc>${paragraph(run('乙'))}</w:tc></w:tr></w:tbl>`;
   const input = await readDocx(await docx(`${paragraph(run('丙'), 2)}${table}`));
   expect(input.lines.map(({ text }) => text)).toEqual(['丙', '甲', '乙']);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { childOf, elementsIn, settingOf } from '@/lib/import/word/word-xml';
 import { part } from '@/tests/fixtures/import/docx';
 
-test('elements are found directly inside another, whatever text is between them', () => {
+test('child elements are found despite text between them', () => {
   const xml = part('p', '字<w:pStyle w:val="a"/><w:r><w:t/></w:r>');
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (root === null) throw new Error('no XML');

@@ -15,7 +15,7 @@ test('a verb governs all names that are joined to one another', () => {
   ]);
 });
 
-test('each name has the verb that stands before it', () => {
+test('each name has the verb before it', () => {
   expect(read('制定《甲》、修订《乙》，按照《丙》办理。')).toEqual(['制定《甲》', '修订《乙》', '《丙》']);
 });
 
@@ -23,7 +23,7 @@ test('names joined by a word that is not and are not joined', () => {
   expect(read('印发《甲》，《乙》已有。')).toEqual(['印发《甲》', '《乙》']);
 });
 
-test('a name within a name is one of its own, with its own verb', () => {
+test('a nested name counts separately, with its own verb', () => {
   expect(read('转发《关于印发〈甲〉的通知》，学习《关于修订《乙》的说明》。')).toEqual([
     '《关于印发〈甲〉的通知》',
     '印发《甲》',

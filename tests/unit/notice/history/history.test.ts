@@ -28,7 +28,7 @@ test('an issue that goes from incomplete to rectified, newest first, the notice 
   ]);
 });
 
-test('a target that moves is told with the one before it', () => {
+test('a moved target is reported with the previous one', () => {
   expect(told(issueHistory(notice([moved]), moved))).toEqual([
     '2026-05-01 目标时间由2026年6月改为2026年12月',
     '2026-03-01 发布通报',
@@ -39,7 +39,7 @@ test('an update may only tell', () => {
   expect(told(issueHistory(notice([talked]), talked))[0]).toBe('2026-04-01 发布新情况，状态不变');
 });
 
-test('what stays as it was is said to stay', () => {
+test('an unchanged value is reported as unchanged', () => {
   const kept = unfinished({
     updates: [
       {

@@ -26,7 +26,7 @@ test.each([
   ['the last word is older than the month', ['2026-05-31'], true],
   ['something was published in the month', ['2026-06-01'], false],
   ['something was published after it', ['2026-05-01', '2026-09-30'], false],
-])('when %s, its passing is still to be told: %#', (_, dates, awaited) => {
+])('when %s, the passed target is shown: %#', (_, dates, awaited) => {
   const updates = dates.map((date) => ({ date, text: '进展。', source: '某市图书局' }));
   expect(isAwaited(unfinished({ updates }), target)).toBe(awaited);
 });

@@ -39,7 +39,7 @@ test('a passage that is only a document’s name is not a second reason', () => 
   ]);
 });
 
-test('two issues are related once, by what tells most', () => {
+test('two issues are related once, by the strongest reason', () => {
   const whole = notice([
     says('01', `《甲》。${LONG}。`),
     says('02', `《甲》，${LONG}。`),
@@ -75,7 +75,7 @@ test('an editor’s relation comes first, is shown at both issues and in the edi
   ]);
 });
 
-test('an editor’s reason stands before one that is found, and each file’s own before the other’s', () => {
+test('an editor’s reason precedes computed ones, and a file’s own precedes the other’s', () => {
   const whole = notice([
     says('01', '《甲》', [{ issue: '02', reason: '前因。' }]),
     says('02', '《甲》', [{ issue: '01', reason: '后果。' }]),

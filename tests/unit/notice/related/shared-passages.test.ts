@@ -31,7 +31,7 @@ test('a rare character of two code units is one', () => {
   expect(sharedPassages(at(rare.slice(2), rare.slice(2)), 6)).toEqual([]);
 });
 
-test('what is said twice within one issue relates nothing', () => {
+test('a repetition within one issue relates nothing', () => {
   expect(
     sharedPassages(
       [

@@ -35,7 +35,7 @@ test('a missing, a changed and an extra file are found', () => {
   expect(formatDamage([...faults, ...faults])).toMatch(/ 等 6 处$/);
 });
 
-test('carried files are no extras while their list knows them', () => {
+test('carried files are not extra while listed', () => {
   writeFileSync(join(folder, 'assets', 'old-0123456789.js'), 'old');
   const sum = sumOf(join(folder, 'assets', 'old-0123456789.js'));
   writeFileSync(join(folder, 'CARRIED'), formatSums(new Map([['assets/old-0123456789.js', sum]])));
@@ -51,7 +51,7 @@ test('a list that carries another sum for an own file does not excuse it', () =>
   expect(verifyFolder(folder, name)).toEqual([{ path: 'index.html', kind: 'changed' }]);
 });
 
-test('a list of another release, or none, is a fault of its own', () => {
+test('a list of another release, or no list, is damage', () => {
   appendFileSync(join(folder, 'SHA256SUMS'), `${'a'.repeat(64)}  more\n`);
   expect(verifyFolder(folder, name)).toEqual([{ path: 'SHA256SUMS', kind: 'changed' }]);
   rmSync(join(folder, 'SHA256SUMS'));
