@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageBin } from '@/scripts/test/package-bin';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
+import { scriptRunner } from '@/tests/fixtures/run-script';
 
-function check(content: string, ...args: string[]) {
-  return spawnSync(process.execPath, [packageBin('tsx'), 'scripts/check.ts', ...args], {
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-}
+const run = scriptRunner('check');
+const check = (content: string, ...args: string[]) => run(args, { CONTENT_DIR: content });
 
 test('the check of good content ends well, in one line', () => {
   const { status, stdout } = check(REAL_CONTENT);

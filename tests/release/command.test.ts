@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseFolder } from '@/lib/release/release-folder';
-import { packageBin } from '@/scripts/test/package-bin';
+import { scriptRunner } from '@/tests/fixtures/run-script';
 import { makeSite } from './make-site';
+
+const runRelease = scriptRunner('release');
 
 let folder: string;
 
@@ -16,8 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]): { status: number | null; lines: string[] } {
-  const command = [packageBin('tsx'), 'scripts/release.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const { status, stdout, stderr } = runRelease(args);
   return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
 }
 

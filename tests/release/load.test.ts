@@ -94,7 +94,7 @@ async function switchUnderLoad(name: string, port: number): Promise<void> {
   // The moment between two links is short: many more switches, by the same rename, find it.
   const more = await readDuring(port, ['spin']);
   console.log(
-    `${name}: ${requests} requests during ${SWITCHES} releases, ${more} during 20,000 bare switches`,
+    `${name}: ${requests} requests during ${SWITCHES} releases, ${more} during 2,000 bare switches`,
   );
 }
 
@@ -108,16 +108,12 @@ describe.skipIf(process.platform !== 'linux')('switching between two releases un
     server.close();
   });
 
-  test.skipIf(!hasNginx())(
-    'nginx loses no request and mixes no versions',
-    async () => {
-      const nginx = await startNginx(join(dir, 'current'), join(folder, 'nginx'));
-      try {
-        await switchUnderLoad('nginx', nginx.port);
-      } finally {
-        await nginx.stop();
-      }
-    },
-    120_000,
-  );
+  test.skipIf(!hasNginx())('nginx loses no request and mixes no versions', async () => {
+    const nginx = await startNginx(join(dir, 'current'), join(folder, 'nginx'));
+    try {
+      await switchUnderLoad('nginx', nginx.port);
+    } finally {
+      await nginx.stop();
+    }
+  });
 });

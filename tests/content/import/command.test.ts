@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { packageBin } from '@/scripts/test/package-bin';
+import { scriptRunner } from '@/tests/fixtures/run-script';
 
 const content = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(content, { recursive: true }));
 
-function run(...args: string[]) {
-  return spawnSync(process.execPath, [packageBin('tsx'), 'scripts/import.ts', ...args], {
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-}
+const runImport = scriptRunner('import');
+const run = (...args: string[]) => runImport(args, { CONTENT_DIR: content });
 
 const CORPUS = 'tests/fixtures/import/corpus';
 

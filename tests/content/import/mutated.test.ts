@@ -104,8 +104,8 @@ test('damaged inputs are imported completely or refused, and no character is los
         tally(...input.lines.map((line) => line.text)),
       );
     }),
-    { numRuns: 2000, seed: 2026 },
+    { numRuns: 500, seed: 2026 },
   );
-  expect(ready).toBeGreaterThan(500);
+  expect(ready).toBeGreaterThan(125);
   expect(unwritten).toBeLessThan(20);
 });

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packageBin } from '@/scripts/test/package-bin';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { reportOf } from '@/tests/fixtures/notices/report-of';
+import { scriptRunner } from '@/tests/fixtures/run-script';
 
 let folder = '';
 beforeEach(() => {
@@ -13,13 +12,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const run = scriptRunner('publish-record');
 const recordFile = (): string => join(folder, 'content/published.yaml');
 
 function publishRecord() {
-  const { status, stdout } = spawnSync(process.execPath, [packageBin('tsx'), 'scripts/publish-record.ts'], {
-    env: { ...process.env, CONTENT_DIR: join(folder, 'content') },
-    encoding: 'utf8',
-  });
+  const { status, stdout } = run([], { CONTENT_DIR: join(folder, 'content') });
   return { status, last: stdout.trim().split('\n').at(-1) };
 }
 
