@@ -2,8 +2,8 @@ import { findChromium } from './find-chromium';
 import { findNginx } from './test/find-nginx';
 import { freePort } from './test/free-port';
 import { packageBin } from './test/package-bin';
-import { runStep, type Step } from './test/run-step';
-import { addTallies, formatTally, type Tally, tallyPlaywright, tallyVitest } from './test/tally';
+import { formatSteps, runStep, type Step, type StepResult } from './test/run-step';
+import { addTallies, formatTally, tallyPlaywright, tallyVitest } from './test/tally';
 
 function vitest(name: string, report: string, folders: string[]): Step {
   const file = `test-results/${report}.json`;
@@ -15,7 +15,7 @@ function vitest(name: string, report: string, folders: string[]): Step {
 }
 
 // A missing browser is a failed step, so that the last line still counts the rest.
-async function browserStep(name: string, files: string[], env: Record<string, string>): Promise<Tally> {
+async function browserStep(name: string, files: string[], env: Record<string, string>): Promise<StepResult> {
   try {
     return runStep({
       name,
@@ -25,19 +25,19 @@ async function browserStep(name: string, files: string[], env: Record<string, st
     });
   } catch (error) {
     console.error(`\n=== ${name} ===\n${error instanceof Error ? error.message : error}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { name, seconds: 0, tally: { passed: 0, failed: 1, skipped: 0 } };
   }
 }
 
 // Without nginx the last line counts one skipped step.
-function hostingStep(): Tally {
+function hostingStep(): StepResult {
   const nginx = findNginx();
-  if (nginx === null) return { passed: 0, failed: 0, skipped: 1 };
   const step = vitest('Hosting tests on nginx', 'hosting', ['tests/hosting/']);
+  if (nginx === null) return { name: step.name, seconds: 0, tally: { passed: 0, failed: 0, skipped: 1 } };
   return runStep({ ...step, env: { ...step.env, NGINX_PATH: nginx } });
 }
 
-const tallies = [
+const results = [
   runStep({
     name: 'Type check',
     // A fresh clone has no route types; Next generates them.
@@ -59,7 +59,7 @@ const tallies = [
 ];
 
 const tsx = packageBin('tsx');
-function builtSteps(site: string, report: string, out: string, env: Record<string, string>): Tally[] {
+function builtSteps(site: string, report: string, out: string, env: Record<string, string>): StepResult[] {
   // Alterations are tried on the site of one notice only.
   const repeated = out === 'out' ? [] : ['--exclude=tests/built/altered-*.test.ts'];
   const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...repeated]);
@@ -70,9 +70,9 @@ function builtSteps(site: string, report: string, out: string, env: Record<strin
 }
 
 const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts']] });
-tallies.push(build);
-if (build.failed === 0) {
-  tallies.push(
+results.push(build);
+if (build.tally.failed === 0) {
+  results.push(
     ...builtSteps('the built site', 'built', 'out', {}),
     hostingStep(),
     await browserStep('Browser tests', [], {}),
@@ -91,24 +91,16 @@ const buildOfTwo = runStep({
   ],
   env: two,
 });
-tallies.push(buildOfTwo);
-if (buildOfTwo.failed === 0) {
-  const specs = [
-    'two-notices',
-    'accessibility',
-    'enlarged',
-    'policy',
-    'settings',
-    'spacing',
-    'widths',
-    'without-scripts',
-  ];
-  tallies.push(
+results.push(buildOfTwo);
+if (buildOfTwo.tally.failed === 0) {
+  // What depends on the content of a page; settings, policy and spacing do not.
+  const specs = ['two-notices', 'accessibility', 'widths', 'without-scripts'];
+  results.push(
     ...builtSteps('the built site of two notices', 'built-two', two.OUT_DIR, two),
     await browserStep('Browser tests of two notices', specs, two),
   );
 }
 
-const total = addTallies(tallies);
+const total = addTallies(results.map(({ tally }) => tally));
 if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${formatTally(total)}`);
+console.log(`\n${formatSteps(results)}\n\n${formatTally(total)}`);

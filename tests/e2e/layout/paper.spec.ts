@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { qrPath } from '@/lib/addresses';
 import { sourceText } from '@/tests/built/helpers/approved-text';
 import { printAndRead } from '@/tests/e2e/helpers/read-pdf';
 import { readQr } from '@/tests/e2e/helpers/read-qr';
@@ -82,9 +83,9 @@ for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(asked).not.toContain(`${path}qr.svg`);
+    expect(asked).not.toContain(qrPath(path));
     await page.pdf();
-    expect(asked).toContain(`${path}qr.svg`);
+    expect(asked).toContain(qrPath(path));
     await page.emulateMedia({ media: 'print' });
     await page.locator('.paper-foot img').scrollIntoViewIfNeeded();
     const address = await page.locator('link[rel=canonical]').getAttribute('href');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runStep } from '@/scripts/test/run-step';
+import { formatSteps, runStep } from '@/scripts/test/run-step';
 import { tallyPlaywright } from '@/scripts/test/tally';
 
 let folder: string;
@@ -30,26 +30,37 @@ const report = (expected: number, code: number): string[] => [
 ];
 
 test('a step without a report counts as one test', () => {
-  expect(runStep({ name: 'x', scripts: [exit(0), exit(0)] }).passed).toBe(1);
-  expect(runStep({ name: 'x', scripts: [exit(1), exit(0)] })).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(runStep({ name: 'x', scripts: [exit(0), exit(0)] }).tally.passed).toBe(1);
+  expect(runStep({ name: 'x', scripts: [exit(1), exit(0)] }).tally).toEqual({
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+  });
 });
 
 test('a step with a report counts its tests', () => {
   const step = { name: 'x', scripts: [report(7, 0)], report: { file, tally: tallyPlaywright } };
-  expect(runStep(step)).toEqual({ passed: 7, failed: 0, skipped: 0 });
+  expect(runStep(step).tally).toEqual({ passed: 7, failed: 0, skipped: 0 });
 });
 
 test('a step that fails outside its tests is a failure all the same', () => {
   const step = { name: 'x', scripts: [report(7, 1)], report: { file, tally: tallyPlaywright } };
-  expect(runStep(step)).toEqual({ passed: 7, failed: 1, skipped: 0 });
+  expect(runStep(step).tally).toEqual({ passed: 7, failed: 1, skipped: 0 });
 });
 
 test('the report of an earlier run is never counted', () => {
   const kept = { file, tally: tallyPlaywright };
   runStep({ name: 'x', scripts: [report(7, 0)], report: kept });
-  expect(runStep({ name: 'x', scripts: [exit(0)], report: kept })).toEqual({
+  expect(runStep({ name: 'x', scripts: [exit(0)], report: kept }).tally).toEqual({
     passed: 0,
     failed: 1,
     skipped: 0,
   });
+});
+
+test('the closing table has seconds, name and counts of each step', () => {
+  const tally = { passed: 7, failed: 1, skipped: 0 };
+  expect(formatSteps([{ name: 'Build', tally, seconds: 14.23 }])).toBe(
+    '   14.2 s  Build: 7 passed, 1 failed',
+  );
 });
