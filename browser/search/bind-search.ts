@@ -1,5 +1,5 @@
 import { answerWords } from '@/lib/search/answer-words';
-import { withWords } from '@/lib/search/find-records';
+import { withWords } from '@/lib/search/with-words';
 import { passesFilters } from '@/lib/search/matches';
 import { writeQuery } from '@/lib/search/query';
 import { countChoices } from './count-choices';

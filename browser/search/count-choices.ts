@@ -1,5 +1,5 @@
 import { countIssues } from '@/lib/search/count-issues';
-import type { SearchHit } from '@/lib/search/find-records';
+import type { SearchHit } from '@/lib/search/with-words';
 import { FILTER_FIELDS, type Query } from '@/lib/search/query';
 
 /** Writes behind each choice of a filter how many issues it would leave, with words and other filters as they are. */

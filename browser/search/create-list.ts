@@ -1,4 +1,4 @@
-import type { SearchHit } from '@/lib/search/find-records';
+import type { SearchHit } from '@/lib/search/with-words';
 import { drawResult } from './draw-result';
 
 // One phone screen is drawn at once, the rest frame by frame.

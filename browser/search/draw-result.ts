@@ -1,5 +1,5 @@
 import { excerpt, type Piece } from '@/lib/search/excerpt';
-import type { SearchHit } from '@/lib/search/find-records';
+import type { SearchHit } from '@/lib/search/with-words';
 
 /** Appends a result, made from the template for its status: title with link, status, position and sentences. */
 export function drawResult(page: Document, list: HTMLElement, found: SearchHit): void {

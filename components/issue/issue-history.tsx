@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '@/lib/model/notice';
-import { issueHistory } from '@/lib/notice/history/history';
+import { entryPath, issueHistory } from '@/lib/notice/history/history';
 import { STATUS_LABELS } from '@/lib/status';
 import { HistoryEntry } from './history-entry';
 
@@ -14,7 +14,7 @@ export function IssueHistory({ notice, issue }: { notice: Notice; issue: Issue }
       </h2>
       <ol reversed>
         {entries.map((entry) => (
-          <HistoryEntry key={`${entry.kind} ${entry.date}`} entry={entry}>
+          <HistoryEntry key={entryPath(entry)} entry={entry}>
             {entry.kind === 'notice' && `，状态为${STATUS_LABELS[issue.given.code]}`}
           </HistoryEntry>
         ))}

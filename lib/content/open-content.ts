@@ -6,6 +6,7 @@ import { readPublished } from '@/lib/content/published/read-published';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
+import { newestFirst } from '@/lib/model/newest-first';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published-schema';
 import type { Site } from '@/lib/model/site-schema';
@@ -50,8 +51,13 @@ export function readContent(
   if (sound.length === notices.length) checkRecord(published, sound, folder, report);
   const { faults, warnings } = report;
   if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
-  const newestFirst = sound.sort((a, b) => (a.published < b.published ? 1 : -1));
-  return { site, about, notices: newestFirst, published: published?.record ?? null, warnings };
+  return {
+    site,
+    about,
+    notices: sound.toSorted(newestFirst),
+    published: published?.record ?? null,
+    warnings,
+  };
 }
 
 function checkRecord(

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { text } from './schema-fields';
 
+/** The most related issues shown on a page, and the most that editors may add. */
+export const MOST_RELATED = 5;
+
 /** An issue that editors declare related, and why. */
 export const relatedSchema = z.strictObject({
   issue: text('另一个问题的编号，也就是它的文件名', '36'),

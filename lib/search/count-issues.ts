@@ -1,6 +1,6 @@
-import type { SearchHit } from './find-records';
 import { passesFilters } from './matches';
 import type { FilterField, Query } from './query';
+import type { SearchHit } from './with-words';
 
 /** The number of issues that each value of a filter would leave with the rest of the query; '' is no filter. `having` are the records with the words. */
 export function countIssues(

@@ -5,9 +5,9 @@ import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { buildIndex } from './build-index';
 import { countIssues } from './count-issues';
-import { withWords } from './find-records';
 import { prepare } from './prepare';
 import { type FilterField, readQuery } from './query';
+import { withWords } from './with-words';
 
 /** One value of a filter: code in the address, label, and number of issues. */
 export type FilterChoice = { value: string; label: string; count: number };

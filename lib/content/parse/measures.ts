@@ -78,5 +78,10 @@ export function measureIds(measures: readonly { ordinal: string | null }[], part
 
 /** The index of the part on reasons and next steps, by its label; -1 if there is none. */
 export function remainingPart(parts: readonly { label: string | null }[]): number {
-  return parts.findIndex(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
+  return parts.findIndex(({ label }) => label !== null && namesRemaining(label));
+}
+
+/** True for the label of a part on reasons and next steps: 需进一步整改的原因及下一步措施： */
+export function namesRemaining(label: string): boolean {
+  return /原因|下一步|进一步整改/.test(label);
 }

@@ -1,11 +1,9 @@
 import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
+import { MOST_RELATED } from '@/lib/model/related-schema';
 
-// The most related issues shown on a page; each is shown on both pages.
-const MOST = 5;
-
-/** Checks related issues written by editors: existing, not the issue itself, none twice, at most MOST. `ids` are the files on disk. */
+/** Checks related issues written by editors: existing, not the issue itself, none twice, at most MOST_RELATED. `ids` are the files on disk. */
 export function checkRelated(files: IssueFile[], ids: readonly string[], report: Report): void {
   const partners = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
   for (const { id, path, front, lineOf } of files) {
@@ -26,8 +24,8 @@ export function checkRelated(files: IssueFile[], ids: readonly string[], report:
   }
   for (const { id, path, lineOf } of files) {
     const others = [...(partners.get(id) ?? [])].sort();
-    if (others.length <= MOST) continue;
-    const message = `编者给问题 ${id} 加的相关问题有 ${others.length} 个（${others.join('、')}，写在对方文件里的也算），最多 ${MOST} 个。请删去几个。`;
+    if (others.length <= MOST_RELATED) continue;
+    const message = `编者给问题 ${id} 加的相关问题有 ${others.length} 个（${others.join('、')}，写在对方文件里的也算），最多 ${MOST_RELATED} 个。请删去几个。`;
     report.add({ file: path, line: lineOf(['related']), field: 'related', message });
   }
 }

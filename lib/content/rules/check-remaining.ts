@@ -4,6 +4,7 @@ import type { MeasureText } from '@/lib/content/parse/measures';
 import { remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { Status } from '@/lib/model/notice';
+import { promisesIn } from '@/lib/promise';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 
 /** Checks that `remaining` has one entry per paragraph of its part, and that each target is in its paragraph. */
@@ -25,12 +26,9 @@ export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report
   }
 }
 
-// A promise with its month, from one punctuation mark to the next: 力争2025年12月取得阶段性成果
-const PROMISE = /力争[^，。；：]*\d{4}年\d{1,2}月[^，。；：]*/;
-
 function targetFault(target: string | undefined, { text, line }: MeasureText): string | null {
   if (target === undefined) {
-    const promise = PROMISE.exec(text)?.[0];
+    const promise = promisesIn(text)[0]?.words;
     if (promise === undefined) return null;
     return `缺少这个字段。第 ${line} 行写了目标，请加上 target: ${promise}。`;
   }

@@ -1,18 +1,15 @@
 import type { ParsedPart } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { impossibleDates } from '@/lib/import/text/printed-date';
-
-const PROMISE = /力争[^,。;:]*\d{4}年\d{1,2}月[^,。;:]*/g;
+import { promisesIn } from '@/lib/promise';
 
 // 2025年13月 is damaged text and no deadline.
 const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
 
 /** The promise with its month in a paragraph, from one punctuation mark to the next: 力争2025年12月取得阶段性成果; null if there is none. */
 export function promiseIn(text: string): string | null {
-  const promises = [...matchable(text).matchAll(PROMISE)].map(({ 0: found, index }) =>
-    text.slice(index, index + found.length),
-  );
-  return promises.find(isPossible) ?? null;
+  const printed = promisesIn(matchable(text)).map(({ at, words }) => text.slice(at, at + words.length));
+  return printed.find(isPossible) ?? null;
 }
 
 const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;

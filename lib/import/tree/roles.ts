@@ -1,3 +1,4 @@
+import { namesRemaining } from '@/lib/content/parse/measures';
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import {
   announcesFindings,
@@ -66,7 +67,7 @@ const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
 function firstLabel({ content }: Item): string | null {
   const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
   const first = labels.find(
-    ({ kind, words }) => !['unknown', 'finding'].includes(kind) && !/原因|下一步/.test(words),
+    ({ kind, words }) => !['unknown', 'finding'].includes(kind) && !namesRemaining(words),
   );
   return first?.words ?? null;
 }

@@ -1,3 +1,4 @@
+import { namesRemaining } from '@/lib/content/parse/measures';
 import { deadlineOf, promiseIn } from '@/lib/import/issues/read-target';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
@@ -29,7 +30,7 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
 
 // The editor adds the reasons; targets are quoted from the notice.
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
-  const part = parts.find(({ label }) => label !== null && /原因|下一步|进一步整改/.test(label));
+  const part = parts.find(({ label }) => label !== null && namesRemaining(label));
   if (part === undefined || part.paragraphs.length === 0) return undefined;
   // Without a stated status, a given reason still shows what remains.
   const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));

@@ -54,7 +54,7 @@ export function noticeHistory(notice: Notice): Entry[] {
   ]);
 }
 
-/** Everything published on the site, newest first, and whether anything followed the notices. */
+/** The history of the site, newest first. */
 export function siteHistory(notices: readonly Notice[]): Entry[] {
   return newestFirst(notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()));
 }

@@ -1,16 +1,14 @@
 import type { Issue, Notice } from '@/lib/model/notice';
+import { MOST_RELATED } from '@/lib/model/related-schema';
 import { type Reason, relatedPairs } from './related-pairs';
 
 /** An issue related to the one shown, and why. */
 export type Related = { issue: Issue; reason: Reason };
 
-/** The most related issues shown on a page, and the most that editors may add. */
-export const MOST_RELATED = 5;
-
 // Computed once per notice for all its pages.
 const known = new WeakMap<Notice, Map<string, Related[]>>();
 
-/** Up to MOST issues related to one, editors' words first, then the strongest reasons. If A lists B, B lists A. */
+/** Up to MOST_RELATED issues related to one, editors' words first, then the strongest reasons. If A lists B, B lists A. */
 export function relatedTo(notice: Notice, { id }: Pick<Issue, 'id'>): Related[] {
   const all = known.get(notice) ?? choose(notice);
   known.set(notice, all);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import { checkRelated } from '@/lib/content/rules/check-related';
-import { MOST_RELATED } from '@/lib/notice/related/related';
+import { MOST_RELATED } from '@/lib/model/related-schema';
 
 const file = (id: string, ...related: string[]): IssueFile => ({
   id,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Issue, Notice } from '@/lib/model/notice';
+import { MOST_RELATED } from '@/lib/model/related-schema';
 import { reasonWords } from '@/lib/notice/related/reason-words';
-import { MOST_RELATED, relatedTo } from '@/lib/notice/related/related';
+import { relatedTo } from '@/lib/notice/related/related';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
 const says = (id: string, text: string, related: Issue['related'] = []): Issue =>

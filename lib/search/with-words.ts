@@ -1,4 +1,4 @@
-import { NOWHERE, passesFilters, rankOf, wordsOf } from './matches';
+import { NOWHERE, rankOf, wordsOf } from './matches';
 import type { Searchable, SearchableNotice } from './prepare';
 import type { Query } from './query';
 
@@ -20,9 +20,4 @@ export function withWords(notices: readonly SearchableNotice[], query: Query): S
   }
   const none: SearchHit[] = [];
   return none.concat(...ranked);
-}
-
-/** The results of a query: records that have its words and pass its filters. */
-export function findRecords(notices: readonly SearchableNotice[], query: Query): SearchHit[] {
-  return withWords(notices, query).filter(({ searchable }) => passesFilters(searchable.record, query));
 }
