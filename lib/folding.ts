@@ -1,5 +1,6 @@
 /*
- * Every way in which text is folded before it is compared or searched. Width is Unicode NFKC unless the row says otherwise.
+ * Every way in which text is folded before it is compared or searched. “Width” is foldWidth: the only differences that two
+ * copies of the approved text may have beside line breaks.
  *
  * | function           | width     | blanks                    | used to                                              |
  * | ------------------ | --------- | ------------------------- | ---------------------------------------------------- |
@@ -13,14 +14,30 @@
  * | matchable          | ASCII     | each is a space           | recognise labels in an import; every position stays  |
  */
 
+/*
+ * Unicode NFKC would fold far more: 10³ to 103, ① to 1, Ⅳ to IV, ½, ㎡, … and compatibility ideographs. A changed number
+ * would then pass for the approved one. Neither is any other normalisation applied: 立 and U+F9F7 differ.
+ */
+const EQUAL: readonly { pattern: RegExp; fold: (character: string) => string }[] = [
+  // Letters, digits and marks of ASCII in full width: copying from a page or an office program changes either way.
+  { pattern: /[\uFF01-\uFF5E]/g, fold: (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0) },
+  // Blanks of any width: programs replace one by another. That there is one still counts: “36 15” is not “3615”.
+  { pattern: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, fold: () => ' ' },
+];
+
+/** The text with ASCII in half width and blanks as spaces; every character stays one character. */
+export function foldWidth(text: string): string {
+  return EQUAL.reduce((folded, { pattern, fold: foldOne }) => folded.replace(pattern, foldOne), text);
+}
+
 /** The text with lines trimmed and joined and width folded; a space between two characters of one line stays. */
 export function comparable(text: string): string {
-  return joinLines(text).normalize('NFKC');
+  return foldWidth(joinLines(text));
 }
 
 /** The text with width folded and without any blank. */
 export function compact(text: string): string {
-  return withoutBlanks(text.normalize('NFKC'));
+  return withoutBlanks(foldWidth(text));
 }
 
 /** The text without any blank or line end. */
@@ -64,9 +81,9 @@ export function foldBy(text: string, foldCharacter: FoldCharacter): Folded {
   return { text: folded, characters, starts };
 }
 
-/** Folds a text as it is compared: lines joined, width folded (NFKC). */
+/** Folds a text as it is compared: lines joined, width folded. */
 export function fold(text: string): Folded {
-  return foldBy(joinLines(text), (character) => character.normalize('NFKC'));
+  return foldBy(joinLines(text), foldWidth);
 }
 
 /** Up to `length` characters as printed, from a position of the folded text. */

@@ -1,7 +1,7 @@
 import { answerWords } from '@/lib/search/answer-words';
-import { withWords } from '@/lib/search/with-words';
 import { passesFilters } from '@/lib/search/matches';
 import { writeQuery } from '@/lib/search/query';
+import { withWords } from '@/lib/search/with-words';
 import { countChoices } from './count-choices';
 import { createAddress } from './create-address';
 import { createList } from './create-list';

@@ -1,6 +1,6 @@
 import { countIssues } from '@/lib/search/count-issues';
-import type { SearchHit } from '@/lib/search/with-words';
 import { FILTER_FIELDS, type Query } from '@/lib/search/query';
+import type { SearchHit } from '@/lib/search/with-words';
 
 /** Writes behind each choice of a filter how many issues it would leave, with words and other filters as they are. */
 export function countChoices(form: HTMLFormElement, having: readonly SearchHit[], query: Query): void {

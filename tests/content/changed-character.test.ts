@@ -16,7 +16,7 @@ const sections = [0, 1, 2, 3, 4, 5].map((number) => `sections/${number}.md`);
 const change = fc.record({
   name: fc.constantFrom(...issues, ...sections),
   place: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  character: fc.constantFrom('改', '一', 'x', '7', '。', '”', '𬱖', ''),
+  character: fc.constantFrom('改', '一', 'x', '7', '。', '”', '𬱖', '²', '①', '⼈', '｡', ''),
 });
 
 // every visible character counts: the text, but also marks, fields, links and fences

@@ -85,3 +85,8 @@ export function remainingPart(parts: readonly { label: string | null }[]): numbe
 export function namesRemaining(label: string): boolean {
   return /原因|下一步|进一步整改/.test(label);
 }
+
+/** True for a text that begins with an ordinal or number in any style: 一是, （二）, 3. and also 四、 */
+export function beginsWithOrdinal(text: string): boolean {
+  return SERIES.some(({ pattern }) => pattern.test(text)) || /^[一二三四五六七八九十]+、/.test(text);
+}

@@ -9,8 +9,9 @@ import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Notice } from '@/lib/model/notice';
 import { noticeLines, type TextLine } from '@/lib/model/reading-order';
 import { checkListedSource } from './check-listed-source';
-import { compareLines, type TextDifference } from './compare-lines';
+import { compareLines } from './compare-lines';
 import { lineNumbers } from './line-numbers';
+import type { TextDifference } from './text-difference';
 
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
@@ -109,6 +110,12 @@ function wordsFor(finding: TextDifference, other: string): string {
   if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;
   if (finding.kind === 'misplaced') {
     return '这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。';
+  }
+  if (finding.kind === 'joined') {
+    return `原文在“${finding.there}”处另起一段，这里与前面连在一起。请照 source.txt 分段。`;
+  }
+  if (finding.kind === 'split') {
+    return `原文没有在“${finding.here}”前另起一段。请照 source.txt 与前面连起来。`;
   }
   return `文字与批准的原文不同。这里是“${finding.here}”，原文是“${finding.there}”。请照 source.txt 改回。`;
 }

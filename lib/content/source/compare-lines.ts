@@ -1,13 +1,8 @@
 import { comparable, fold, printedFrom } from '@/lib/folding';
 import type { TextLine } from '@/lib/model/reading-order';
 import { firstDifference, opening } from '@/lib/text';
-
-/** A difference between the files and the approved text; `at` is the index of the line to report. */
-export type TextDifference =
-  | { kind: 'changed'; at: number; here: string; there: string }
-  | { kind: 'missing'; at: number; there: string }
-  | { kind: 'extra'; at: number; here: string }
-  | { kind: 'misplaced'; at: number };
+import { boundaryDifferences } from './boundary-differences';
+import type { TextDifference } from './text-difference';
 
 // Fewer characters than this before a line that does not begin a line of the source are a word lost at its
 // beginning.
@@ -19,7 +14,9 @@ export function compareLines(
   approved: string,
   faulty: ReadonlySet<string>,
 ): TextDifference[] {
-  if (comparable(lines.map(({ text }) => text).join('\n')) === comparable(approved)) return [];
+  if (comparable(lines.map(({ text }) => text).join('\n')) === comparable(approved)) {
+    return boundaryDifferences(lines, approved);
+  }
   const source = fold(approved);
   const begins = lineBegins(approved);
   const findings: TextDifference[] = [];

@@ -1,3 +1,5 @@
+import { foldWidth } from '@/lib/folding';
+
 /** A paragraph of an issue; `issue` is its index in the notice. */
 export type Paragraph = { issue: number; text: string };
 
@@ -34,7 +36,7 @@ export function sharedPassages(paragraphs: readonly Paragraph[], most: number): 
 
 function toText({ issue, text }: Paragraph, id: number): Text {
   const printed = Array.from(text);
-  return { id, issue, printed, folded: printed.map((character) => character.normalize('NFKC')) };
+  return { id, issue, printed, folded: printed.map(foldWidth) };
 }
 
 // The positions of each piece: one per issue, and no more than show that it is too common.

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
+import { foldWidth } from '@/lib/folding';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
 
-const squeeze = (text: string): string => text.replace(/\s*\n\s*/g, '').normalize('NFKC');
+const squeeze = (text: string): string => foldWidth(text.replace(/\s*\n\s*/g, ''));
 
 /** The source as received, from title to signed date without the line of time, in one line: read without the project's own code. */
 export function sourceText(notice: string): string {

@@ -19,9 +19,10 @@ const changed = (at: number, text: string) =>
   LINES.map((line, index) => (index === at ? { ...line, text } : line));
 const without = (...gone: number[]) => LINES.filter((_, index) => !gone.includes(index));
 
-test('the same text has no findings, wherever its lines end', () => {
+test('the same text has no findings; the same text on one line has joined lines', () => {
   expect(compareLines(LINES, APPROVED, SOUND)).toEqual([]);
-  expect(compareLines([{ file: 'a.md', text: APPROVED }], APPROVED, SOUND)).toEqual([]);
+  const whole = [{ file: 'a.md', text: APPROVED }];
+  expect(compareLines(whole, APPROVED, SOUND)).toMatchObject([{ kind: 'joined', at: 0 }]);
 });
 
 describe('each finding is reported at its line', () => {
