@@ -1,7 +1,7 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 
-/** Every colour of the site by its use: light and dark, and both in high contrast. Contrast is tested from this table. */
+/** Every colour of the site by use: light, dark, and both in high contrast. The contrast test reads this table. */
 export const tokens = {
   paper: { light: '#fffefb', dark: '#16140f', lightHigh: '#ffffff', darkHigh: '#000000' },
   'paper-2': { light: '#f7f4ee', dark: '#211e18', lightHigh: '#ffffff', darkHigh: '#000000' },
@@ -24,7 +24,7 @@ const DARK = '(prefers-color-scheme: dark)';
 
 export default {
   content: ['./app/**/*.tsx', './components/**/*.tsx'],
-  // the few resets that these pages need stand in app/globals.css, a third of its size
+  // app/globals.css has the few resets that these pages need, a third of the size
   corePlugins: { preflight: false },
   theme: {
     colors: {
@@ -41,7 +41,7 @@ export default {
         'SimSun',
         'serif',
       ],
-      // a face with CJK first, so that “” are full width
+      // a CJK font first, so that “” are full width
       sans: [
         '"PingFang SC"',
         '"HarmonyOS Sans SC"',
@@ -52,7 +52,7 @@ export default {
         'sans-serif',
       ],
     },
-    // sizes without a line height: Chinese text keeps the one it inherits
+    // sizes without a line height: text keeps the one it inherits
     fontSize: {
       xs: '0.82rem',
       sm: '0.88rem',
@@ -64,7 +64,7 @@ export default {
     },
     extend: {
       maxWidth: { text: '44rem', page: '68rem' },
-      // not in rem: a target is large enough, and large type needs the room
+      // px, not rem: the target is large enough, and large type needs the space
       minHeight: { target: '44px' },
       minWidth: { target: '44px' },
       lineHeight: { heading: '1.4', dense: '1.6' },
@@ -78,7 +78,7 @@ export default {
         [`@media ${DARK}`]: { ':root': properties('dark'), [HIGH]: properties('darkHigh') },
         '@media (prefers-contrast: more)': { ':root': properties('lightHigh') },
         [`@media (prefers-contrast: more) and ${DARK}`]: { ':root': properties('darkHigh') },
-        // paper is white whatever the screen
+        // paper is white in every colour scheme
         '@media print': {
           [`:root, ${HIGH}`]: { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' },
         },

@@ -1,9 +1,10 @@
 import { markCurrent } from '@/browser/page/contents-list';
 import { currentHeading } from '@/browser/page/current-heading';
+import * as data from '@/lib/data-attributes';
 
-// Marks the heading being read in both lists of contents, the one beside the text and the folded one.
-const lists = document.querySelectorAll('[data-script="contents"]');
-const links = document.querySelectorAll<HTMLAnchorElement>('[data-script="contents"] a');
+// Marks the current heading in both lists of contents: beside the text, and the collapsed one. They have the same links.
+const lists = document.querySelectorAll(`[${data.script}="contents"]`);
+const links = document.querySelectorAll<HTMLAnchorElement>(`[${data.script}="contents"] a`);
 const headings = document.querySelectorAll(Array.from(links, ({ hash }) => hash).join());
 let marked = -1;
 let waiting = false;
@@ -19,7 +20,7 @@ function follow(): void {
   for (const list of lists) markCurrent(list, current);
 }
 
-// At most once a frame, after layout.
+// at most once a frame
 function ask(): void {
   if (waiting) return;
   waiting = true;

@@ -1,9 +1,9 @@
-import { bindReadingSettings } from '@/browser/page/bind-reading-settings';
+import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed } from '@/browser/page/passed-targets';
 import { bindTools } from '@/browser/page/tools';
 
-// Deferred: the page is complete and painted before this runs.
+// deferred: the page is parsed and painted before this runs
 markPassed(document, new Date());
-bindReadingSettings(document);
+bindSettingButtons(document);
 bindTools(document);
 document.documentElement.classList.add('ready');

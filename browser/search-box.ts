@@ -1,37 +1,40 @@
 import { askEarly } from '@/browser/search/early-answer';
 import { fillForm } from '@/browser/search/fill-form';
-import { saidOn, say, whyMissing, wordsFor } from '@/browser/search/search-said';
+import { fetchFailure, messageFor, showMessage, shownMessage } from '@/browser/search/status-message';
+import * as data from '@/lib/data-attributes';
+import { hasQuery } from '@/lib/search/query';
 
-// After this many milliseconds the page says that loading is slow.
+// milliseconds until the message says that loading takes long
 const PATIENCE = 5000;
 
-// Entry on pages that answer a search themselves; loads nothing more until it is needed.
-const box = document.querySelector<HTMLFormElement>('[data-lazy-script]');
+// only on pages that show results themselves; nothing is loaded before the box is used
+const box = document.querySelector<HTMLFormElement>(`[${data.lazyScript}]`);
 if (box !== null) bindBox(document, box);
 
 function bindBox(page: Document, form: HTMLFormElement): void {
+  const state: data.Dataset = form.dataset;
   let begun = false;
   let loaded = false;
   const load = (): void => {
-    const loading = wordsFor(page, 'loading');
-    say(page, loading, false);
+    const loading = messageFor(page, 'loading');
+    showMessage(page, loading, false);
     setTimeout(() => {
-      if (saidOn(page) === loading) say(page, wordsFor(page, 'slow'), true);
+      if (shownMessage(page) === loading) showMessage(page, messageFor(page, 'slow'), true);
     }, PATIENCE);
-    // The script is loaded and requests its data again by itself.
+    // the search script runs and retries by itself
     if (loaded) return;
-    page.querySelectorAll<HTMLElement>('[data-index]').forEach(askEarly);
+    page.querySelectorAll<HTMLElement>(`[${data.index}]`).forEach(askEarly);
     const script = page.createElement('script');
-    script.src = form.dataset.lazyScript || '';
+    script.src = state.lazyScript || '';
     script.onload = () => {
-      // A running script takes over the query.
-      loaded = !page.querySelector<HTMLElement>('[data-index]')?.earlyAnswer;
-      if (!loaded) say(page, wordsFor(page, 'broken'), true, true);
+      // a script that runs has taken the early responses
+      loaded = !page.querySelector<HTMLElement>(`[${data.index}]`)?.earlyAnswer;
+      if (!loaded) showMessage(page, messageFor(page, 'broken'), true, true);
     };
-    script.onerror = () => say(page, wordsFor(page, whyMissing()), true, true);
+    script.onerror = () => showMessage(page, messageFor(page, fetchFailure()), true, true);
     page.head.append(script);
   };
-  // The address has changed meanwhile.
+  // the address has changed since it was copied
   const forgetCopied = (): void => {
     const said = form.querySelector('[role=status]');
     if (said) said.textContent = '';
@@ -41,31 +44,31 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     begun = true;
   };
   form.addEventListener('submit', (event) => {
-    // The script will answer on this page.
+    // the search script shows the results on this page
     event.preventDefault();
-    form.dataset.settled = 'yes';
+    state.settled = 'yes';
     begin();
   });
-  // A choice can change without getting the focus.
+  // some browsers change a select without focusing it
   for (const event of ['focusin', 'input', 'change']) form.addEventListener(event, begin);
   form.addEventListener('compositionstart', () => {
-    form.dataset.composing = 'yes';
+    state.composing = 'yes';
   });
   form.addEventListener('compositionend', () => {
-    delete form.dataset.composing;
+    delete state.composing;
   });
   form.addEventListener('input', () => {
-    delete form.dataset.settled;
+    delete state.settled;
   });
   for (const event of ['input', 'change', 'reset']) form.addEventListener(event, forgetCopied);
   addEventListener('popstate', () => {
     forgetCopied();
     fillForm(form);
   });
-  page.querySelector('[data-retry]')?.addEventListener('click', load);
-  if (/[?&](q|notice|status|theme|reason)=[^&]/.test(location.search)) {
+  page.querySelector(`[${data.retry}]`)?.addEventListener('click', load);
+  if (hasQuery(location.search)) {
     fillForm(form);
     begin();
   }
-  form.closest('[data-wait]')?.removeAttribute('data-wait');
+  form.closest(`[${data.wait}]`)?.removeAttribute(data.wait);
 }

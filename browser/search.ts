@@ -1,5 +1,6 @@
 import { bindSearch } from '@/browser/search/bind-search';
+import * as data from '@/lib/data-attributes';
 
-// Loaded by browser/search-box.ts, which has filled the form from the address.
-const form = document.querySelector<HTMLFormElement>('[data-lazy-script]');
+// loaded by browser/search-box.ts, which has filled the form from the address
+const form = document.querySelector<HTMLFormElement>(`[${data.lazyScript}]`);
 if (form !== null) bindSearch(document, form);

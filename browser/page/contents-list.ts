@@ -1,4 +1,4 @@
-/** Marks the link at an index as current (-1: none) and scrolls it into view inside the list. */
+/** Marks one link of a list of contents as current, -1 for none, and scrolls the list so that it is visible. */
 export function markCurrent(list: Element, index: number): void {
   const links = list.querySelectorAll('a');
   keepInView(list, links[index]);
@@ -8,8 +8,7 @@ export function markCurrent(list: Element, index: number): void {
   });
 }
 
-// Unlike scrollIntoView this moves neither page nor focus; it does nothing if the list is hidden or does not
-// scroll.
+// scrollIntoView would move the page too
 function keepInView(list: Element, link?: Element): void {
   if (!link) {
     list.scrollTop = 0;
@@ -17,7 +16,7 @@ function keepInView(list: Element, link?: Element): void {
   }
   const { top, bottom, height } = link.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
-  // Leave the next entry visible, to show that the list continues.
+  // shows the neighbouring link too, as a sign that the list continues
   if (top < frame.top) list.scrollTop += top - frame.top - height;
   else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom + height;
 }

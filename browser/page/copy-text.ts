@@ -1,4 +1,4 @@
-/** Copies a text, by execCommand where the clipboard API is missing or refused; true if it was copied. */
+/** Copies a text, through a selection where the clipboard API is missing or refuses. True if it was copied. */
 export async function copyText(page: Document, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,12 +1,12 @@
-// px below the top of the window: below where a link puts its heading, above where the next heading can be.
+// px below the top of the window: below where a link scrolls its heading to, above where the next heading can be
 const READING_LINE = 48;
 
-/** The height of the window and how far it can still scroll, in px. */
+/** The height of the window and how far it can still be scrolled, in px. */
 export type ReadingWindow = { height: number; left: number };
 
 /**
- * The index of the heading being read, -1 before the first: the last one above the reading line. At the end of the
- * page, where later ones cannot reach it, the last one on screen. `tops` are px from the top of the window.
+ * Index of the heading being read, -1 before the first: the last one above the reading line; at the end of the page, where
+ * later headings cannot reach the line, the last one on screen. `tops` are px from the top of the window.
  */
 export function currentHeading(tops: readonly number[], { height, left }: ReadingWindow): number {
   const line = left < 1 ? height : READING_LINE;

@@ -1,21 +1,22 @@
+import * as data from '@/lib/data-attributes';
 import { beijingDay } from './beijing-day';
 
-/** The current month in Beijing, as 2025-12, whatever the time zone of the device. */
+/** The month in Beijing, as 2025-12, whatever the device's time zone. */
 export function beijingMonth(now: Date): string {
   return beijingDay(now).slice(0, 7);
 }
 
-/** True once a month such as 2025-12 is over in Beijing. */
+/** True once a month, as 2025-12, is over in Beijing. */
 export function isOver(month: string, now: Date): boolean {
   return month < beijingMonth(now);
 }
 
-/** Shows the words in `data-due` at every target whose month is over. The status itself never changes. */
+/** Appends the words in data-due to every target whose month is over. The status itself never changes. */
 export function markPassed(page: Document, now: Date): void {
-  for (const place of page.querySelectorAll<HTMLElement>('[data-month]')) {
+  for (const place of page.querySelectorAll<data.DataElement>(`[${data.month}]`)) {
     const { month, due } = place.dataset;
     if (!month || !due || !isOver(month, now)) continue;
-    // Replaces the generated content that reserved the room.
+    // the styles have reserved the space until now
     place.dataset.passed = '';
     place.append(due);
   }

@@ -1,9 +1,10 @@
+import * as data from '@/lib/data-attributes';
 import { beijingDay } from './beijing-day';
 import { copyText } from './copy-text';
 
-/** Binds the buttons that print the page, copy its address or copy its citation. */
+/** Makes the buttons work that print the page, copy its address or copy its citation. */
 export function bindTools(page: Document): void {
-  for (const button of page.querySelectorAll<HTMLElement>('[data-tool]')) {
+  for (const button of page.querySelectorAll<data.DataElement>(`[${data.tool}]`)) {
     button.addEventListener('click', () => {
       if (button.dataset.tool === 'print') window.print();
       else void copy(page, button);
@@ -11,15 +12,15 @@ export function bindTools(page: Document): void {
   }
 }
 
-async function copy(page: Document, button: HTMLElement): Promise<void> {
+async function copy(page: Document, button: data.DataElement): Promise<void> {
   const { cite } = button.dataset;
   const text = cite ? dated(cite, new Date()) : location.href;
   const copied = await copyText(page, text);
-  const said = page.querySelector('[data-tool]~[role=status]');
-  if (said) said.textContent = copied ? `已${button.textContent}` : `请手动复制：${text}`;
+  const status = page.querySelector(`[${data.tool}]~[role=status]`);
+  if (status) status.textContent = copied ? `已${button.textContent}` : `请手动复制：${text}`;
 }
 
-/** The citation with today in Beijing as the day of access. */
+/** A citation with the access date filled in: the date in Beijing. */
 export function dated(citation: string, now: Date): string {
   return citation.replace('引用日期', beijingDay(now));
 }

@@ -1,52 +1,53 @@
+import * as data from '@/lib/data-attributes';
 import { answerWords } from '@/lib/search/answer-words';
+import { findByWords } from '@/lib/search/find-by-words';
 import { passesFilters } from '@/lib/search/matches';
 import { writeQuery } from '@/lib/search/query';
-import { withWords } from '@/lib/search/with-words';
 import { countChoices } from './count-choices';
 import { createAddress } from './create-address';
 import { createList } from './create-list';
 import { createSource } from './create-source';
 import { filterRows } from './filter-rows';
 import { askedWords, queryOf } from './search-form';
-import { hide, say, wordsFor } from './search-said';
+import { messageFor, setHidden, showMessage } from './status-message';
 
-/** Answers every change of the form: in the list of results if the page has one, else by hiding rows of the page. */
+/** Answers every change of the form: draws the list of results if the page has one, otherwise filters the rows of the page. */
 export function bindSearch(page: Document, form: HTMLFormElement): void {
-  const list = page.querySelector<HTMLElement>('[data-results]');
+  const list = page.querySelector<HTMLElement>(`[${data.results}]`);
   const draw = list && createList(page, list);
   const keep = createAddress();
   const source = createSource(page, () => show());
-  // Set by browser/search-box.ts, which is present when a composition begins and fills the form first.
-  const composing = () => form.dataset.composing;
+  // written by browser/search-box.ts, which runs first and has already filled the form
+  const state: data.Dataset = form.dataset;
   let asked = '';
 
   const show = (): void => {
-    if (composing()) return;
+    if (state.composing) return;
     const query = queryOf(form);
     asked = writeQuery(query);
     const { notices, failure, waiting } = source.now();
     const answers = asked && notices[0];
-    const having = withWords(notices, query);
+    const having = findByWords(notices, query);
     const found = answers ? having.filter(({ searchable }) => passesFilters(searchable.record, query)) : [];
     const issues = found.map(({ searchable }) => searchable.record.issue).filter(Boolean);
     const count = draw ? found.length : issues.length;
     if (draw) draw(found);
     else filterRows(page, answers ? issues : null);
     if (notices[0]) countChoices(form, having, query);
-    hide(page, '[data-asked]', !asked);
-    const elsewhere = page.querySelector<HTMLAnchorElement>('[data-words]');
+    setHidden(page, `[${data.asked}]`, !asked);
+    const elsewhere = page.querySelector<HTMLAnchorElement>(`[${data.words}]`);
     if (elsewhere) elsewhere.search = query.q && `?q=${encodeURIComponent(query.q)}`;
 
     const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
-    if (failure) say(page, words + wordsFor(page, failure), true, true);
-    // Until then search-box.ts shows the status.
-    else if (answers || !waiting) say(page, words, words !== '' && !count);
+    if (failure) showMessage(page, words + messageFor(page, failure), true, true);
+    // while data load, the box shows the message
+    else if (answers || !waiting) showMessage(page, words, words !== '' && !count);
   };
   const change = (done: boolean): void => {
-    if (composing()) return;
+    if (state.composing) return;
     const asks = writeQuery(queryOf(form));
     keep(asks, done);
-    // Redrawing would remove a result that is just being clicked.
+    // redrawing would remove a result while it is being clicked
     if (asks !== asked) show();
   };
 
@@ -58,18 +59,18 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     event.preventDefault();
     change(true);
   });
-  // The controls are reset only after the event.
+  // the controls are reset only after the event
   on('reset', () => setTimeout(() => change(true)));
-  page.querySelector('[data-retry]')?.addEventListener('click', source.load);
+  page.querySelector(`[${data.retry}]`)?.addEventListener('click', source.load);
   addEventListener('popstate', () => {
     keep(location.search, true);
     show();
   });
   const before = writeQuery(queryOf(form));
-  if (!composing()) {
-    // The address without unknown choices; a query entered meanwhile wins.
+  if (!state.composing) {
+    // drops values that the form does not have; a query typed while the script was loading becomes an entry of the history
     if (location.search) history.replaceState(null, '', before || location.pathname);
-    else keep(before, !!form.dataset.settled);
+    else keep(before, !!state.settled);
   }
   source.load();
 }

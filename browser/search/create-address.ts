@@ -1,6 +1,6 @@
 /**
- * A function that keeps the query in the address of the page. Typing changes one history entry; once it is settled
- * (`done`), the next change gets an entry of its own.
+ * Returns a function that writes a query to the address of the page. Typing replaces one entry of the history; after a
+ * query that is complete (`done`), the next change adds an entry.
  */
 export function createAddress(): (query: string, done: boolean) => void {
   let settled = true;
@@ -10,7 +10,7 @@ export function createAddress(): (query: string, done: boolean) => void {
         history[settled ? 'pushState' : 'replaceState'](null, '', query || location.pathname);
         settled = false;
       } catch {
-        // Safari allows a hundred changes in 30 seconds; the next one covers those refused.
+        // Safari allows 100 changes in 30 seconds; the next one that succeeds holds the whole query
       }
     }
     settled = settled || done;

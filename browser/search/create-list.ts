@@ -1,10 +1,10 @@
-import type { SearchHit } from '@/lib/search/with-words';
+import type { SearchHit } from '@/lib/search/find-by-words';
 import { drawResult } from './draw-result';
 
-// One phone screen is drawn at once, the rest frame by frame.
+// as many as a phone's screen holds: drawn at once, the rest one batch a frame
 const BATCH = 8;
 
-/** Draws results into a list in place of the previous ones. */
+/** Returns a function that draws results into a list, replacing the previous ones. */
 export function createList(page: Document, list: HTMLElement): (found: SearchHit[]) => void {
   let latest: SearchHit[] = [];
   return (found) => {

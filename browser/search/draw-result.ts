@@ -1,21 +1,22 @@
+import * as data from '@/lib/data-attributes';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
-import type { SearchHit } from '@/lib/search/with-words';
+import type { SearchHit } from '@/lib/search/find-by-words';
 
-/** Appends a result, made from the template for its status: title with link, status, position and sentences. */
+/** Adds a result to the list, cloned from the template of its status: title with link, status and place, sentences. */
 export function drawResult(page: Document, list: HTMLElement, found: SearchHit): void {
   const {
     notice,
     words,
     searchable: { record },
   } = found;
-  const item = page.querySelector(`[data-model="${record.codes.status[0] || ''}"]`)?.cloneNode(true);
+  const item = page.querySelector(`[${data.model}="${record.codes.status[0] || ''}"]`)?.cloneNode(true);
   if (!(item instanceof HTMLElement)) return;
   const link = item.querySelector('a');
   const [, about, sample] = Array.from(item.children);
   const mark = sample?.firstElementChild;
   const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
   if (!link || !about || !sample || !mark || !title) return;
-  // The notice is named only where there are several.
+  // pages that search several notices have a filter for them
   const several = Boolean(page.querySelector('[name=notice]'));
   const draw = (place: Node, pieces: readonly Piece[]): void => {
     for (const { text, marked } of pieces) {
@@ -34,9 +35,10 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
     item.append(sentence);
   }
   sample.remove();
-  item.removeAttribute('data-model');
-  if (record.issue) item.dataset.issue = record.issue;
-  if (several) item.dataset.notice = notice.slug;
+  item.removeAttribute(data.model);
+  const shown: data.Dataset = item.dataset;
+  if (record.issue) shown.issue = record.issue;
+  if (several) shown.notice = notice.slug;
   list.append(item);
 }
 

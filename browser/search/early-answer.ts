@@ -1,19 +1,24 @@
+import type { DataElement } from '@/lib/data-attributes';
+
 declare global {
   interface HTMLElement {
-    /** The response under way for the address in `data-index`, requested before the script that reads it has loaded. */
+    /** The response for the address in `data-index`, requested before the search script has loaded. */
     earlyAnswer?: Promise<Response> | undefined;
   }
 }
 
-/** Requests the index named by an element, for the search script to take over. */
-export function askEarly(place: HTMLElement): void {
+/** An element that names the search index of a notice. */
+export type IndexElement = Pick<DataElement, 'dataset' | 'earlyAnswer'>;
+
+/** Requests the search index that an element names, while the search script is still loading. */
+export function askEarly(place: IndexElement): void {
   place.earlyAnswer = fetch(place.dataset.index || '');
-  // The caller that takes it over handles a failure.
+  // takeAnswer passes the failure on
   place.earlyAnswer.catch(() => undefined);
 }
 
-/** The early response if there is one, else a new request. */
-export function takeAnswer(place: HTMLElement): Promise<Response> {
+/** The response requested early, once; otherwise a new request. */
+export function takeAnswer(place: IndexElement): Promise<Response> {
   const answer = place.earlyAnswer || fetch(place.dataset.index || '');
   place.earlyAnswer = undefined;
   return answer;

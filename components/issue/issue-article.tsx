@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import { issueInNoticePath } from '@/lib/addresses';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -7,7 +8,6 @@ import { IssueHistory } from './issue-history';
 import { IssueSummary } from './issue-summary';
 import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
-
 import { MeasureItem } from './measure-item';
 import { RelatedIssues } from './related-issues';
 
@@ -18,7 +18,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
   return (
     <>
       <article className="max-w-text pt-5">
-        <p data-editorial className="mb-2 text-sm text-ink-2">
+        <p {...editorial} className="mb-2 text-sm text-ink-2">
           <span className="mr-4 unbroken">
             问题 {neighbours.number}/{neighbours.total}
           </span>
@@ -40,7 +40,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           </section>
         ))}
         {issue.sharedText && (
-          <p data-editorial className="mt-2">
+          <p {...editorial} className="mt-2">
             通报把这个问题的整改情况与别的问题合在一起写，见<a href={issueInNoticePath(issue)}>通报全文</a>。
           </p>
         )}

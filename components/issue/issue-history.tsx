@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { entryPath, issueHistory } from '@/lib/notice/history/history';
 import { STATUS_LABELS } from '@/lib/status';
@@ -8,7 +9,7 @@ export function IssueHistory({ notice, issue }: { notice: Notice; issue: Issue }
   const entries = issueHistory(notice, issue);
   if (entries.length < 2) return null;
   return (
-    <section data-editorial aria-labelledby="history">
+    <section {...editorial} aria-labelledby="history">
       <h2 id="history" className="mt-9 border-t border-rule pt-5 text-xl">
         更新和更正
       </h2>

@@ -1,24 +1,24 @@
+import { editorial } from '@/components/editorial';
 import { StatusLabel } from '@/components/status/status-label';
-import { issueInNoticePath } from '@/lib/addresses';
-import { formatDate } from '@/lib/dates';
-import type { Issue } from '@/lib/model/notice';
+import { issueInNoticePath, updateAnchor } from '@/lib/addresses';
+import { formatDate, formatMonth } from '@/lib/dates';
+import type { Deadline, Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { currentTargets } from '@/lib/notice/history/current-targets';
+import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
-import { statusSource } from '@/lib/notice/status-words';
+import { DEADLINE_PASSED_WORDS, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
-import { SummaryDeadline } from './summary-deadline';
-import { SummaryTarget } from './summary-target';
+import { AsOf } from './as-of';
 
-/** Summary of an issue: status and its evidence, promises, reasons, position in the notice. Rows without a value are left out. */
+/** The main facts of an issue: status and its source, targets, deadline, reasons, position in the notice. A row without a value is left out. */
 export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const { chapter, area, theme } = issue.position;
   const headings = [chapter, area, theme].filter((heading) => heading !== null);
   return (
     <dl
-      data-editorial
+      {...editorial}
       className={`my-6 border-l-4 bg-paper-2 px-5 py-3 leading-dense ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <Row term="状态">
@@ -28,14 +28,14 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
         </span>
       </Row>
       {currentTargets(issue).map((current) => (
-        <Row key={current.measure?.id ?? current.target.words} term="目标时间">
-          <SummaryTarget issue={issue} current={current} />
+        <Row key={current.measure?.id ?? current.update?.date} term="目标时间">
+          <TargetValue issue={issue} current={current} />
         </Row>
       ))}
       {issue.responsible !== null && <Row term="责任单位">{issue.responsible}</Row>}
       {issue.deadline !== null && (
         <Row term="整改时限">
-          <SummaryDeadline issue={issue} deadline={issue.deadline} />
+          <DeadlineValue issue={issue} deadline={issue.deadline} />
         </Row>
       )}
       {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
@@ -60,5 +60,38 @@ function Row({ term, children }: { term: string; children: React.ReactNode }) {
       <dt className="w-24 flex-none text-ink-2">{term}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
+  );
+}
+
+// month, wording, measure and as-of date of a target that holds now
+function TargetValue({ issue, current }: { issue: Issue; current: CurrentTarget }) {
+  const { target, measure, update } = current;
+  return (
+    <>
+      <a className="inline-block py-2" href={`#${update === null ? measure?.id : updateAnchor(update)}`}>
+        {formatMonth(target.month)}
+      </a>
+      <span className="block text-sm text-ink-2">
+        {measure !== null && measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}
+        {update !== null && `${formatDate(update.date)}发布，`}
+        原文“{target.words}”。
+        <AsOf issue={issue} month={target.month} />
+      </span>
+    </>
+  );
+}
+
+// the deadline in the notice's words; while the issue is not finished, with its as-of date
+function DeadlineValue({ issue, deadline }: { issue: Issue; deadline: Deadline }) {
+  const month = deadline.until?.slice(0, 7);
+  return (
+    <>
+      {deadline.words}
+      {month !== undefined && isUnfinished(issue.status.code) && (
+        <span className="block text-sm text-ink-2">
+          <AsOf issue={issue} month={month} passed={DEADLINE_PASSED_WORDS} />
+        </span>
+      )}
+    </>
   );
 }

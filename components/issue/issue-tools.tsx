@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
@@ -10,7 +11,7 @@ import { issueAlternates } from '@/lib/pages/alternates';
 /** The tools of an issue page: send an opinion, print, copy, alternates. */
 export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   return (
-    <div data-editorial className="mt-8 print:hidden">
+    <div {...editorial} className="mt-8 print:hidden">
       <ToolLink primary href={opinionMail(site, issue)}>
         就此问题提出意见
       </ToolLink>

@@ -2,7 +2,7 @@ import { issuePath } from '@/lib/addresses';
 import type { Issue } from '@/lib/model/notice';
 import type { Neighbours } from '@/lib/notice/neighbours';
 
-/** Links to the issue before and the one after. */
+/** Links to the previous and the next issue; a side without one stays empty. */
 export function IssueTurn({ neighbours: { previous, next } }: { neighbours: Neighbours }) {
   return (
     <nav

@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import type { Issue, Measure } from '@/lib/model/notice';
 import { TargetNote } from './target-note';
 
@@ -14,9 +15,9 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
           {paragraph}
         </p>
       ))}
-      {/* biome-ignore lint/a11y/useAnchorContent: the label names it, the style draws its sign, and neither is copied with the text */}
+      {/* the label names it and the styles draw its sign, so neither is copied with the text */}
       <a
-        data-editorial
+        {...editorial}
         href={`#${id}`}
         aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
         className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"

@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Measure } from '@/lib/model/notice';
 import { currentTargets } from '@/lib/notice/history/current-targets';
@@ -11,7 +12,7 @@ export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure 
   // Bold: the target that holds now.
   const month = now === undefined ? null : <b className="text-open">{formatMonth(now.target.month)}</b>;
   return (
-    <p data-editorial className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
+    <p {...editorial} className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
       目标时间 {now?.update === null ? month : formatMonth(printed.month)}，原文“{printed.words}”。
       {now?.update ? (
         <>

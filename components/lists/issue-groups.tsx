@@ -2,10 +2,10 @@ import type { Notice } from '@/lib/model/notice';
 import { issuesUnder, type OutlineNode, outline } from '@/lib/notice/outline';
 import { IssueRow } from './issue-row';
 
-/** All issues of a notice under its own headings: chapter, focus area, theme. */
+/** All issues of a notice under its headings: chapter, focus area, theme. A heading without issues is left out. */
 export function IssueGroups({ notice }: { notice: Notice }) {
   const chapters = outline(notice).filter((node) => issuesUnder(node).length > 0);
-  return chapters.map((node) => <Group key={node.issues[0]?.id ?? node.heading?.id} node={node} />);
+  return chapters.map((node) => <Group key={node.heading?.id ?? 'no heading'} node={node} />);
 }
 
 const LOOKS = new Map([
@@ -25,7 +25,7 @@ function Group({ node: { heading, issues, children } }: { node: OutlineNode }) {
       </Tag>
       <Rows issues={issues} />
       {children.map((child) => (
-        <Group key={child.issues[0]?.id ?? child.heading?.id} node={child} />
+        <Group key={child.heading?.id ?? 'no heading'} node={child} />
       ))}
     </section>
   );

@@ -32,7 +32,7 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
               </p>
             )}
             {currentTargets(issue).map(({ target, measure, update }) => (
-              <p key={measure?.id ?? target.words} className="text-sm leading-dense text-ink-2">
+              <p key={measure?.id ?? update?.date} className="text-sm leading-dense text-ink-2">
                 目标时间：{formatMonth(target.month)}，{update !== null && `${formatDate(update.date)}发布，`}
                 原文“{target.words}”。
                 <AsOf issue={issue} month={target.month} />

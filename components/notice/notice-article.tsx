@@ -1,8 +1,9 @@
+import { editorial } from '@/components/editorial';
 import { ArticleSource } from '@/components/issue/article-source';
 import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
-import { documentsPath, textNotePath } from '@/lib/addresses';
+import { documentsPath, issueAnchor, textNotePath } from '@/lib/addresses';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
@@ -20,12 +21,12 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
         <StepView key={keyOf(step)} step={step} notice={notice} />
       ))}
       <NoticeErrata notice={notice} />
-      <div data-editorial className="mt-8 print:hidden">
+      <div {...editorial} className="mt-8 print:hidden">
         <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
         <AlternateLinks alternates={noticeAlternates(notice)} />
         <PageTools citation={noticeCitation(site, notice)} />
       </div>
-      <p data-editorial className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
+      <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
         编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。
         <a href={textNotePath} className="print:hidden">
           文字怎样保持原样
@@ -35,7 +36,10 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
   );
 }
 
-const keyOf = (step: Step): string => (step.kind === 'issue' ? step.issue.id : `${step.kind} ${step.text}`);
+function keyOf(step: Step): string {
+  if (step.kind === 'title') return step.kind;
+  return step.kind === 'issue' ? issueAnchor(step.issue) : step.id;
+}
 
 function StepView({ step, notice }: { step: Step; notice: Notice }) {
   switch (step.kind) {
@@ -64,7 +68,7 @@ function Letterhead({ notice }: { notice: Notice }) {
   return (
     <header className="mb-8 border-b-2 border-seal pb-5 text-center">
       <h1
-        data-editorial={notice.notPrinted?.includes('title') || undefined}
+        {...(notice.notPrinted?.includes('title') ? editorial : {})}
         className="text-[1.4rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
@@ -73,7 +77,7 @@ function Letterhead({ notice }: { notice: Notice }) {
           </span>
         ))}
       </h1>
-      <p data-editorial className="mt-3 text-sm text-ink-2">
+      <p {...editorial} className="mt-3 text-sm text-ink-2">
         <ArticleSource notice={notice} /> <span className="unbroken">共 {notice.issues.length} 个问题</span>
       </p>
     </header>

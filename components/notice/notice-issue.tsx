@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import { TargetNote } from '@/components/issue/target-note';
 import { StatusMark } from '@/components/status/status-mark';
 import { issueAnchor, issuePath, measureAnchor } from '@/lib/addresses';
@@ -13,7 +14,7 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
     <section id={issueAnchor(issue)}>
       <Tag className="mb-1 mt-6 font-semibold">
         <a href={issuePath(issue)} className="block py-1.5 no-underline hover:underline">
-          <span data-editorial>
+          <span {...editorial}>
             <StatusMark code={issue.status.code} />
             <span className="sr-only">{STATUS_LABELS[issue.status.code]}：</span>{' '}
           </span>

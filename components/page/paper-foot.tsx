@@ -1,3 +1,4 @@
+import { editorial } from '@/components/editorial';
 import { absoluteUrl, qrPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -7,7 +8,7 @@ import type { Page } from '@/lib/pages/page-of';
 /** The end of a printed page: address, QR code, as-of date, and that the paper is no official document. */
 export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; page: Page }) {
   return (
-    <div data-editorial className="paper-foot">
+    <div {...editorial} className="paper-foot">
       {/* Lazy and hidden: browsers load it only when they print. */}
       <img src={qrPath(page.path)} alt="" width="99" height="99" loading="lazy" />
       <p className="pl-3">

@@ -1,5 +1,5 @@
 /** Editorial Markdown as HTML that lib/content has sanitised. */
 export function Prose({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by remark-html in lib/content/parse/markdown.ts
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by remark-html in lib/content/parse/markdown.ts
   return <div className="prose max-w-text" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,3 +1,6 @@
+import type { ReadingSetting } from '@/lib/data-attributes';
+import * as data from '@/lib/data-attributes';
+
 const SETTINGS = [
   {
     name: 'size',
@@ -16,9 +19,9 @@ const SETTINGS = [
       { value: 'high', label: '高' },
     ],
   },
-] as const;
+] as const satisfies readonly { name: ReadingSetting; label: string; choices: readonly object[] }[];
 
-/** Buttons for type size and contrast; bound by browser/page/bind-reading-settings.ts and hidden without scripts. */
+/** Buttons for type size and contrast; bound by browser/page/bind-setting-buttons.ts and hidden without scripts. */
 export function ReadingSettings() {
   return (
     <div className="js-only text-sm text-ink-2 lg:ml-auto">
@@ -29,8 +32,7 @@ export function ReadingSettings() {
             <button
               key={choice.value}
               type="button"
-              data-set={name}
-              data-value={choice.value}
+              {...{ [data.set]: name, [data.value]: choice.value }}
               aria-pressed={choice.value === ''}
               className="mr-1 min-h-target min-w-target border border-control px-1 text-ink"
             >

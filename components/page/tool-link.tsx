@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
+import { buttonClasses } from './button-classes';
 
-/** The classes of a link or button drawn as a tool; a primary one has the main colour. */
-export function buttonClasses(primary = false): string {
-  const colour = primary ? 'border-seal text-seal' : 'border-control';
-  return `mb-2.5 mr-2.5 inline-block min-h-target border px-4 py-2 leading-dense no-underline ${colour}`;
-}
-
-/** A link drawn as a tool. */
+/** A link that looks like a button. */
 export function ToolLink({
   href,
   primary = false,

@@ -1,4 +1,5 @@
 import { StatusLabel } from '@/components/status/status-label';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { STATUS_CODES } from '@/lib/status';
 
@@ -9,9 +10,9 @@ export function ResultTemplates({ notices }: { notices: readonly Notice[] }) {
   return (
     <ul hidden>
       {[...codes, null].map((code) => (
-        <li key={code} data-model={code ?? ''} className="border-t border-rule py-3">
+        <li key={code} {...{ [data.model]: code ?? '' }} className="border-t border-rule py-3">
           <p className="font-semibold leading-dense">
-            {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: the script gives it address and words */}
+            {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: filled in by the script */}
             <a className="inline-block py-2" />
           </p>
           <p className="text-sm text-ink-2">{code !== null && <StatusLabel code={code} />} </p>

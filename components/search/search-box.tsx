@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { searchPath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import { MOST_ASKED } from '@/lib/search/query';
 
 type Props = { action?: string; children?: ReactNode };
@@ -9,7 +10,7 @@ type Props = { action?: string; children?: ReactNode };
  * loads browser/search.ts when it is needed. Hidden without scripts.
  */
 export function SearchBox({ action, children }: Props) {
-  const own = action === undefined ? {} : { 'data-script': 'search-box', 'data-lazy-script': 'search' };
+  const own = action === undefined ? {} : { [data.script]: 'search-box', [data.lazyScript]: 'search' };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
     <form role="search" action={action ?? searchPath} autoComplete="off" className="print:hidden" {...own}>

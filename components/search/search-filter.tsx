@@ -1,3 +1,4 @@
+import { choiceLabel } from '@/lib/search/choice-label';
 import type { Filter } from '@/lib/search/filters-of';
 
 /** One filter as a native select; each choice shows the number of issues it leaves. */
@@ -11,7 +12,7 @@ export function SearchFilter({ filter: { field, label, choices } }: { filter: Fi
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {`${choice.label}（${choice.count}）`}
+            {choiceLabel(choice.label, choice.count)}
           </option>
         ))}
       </select>

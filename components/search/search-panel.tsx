@@ -1,5 +1,7 @@
-import { buttonClasses, ToolLink } from '@/components/page/tool-link';
+import { buttonClasses } from '@/components/page/button-classes';
+import { ToolLink } from '@/components/page/tool-link';
 import { issuesPath, noticePath, noticesPath, searchIndexPath, searchPath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { filtersOf } from '@/lib/search/filters-of';
 import { SearchBox } from './search-box';
@@ -13,7 +15,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div data-wait className="js-only mt-5 w-full print:hidden">
+    <div {...{ [data.wait]: true }} className="js-only mt-5 w-full print:hidden">
       <SearchBox action={action}>
         <div className="mt-3 sm:flex sm:flex-wrap">
           {filtersOf(notices).map((filter) => (
@@ -21,8 +23,8 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
           ))}
         </div>
         {!single && <input hidden name="theme" title="所选的方面和类别" />}
-        <p data-asked hidden className="mt-3">
-          <button type="button" data-tool="copy" className={buttonClasses()}>
+        <p {...{ [data.asked]: true }} hidden className="mt-3">
+          <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
             {action === searchPath ? '复制此搜索的网址' : '复制此筛选的网址'}
           </button>
           <span role="status" className="text-sm text-ink-2" />{' '}
@@ -33,18 +35,20 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
       </SearchBox>
       <p
         role="status"
-        data-loading="正在取数据……"
-        data-slow="网络较慢，数据还没有到，请稍等。"
-        data-offline="现在没有网络，连上网后请再试。"
-        data-missing="数据没有取到，请再试一次。"
-        data-broken="数据不完整，请再试一次。"
+        {...{
+          [data.loading]: '正在取数据……',
+          [data.slow]: '网络较慢，数据还没有到，请稍等。',
+          [data.offline]: '现在没有网络，连上网后请再试。',
+          [data.missing]: '数据没有取到，请再试一次。',
+          [data.broken]: '数据不完整，请再试一次。',
+        }}
         className="min-h-target py-2"
       />
-      <p data-ways hidden>
-        <button type="button" data-retry className={buttonClasses(true)}>
+      <p {...{ [data.ways]: true }} hidden>
+        <button type="button" {...{ [data.retry]: true }} className={buttonClasses(true)}>
           再试一次
         </button>
-        <a data-words href={searchPath} className={buttonClasses()}>
+        <a {...{ [data.words]: true }} href={searchPath} className={buttonClasses()}>
           {action === searchPath ? '去掉筛选，只找文字' : '在全部文字里搜索'}
         </a>
         <ToolLink href={single ? issuesPath(notice) : noticesPath}>
@@ -53,7 +57,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         {single && <ToolLink href={noticePath(notice)}>通报全文</ToolLink>}
       </p>
       {notices.map((one) => (
-        <span key={one.slug} data-index={searchIndexPath(one)} />
+        <span key={one.slug} {...{ [data.index]: searchIndexPath(one) }} />
       ))}
     </div>
   );

@@ -4,7 +4,7 @@ import { countStatuses } from '@/lib/notice/count-statuses';
 import { noticeKnownUntil, statusSource } from '@/lib/notice/status-words';
 import { StatusLabel } from './status-label';
 
-/** Every status of a notice with its count and where it comes from. */
+/** The statuses of a notice with count and source. */
 export function StatusTable({ site, notice }: { site: Site; notice: Notice }) {
   const sourcesOf = (code: string): string[] => {
     const having = notice.issues.filter(({ status }) => status.code === code);

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { absoluteUrl, relativePath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
@@ -16,7 +17,7 @@ export function MovedView(props: { site: Site; notice: Notice; from: string; pag
       <p className="mb-4 max-w-text">
         “{page.label}”现在的网址是 {absoluteUrl(site, page.path)}。旧的网址继续有效，会转到那里。
       </p>
-      <p data-script="moved">
+      <p {...{ [data.script]: 'moved' }}>
         <ToolLink primary href={page.path}>
           前往现在的网址
         </ToolLink>

@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
 import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
@@ -26,7 +27,7 @@ export function SearchView({
         JavaScript，这个浏览器没有运行它。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
       <SearchPanel notices={notices} action={searchPath} />
-      <ol data-results className="max-w-text" />
+      <ol {...{ [data.results]: true }} className="max-w-text" />
       <ResultTemplates notices={notices} />
       <h2 className="mb-2 mt-9 text-xl">也可以直接看</h2>
       <ul>

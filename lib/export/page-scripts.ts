@@ -1,3 +1,4 @@
+import * as data from '@/lib/data-attributes';
 import { attribute, type Edit, isElement, type Node, nodesOf } from './html-tree';
 
 const LAZY = 'data-lazy-script';
@@ -6,7 +7,7 @@ const LAZY = 'data-lazy-script';
 export function askedScripts(page: Node): string[] {
   const names = [...nodesOf(page)]
     .filter((node) => isElement(node))
-    .flatMap((element) => attribute(element, 'data-script') ?? []);
+    .flatMap((element) => attribute(element, data.script) ?? []);
   return [...new Set(names)];
 }
 

@@ -18,6 +18,9 @@ export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string
 /** The words after the as-of date of a target whose month is over while nothing newer has been published. */
 export const PASSED_WORDS = '。目标时间已过，尚未发布新进展';
 
+/** The same at a deadline that the notice states. */
+export const DEADLINE_PASSED_WORDS = '。整改时限已过，尚未发布新进展';
+
 /** 截至2025年2月17日的通报 */
 export function asOfWords(date: string): string {
   return `截至${formatDate(date)}的通报`;

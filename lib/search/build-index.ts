@@ -6,11 +6,11 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 import { variantsOf } from './variants-of';
 
-/** The search index of a notice: every issue, and the text outside issues under each heading, in order. */
+/** The search index of a notice: its issues, and the text under each heading outside them, in reading order. */
 export function buildIndex(notice: Notice): SearchIndex {
   const records: SearchRecord[] = [{ ...wordsUnder(notice, []), title: notice.title }];
   for (const [index, { blocks }] of notice.sections.entries()) {
-    // Title and opening of the notice form one record.
+    // the opening section belongs to the record of the title
     if (index > 0) records.push(wordsUnder(notice, []));
     addBlocks(records, blocks, notice);
   }
@@ -27,13 +27,13 @@ export function buildIndex(notice: Notice): SearchIndex {
   };
 }
 
-// A record for text outside issues, still empty.
+// An empty record for text outside the issues, below these headings.
 function wordsUnder({ slug }: Notice, headings: readonly string[]): SearchRecord {
   const codes = { notice: [slug], status: [], theme: [...headings], reason: [] };
   return { issue: null, number: '', path: '', anchor: '', title: '', codes, texts: [] };
 }
 
-// Text belongs to the heading above it, up to the next heading or issue: a record holds what stands together.
+// Paragraphs belong to the heading before them, up to the next heading or issue; text that an issue separates is not one record.
 function addBlocks(records: SearchRecord[], blocks: readonly SectionBlock[], notice: Notice): void {
   const above: string[] = [];
   for (const block of blocks) {

@@ -1,8 +1,8 @@
+import type { SearchHit } from './find-by-words';
 import { passesFilters } from './matches';
 import type { FilterField, Query } from './query';
-import type { SearchHit } from './with-words';
 
-/** The number of issues that each value of a filter would leave with the rest of the query; '' is no filter. `having` are the records with the words. */
+/** The number of issues for each value of a filter under the rest of the query; '' is no filter. `having` are the hits for its words. */
 export function countIssues(
   having: readonly SearchHit[],
   query: Query,

@@ -1,6 +1,9 @@
 import type { FoldCharacter } from '@/lib/folding';
 
-/** A folding for search: NFKC, lower case, no white space, traditional characters as simplified ones. `variants` holds the pairs: 敗败訴诉. */
+/**
+ * Returns the function that folds a character for searching: NFKC, lower case, no white space, traditional to
+ * simplified by the pairs of `variants`: 敗败訴诉.
+ */
 export function createTextFolder(variants: string): FoldCharacter {
   const simplified = new Map<string, string>();
   let traditional = '';

@@ -1,17 +1,20 @@
 import { type FoldCharacter, foldBy } from '@/lib/folding';
 import type { SearchRecord } from './search-index';
 
-/** A piece of text as printed, and whether it matches. */
+/** A piece of the printed text, and whether it matches the query. */
 export type Piece = { text: string; marked: boolean };
 
-/** The title or a sentence of a record, and the fragment id of its position on the page. */
+/** The title or a sentence of a record, and its fragment id on the page. */
 export type Sentence = { anchor: string; pieces: Piece[] };
 
-/** The excerpt of a record, as printed: its title, then a sentence for each word (folded) not yet visible. A word that spans two sentences shows both. */
+/**
+ * What a result shows of a record, as printed: its title, then the first sentence with each (folded) word that is not shown
+ * yet. A word that spans two sentences shows both.
+ */
 export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
   const { text, characters, starts } = foldBy(all, foldAs);
-  // The printed character that each unit of the folded text comes from.
+  // the index of the printed character that each unit of the folded text comes from
   const owners: number[] = [];
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
@@ -25,7 +28,7 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
       places.push(owners.slice(at, at + word.length));
     }
     for (const place of places) {
-      // With the white space between.
+      // includes white space inside the word
       const last = Math.max(...place);
       for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
     }
@@ -43,7 +46,7 @@ const isIn =
   (index: number): boolean =>
     from <= index && index < to;
 
-// The title and each sentence, with their range in the characters of the record.
+// the title, then each sentence of the texts, with their character ranges in the record
 function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
   let at = Array.from(title).length;
   const stretches = [{ anchor, from: 0, to: at }];

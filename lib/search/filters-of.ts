@@ -5,23 +5,23 @@ import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { buildIndex } from './build-index';
 import { countIssues } from './count-issues';
+import { findByWords } from './find-by-words';
 import { prepare } from './prepare';
 import { type FilterField, readQuery } from './query';
-import { withWords } from './with-words';
 
-/** One value of a filter: code in the address, label, and number of issues. */
+/** One value of a filter: the code in the address, the label that readers see, and the number of issues with it. */
 export type FilterChoice = { value: string; label: string; count: number };
 
-/** A filter and its choices that occur. The first choice, with an empty value, filters nothing. */
+/** A filter with the choices that at least one issue has. The first choice, with an empty value, filters nothing. */
 export type Filter = { field: FilterField; label: string; choices: FilterChoice[] };
 
 const NO_QUERY = readQuery(new URLSearchParams());
 
 type Choice = Omit<FilterChoice, 'count'>;
 
-/** The filters for the issues of some notices; one without choices is left out. Headings can be chosen only for a single notice. */
+/** The filters for the issues of some notices, except those with nothing to choose. `theme` is a filter of a single notice only. */
 export function filtersOf(notices: readonly Notice[]): Filter[] {
-  const all = withWords(
+  const all = findByWords(
     notices.map((notice) => prepare(buildIndex(notice), searchIndexPath(notice))),
     NO_QUERY,
   );
@@ -54,7 +54,7 @@ export function filtersOf(notices: readonly Notice[]): Filter[] {
   ].filter(({ choices }) => choices.length > 1);
 }
 
-// Indented with ideographic spaces, which options preserve.
+// indented by their level with ideographic spaces, which options keep
 function choicesUnder({ heading, children }: OutlineNode): Choice[] {
   const below = children.flatMap(choicesUnder);
   if (heading === null) return below;

@@ -3,7 +3,7 @@ import type { Searchable } from './prepare';
 import { FILTER_FIELDS, type FilterField, type Query } from './query';
 import type { SearchRecord } from './search-index';
 
-/** The words of a query, folded, each of which must occur. */
+/** The words of a query, folded; a match contains all of them. */
 export function wordsOf({ q }: Query, foldCharacter: FoldCharacter): string[] {
   return q
     .split(/\s+/)
@@ -11,19 +11,19 @@ export function wordsOf({ q }: Query, foldCharacter: FoldCharacter): string[] {
     .filter(Boolean);
 }
 
-/** True for a record that passes every filter; one filter may be ignored. */
+/** True for a record that passes every filter of the query, except the one left aside. */
 export function passesFilters({ codes }: SearchRecord, query: Query, aside?: FilterField): boolean {
   return FILTER_FIELDS.every(
     (field) => field === aside || !query[field] || codes[field].includes(query[field]),
   );
 }
 
-/** The rank of a record without the words. */
+/** The rank of a record that does not match. */
 export const NOWHERE = 4;
 
 /**
- * The rank of a record for some words: 0 an issue called by id or printed number, 1 all in its title, 2 in its
- * text, 3 text outside issues, 4 no match. Without words every issue ranks alike.
+ * The rank of a record among the results: 0 an issue called by its id or printed number, 1 an issue with all words in its
+ * title, 2 in its text, 3 text of the notice outside its issues, 4 no match. Without words every issue has rank 2.
  */
 export function rankOf({ record, title, text, names }: Searchable, words: readonly string[]): number {
   if (!words.length) return record.issue ? 2 : NOWHERE;

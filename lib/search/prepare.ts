@@ -2,7 +2,7 @@ import { type FoldCharacter, foldBy } from '@/lib/folding';
 import { createTextFolder } from './create-text-folder';
 import type { SearchIndex, SearchRecord } from './search-index';
 
-/** A record prepared for search: title and text folded, and the names that call the issue itself (41, 问题41, (7)). */
+/** A record with its title and text folded, and the names by which an issue is called (41, 问题41, (7)). */
 export type Searchable = {
   record: SearchRecord;
   title: string;
@@ -10,7 +10,7 @@ export type Searchable = {
   names: string[];
 };
 
-/** A notice prepared for search; `home` is the address of its page, to which the paths of records are relative. */
+/** The prepared index of a notice; `home` is the address of its page, to which the paths of its records are relative. */
 export type SearchableNotice = {
   slug: string;
   home: string;
@@ -20,7 +20,7 @@ export type SearchableNotice = {
   searchables: Searchable[];
 };
 
-/** Folds an index once, so that searching only compares. `address` is that of the index file. */
+/** Folds an index once, so that a search only compares. `address` is that of the index file, in the folder of the notice's page. */
 export function prepare({ notice, name, variants, records }: SearchIndex, address: string): SearchableNotice {
   const foldCharacter = createTextFolder(variants);
   const folded = (text: string): string => foldBy(text, foldCharacter).text;

@@ -1,14 +1,22 @@
-/** The filters of a query. */
+/** The fields that issues can be filtered by. */
 export const FILTER_FIELDS = ['notice', 'status', 'theme', 'reason'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
-/** A query as in the address: words (`q`), and codes or ids to filter by. Empty matches everything. */
-export type Query = Record<'q' | FilterField, string>;
+/** All fields of a query, in the order of an address: words (`q`), then codes or ids to filter by. */
+export const QUERY_FIELDS = ['q', ...FILTER_FIELDS] as const;
 
-/** The limit of the box and the address in characters: enough to paste a paragraph. */
+/** A query; a field that is not used is ''. */
+export type Query = Record<(typeof QUERY_FIELDS)[number], string>;
+
+/** The most characters that the search box and an address may hold: enough to paste a paragraph. */
 export const MOST_ASKED = 500;
 
-/** The query of an address or a form, read field by field. */
+/** True if an address (its part from ? on) gives any field of a query a value. */
+export function hasQuery(search: string): boolean {
+  return new RegExp(`[?&](${QUERY_FIELDS.join('|')})=[^&]`).test(search);
+}
+
+/** The query of an address or a form: URLSearchParams or FormData. Values are trimmed, unknown fields ignored. */
 export function readQuery(fields: { get: (name: string) => unknown }): Query {
   const value = (name: string): string => String(fields.get(name) || '').trim();
   return {
@@ -20,10 +28,10 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
   };
 }
 
-/** The query as the end of an address, without empty fields: ?q=公证&status=incomplete; '' if it is empty. */
+/** The query as the end of an address, only the fields that are used: ?q=公证&status=incomplete; '' if none is. */
 export function writeQuery(query: Query): string {
-  const asked = (['q', ...FILTER_FIELDS] as const)
-    .filter((field) => query[field])
-    .map((field) => `${field}=${encodeURIComponent(query[field])}`);
+  const asked = QUERY_FIELDS.filter((field) => query[field]).map(
+    (field) => `${field}=${encodeURIComponent(query[field])}`,
+  );
   return asked.length ? `?${asked.join('&')}` : '';
 }

@@ -1,12 +1,12 @@
 import type { FilterField } from './query';
 
-/** A piece of a record's text in one line; `anchor` is the fragment id of its position, '' for the page itself. */
+/** A paragraph or measure of a record in one line; `anchor` is its fragment id on the page, '' for the page itself. */
 export type SearchText = { anchor: string; text: string };
 
 /**
- * One unit of search: an issue, or (`issue` null) text outside issues under one heading. `path` is relative to the
- * notice page, `title` the heading as printed ('' without one). `codes` hold its value for each filter; under
- * `theme` the ids of the headings above, outermost first.
+ * The unit of search: an issue, or (`issue` null) the notice's text under one heading outside its issues.
+ * `path` is the address of its page relative to the notice's, `title` the heading as printed ('' if there is none).
+ * `codes` are the values that each filter matches; for `theme` the ids of the headings above, outermost first.
  */
 export type SearchRecord = {
   issue: string | null;
@@ -18,10 +18,10 @@ export type SearchRecord = {
   texts: SearchText[];
 };
 
-/** The version of the format; another number means another version of the site. */
+/** The version of the file's format; a file with another number is rejected. */
 export const SEARCH_INDEX_FORM = 1;
 
-/** The search index of a notice: search.json. `variants` is the table for createTextFolder. */
+/** The search index of one notice, the file search.json. `variants` is the table for createTextFolder. */
 export type SearchIndex = {
   form: typeof SEARCH_INDEX_FORM;
   notice: string;

@@ -1,11 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 
-// CJK ideographs with extension A; NFKC covers the compatibility ones.
+// CJK ideographs with extension A; NFKC covers the compatibility ideographs
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
 const PAIRS = allPairs();
 
-/** The traditional characters that stand for a simplified one of a text, in pairs: 敗败訴诉. */
+/** The traditional forms of the simplified characters of a text, in pairs: 敗败訴诉. */
 export function variantsOf(text: string): string {
   const used = new Set(text);
   return PAIRS.filter(({ simplified }) => used.has(simplified))
@@ -15,7 +15,7 @@ export function variantsOf(text: string): string {
 
 function allPairs(): { traditional: string; simplified: string }[] {
   const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCodePoint(FIRST + index));
-  // One per line, so that no two are converted as a word.
+  // one a line, so that OpenCC does not convert two as a word
   const converted = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
   return all
     .map((traditional, index) => ({ traditional, simplified: converted[index] ?? traditional }))

@@ -36,12 +36,12 @@ test('every file of the notice is a plain link with its format and size', () => 
   );
 });
 
-test('the files of the issues are shown by one that is not finished', () => {
+test('an unfinished issue is the example for the files of the issues', () => {
   expect(rows(/每个问题的文件/)[0]).toMatch(/^issue\.json \| .+ \| JSON\d\.\d KB$/);
   expect($('a[href="/notices/2026-library/issues/02/issue.md"]')).toHaveLength(1);
 });
 
-test('each column is explained, with a value of one row', () => {
+test('each column is explained with an example value', () => {
   expect(rows(/^issues\.csv 的字段/)).toContain(
     'reasonLabels文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制限制',
   );
@@ -50,7 +50,7 @@ test('each column is explained, with a value of one row', () => {
   );
 });
 
-test('tables have captions, and heads that say of what they are heads', () => {
+test('tables have captions and headers with scope', () => {
   expect($('table').length).toBe($('table > caption').length);
   expect($('th:not([scope])')).toHaveLength(0);
 });

@@ -20,14 +20,14 @@ const $ = render(
   />,
 );
 
-test('a document is named with its number and links to itself', () => {
+test('a document has its name and number and links to itself', () => {
   const name = $('main li[id] > a');
   expect(name.text()).toBe('《开放办法》〔2026〕3号');
   expect(name.attr('href')).toBe(`#${$('main li[id]').attr('id')}`);
   expect($('main p').first().text()).toContain('名称共 1 个');
 });
 
-test('each place is a link to the very measure, with the verb where there is one', () => {
+test('each mention links to its measure, with the verb if there is one', () => {
   const places = $('main li li');
   expect(places.map((_, place) => $(place).text()).get()).toEqual(['问题 1 甲，三是“印发”', '问题 2 乙']);
   expect(

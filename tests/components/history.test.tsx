@@ -32,7 +32,7 @@ const texts = ($: ReturnType<typeof render>, selector: string): string[] =>
     .map((_, element) => $(element).text())
     .get();
 
-test('an issue that went from incomplete to rectified shows every step and promises nothing more', () => {
+test('an issue that went from incomplete to rectified shows every step and no target', () => {
   const $ = draw(library, '04');
   expect(texts($, '#history ~ ol > li')).toEqual([
     '2026年11月15日，状态由基本完成整改改为已整改（示例市文旅局）书库通过验收，重新启用。',
@@ -45,7 +45,7 @@ test('an issue that went from incomplete to rectified shows every step and promi
   expect($('#n1 [data-editorial]').text()).toContain('目标时间 2026年12月，原文“力争2026年12月完工”');
 });
 
-test('a target that moved is shown as it is now, and where it was promised, as it was', () => {
+test('a moved target is current in the summary and as printed at its measure', () => {
   const $ = draw(library, '03');
   const [row] = texts($, 'dl > div').filter((text) => text.startsWith('目标时间'));
   expect(row).toBe(
@@ -80,7 +80,7 @@ test('the notice lists the errata of its own text and of its issues', () => {
   ]);
 });
 
-test('without updates and errata an issue has no history, and a notice no errata', () => {
+test('without updates and errata there is no section for them', () => {
   const alone = notice([issue()]);
   const $ = render(<IssueArticle site={site} notice={alone} issue={issue()} />);
   expect($('#history')).toHaveLength(0);
@@ -142,7 +142,7 @@ test('text shared with other issues is found in the notice', () => {
   );
 });
 
-test('a title that the editor has supplied is marked as editorial', () => {
+test('a title supplied by the editor is marked as editorial', () => {
   const $ = render(<NoticeArticle site={content.site} notice={archive} />);
   $('[data-editorial]').remove();
   expect($('article').text()).not.toContain('示例市档案馆巡察整改情况');

@@ -24,7 +24,7 @@ test('a rectified issue says that its status is inferred from its chapter', () =
   ).toEqual(['状态', '通报位置']);
 });
 
-test('an unfinished issue shows reason and promise, and the promise again at its own measure', () => {
+test('an unfinished issue shows reason and target, and the target again at its measure', () => {
   const $ = draw(unfinished());
   expect(
     $('dt')
@@ -60,7 +60,7 @@ test('an update after the notice is shown with date, source and status, newest f
   ]);
 });
 
-test('once something is published in the target month, nothing waits for the script', () => {
+test('after an update in the target month the script has nothing to add', () => {
   const $ = draw(unfinished({ updates: [{ date: '2026-06-10', text: '进展。', source: '某市图书局' }] }));
   expect($('[data-month]')).toHaveLength(0);
   expect($('#n1').text()).toContain('截至2026年6月10日发布的情况');

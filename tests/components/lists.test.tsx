@@ -12,7 +12,7 @@ import { render } from './render';
 
 const two = notice([issue({ id: '01', heading: '（1）藏书偏少。', title: '藏书偏少' }), unfinished()]);
 
-test.each(STATUS_CODES)('the status %s is a word beside a mark that screen readers pass over', (code) => {
+test.each(STATUS_CODES)('the status %s is a word beside a mark hidden from screen readers', (code) => {
   const $ = render(<StatusLabel code={code} />);
   expect($.text().trim()).toBe(STATUS_LABELS[code]);
   expect($('svg').attr('aria-hidden')).toBe('true');
@@ -32,18 +32,18 @@ test('each mark is a link named by number, title and status', () => {
   ).toEqual(['1 藏书偏少，已整改', '2 开放时间偏短，未完成整改']);
 });
 
-test('the counts come with the sentence on where the status comes from', () => {
+test('the counts come with the source of inferred statuses', () => {
   const text = render(<StatusTally site={site} notice={two} />).text();
   expect(text).toContain('1已整改');
   expect(text).toContain('其中 1 个的状态依通报所在章节归类，由某市图书局自述，尚无独立核查。');
 });
 
-test('without an inferred status the sentence is not there', () => {
+test('without an inferred status the source is left out', () => {
   const text = render(<StatusTally site={site} notice={notice([unfinished()])} />).text();
   expect(text).not.toContain('归类');
 });
 
-test('the list of unfinished issues gives reason and promise in their own words', () => {
+test('the list of unfinished issues gives reason and target as worded in the notice', () => {
   const $ = render(<UnfinishedList notice={two} />);
   expect($('li')).toHaveLength(1);
   expect($('li').text()).toContain('原因：编制限制');

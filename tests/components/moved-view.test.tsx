@@ -4,7 +4,7 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
-test('an old address leads to the new one, by itself and by a link', () => {
+test('an old address redirects and links to the new one', () => {
   const $ = render(
     <MovedView
       site={site}

@@ -18,12 +18,12 @@ const other = {
 describe('the panel of one notice', () => {
   const $ = render(<SearchPanel notices={[one]} action="/notices/2026-library/issues/" />);
 
-  test('answers at its own address, and names the index of the notice', () => {
+  test('submits to its own page and names the index of the notice', () => {
     expect($('form').attr('action')).toBe('/notices/2026-library/issues/');
     expect($('[data-index]').attr('data-index')).toBe('/notices/2026-library/search.json');
   });
 
-  test('has native lists, each with its label, each choice with its count', () => {
+  test('has a labelled select for each filter, each choice with its count', () => {
     const labels = $('label:has(select) span')
       .map((_, label) => $(label).text())
       .get();
@@ -67,7 +67,7 @@ test('the search page leads without scripts to the list and the text of every no
   ]);
 });
 
-test('the empty results are unseen, one for each status and one without', () => {
+test('the result templates are hidden: one for each status in use and one without', () => {
   const $ = render(<ResultTemplates notices={[one]} />);
   expect($.root().children().attr('hidden')).toBeDefined();
   const models = $('[data-model]')
@@ -79,7 +79,7 @@ test('the empty results are unseen, one for each status and one without', () => 
 test.each([
   ['home', <HomeView page={samplePage('/', '首页')} key="home" site={site} notice={one} />],
   ['the page for unknown addresses', <NotFoundView key="missing" site={site} notice={one} />],
-])('the box of %s leads to the search page and loads nothing', (_, view) => {
+])('the box of %s submits to the search page and loads no script', (_, view) => {
   const $ = render(view);
   expect($('form').attr('action')).toBe('/search/');
   expect($('form input').attr('name')).toBe('q');

@@ -19,7 +19,7 @@ test('unless the site is official, every page says that it is a copy', () => {
   expect(header({ official: true }).text()).not.toContain('演示副本');
 });
 
-test('the page shown is marked in the navigation', () => {
+test('the current page is marked in the navigation', () => {
   const $ = header({});
   expect(
     $('[aria-current="page"]')
@@ -28,7 +28,7 @@ test('the page shown is marked in the navigation', () => {
   ).toEqual(['说明']);
 });
 
-test('record numbers that are not configured are not shown', () => {
+test('record numbers are shown only if configured', () => {
   const plain = render(<SiteFooter site={site} />).text();
   expect(plain).not.toMatch(/标识码|备案|IPv6/);
   const configured = render(<SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} />).text();

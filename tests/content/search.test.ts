@@ -6,11 +6,11 @@ import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { buildIndex } from '@/lib/search/build-index';
 import { countIssues } from '@/lib/search/count-issues';
 import { filtersOf } from '@/lib/search/filters-of';
-import { passesFilters } from '@/lib/search/matches';
+import { findByWords } from '@/lib/search/find-by-words';
 import { prepare } from '@/lib/search/prepare';
 import { readQuery } from '@/lib/search/query';
-import { withWords } from '@/lib/search/with-words';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import { hits } from '@/tests/fixtures/sample-search';
 
 const { notices } = readContent(REAL_CONTENT);
 const [notice] = notices;
@@ -20,7 +20,7 @@ const searched = prepare(index, '/notices/2025-xuncha/search.json');
 
 const NOTHING = readQuery(new URLSearchParams());
 
-// Folding written anew, so that a slip in the one of the site shows.
+// Folding written independently of the site's own.
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 const all = plain(
@@ -37,7 +37,7 @@ const isCalled = ({ id, printedNumber }: Issue, q: string): boolean =>
   [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`);
 
 function found(q: string): { ids: (string | null)[]; others: number } {
-  const records = withWords([searched], { ...NOTHING, q }).map(({ searchable }) => searchable.record);
+  const records = hits([searched], { ...NOTHING, q });
   const ids = records.flatMap(({ issue }) => issue ?? []);
   return { ids: ids.sort(), others: records.length - ids.length };
 }
@@ -50,7 +50,7 @@ function scanned(q: string): { ids: string[]; others: number } {
   };
 }
 
-test('2,000 random pieces of the notice are found where a plain scan finds them, and nowhere else', () => {
+test('2,000 random substrings of the notice are found exactly where a plain scan finds them', () => {
   const characters = Array.from(all);
   const place = fc.record({
     at: fc.integer({ min: 0, max: characters.length - 1 }),
@@ -65,7 +65,7 @@ test('2,000 random pieces of the notice are found where a plain scan finds them,
   );
 });
 
-test('words made of pieces from two places are found nowhere', () => {
+test('joined substrings of two places are found only where a plain scan finds them', () => {
   const characters = Array.from(all);
   const at = fc.integer({ min: 0, max: characters.length - 4 });
   fc.assert(
@@ -104,30 +104,26 @@ test.each([
   expect(found(asked)).toEqual(found(meant));
 });
 
-test('no word of the notice is left out of the index', () => {
+test('the index contains the whole text of the notice', () => {
   const kept = index.records.map(({ title, texts }) => title + texts.map(({ text }) => text).join(''));
   expect(plain(kept.join(''))).toBe(all);
 });
 
-test('the contact is found in the closing words', () => {
+test('the contact is found in the closing section', () => {
   expect(found('0594-2630053')).toEqual({ ids: [], others: 1 });
 });
 
-test('no character of the notice is folded to another one by the table of traditional characters', () => {
+test('the table of traditional characters changes no character of the notice', () => {
   const variants = Array.from(index.variants).filter((_, at) => at % 2 === 0);
   expect(variants.filter((character) => all.includes(character))).toEqual([]);
   expect(variants.length).toBeGreaterThan(300);
 });
 
-test('the counts of a filter are the counts of what it finds', () => {
+test('the count of each filter value is the number of results for it', () => {
   for (const { field, choices } of filtersOf([notice])) {
     for (const { value, count } of choices) {
-      const query = { ...NOTHING, [field]: value };
-      const passing = withWords([searched], query).filter(({ searchable }) =>
-        passesFilters(searchable.record, query),
-      );
-      expect(passing, value).toHaveLength(count);
-      expect(countIssues(withWords([searched], NOTHING), NOTHING, field).get(value), value).toBe(count);
+      expect(hits([searched], { ...NOTHING, [field]: value }), value).toHaveLength(count);
+      expect(countIssues(findByWords([searched], NOTHING), NOTHING, field).get(value), value).toBe(count);
     }
   }
 });

@@ -18,7 +18,7 @@ test('a status filter leaves its issues, hides empty groups and announces it', a
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('each choice is counted by what the other filters leave', async ({ page }) => {
+test('the count of a choice respects the other filters', async ({ page }) => {
   await page.goto(LIST);
   const choices = (name: string) => filter(page, name).locator('option').allTextContents();
   expect(await choices('状态')).toEqual([
@@ -37,7 +37,7 @@ test('each choice is counted by what the other filters leave', async ({ page }) 
   expect(await choices('状态')).toEqual(['全部（1）', '已整改（0）', '基本完成整改（0）', '未完成整改（1）']);
 });
 
-test('an area has the issues of all its themes', async ({ page }) => {
+test('a focus area has the issues of all its themes', async ({ page }) => {
   await page.goto(LIST);
   await filter(page, '方面和类别').selectOption({ value: 's2-1' });
   await expect(results(page)).toHaveCount(14);
@@ -47,7 +47,7 @@ test('an area has the issues of all its themes', async ({ page }) => {
 });
 
 for (const media of ['screen', 'print'] as const) {
-  test(`on a wide ${media} too no heading stands over nothing`, async ({ page }) => {
+  test(`on a wide ${media} no heading is shown without issues`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ media });
     await openAnswered(page, `${LIST}?q=公证`);
@@ -62,7 +62,7 @@ for (const media of ['screen', 'print'] as const) {
   });
 }
 
-test('what was said of a copied address goes with it', async ({ page }) => {
+test('the message about a copied address is cleared by a change', async ({ page }) => {
   await openAnswered(page, `${LIST}?q=公证`);
   await page.getByRole('button', { name: '复制此筛选的网址' }).click();
   const copied = page.locator('[data-asked] [role=status]');
@@ -71,19 +71,19 @@ test('what was said of a copied address goes with it', async ({ page }) => {
   await expect(copied).toHaveText('');
 });
 
-test('what an address asks for that there is not is gone from it', async ({ page }) => {
+test('unknown values are removed from the address', async ({ page }) => {
   await openAnswered(page, `${LIST}?q=公证&status=nonsense`);
   await expect(page).toHaveURL(`${LIST}?q=${encodeURIComponent('公证')}`);
 });
 
-test('free text leaves the issues that contain it', async ({ page }) => {
+test('free text shows the issues that contain it', async ({ page }) => {
   await page.goto(LIST);
   await box(page).fill('柴火间');
   await expect(results(page)).toHaveCount(1);
   await expect(page).toHaveURL(`${LIST}?q=${encodeURIComponent('柴火间')}`);
 });
 
-test('the address holds the filters, back takes the last one off, an unknown choice is none', async ({
+test('the address holds the filters, back removes the last one, unknown choices are ignored', async ({
   page,
 }) => {
   await openAnswered(page, `${LIST}?status=basically-complete&reason=policy-change`);
@@ -108,14 +108,14 @@ test('an empty result is announced, with ways to continue', async ({ page }) => 
   await expect(results(page)).toHaveCount(43);
 });
 
-test('words can be looked for everywhere instead', async ({ page }) => {
+test('the same words can be searched in the whole site', async ({ page }) => {
   await openAnswered(page, `${LIST}?q=${encodeURIComponent('0594-2630053')}`);
   await page.getByRole('link', { name: '在全部文字里搜索' }).click();
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('0594-2630053')}`);
   await expect(said(page)).toHaveText(/1 处。$/);
 });
 
-test('all conditions are taken off at once, and the focus stays', async ({ page }) => {
+test('all conditions are cleared at once, and the focus stays', async ({ page }) => {
   await openAnswered(page, `${LIST}?status=incomplete&q=${encodeURIComponent('整改')}`);
   const clear = page.getByRole('button', { name: '清除条件' });
   await clear.press('Enter');

@@ -22,7 +22,7 @@ for (const [what, address, words, answer] of [
   ],
   ['the script is missing', SCRIPT, '数据没有取到，请再试一次。', { status: 404, body: '' }],
 ] as const) {
-  test(`${what}: that is said, links lead on, and trying again helps`, async ({ page }) => {
+  test(`${what}: a message and links are shown, and trying again succeeds`, async ({ page }) => {
     await page.route(address, (route) => route.fulfill(answer));
     await page.goto('/search/');
     await box(page).fill('柴火间');
@@ -37,7 +37,7 @@ for (const [what, address, words, answer] of [
   });
 }
 
-test('without a network that is said, and with it one can try again', async ({ page, context }) => {
+test('without a network a message is shown; trying again succeeds with one', async ({ page, context }) => {
   await page.goto('/search/');
   await context.setOffline(true);
   await box(page).fill('柴火间');
@@ -51,7 +51,7 @@ for (const [what, address] of [
   ['the index', INDEX],
   ['the script', SCRIPT],
 ] as const) {
-  test(`while ${what} is long in coming, that is said, and links lead on`, async ({ page }) => {
+  test(`while ${what} is slow to load, a message and links are shown`, async ({ page }) => {
     await page.clock.install();
     await page.route(address, () => undefined);
     await page.goto('/search/');

@@ -3,7 +3,7 @@ import { box, holdBack, openAnswered, results, said, shown } from '@/tests/e2e/h
 
 const queryIn = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
-test('every keystroke is answered, the address follows, the focus stays', async ({ page }) => {
+test('every keystroke updates results and address, and the focus stays', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();
   await box(page).pressSequentially('败诉');
@@ -16,7 +16,7 @@ test('every keystroke is answered, the address follows, the focus stays', async 
   await expect(box(page)).toBeFocused();
 });
 
-test('Enter before the data have come waits for them, here', async ({ page }) => {
+test('Enter before the data have loaded waits for them on the page', async ({ page }) => {
   await page.goto('/search/');
   await page.evaluate(() => document.body.setAttribute('data-same', ''));
   await box(page).fill('柴火间');
@@ -26,7 +26,7 @@ test('Enter before the data have come waits for them, here', async ({ page }) =>
   await expect(page.locator('body')).toHaveAttribute('data-same');
 });
 
-test('emptying the box empties results and address', async ({ page }) => {
+test('clearing the box clears results and address', async ({ page }) => {
   await openAnswered(page, '/search/?q=公证');
   await box(page).fill('');
   await expect(results(page)).toHaveCount(0);
@@ -43,8 +43,8 @@ test('a query typed before the data arrive is answered when they do', async ({ p
   await expect(results(page)).toHaveCount(1);
 });
 
-test.describe('inside a composition', () => {
-  test('nothing happens, and all at once when it ends', async ({ page }) => {
+test.describe('during a composition', () => {
+  test('nothing happens until it ends', async ({ page }) => {
     await openAnswered(page, '/search/?q=律师');
     const before = await shown(page);
     await box(page).fill('');
@@ -69,7 +69,7 @@ test.describe('inside a composition', () => {
     await expect(box(page)).toBeFocused();
   });
 
-  test('the script that arrives waits for its end', async ({ page }) => {
+  test('a script that loads waits for its end', async ({ page }) => {
     const release = await holdBack(page, /\/search-[0-9a-f]{10}\.js$/);
     await page.goto('/search/');
     await box(page).focus();
@@ -87,7 +87,7 @@ test.describe('inside a composition', () => {
     expect(queryIn(page)).toBe('公证');
   });
 
-  test('the data that arrive wait for its end', async ({ page }) => {
+  test('data that load wait for its end', async ({ page }) => {
     await page.goto('/search/');
     await box(page).focus();
     await expect(said(page)).toHaveText('');
@@ -103,7 +103,7 @@ test.describe('inside a composition', () => {
 });
 
 test.describe('back and forward', () => {
-  test('go through what was searched, not through its letters', async ({ page }) => {
+  test('step through searches, not through keystrokes', async ({ page }) => {
     await page.goto('/about/');
     await page.goto('/search/');
     await box(page).pressSequentially('败诉率');
@@ -127,7 +127,7 @@ test.describe('back and forward', () => {
     await expect(page).toHaveURL('/about/');
   });
 
-  test('what was searched before the script came is one of them', async ({ page }) => {
+  test('include a search made before the script had loaded', async ({ page }) => {
     const release = await holdBack(page, /\/search-[0-9a-f]{10}\.js$/);
     await page.goto('/search/');
     await box(page).pressSequentially('败诉率');
@@ -143,7 +143,7 @@ test.describe('back and forward', () => {
     await expect(page).toHaveURL('/search/');
   });
 
-  test('a result and back again: the results are there', async ({ page }) => {
+  test('back from a result shows the results again', async ({ page }) => {
     await page.goto('/search/');
     await box(page).pressSequentially('柴火间');
     await results(page).getByRole('link').click();
@@ -154,7 +154,7 @@ test.describe('back and forward', () => {
   });
 });
 
-test('an address can be handed on', async ({ page, context }) => {
+test('an address can be shared', async ({ page, context }) => {
   await page.goto('/search/');
   await box(page).fill('公证');
   await page.getByRole('combobox', { name: '状态' }).selectOption({ value: 'basically-complete' });

@@ -7,7 +7,7 @@ import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpe
 const IDS = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
 const texts = IDS.map((id) => ({ id, text: articleText(openPage(`${LIST}${id}/`)).replace(/\s/g, '') }));
 
-// The issue pages whose approved text contains the words, read from the pages as they are served.
+// The issues whose approved text, as served, contains the words.
 const containing = (words: string): string[] =>
   texts.filter(({ text }) => text.includes(words)).map(({ id }) => id);
 
@@ -25,7 +25,7 @@ for (const [asked, meant] of [
   ['敗訴率', '败诉率'],
   ['公證', '公证'],
 ] as const) {
-  test(`${asked} gives exactly the pages that contain ${meant}`, async ({ page }) => {
+  test(`${asked} finds exactly the pages that contain ${meant}`, async ({ page }) => {
     await openAnswered(page, `/search/?q=${encodeURIComponent(asked)}`);
     const expected = containing(meant);
     expect(expected.length).toBeGreaterThan(0);
@@ -41,14 +41,14 @@ test('several words must all occur', async ({ page }) => {
 });
 
 for (const asked of ['41', '（41）', '问题41', '问题 41']) {
-  test(`${asked} brings the issue of that number first`, async ({ page }) => {
+  test(`${asked} finds the issue of that number first`, async ({ page }) => {
     await openAnswered(page, `/search/?q=${encodeURIComponent(asked)}`);
     const first = asked === '（41）' ? undefined : '41';
     expect((await shown(page))[0]).toBe(first);
   });
 }
 
-test('a result has status, place and the sentence with the words marked, and leads to the measure', async ({
+test('a result has status, place and the sentence with marked words, and links to the measure', async ({
   page,
 }) => {
   await openAnswered(page, '/search/?q=木兰溪');
@@ -69,14 +69,14 @@ test('a query in another width or traditional characters marks the text as print
   for (const mark of await results(page).locator('mark').all()) await expect(mark).toHaveText('败诉率');
 });
 
-test('words that stand in a title come first, and lead to the issue', async ({ page }) => {
+test('matches in titles come first and link to the issue', async ({ page }) => {
   await openAnswered(page, '/search/?q=公证');
   const titled = IDS.filter((id) => openPage(`${LIST}${id}/`)('h1').text().includes('公证'));
   expect((await shown(page)).slice(0, titled.length)).toEqual(titled);
   await expect(results(page).first().getByRole('link')).toHaveAttribute('href', `${LIST}${titled[0]}/`);
 });
 
-test('words of the notice outside its issues lead to their place in it', async ({ page }) => {
+test('text outside the issues links to its place in the notice', async ({ page }) => {
   await openAnswered(page, '/search/?q=0594-2630053');
   expect(await shown(page)).toEqual([]);
   await expect(said(page)).toHaveText('“0594-2630053”：通报其他文字 1 处。');
@@ -99,7 +99,7 @@ test.describe('nothing is loaded', () => {
   });
 });
 
-test('a word of every issue gives them all', async ({ page }) => {
+test('a common word finds every issue that contains it', async ({ page }) => {
   await openAnswered(page, '/search/?q=整改');
   await expect(results(page)).toHaveCount(containing('整改').length);
 });
@@ -136,7 +136,7 @@ test('the keyboard alone leads from the box to the measure', async ({ page }) =>
   await expect(page).toHaveURL(/#m\d$/);
 });
 
-test('results are a list of links, said with their count', async ({ page }) => {
+test('results are a list of links, announced with their count', async ({ page }) => {
   await openAnswered(page, '/search/?q=柴火间');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "搜索" [level=1]
@@ -185,7 +185,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(LIST);
   });
 
-  test('the list is whole at every address, without a filter', async ({ page }) => {
+  test('the list is complete at every address, without filters', async ({ page }) => {
     await page.goto(`${LIST}?status=incomplete`);
     await expect(page.locator('[data-issue]:visible')).toHaveCount(43);
     await expect(page.locator('form')).toBeHidden();
@@ -198,7 +198,7 @@ test('with JavaScript there is no message about its absence', async ({ page }) =
 });
 
 for (const address of ['/', '/no-such-page/']) {
-  test(`the box of ${address} leads to the search page`, async ({ page }) => {
+  test(`the box of ${address} submits to the search page`, async ({ page }) => {
     await page.goto(address);
     await box(page).fill('败诉率');
     await box(page).press('Enter');

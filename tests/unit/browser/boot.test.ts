@@ -8,14 +8,14 @@ beforeAll(async () => {
   ({ code } = await bundleScript('boot'));
 });
 
-// What the script, as it stands in the page, leaves on <html>; all it may touch is given to it.
+// What the bundled script sets on <html>; it gets only these objects.
 function boot(localStorage: { getItem: (key: string) => string | null } | undefined) {
   const documentElement = { className: '', dataset: {} };
   runInNewContext(code, { document: { documentElement }, localStorage });
   return documentElement;
 }
 
-test('scripts are said to run, and the kept settings hold', () => {
+test('the class for scripts is set and the stored settings apply', () => {
   expect(boot({ getItem: () => 'largest high' })).toEqual({
     className: 'js',
     dataset: { size: 'largest', contrast: 'high' },
@@ -23,16 +23,16 @@ test('scripts are said to run, and the kept settings hold', () => {
 });
 
 test.each([
-  ['keeps nothing', { getItem: () => null }],
+  ['is empty', { getItem: () => null }],
   [
-    'refuses',
+    'throws',
     {
       getItem: () => {
         throw new Error('insecure');
       },
     },
   ],
-  ['has no storage', undefined],
-])('where the device %s, the page is read in the standard', (_, storage) => {
+  ['does not exist', undefined],
+])('with storage that %s the standard applies', (_, storage) => {
   expect(boot(storage)).toEqual({ className: 'js', dataset: { size: '', contrast: '' } });
 });

@@ -6,6 +6,6 @@ test.each([
   [['“公证”', '未完成整改'], 2, 1, '“公证”、未完成整改：2 个问题，通报其他文字 1 处。'],
   [['“监督电话”'], 0, 1, '“监督电话”：通报其他文字 1 处。'],
   [['未完成整改'], 0, 0, '未完成整改：没有找到。'],
-])('%j with %d issues and %d other places reads %s', (asked, issues, others, words) => {
+])('%j with %d issues and %d other places: %s', (asked, issues, others, words) => {
   expect(answerWords(asked, issues, others)).toBe(words);
 });

@@ -24,7 +24,7 @@ const withFrame = {
 
 const { records, ...about } = buildIndex(withFrame);
 
-test('every issue and all other text is in it, in order, as separate records', () => {
+test('every issue and all other text of the notice is included in order, separate passages as separate records', () => {
   expect(
     records.map(({ issue: id, title, anchor, texts }) => [id, anchor, title, texts.map(({ text }) => text)]),
   ).toEqual([
@@ -47,7 +47,7 @@ test('every issue and all other text is in it, in order, as separate records', (
   ]);
 });
 
-test('a part without a heading is found by its text', () => {
+test('a part without a label has only its own text', () => {
   const plain = issue({ parts: [{ label: null, measures: [measure()] }] });
   const found = buildIndex({
     ...withFrame,
@@ -58,12 +58,12 @@ test('a part without a heading is found by its text', () => {
   ]);
 });
 
-test('each stretch of text names its place on the page', () => {
+test('each text has the fragment id of its place on the page', () => {
   const anchors = records.map(({ texts }) => texts.map(({ anchor }) => anchor));
   expect(anchors).toEqual([['s0-p1'], ['s2-p1'], [], ['m1'], ['s2-p2'], [], ['m1', 'n1'], ['s5-p1']]);
 });
 
-test('each comes with what it can be filtered by: words outside the issues have no status and no reason', () => {
+test('each record has the codes of the filters; text outside the issues has no status and no reason', () => {
   const notices = ['2026-library'];
   expect(records[3]?.codes).toEqual({
     notice: notices,
@@ -87,6 +87,6 @@ test('the paragraphs of a measure become one line', () => {
   expect(buildIndex(notice([long])).records.at(-1)?.texts[0]?.text).toBe('整改情况：一是甲。乙。');
 });
 
-test('the file names its notice and version', () => {
+test('the file names its notice and its format', () => {
   expect(about).toMatchObject({ form: 1, notice: '2026-library', name: '2026年巡察整改通报' });
 });

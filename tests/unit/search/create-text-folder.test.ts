@@ -17,15 +17,15 @@ describe('text is folded for searching', () => {
     ['𬱖', '𬱖'],
     ['㎡', 'm2'],
     ['“”《》、。', '“”《》、。'],
-  ])('%s is looked for as %s', (text, result) => {
+  ])('%s is folded to %s', (text, result) => {
     expect(folded(text)).toBe(result);
   });
 });
 
-test('a compatibility ideograph is the common one, and that its simplified one', () => {
+test('a compatibility ideograph is folded to its simplified character', () => {
   expect(folded('\uF907', '龜龟')).toBe('龟');
 });
 
-test('a traditional character that the table does not name stays', () => {
+test('a traditional character outside the table is kept', () => {
   expect(folded('證', '')).toBe('證');
 });

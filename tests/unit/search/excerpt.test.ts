@@ -28,7 +28,7 @@ function seen(of: SearchRecord, ...words: string[]): { title: string; sentences:
   };
 }
 
-describe('a place in the folded text leads back to the very characters', () => {
+describe('a match in the folded text marks the printed characters', () => {
   test.each([
     ['17.63%', '占17.63％。', '占[17.63％]。'],
     ['(一)', '乙（一）丙', '乙[（一）]丙'],
@@ -45,7 +45,7 @@ describe('a place in the folded text leads back to the very characters', () => {
   });
 });
 
-describe('what is shown', () => {
+describe('the excerpt', () => {
   const two = record('（7）普法不够。', '整改情况：一是建队伍。培训“骨干。”分工到人；二', '三是建队伍。');
 
   test('is the first sentence with the word, and its measure', () => {
@@ -53,18 +53,18 @@ describe('what is shown', () => {
     expect(seen(two, '队伍').sentences).toEqual(['#m1 整改情况：一是建[队伍]。']);
   });
 
-  test('is the title alone if it has the word', () => {
+  test('is the title alone if it contains the word', () => {
     expect(seen(two, '普法')).toEqual({ title: '（7）[普法]不够。', sentences: [] });
   });
 
-  test('is a sentence for each word that cannot be seen yet', () => {
+  test('has a sentence for each word that is not shown yet', () => {
     expect(seen(two, '普法', '队伍', '建', '骨干').sentences).toEqual([
       '#m1 整改情况：一是[建队伍]。',
       '#m1 培训“[骨干]。”',
     ]);
   });
 
-  test('is every sentence that a word reaches into', () => {
+  test('has every sentence that a word spans', () => {
     expect(seen(two, '人；二三是').sentences).toEqual(['#m1 分工到[人；]', '#m1 [二]', '#m2 [三是]建队伍。']);
     expect(seen(two, '不够。整改')).toEqual({
       title: '（7）普法[不够。]',
@@ -72,7 +72,7 @@ describe('what is shown', () => {
     });
   });
 
-  test('is the title alone if the issue was called by its number', () => {
+  test('is the title alone if the query is the issue number', () => {
     expect(seen(two, '问题7')).toEqual({ title: '（7）普法不够。', sentences: [] });
   });
 });

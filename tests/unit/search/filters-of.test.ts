@@ -4,7 +4,7 @@ import { issue, notice, unfinished } from '@/tests/fixtures/notices/sample';
 
 const one = notice([issue({ id: '01' }), unfinished()]);
 
-test('one notice is filtered by status, heading and reason, with the values that some issue has', () => {
+test('one notice is filtered by status, heading and reason, with the values in use', () => {
   expect(filtersOf([one])).toEqual([
     {
       field: 'status',
@@ -35,7 +35,7 @@ test('one notice is filtered by status, heading and reason, with the values that
   ]);
 });
 
-test('several notices are filtered by notice, and not by headings, which each has of its own', () => {
+test('several notices are filtered by notice and not by heading', () => {
   const filters = filtersOf([
     one,
     { ...notice([issue({ notice: '2027-museum' })]), slug: '2027-museum', shortTitle: '2027年通报' },
@@ -48,6 +48,6 @@ test('several notices are filtered by notice, and not by headings, which each ha
   ]);
 });
 
-test('where all is rectified there is no reason to choose', () => {
+test('if every issue is rectified there is no filter by reason', () => {
   expect(filtersOf([notice([issue()])]).map(({ field }) => field)).toEqual(['status', 'theme']);
 });

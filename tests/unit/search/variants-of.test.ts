@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { variantsOf } from '@/lib/search/variants-of';
 
-test('every traditional form of a character in use is named with it, in pairs', () => {
+test('every traditional form of a used character is listed, in pairs', () => {
   const pairs = variantsOf('败诉里').match(/../gu);
   expect(pairs).toEqual(expect.arrayContaining(['敗败', '訴诉', '裏里', '裡里']));
 });
 
-test('characters that are not in use cost nothing', () => {
+test('characters that are not used are not listed', () => {
   expect(variantsOf('一二三，abc')).toBe('');
 });

@@ -6,20 +6,20 @@ const MIDWAY = { height: 800, left: 5000 };
 const AT_END = { height: 800, left: 0 };
 
 test.each([
-  ['above the first heading none is read', [300, 900], MIDWAY, -1],
-  ['a heading is read from when a link has put it at the top', [18, 900], MIDWAY, 0],
+  ['above the first heading there is none', [300, 900], MIDWAY, -1],
+  ['a heading is current once a link has scrolled it to the top', [18, 900], MIDWAY, 0],
   ['with the largest type a link leaves more room above it', [28, 900], MIDWAY, 0],
-  ['its text is read until the next heading comes', [-4000, 100], MIDWAY, 0],
-  ['a heading right below another is not read yet', [-900, 20, 85], MIDWAY, 1],
-  ['when all have passed the last is read', [-9000, -700], MIDWAY, 1],
-  ['at the end of the page the last one on screen is read', [-900, 200, 700], AT_END, 2],
-  ['half a pixel from the end is the end', [-900, 700], { height: 800, left: 0.4 }, 1],
-  ['a page without headings has none to read', [], MIDWAY, -1],
+  ['it stays current until the next heading passes the line', [-4000, 100], MIDWAY, 0],
+  ['a heading right below another is not current yet', [-900, 20, 85], MIDWAY, 1],
+  ['after all have passed, the last is current', [-9000, -700], MIDWAY, 1],
+  ['at the end of the page the last one on screen is current', [-900, 200, 700], AT_END, 2],
+  ['half a pixel before the end counts as the end', [-900, 700], { height: 800, left: 0.4 }, 1],
+  ['a page without headings has no current one', [], MIDWAY, -1],
 ] as const)('%s', (_, tops, reader, current) => {
   expect(currentHeading(tops, reader)).toBe(current);
 });
 
-test('scrolling on never leads back to an earlier heading', () => {
+test('scrolling down never goes back to an earlier heading', () => {
   const gaps = fc.array(fc.integer({ min: 30, max: 3000 }), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(gaps, fc.integer({ min: 200, max: 2000 }), (distances, height) => {

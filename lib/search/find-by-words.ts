@@ -2,14 +2,14 @@ import { NOWHERE, rankOf, wordsOf } from './matches';
 import type { Searchable, SearchableNotice } from './prepare';
 import type { Query } from './query';
 
-/** A matching record, its notice, and the words as folded for that notice. */
+/** A record that matches a query, its notice, and the words of the query as that notice folds them. */
 export type SearchHit = { notice: SearchableNotice; searchable: Searchable; words: string[] };
 
 /**
- * The records with the words of a query, whatever the filters, in the order of notices: first the issue called by
- * its number, then matches in the title, then other issues, last text outside issues.
+ * The records that contain all words of a query, whatever its filters: first the issue called by its number, then those
+ * with all words in the title, then the other issues, last the notice's text outside its issues.
  */
-export function withWords(notices: readonly SearchableNotice[], query: Query): SearchHit[] {
+export function findByWords(notices: readonly SearchableNotice[], query: Query): SearchHit[] {
   const ranked: SearchHit[][] = [[], [], [], []];
   for (const notice of notices) {
     const words = wordsOf(query, notice.foldCharacter);

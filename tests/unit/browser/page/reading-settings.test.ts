@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { keepSettings, readSettings } from '@/browser/page/settings';
+import { keepSettings, readSettings } from '@/browser/page/reading-settings';
 
 afterEach(() => vi.unstubAllGlobals());
 
-// As much of localStorage as the settings use.
+// The part of localStorage that the settings use.
 function device(kept: Map<string, string>): void {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -11,7 +11,7 @@ function device(kept: Map<string, string>): void {
   });
 }
 
-// In some private windows every use throws; in some, asking for the storage itself.
+// In some private windows every access throws.
 function refusingDevice(): void {
   const refuse = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -31,17 +31,17 @@ describe('readSettings', () => {
     expect(readSettings()).toEqual(settings);
   });
 
-  test('without stored settings the default applies', () => {
+  test('without stored settings the standard applies', () => {
     device(new Map());
     expect(readSettings()).toEqual(['', '']);
   });
 
-  test('if storage is refused the default applies', () => {
+  test('with blocked storage the standard applies', () => {
     refusingDevice();
     expect(readSettings()).toEqual(['', '']);
   });
 
-  test('without storage the settings are the default', () => {
+  test('without localStorage the standard applies', () => {
     expect(readSettings()).toEqual(['', '']);
   });
 });
@@ -58,14 +58,14 @@ describe('keepSettings', () => {
     expect(readSettings()).toEqual([size, contrast]);
   });
 
-  test('nothing else on the device is touched', () => {
+  test('other entries of the storage are kept', () => {
     const kept = new Map([['other', 'a']]);
     device(kept);
     keepSettings(['large', '']);
     expect([...kept.keys()]).toEqual(['other', 'reading']);
   });
 
-  test('a device that refuses stops nothing', () => {
+  test('blocked storage does not throw', () => {
     refusingDevice();
     expect(() => keepSettings(['large', 'high'])).not.toThrow();
   });

@@ -1,8 +1,9 @@
-import { applySettings, keepSettings, readSettings } from './settings';
+import * as data from '@/lib/data-attributes';
+import { applySettings, keepSettings, readSettings } from './reading-settings';
 
-/** Binds the buttons for type size and contrast and marks the ones in force. */
-export function bindReadingSettings(page: Document): void {
-  const buttons = page.querySelectorAll<HTMLElement>('[data-set]');
+/** Makes the buttons for type size and contrast work and marks the ones in effect. */
+export function bindSettingButtons(page: Document): void {
+  const buttons = page.querySelectorAll<data.DataElement>(`[${data.set}]`);
   const settings = readSettings();
   const show = (): void => {
     for (const button of buttons) {
@@ -21,4 +22,4 @@ export function bindReadingSettings(page: Document): void {
   show();
 }
 
-const placeOf = (button: HTMLElement): 0 | 1 => (button.dataset.set === 'size' ? 0 : 1);
+const placeOf = (button: data.DataElement): 0 | 1 => (button.dataset.set === 'size' ? 0 : 1);

@@ -46,17 +46,17 @@ describe('words', () => {
     expect(found([books], { q })).toEqual(ids);
   });
 
-  test('several words must all occur, anywhere', () => {
+  test('several must all occur, anywhere in the issue', () => {
     expect(found([books], { q: '时间 购书' })).toEqual(['01']);
     expect(found([books], { q: '时间　轮班' })).toEqual(['02']);
     expect(found([books], { q: '购书 轮班' })).toEqual([]);
   });
 
-  test('across the end of a line they are found, since white space does not count', () => {
+  test('are found across a line end, because white space is ignored', () => {
     expect(found([books], { q: '册。延长' })).toEqual(['01']);
   });
 
-  test('across the end of an issue they are not', () => {
+  test('are not found across the end of an issue', () => {
     expect(found([books], { q: '时间。（2）' })).toEqual([]);
   });
 
@@ -71,11 +71,11 @@ describe('words', () => {
     ['|', []],
     ['?', []],
     ['+', []],
-  ])('%s means itself', (q, ids) => {
+  ])('%s is literal', (q, ids) => {
     expect(found([books], { q })).toEqual(ids);
   });
 
-  test('none is asked for: every issue', () => {
+  test('without words every issue is found', () => {
     expect(found([books], { q: ' ' })).toEqual(['01', '02', '03']);
   });
 });
@@ -93,13 +93,13 @@ describe('an issue is called by its number', () => {
     ['问题（2）', ['02']],
     ['1.', ['03']],
     ['4', []],
-  ])('%s brings %j', (q, ids) => {
+  ])('%s finds %j', (q, ids) => {
     expect(found([books], { q })).toEqual(ids);
   });
 });
 
 describe('filters', () => {
-  test('status, heading, reason and notice leave out the others', () => {
+  test('by status, heading, reason and notice', () => {
     expect(found([books], { status: 'incomplete' })).toEqual(['03']);
     expect(found([books], { theme: 's2-1' })).toEqual(['01', '02', '03']);
     expect(found([books], { theme: 's9' })).toEqual([]);
@@ -108,24 +108,24 @@ describe('filters', () => {
     expect(found([books], { notice: 'other' })).toEqual([]);
   });
 
-  test('go together with words', () => {
+  test('combine with words', () => {
     expect(found([books], { q: '时间', status: 'incomplete' })).toEqual([]);
     expect(found([books], { q: '2', status: 'incomplete' })).toEqual(['03']);
   });
 });
 
-describe('the words of the notice outside its issues', () => {
-  test('are found after the issues, under their heading', () => {
+describe('text of the notice outside its issues', () => {
+  test('is found after the issues, under its heading', () => {
     expect(found([books], { q: '服务方面' })).toEqual(['（一）服务方面']);
     expect(found([books], { q: '整改情况' })).toEqual(['01', '02', '03', '二、整改情况']);
   });
 
-  test('are left out by a filter of issues', () => {
+  test('is excluded by a filter', () => {
     expect(found([books], { q: '服务方面', status: 'rectified' })).toEqual([]);
   });
 });
 
-test('several notices are searched together, title hits of all of them first', () => {
+test('several notices are searched together, title matches of all of them first', () => {
   const other = searchable([issue({ id: '01', heading: '（1）时间不够。', parts: part('无。') })]);
   expect(found([books, other], { q: '时间' })).toEqual(['02', '01', '01']);
 });

@@ -1,0 +1,89 @@
+/*
+ * Every data-* attribute of the pages: what it carries, who sets it, who reads it. Imported as a namespace
+ * (`import * as data`), so that a misspelt name does not compile and a bundle holds only the names it uses.
+ * The styles (app/*.css, tailwind.config.ts) and lib/check-site, which knows only the built pages, repeat the names.
+ */
+
+/** Marks text that editors add to the approved text. Set by components/editorial.ts; read by print.css and check-site. */
+export const editorial = 'data-editorial';
+
+/** Name of a script of browser/ that the page needs. Set by components; lib/export puts a script element in its place. */
+export const script = 'data-script';
+/** Name of a script to load on demand, its address after lib/export. Set by SearchBox; read by browser/search-box.ts. */
+export const lazyScript = 'data-lazy-script';
+
+/** Type size: '', large, largest. Set on html by browser/page/reading-settings.ts; read by the styles. */
+export const size = 'data-size';
+/** Contrast: '' or high. Set and read as `size` is. */
+export const contrast = 'data-contrast';
+/** The reading setting (size, contrast) that a button changes. Set by ReadingSettings; read by its script and the styles. */
+export const set = 'data-set';
+/** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
+export const value = 'data-value';
+
+/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts. */
+export const tool = 'data-tool';
+/** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
+export const cite = 'data-cite';
+
+/** Month of a target, as 2025-12. Set by AsOf; read by browser/page/passed-targets.ts, the styles and check-site. */
+export const month = 'data-month';
+/** Words to add once the month is over. Set and read as `month` is. */
+export const due = 'data-due';
+/** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
+export const passed = 'data-passed';
+
+/** Id of the issue that a row is about. Set by IssueRow and draw-result.ts; read by filter-rows.ts and check-site. */
+export const issue = 'data-issue';
+/** Slug of the notice of a result, where there are several. Set by browser/search/draw-result.ts; read by tests. */
+export const notice = 'data-notice';
+
+/** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
+export const wait = 'data-wait';
+/** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
+export const index = 'data-index';
+/** The list that results are added to. Set by SearchView; read by browser/search/bind-search.ts. */
+export const results = 'data-results';
+/** Status code of an empty result to clone, '' outside issues. Set by ResultTemplates; read by browser/search/draw-result.ts. */
+export const model = 'data-model';
+/** Buttons shown while there is a query. Set by SearchPanel; read by browser/search/bind-search.ts. */
+export const asked = 'data-asked';
+/** Links shown when a search has no result. Set by SearchPanel; read by browser/search/status-message.ts. */
+export const ways = 'data-ways';
+/** The button that loads the data again. Set by SearchPanel; read by browser/search. */
+export const retry = 'data-retry';
+/** The link that searches the whole site for the same words. Set by SearchPanel; read by browser/search/bind-search.ts. */
+export const words = 'data-words';
+
+/** Message while data load; marks the status line. This and the next four: set by SearchPanel, read by status-message.ts. */
+export const loading = 'data-loading';
+/** Message when loading takes long. */
+export const slow = 'data-slow';
+/** Message when the device has no network. */
+export const offline = 'data-offline';
+/** Message when a file could not be fetched. */
+export const missing = 'data-missing';
+/** Message when a file is damaged. */
+export const broken = 'data-broken';
+
+/** Present while an input method composes. Set on the form by browser/search-box.ts; read by bind-search.ts. */
+export const composing = 'data-composing';
+/** Present once a query was submitted before the search script had loaded. Set and read as `composing` is. */
+export const settled = 'data-settled';
+
+type Attributes = typeof import('./data-attributes');
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+type DatasetName<Attribute extends string> = Attribute extends `data-${infer Name}` ? CamelCase<Name> : never;
+
+/** The attributes as `dataset` of an element has them. */
+export type Dataset = { [Name in DatasetName<Attributes[keyof Attributes]>]?: string | undefined };
+
+/** An element of which `dataset` has only the attributes above. */
+export interface DataElement extends HTMLElement {
+  readonly dataset: Dataset;
+}
+
+/** The names of the reading settings. */
+export type ReadingSetting = DatasetName<typeof size | typeof contrast>;
