@@ -63,13 +63,14 @@ test('an issue has title, address and time of its page, in the graph and for Bai
     expect(article.datePublished, address).toBe($('article time').first().attr('datetime'));
     const notice = openPage(address.replace(/issues\/.+/, ''));
     const time = article.datePublished.slice(0, 16);
+    const changed = $('[aria-labelledby=history] li[id] time').first().attr('datetime');
     expect(article.isPartOf, address).toEqual({ '@id': canonical(notice) });
     expect(times, address).toEqual({
       '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
       '@id': canonical($),
       title: article.headline,
       pubDate: `${time}:00`,
-      upDate: `${time}:00`,
+      upDate: changed === undefined ? `${time}:00` : `${changed}T00:00:00`,
     });
   }
 });

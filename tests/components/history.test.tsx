@@ -42,7 +42,9 @@ test('an issue that went from incomplete to rectified shows every step and no ta
   expect($('dl').text()).toContain('已整改据示例市文旅局发布的情况 · 截至 2026年11月15日');
   expect($('dl').text()).not.toContain('目标时间');
   expect($('[data-month]')).toHaveLength(0);
-  expect($('#n1 [data-editorial]').text()).toContain('目标时间 2026年12月，原文“力争2026年12月完工”');
+  expect($('#n1 [data-editorial]').text()).toContain(
+    '目标时间 2026年12月，原文“力争2026年12月完工”。2026年11月15日更新为已整改',
+  );
 });
 
 test('a moved target is current in the summary and as printed at its measure', () => {

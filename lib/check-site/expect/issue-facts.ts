@@ -26,7 +26,7 @@ export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
     number: issue.printedNumber ?? '',
     measures: String(measures.length),
     steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
-    noted: remaining.flatMap((paragraph) => notedOf(issue, paragraph)).join('、'),
+    noted: issue.statedTargets.map((stated) => notedOf(issue, stated)).join('、'),
     given: issue.given.label,
     history: historyOf(issue),
     related: related.map((other) => other.id).join('、'),
@@ -36,7 +36,7 @@ export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
 }
 
 type Target = IssueData['targets'][number];
-type Paragraph = IssueData['remaining'][number];
+type StatedTarget = IssueData['statedTargets'][number];
 
 function sourceOf({ basis, document, from }: IssueData['status'], notes: readonly string[]): string {
   if (document === 'update') return `据${from}发布的情况`;
@@ -50,15 +50,14 @@ function promiseOf(issue: IssueData, { month, words, update }: Target): string {
   return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }
 
-// The words beside a paragraph: the target in the notice and what replaced it.
-function notedOf(issue: IssueData, { measure, target }: Paragraph): string[] {
-  if (target === null) return [];
-  const now = issue.targets.find((one) => one.measure === measure);
-  const since =
-    now === undefined || now.update === null
-      ? knownUntil(issue.status.asOf, issue.updates)
-      : `${inChinese(now.update)}改为${inChinese(now.month)}`;
-  return [`${measure} 目标时间 ${inChinese(target.month)}，原文“${target.words}”。${since}`];
+// The words beside a paragraph: the target in the notice, what replaced it, and whether the issue is rectified since.
+function notedOf(issue: IssueData, { measure, month, words, replacedBy }: StatedTarget): string {
+  const moved =
+    replacedBy === null ? [] : [`${inChinese(replacedBy.date)}改为${inChinese(replacedBy.month)}`];
+  const done =
+    issue.status.code === 'rectified' ? [`${inChinese(issue.status.asOf)}更新为${issue.status.label}`] : [];
+  const since = [...moved, ...done].join('，') || knownUntil(issue.status.asOf, issue.updates);
+  return `${measure} 目标时间 ${inChinese(month)}，原文“${words}”。${since}`;
 }
 
 function historyOf(issue: IssueData): string {

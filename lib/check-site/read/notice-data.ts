@@ -34,6 +34,9 @@ const issue = z.object({
   deadline: z.object({ words: z.string() }).nullable(),
   parts: z.array(z.object({ label: z.string().nullable(), measures: z.array(measure) })),
   remaining: z.array(z.object({ measure: z.string(), reasons: z.array(named), target: target.nullable() })),
+  statedTargets: z.array(
+    target.extend({ measure: z.string(), replacedBy: target.extend({ date: z.string() }).nullable() }),
+  ),
   targets: z.array(target.extend({ measure: z.string().nullable(), update: z.string().nullable() })),
   updates: z.array(
     dated.extend({

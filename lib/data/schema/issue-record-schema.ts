@@ -79,6 +79,16 @@ const currentTargetSchema = z.strictObject({
   update: date('后来改定它的那一条情况的日期；通报自己写的为空').nullable(),
 });
 
+const statedTargetSchema = z.strictObject({
+  measure: text('说的是哪一段：措施的编号'),
+  month: targetSchema.shape.month,
+  words: targetSchema.shape.words,
+  replacedBy: targetSchema
+    .extend({ date: date('改定的日期') })
+    .nullable()
+    .meta({ description: '后来改定的目标，改过几次的是最后一次；没有改的为空' }),
+});
+
 const erratumSchema = z.strictObject({
   date: date('更正的日期'),
   of: z.enum(['text', 'status']).meta({ description: '更正的是什么：text（文字）、status（状态）' }),
@@ -141,6 +151,7 @@ export const issueRecordSchema = z.strictObject({
   targets: z
     .array(currentTargetSchema)
     .meta({ description: '现在的目标：通报写的，或后来改定的；已整改的没有' }),
+  statedTargets: z.array(statedTargetSchema).meta({ description: '通报写的各个目标，后来整改完成的也在内' }),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
   errata: z.array(erratumSchema).meta({ description: '公开以后的更正，从早到晚' }),
   related: z.array(relatedSchema).meta({ description: '同一份通报里的相关问题，最多五个' }),

@@ -40,6 +40,7 @@ test('an issue has its address, its status as code and label, its place and its 
     ],
     remaining: [],
     targets: [],
+    statedTargets: [],
     updates: [],
     errata: [],
     related: [],
@@ -107,4 +108,19 @@ test('related issues are named with the reason, both ways', () => {
     },
   ]);
   expect(toIssueRecord(site, both, issue()).related).toMatchObject([{ id: '01', reason: 'editor' }]);
+});
+
+test('a stated target stays in the data with what replaced it, also once the issue is rectified', () => {
+  const changed = unfinished({
+    status: { code: 'rectified', basis: 'stated', asOf: '2026-06-01', origin: 'update', evidence: '某局' },
+    updates: [
+      { date: '2026-05-01', text: '推迟到2026年12月。', source: '某局', target: '推迟到2026年12月' },
+      { date: '2026-06-01', text: '完成。', source: '某局', status: 'rectified' },
+    ],
+  });
+  const { targets, statedTargets } = toIssueRecord(site, notice([changed]), changed);
+  expect(targets).toEqual([]);
+  expect(statedTargets).toMatchObject([
+    { replacedBy: { date: '2026-05-01', month: '2026-12', words: '推迟到2026年12月' } },
+  ]);
 });
