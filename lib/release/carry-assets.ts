@@ -1,12 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHashed } from '@/lib/hashed-name';
 import type { Disk } from '@/lib/release/folder/disk';
 import { putFile } from '@/lib/release/folder/put-file';
 import { CARRIED, formatSums, OWN, readIfThere, readSums, type Sums, sumOf } from '@/lib/release/folder/sums';
 import type { Places } from './places';
-
-// assets/core-dc39310b1b.js.br: the name identifies the content, so files of other releases cannot conflict.
-const HASHED = /^assets\/.+-[0-9a-f]{8,}\.[\w.]+$/;
 
 /**
  * Copies the hashed files of other releases into a release, newest first, for readers who still have an old page
@@ -36,7 +34,7 @@ function findAssets(own: Sums, others: readonly string[]): Map<string, { sum: st
   for (const other of others) {
     for (const [path, sum] of readSums(other, OWN)) {
       const from = join(other, path);
-      const open = HASHED.test(path) && !own.has(path) && !sources.has(path);
+      const open = isHashed(path) && !own.has(path) && !sources.has(path);
       // A damaged file is skipped: it must not block the new release.
       if (open && existsSync(from) && sumOf(from) === sum) sources.set(path, { sum, from });
     }
