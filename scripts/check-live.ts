@@ -21,7 +21,7 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
     process.exitCode = 1;
     return;
   }
-  const findings = await checkLive({
+  const results = await checkLive({
     address,
     httpPort,
     build: readBuild(out),
@@ -29,8 +29,8 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
     resolver: { resolve6, resolveNs },
     now: Date.now(),
   });
-  console.log(formatCheckResults(`检查 ${address.href}，只用 IPv6`, findings));
-  if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+  console.log(formatCheckResults(`检查 ${address.href}，只用 IPv6`, results));
+  if (results.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 
 function readBuild(out: string): Build | null {

@@ -44,13 +44,13 @@ export async function checkLive({
 
   const client = createClient(address, ca);
   const base = address.pathname;
-  const findings = [
+  const results = [
     await checkAddresses(client, base),
     await checkMissingPage(client, base, build),
     ...(build === null ? [WITHOUT_BUILD] : await checkFiles(client, base, build)),
   ];
   client.close();
-  return [...shown, ...findings];
+  return [...shown, ...results];
 }
 
 const WITHOUT_BUILD: CheckResult = {

@@ -29,9 +29,9 @@ test('one name server of two without IPv6 is a warning', async () => {
 });
 
 test('no IPv6 anywhere fails', async () => {
-  const findings = await checkNames(SITE, resolver({}, NS));
-  expect(findings.map(({ level }) => level)).toEqual(['fail', 'fail']);
-  expect(findings[0]?.detail).toBe('www.sfj.example.gov.cn 没有 AAAA 记录（ENODATA）');
+  const results = await checkNames(SITE, resolver({}, NS));
+  expect(results.map(({ level }) => level)).toEqual(['fail', 'fail']);
+  expect(results[0]?.detail).toBe('www.sfj.example.gov.cn 没有 AAAA 记录（ENODATA）');
 });
 
 test('name servers that cannot be found fail', async () => {
@@ -42,7 +42,7 @@ test('name servers that cannot be found fail', async () => {
 test.each(['https://[2001:db8::1]/', 'https://localhost:8443/'])(
   '%s has no name to look up',
   async (address) => {
-    const findings = await checkNames(new URL(address), resolver({}, {}));
-    expect(findings.map(({ level }) => level)).toEqual(['skip', 'skip']);
+    const results = await checkNames(new URL(address), resolver({}, {}));
+    expect(results.map(({ level }) => level)).toEqual(['skip', 'skip']);
   },
 );

@@ -15,9 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
-import { formatOutcome, type Outcome } from '@/lib/release/outcome';
+import type { Outcome } from '@/lib/release/outcome';
 import { releaseFolder } from '@/lib/release/release-folder';
-import { rollBack } from '@/lib/release/roll-back';
 import { makeSite } from '@/tests/release/make-site';
 
 let folder: string;
@@ -83,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
     expect([timeOf('robots.txt'), timeOf('index.html')]).toEqual([1000, 9000]);
   });
 
-  test('a release that was damaged on the disk is mended by releasing it again', () => {
+  test('a release that was damaged on the disk is repaired by releasing it again', () => {
     const { name } = release('甲');
     release('乙');
     for (const word of ['乙', '甲']) {
@@ -129,55 +128,4 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
     const { name } = release('甲');
     expect([served(), existsSync(join(dir, '.work'))]).toEqual([name, false]);
   });
-});
-
-describe.skipIf(process.platform === 'win32')('rolling back', () => {
-  test('going back twice reaches the release before the one before', () => {
-    const [first, second] = ['甲', '乙', '丙'].map((word) => release(word).name);
-    expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([second, second, true]);
-    expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([first, first, true]);
-    expect(() => rollBack({ dir })).toThrow('没有更早的发布，不能退回。');
-  });
-
-  test('after the next release, going back does not lead to the one rolled back', () => {
-    const { name } = release('甲');
-    release('乙');
-    rollBack({ dir });
-    release('丙');
-    expect(rollBack({ dir }).name).toBe(name);
-  });
-
-  test('a release is named by the beginning of its name', () => {
-    const [first = '', , third] = ['甲', '乙', '丙'].map((word) => release(word).name);
-    expect(rollBack({ dir, to: first.slice(0, 6) })).toMatchObject({
-      kind: 'back',
-      name: first,
-      before: third,
-    });
-    expect(() => rollBack({ dir, to: first })).toThrow(`现在的发布就是 ${first}。`);
-    expect(() => rollBack({ dir, to: 'none' })).toThrow(/^没有唯一的发布 none。现有（由旧到新）：/);
-  });
-
-  test('a damaged release is not served again', () => {
-    const { name } = release('甲');
-    const second = release('乙').name;
-    rmSync(join(dir, 'releases', name, 'index.html'));
-    expect(() => rollBack({ dir })).toThrow(`${name} 的文件已不完整，没有退回：缺少 index.html。`);
-    expect(served()).toBe(second);
-  });
-});
-
-test('the outcome names what happened, how to roll back, and that nginx must be reloaded', () => {
-  const outcome: Outcome = { kind: 'new', name: 'b', before: 'a', dropped: ['x', 'y'], reload: true };
-  expect(formatOutcome(outcome)).toEqual([
-    '已发布 b。之前是 a，可用 --rollback 退回。',
-    '已删去最旧的发布：x、y。',
-    '安全策略（.nginx/csp.conf）与之前的发布不同：请让 nginx 重新加载（sudo nginx -s reload）。',
-  ]);
-  const quiet = { ...outcome, dropped: [], reload: false };
-  expect(formatOutcome({ ...quiet, kind: 'same' })).toEqual(['内容没有变化，仍是 b。']);
-  expect(formatOutcome({ ...quiet, kind: 'back' })).toEqual(['已退回 b。退回前是 a。']);
-  expect(formatOutcome({ ...quiet, kind: 'again', before: null })).toEqual([
-    '这份内容已有发布 b，已换成它。',
-  ]);
 });
