@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of out/ laid down as a release is, with a certificate, in a folder of its own. */
+/** A copy of out/ in the layout of a release, with a certificate, in a folder of its own. */
 export type Placed = { folder: string; site: string; certificate: string; remove(): void };
 
 /** Puts the built site where the test server finds it: releases/1, and current as a link to it. */

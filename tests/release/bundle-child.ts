@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** Bundles the release child into a folder: started a hundred times, it must start fast. Gives its path. */
+/** Bundles the release child into a folder, as it is started a hundred times and must start fast; returns its path. */
 export function bundleChild(folder: string): string {
   const outfile = join(folder, 'release-child.mjs');
   buildSync({

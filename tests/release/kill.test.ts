@@ -33,7 +33,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What is killed: from which state, with which command, and which release is served before and after. */
+/** A command to kill, the state it starts from, and the live release before and after it. */
 type Scene = { command: string; begin: string; before: number | null; after: number };
 
 type Run = { steps: string[]; killed: boolean };
@@ -56,7 +56,7 @@ function fresh({ begin }: Scene): string {
   return dir;
 }
 
-// What a killed run leaves must be whole, and the next run must leave nothing of it.
+// After a kill a complete release must be live, and the next run must remove all leftovers.
 function killAndRecover(scene: Scene, killAt: number, middle: string): number {
   const dir = fresh(scene);
   expect(run(dir, scene, killAt, middle).killed).toBe(true);
@@ -65,7 +65,7 @@ function killAndRecover(scene: Scene, killAt: number, middle: string): number {
   const asset = scripts[scene.before ?? scene.after] ?? '';
   if (served !== null) expect(existsSync(join(dir, 'current', asset))).toBe(true);
 
-  // Going back is not repeated once it has happened: it would go back one more.
+  // A finished rollback is not repeated: it would go back one more.
   if (scene.command === 'release') expect(release(dir, scene.after)).toBe(names[scene.after]);
   else if (served !== scene.after) rollBack({ dir });
   expect(servedRelease(dir)).toBe(names[scene.after]);
@@ -82,8 +82,8 @@ function killAndRecover(scene: Scene, killAt: number, middle: string): number {
   return served ?? -1;
 }
 
-// A sync changes nothing that a later run could see. Of steps between the same kinds of steps, such as one file copied
-// after another, the first and the last.
+// Not at a sync, which changes nothing that a later run could see. Of steps between the same kinds of steps, such as
+// copies of one file after another, only the first and the last.
 function pointsIn(kinds: readonly string[]): number[] {
   const around = kinds.map((_, step) => kinds.slice(Math.max(0, step - 1), step + 2).join(' '));
   return [...kinds.keys()].filter((step) => {

@@ -49,7 +49,7 @@ async function body(port: number, path: string, encoding: string): Promise<strin
   return (packed ? gunzipSync(answer.body) : answer.body).toString();
 }
 
-// A page must be wholly one of the two, and its script must be there, whatever is served by then. Two requests.
+// Two requests: a page must be entirely of one release, and its script must exist even after the next switch.
 async function readPage(port: number, turn: number): Promise<void> {
   const encoding = turn % 2 === 0 ? 'gzip' : 'identity';
   const page = await body(port, PAGES[turn % PAGES.length] ?? '/', encoding);
@@ -59,8 +59,8 @@ async function readPage(port: number, turn: number): Promise<void> {
   expect(await body(port, script, encoding)).toBe(`console.log(${JSON.stringify(word)})`);
 }
 
-// Every twenty pages another command goes to the child, while the readers go on until the last is done,
-// or for 1,000 pages each. Gives the number of requests.
+// Sends the next command to the child every twenty pages, while the readers continue until the last command is done,
+// or for 1,000 pages each. Returns the number of requests.
 async function readDuring(port: number, commands: readonly string[]): Promise<number> {
   const count = { pages: 0, begun: 0, done: 0 };
   const finish = (): void => {
@@ -91,7 +91,7 @@ async function switchUnderLoad(name: string, port: number): Promise<void> {
     port,
     RELEASES.map((word) => join(folder, word)),
   );
-  // The moment between two links is short: many more switches, by the same rename, find it.
+  // A gap between two links would be short: many more switches, by the same rename, would hit it.
   const more = await readDuring(port, ['spin']);
   console.log(
     `${name}: ${requests} requests during ${SWITCHES} releases, ${more} during 2,000 bare switches`,

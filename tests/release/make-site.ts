@@ -7,7 +7,7 @@ import { formatChecksums } from '@/lib/export/checksums';
 /** The addresses of the pages of a small site. */
 export const PAGES = ['/', '/about/', '/notices/a/'];
 
-/** Writes a finished folder as the build does, on which every page says one word again and again; gives its script's path. */
+/** Writes a finished folder as the build does, with one word repeated on every page; returns the path of its script. */
 export function makeSite(folder: string, word: string, repeats = 20): string {
   const code = `console.log(${JSON.stringify(word)})`;
   const script = `/assets/core-${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;

@@ -33,7 +33,7 @@ const disk = createDisk((step) => {
   steps.push(step);
 });
 
-// Only the switch, 2,000 times to and fro, as fast as the disk allows.
+// Only the switch, 2,000 times back and forth, as fast as the disk allows.
 function spin(): void {
   const { releases, work } = placesIn(dir);
   const names = readdirSync(releases);

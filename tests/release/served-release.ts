@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** The name of the release that is served, once the system's own sha256sum has found every file of its lists whole. */
+/** The name of the live release; throws if sha256sum finds a missing or changed file in its lists. */
 export function servedRelease(dir: string): string {
   const folder = realpathSync(join(dir, 'current'));
   const lists = ['SHA256SUMS', 'CARRIED'].filter((list) => textOf(join(folder, list)) !== '');

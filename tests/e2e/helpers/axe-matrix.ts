@@ -1,9 +1,9 @@
 import type { Reporter, TestCase } from '@playwright/test/reporter';
 
-/** How a test says what axe has found: the page, the way of reading, the number of findings. */
+/** The type of the annotation with the number of violations: page|reading mode|number. */
 export const AXE_NOTE = 'axe';
 
-/** Prints what axe has found at the end of a run: kinds of page by ways of reading. */
+/** Prints the number of axe violations at the end of a run: kinds of page by reading modes. */
 export default class AxeMatrix implements Reporter {
   private readonly found = new Map<string, Map<string, number>>();
 
@@ -32,10 +32,10 @@ export default class AxeMatrix implements Reporter {
     console.log(
       [
         '',
-        'axe, WCAG 2.2 AA and best practices, no rule off: findings',
+        'axe, WCAG 2.2 AA and best practices, no rule off: violations',
         line('', ways),
         ...rows,
-        `${counts.length} pages read, ${sum} findings`,
+        `${counts.length} pages read, ${sum} violations`,
       ].join('\n'),
     );
   }

@@ -36,9 +36,14 @@ const KINDS_OF_TWO: Kind[] = [
 /** One address for each kind of page; of a site of two notices, the pages that the second one adds or changes. */
 export const KINDS_OF_PAGE: readonly Kind[] = second === undefined ? KINDS : KINDS_OF_TWO;
 
-/** Addresses that ask for something, one for each kind of answer. */
-export const ANSWERS: readonly Kind[] = [
-  ['search with results', '/search/?q=公证'],
-  ['search without results', '/search/?q=没有的话'],
-  ['filtered issue list', '/notices/2025-xuncha/issues/?status=incomplete'],
-];
+const RESULTS: Kind = ['search with results', '/search/?q=公证'];
+
+/** Addresses that ask for something, one for each kind of answer; a second notice changes only the results of a search. */
+export const ANSWERS: readonly Kind[] =
+  second === undefined
+    ? [
+        RESULTS,
+        ['search without results', '/search/?q=没有的话'],
+        ['filtered issue list', '/notices/2025-xuncha/issues/?status=incomplete'],
+      ]
+    : [RESULTS];

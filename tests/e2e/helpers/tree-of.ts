@@ -6,7 +6,7 @@ type Node = { words: string; children: Node[] };
 const LONGEST = 48;
 const MOST = { row: 4, other: 14 };
 
-/** What a screen reader is told of a part of the page, one line a node; long texts and long rows are cut short. */
+/** The accessibility tree of a part of the page, one line per node; long texts and long rows are shortened. */
 export async function treeOf(part: Locator): Promise<string> {
   return `${write(parse(await part.ariaSnapshot()), '').join('\n')}\n`;
 }
