@@ -10,7 +10,7 @@ import { readContent } from '@/lib/content/open-content';
 import { buildIndex } from '@/lib/search/build-index';
 import { generateContent } from './generate-content';
 
-/** Lets the built search page, as it is opened next, search generated notices with so many issues in all; one file a notice. Gives the number of notices. */
+/** Makes the next opened search page search generated notices with `issues` issues in total, one file per notice; returns the number of notices. */
 export async function searchManyNotices(page: Page, issues: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   generateContent(join(folder, 'content'), issues, readContent(resolve('content')));

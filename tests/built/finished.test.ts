@@ -118,7 +118,7 @@ describe('the folder out/', () => {
     }
   });
 
-  test('has checksums of every file but their own, all right', () => {
+  test('has correct checksums of every file but the list itself', () => {
     const listed = String(files.get('SHA256SUMS')).trimEnd().split('\n');
     const right = [...files]
       .filter(([path]) => path !== 'SHA256SUMS')

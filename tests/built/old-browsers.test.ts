@@ -106,7 +106,7 @@ describe.each([...ownScripts()])('the script %s', (name, code) => {
     expect(() => scriptNodes(code)).not.toThrow();
   });
 
-  // copy-text.ts goes the old way where there is no clipboard; tests/e2e/tools.spec.ts takes it away
+  // copy-text.ts has a fallback without a clipboard; tests/e2e/tools.spec.ts removes the clipboard
   test('names nothing of the browser that is newer than Chrome 69 and iOS 12', () => {
     expect(newerNames(code)).toEqual(name.includes('core-') ? ['clipboard'] : []);
   });

@@ -8,7 +8,7 @@ const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
 const AS_SET = { colorScheme: 'light', forcedColors: 'none' } as const;
 
-// Ways with the same settings of reading stand together, so that a page is opened once for each of them.
+// Grouped by reading settings, so that a page is opened once per group.
 const READINGS = [
   {
     reading: '',
@@ -36,9 +36,7 @@ async function openRead(page: Page, address: string, reading: string): Promise<v
 }
 
 for (const [kind, address] of [...KINDS_OF_PAGE, ...ANSWERS]) {
-  test(`axe finds nothing on the page of a ${kind}, however it is read`, async ({ page }, {
-    annotations,
-  }) => {
+  test(`axe finds no violation on a ${kind} in any reading mode`, async ({ page }, { annotations }) => {
     for (const { reading, ways } of READINGS) {
       await openRead(page, address, reading);
       for (const { way, viewport, media } of ways) {

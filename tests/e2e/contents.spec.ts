@@ -25,7 +25,7 @@ const isMarked = (page: Page, href: string) => expect.poll(() => marked(page)).t
 const scrollTo = (page: Page, id: string) =>
   page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
 
-// Whether a link of the sidebar can be seen whole in the list's own scroller.
+// Whether a sidebar link is completely visible in its scrolling list.
 const isInSidebar = (page: Page, href: string) =>
   page.locator(`${SIDEBAR} a[href="${href}"]`).evaluate((link) => {
     const frame = link.closest('nav')?.getBoundingClientRect();
@@ -40,7 +40,7 @@ for (const [width, height] of [
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } });
 
-    test('no heading is marked above the first, and each when it is read', async ({ page }) => {
+    test('no heading is marked above the first, and each one when it is reached', async ({ page }) => {
       await page.goto(NOTICE);
       await isMarked(page, '');
       const hrefs = await page
@@ -80,7 +80,7 @@ for (const [width, height] of [
       await isMarked(page, `${top}`);
     });
 
-    test('nothing on the page moves or loses the focus when the mark moves', async ({ page }) => {
+    test('moving the mark moves nothing else and keeps the focus', async ({ page }) => {
       await page.goto(NOTICE);
       await page.locator('article h4 a').nth(5).focus();
       const focused = await page.evaluate(() => document.activeElement?.textContent);

@@ -12,7 +12,7 @@ async function addToBody(page: Page, added: string): Promise<void> {
 }
 
 for (const [kind, address] of KINDS_OF_PAGE) {
-  test(`nothing is refused on the page of a ${kind}, whatever is used`, async ({ page }) => {
+  test(`using every control of a ${kind} violates no policy`, async ({ page }) => {
     const violations = await watchViolations(page);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -28,7 +28,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   });
 }
 
-test.describe('what a page did not come with is refused', () => {
+test.describe('the policy blocks what a page was not built with', () => {
   for (const [what, body, directive] of [
     ['a script in the page', '<script>document.title = "x"</script>', /script-src/],
     [

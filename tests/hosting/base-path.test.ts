@@ -10,7 +10,7 @@ describe.skipIf(!HAS_NGINX)('a site below a base path', () => {
     symlinkSync('../current', join(folder, 'web/xuncha'));
   });
 
-  test('its pages are there and name their own rules for fetching ahead', async () => {
+  test('its pages are served and name their own speculation rules', async () => {
     const { status, headers } = await site().get('/xuncha/about/');
     expect([status, headers['speculation-rules']]).toEqual([200, '"/xuncha/speculation-rules.json"']);
   });

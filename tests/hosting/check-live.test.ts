@@ -26,7 +26,7 @@ describe.skipIf(!HAS_NGINX)('npm run check:live', () => {
     return checkLive(address, '--ca', placed.certificate, '--out', placed.site, '--http-port', port, ...more);
   }
 
-  test('passes a site that is as it was built', async () => {
+  test('passes a site that equals its build', async () => {
     const { code, lines } = await check(site().server.https);
     expect(lines).toMatch(/失败 0，跳过 2$/m);
     for (const name of ['证书', 'HTTP/2', 'http 跳转', '网站地图', '404 页', '内容', '响应头', '压缩']) {

@@ -25,7 +25,7 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     expect((await get('/nothing', { 'if-none-match': '*' })).status).toBe(404);
   });
 
-  test('a part is a part of the plain file, even for a reader who takes brotli', async () => {
+  test('a range is one of the uncompressed file, even for a client that accepts brotli', async () => {
     const { get, placed } = site();
     const { status, headers, body } = await get('/about/', { range: 'bytes=2-9', 'accept-encoding': 'br' });
     const whole = readFileSync(join(placed.site, 'about/index.html'));

@@ -72,7 +72,7 @@ describe.skipIf(!HAS_NGINX)('headers', () => {
     expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
   });
 
-  test('a file named by its content is kept for a year, and asked for again if it is missing', async () => {
+  test('a file with a hashed name is cached for a year, a missing one is not', async () => {
     const { get, placed } = site();
     const hashed = readdirSync(join(placed.site, 'assets')).filter((name) => name.endsWith('.js'));
     expect(hashed.length).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe.skipIf(!HAS_NGINX)('headers', () => {
     expect((await get('/assets/core-0123456789.js')).headers['cache-control']).toBe(SHORT);
   });
 
-  test('pages name the rules for fetching ahead, and nothing else does', async () => {
+  test('only pages name the speculation rules', async () => {
     const { get } = site();
     expect((await get('/')).headers['speculation-rules']).toBe('"/speculation-rules.json"');
     expect((await get('/sitemap.xml')).headers['speculation-rules']).toBeUndefined();

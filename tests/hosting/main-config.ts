@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stands in place of the marked lines of deploy/nginx.conf. */
+/** The values for the lines of deploy/nginx.conf marked CHANGE. */
 export type Settings = { folder: string; ports: { https: number; http: number }; basePath: string };
 
 /** deploy/nginx.conf with its placeholders filled in, listening on [::1] only; each of them must be there. */
@@ -33,7 +33,7 @@ export function mainConfig(folder: string, module: string | null): string {
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [
     ...(module === null ? [] : [`load_module ${module};`]),
-    // One process that can be ended as one; it reads as the user who runs the tests.
+    // A single process, run as the user who runs the tests.
     'daemon off;',
     'master_process off;',
     `pid ${folder}/nginx.pid;`,

@@ -80,7 +80,7 @@ describe.skipIf(!HAS_NGINX)('refusals', () => {
     },
   );
 
-  test('HEAD is answered as GET is, without the body', async () => {
+  test('HEAD has the headers of GET and no body', async () => {
     const { get } = site();
     const [head, whole] = [await get('/about/', {}, 'HEAD'), await get('/about/')];
     expect([head.status, head.body.length]).toEqual([200, 0]);

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/scripts/test/free-port';
 import { mainConfig, siteConfig } from './main-config';
 
-/** Where nginx lies; npm test says it to the tests and leaves them out if there is none. */
+/** The path of nginx, set by npm test, which skips these tests if there is none. */
 export const NGINX = process.env.NGINX_PATH ?? '/usr/sbin/nginx';
 export const HAS_NGINX = existsSync(NGINX);
 

@@ -13,7 +13,7 @@ const NEWER = new Set(
   ),
 );
 
-/** The names in a script that stand for something newer than Chrome 69 and iOS 12, each once. */
+/** The names in a script that need a browser newer than Chrome 69 or iOS 12, each once. */
 export function newerNames(code: string): string[] {
   const names = scriptNodes(code).map((node) => {
     if (node.type === 'Identifier') return node.name;

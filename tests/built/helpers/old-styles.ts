@@ -46,7 +46,7 @@ const OLDER_FORM: Readonly<Record<string, string>> = {
 };
 const AT_RULES = /^(media|supports|page|keyframes|font-face|(top|bottom)-(left|center|right))$/;
 
-/** What of some styles Chrome 69 or iOS 12 would not understand, each as it stands; what @supports asks for first is not looked at. */
+/** The parts of styles that Chrome 69 or iOS 12 would not understand; rules guarded by @supports are skipped. */
 export function newerStyles(css: string): string[] {
   const root = postcss.parse(css);
   const found: string[] = [];

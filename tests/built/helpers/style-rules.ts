@@ -34,7 +34,7 @@ function placeOf(rule: Rule): string {
   return around.join(' ');
 }
 
-// What a page is only at the reader's: a state of an element, a class or an attribute that a script sets.
+// Added at run time: the state of an element, a class or an attribute set by a script.
 const AT_READERS =
   /(?<!\\)::?(-(moz|webkit)-[\w-]+|hover|focus(-visible|-within)?|active|target|visited|link|disabled|host|before|after|placeholder|selection|backdrop|marker)(?![\w-])|\.(js|ready)(?![\w-])|\[data-(size|contrast|passed)(=[^\]]*)?\](?!\))|\[open\]/g;
 

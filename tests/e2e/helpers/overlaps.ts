@@ -14,7 +14,7 @@ export function overlaps(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        // the box of a line is higher than its characters, and lines of a heading stand close
+        // a line box is higher than its characters, and the lines of a heading are close together
         const air = (bottom - top) * 0.22;
         drawn.push({ text: text.slice(0, 20), left, right, top: top + air, bottom: bottom - air });
       }

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A printed sheet: its text without white space (NFKC), and what stands at its foot. */
+/** A printed sheet: its text without white space (NFKC), and its footer. */
 export type Paper = { text: string; number: string };
 
-// points from the lower edge of the sheet; below it stands only the page number
+// points from the lower edge of the sheet; only the page number is below it
 const FOOT = (35 * 72) / 25.4;
 
 /** Prints a page to PDF as the browser does and reads the sheets back. */

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 
 type Node = { words: string; children: Node[] };
 
-// a page in a few dozen lines: enough to see what is announced, short enough to be read by who reviews a change
+// a page in a few dozen lines: enough to see what is announced, short enough to review
 const LONGEST = 48;
 const MOST = { row: 4, other: 14 };
 

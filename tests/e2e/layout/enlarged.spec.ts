@@ -54,7 +54,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
     test.describe('at 400 %', () => {
       test.use(ZOOMED);
 
-      test('loses nothing, and never hides what the keyboard is at', async ({ page }) => {
+      test('cuts nothing off and never covers the focused element', async ({ page }) => {
         await page.goto(address);
         expect([...(await cutOff(page)), ...(await overlaps(page))]).toEqual([]);
         await expectFocusSeen(page);
@@ -64,7 +64,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
 }
 
 // The only page with something sticky on a wide screen.
-test('the contents beside a notice never hide what the keyboard is at', async ({ page }) => {
+test('the contents beside a notice never cover the focused element', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/notices/2025-xuncha/');
   await expectFocusSeen(page);

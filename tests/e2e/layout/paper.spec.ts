@@ -7,7 +7,7 @@ import { readQr } from '@/tests/e2e/helpers/read-qr';
 const SOURCE = sourceText('2025-xuncha').replace(/\s+/g, '');
 const NOTICE = '/notices/2025-xuncha/';
 
-// what the editors add between the words of the notice, as it is printed
+// editorial text printed between the words of the notice
 const withoutNotes = (text: string): string =>
   text.replace(
     /目标时间2025年12月,原文“[^”]+”。截至2025年2月17日的通报(?:。目标时间已过,尚未发布新进展)?/g,
@@ -29,7 +29,7 @@ test('every word of the notice is printed, in order', async ({ page }) => {
   await page.goto(NOTICE);
   const sheets = await printAndRead(page);
   const text = withoutNotes(sheets.map((sheet) => sheet.text).join(''));
-  // behind the title stands the line of date and source
+  // the line of date and source follows the title
   const [title = ''] = /^.+?的通报/.exec(SOURCE) ?? [];
   const body = SOURCE.slice(title.length);
   expect(text).toContain(title);

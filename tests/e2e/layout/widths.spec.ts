@@ -19,7 +19,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
   );
 
 for (const [kind, address] of KINDS_OF_PAGE) {
-  test(`the page of a ${kind} fits every width: no way sideways, no text over another, targets of 44 px`, async ({
+  test(`the page of a ${kind} fits every width: no sideways scrolling, no overlapping text, targets of 44 px`, async ({
     page,
   }) => {
     await page.goto(address);

@@ -22,7 +22,7 @@ test('a redirect is not followed', async () => {
   expect(await ask(client, '/')).toMatchObject({ status: 301 });
 });
 
-test('a connection that is cut is a reason in words', async () => {
+test('a broken connection is reported by its code', async () => {
   const { client } = await answeringServer((request) => request.socket.destroy());
   expect(await ask(client, '/')).toBe('没有回答（ECONNRESET）');
 });

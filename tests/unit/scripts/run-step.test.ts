@@ -43,7 +43,7 @@ test('a step with a report counts its tests', () => {
   expect(runStep(step).tally).toEqual({ passed: 7, failed: 0, skipped: 0 });
 });
 
-test('a step that fails outside its tests is a failure all the same', () => {
+test('a step that fails outside its tests is a failure', () => {
   const step = { name: 'x', scripts: [report(7, 1)], report: { file, tally: tallyPlaywright } };
   expect(runStep(step).tally).toEqual({ passed: 7, failed: 1, skipped: 0 });
 });

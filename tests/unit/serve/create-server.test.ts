@@ -79,7 +79,7 @@ test('files and folders answer, also under Chinese names and by links inside the
   expect((await requestRaw(port, '/large.bin')).body.equals(LARGE)).toBe(true);
 });
 
-test('a file with a hash in its name may be kept for a year, a missing one may not', async () => {
+test('a file with a hashed name may be cached for a year, a missing one may not', async () => {
   const kept = await requestRaw(port, '/assets/core-0123456789.js');
   expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   const missing = await requestRaw(port, '/assets/gone-0123456789.js');
@@ -91,7 +91,7 @@ test.each([
   ['/issues/07', '/issues/07/'],
   ['/issues/07?a=1&b=%2F', '/issues/07/?a=1&b=%2F'],
   ['/%E9%80%9A%E6%8A%A5', '/%E9%80%9A%E6%8A%A5/'],
-])('%s is sent on to %s', async (target, location) => {
+])('%s redirects to %s', async (target, location) => {
   const { status, headers } = await requestRaw(port, target);
   expect([status, headers.location]).toEqual([308, location]);
 });
@@ -121,7 +121,7 @@ test.each([
   '/%2Fetc%2Fpasswd',
   '/../out-of-reach/',
   `/${'long'.repeat(200)}`,
-])('%s gets the page for what is missing', async (target) => {
+])('%s gets the 404 page', async (target) => {
   const { status, headers, body } = await requestRaw(port, target);
   expect(status).toBe(404);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -157,7 +157,7 @@ test.each([
   expect(decode(body).toString()).toBe(HOME);
 });
 
-test('a compressed neighbour that is a link out of the folder is not sent', async () => {
+test('a compressed copy that is a link out of the folder is not sent', async () => {
   const headers = { 'Accept-Encoding': 'br' };
   expect((await requestRaw(port, '/issues/issues.csv', { headers })).body.toString()).toBe('id\r\n07\r\n');
 });
@@ -171,7 +171,7 @@ test('the 404 page is sent compressed too', async () => {
   expect([status, headers['content-encoding'], headers.etag]).toEqual([404, 'gzip', undefined]);
 });
 
-test('a reader that has the page already gets 304, until it asks for another encoding', async () => {
+test('a client that has the page gets 304, until it requests another encoding', async () => {
   const { etag = '' } = (await requestRaw(port, '/')).headers;
   for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
     const { status, headers, body } = await requestRaw(port, '/', { headers: { 'If-None-Match': known } });
@@ -194,7 +194,7 @@ test('the tag follows the content, not the time', async () => {
   expect(await tagOf('a', 1)).toBe(first);
 });
 
-test('a reader that goes away in the middle does not stop the server', async () => {
+test('a client that disconnects during an answer does not stop the server', async () => {
   const socket = connect(port, '::1');
   socket.write('GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n');
   await once(socket, 'data');
