@@ -25,10 +25,10 @@ export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure 
 function Since({ issue, stated: { target, replacedBy } }: { issue: Issue; stated: StatedTarget }) {
   const rectified = issue.status.code === 'rectified';
   if (replacedBy === null && !rectified) return <AsOf issue={issue} month={target.month} />;
-  const month = replacedBy === null ? null : formatMonth(replacedBy.target.month);
+  const month = replacedBy === null ? null : formatMonth(replacedBy.month);
   return (
     <>
-      {replacedBy?.update && `${formatDate(replacedBy.update.date)}改为`}
+      {replacedBy !== null && `${formatDate(replacedBy.date)}改为`}
       {rectified ? month : <b className="text-open">{month}</b>}
       {rectified && month !== null && '，'}
       {rectified && `${formatDate(issue.status.asOf)}更新为${STATUS_LABELS.rectified}`}

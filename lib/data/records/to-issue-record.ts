@@ -3,8 +3,7 @@ import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
-import { type CurrentTarget, currentTargets, newTarget } from '@/lib/notice/history/current-targets';
-import type { Target } from '@/lib/notice/history/remaining';
+import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
 import { statedTargets } from '@/lib/notice/history/stated-targets';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
@@ -51,7 +50,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
     statedTargets: statedTargets(issue).map(({ target, measure, replacedBy }) => ({
       measure: measureId(issue, measure),
       ...target,
-      replacedBy: replacementOf(replacedBy),
+      replacedBy,
     })),
     updates: updates.map((update) => ({
       date: update.date,
@@ -76,12 +75,6 @@ const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
 
 // 41-m2, unique in the notice.
 const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
-
-function replacementOf(current: CurrentTarget | null): (Target & { date: string }) | null {
-  return current === null || current.update === null
-    ? null
-    : { ...current.target, date: current.update.date };
-}
 
 function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
   if (measure.remaining === null || issue.status.code === 'rectified') return [];
