@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
 import { toMetadata } from '@/lib/head/to-metadata';
-import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
+import type { PageKind } from '@/lib/pages/page-kind';
 import { type Page, pageOf } from '@/lib/pages/page-of';
-import { getAbout, getNotices, getSite } from './content';
-
-const siteContent = (): SiteContent => ({ site: getSite(), about: getAbout(), notices: getNotices() });
+import { getContent } from './content';
 
 /** One page for its view; `subject` is null for the pages of the site itself. */
 export function getPage<Subject>(kind: PageKind<Subject>, subject: Subject): Page {
-  return pageOf(kind, siteContent(), subject);
+  return pageOf(kind, getContent(), subject);
 }
 
 /** The head of that page. */
 export function getMetadata<Subject>(kind: PageKind<Subject>, subject: Subject): Metadata {
-  return toMetadata(kind, siteContent(), subject);
+  return toMetadata(kind, getContent(), subject);
 }

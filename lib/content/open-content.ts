@@ -89,6 +89,8 @@ function noticeFolders(root: string, path: string, report: Report): string[] {
 
 /** The functions that pages call. A notice is found by its old names too. */
 export type ContentStore = {
+  /** All of it by one reading, for what needs several of the parts below. */
+  getContent: () => Content;
   getSite: () => Site;
   getAbout: () => About;
   getNotices: () => Notice[];
@@ -103,7 +105,7 @@ export function openContent(
   { keep, origin }: { keep: boolean; origin?: string },
 ): ContentStore {
   let kept: Content | null = null;
-  const content = (): Content => {
+  const getContent = (): Content => {
     if (kept !== null) return kept;
     const read = readContent(contentFolder, { origin });
     if (keep) kept = read;
@@ -111,14 +113,15 @@ export function openContent(
   };
   const getNotice = (slug: string): Notice =>
     orThrow(
-      content().notices.find((notice) => slugsOf(notice).includes(slug)),
+      getContent().notices.find((notice) => slugsOf(notice).includes(slug)),
       `notice ${slug}`,
     );
   return {
-    getSite: () => content().site,
-    getAbout: () => content().about,
-    getNotices: () => content().notices,
-    getNewestNotice: () => orThrow(content().notices[0], 'notice'),
+    getContent,
+    getSite: () => getContent().site,
+    getAbout: () => getContent().about,
+    getNotices: () => getContent().notices,
+    getNewestNotice: () => orThrow(getContent().notices[0], 'notice'),
     getNotice,
     getIssue: (slug, id) =>
       orThrow(
