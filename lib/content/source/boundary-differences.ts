@@ -13,10 +13,12 @@ export function boundaryDifferences(lines: readonly TextLine[], approved: string
   const ours = beginningsOf(lines.map(({ text }) => text));
   const theirs = new Set(beginningsOf(approved.split('\n')));
   const known = new Set(ours);
+  // None in sound files, so that the search for each line does not grow with the text.
+  const lost = [...theirs].filter((place) => !known.has(place));
   return lines.flatMap(({ text }, at): TextDifference[] => {
     const begin = ours[at] ?? 0;
     const end = begin + comparable(text).length;
-    const joined = [...theirs].find((place) => place > begin && place < end && !known.has(place));
+    const joined = lost.find((place) => place > begin && place < end);
     if (joined !== undefined) {
       const there = opening(comparable(text).slice(joined - begin), 20);
       return [{ kind: 'joined', at, there }];
