@@ -7,7 +7,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
 import { doubtfulWording } from './doubtful-wording';
 import { personalDataIn } from './personal-data';
-import { readAccepted } from './read-accepted';
+import { type AcceptedWords, readAccepted } from './read-accepted';
 
 type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
@@ -18,19 +18,17 @@ export function checkWording(root: string, folder: string, site: Site, report: R
   const found = writtenFiles(root, folder).flatMap((file) =>
     findIn(file, () => approvedWords(root, file.path), site),
   );
-  const isAccepted = ({ file, words }: Wording): boolean =>
-    accepted.some(
-      (row) => `${folder}/${row.file}` === file && singleSpaced(row.words) === singleSpaced(words),
-    );
-  for (const { words: _, level, ...fault } of found.filter((wording) => !isAccepted(wording))) {
+  const accepts = (row: AcceptedWords, { file, words }: Wording): boolean =>
+    `${folder}/${row.file}` === file && singleSpaced(row.words) === singleSpaced(words);
+  for (const wording of found) {
+    if (accepted.some((row) => accepts(row, wording))) continue;
+    const { words: _, level, ...fault } = wording;
     if (level === 'fault') report.add(fault);
     else report.warn(fault);
   }
-  for (const { file, words, line } of accepted) {
-    if (
-      found.some((one) => one.file === `${folder}/${file}` && singleSpaced(one.words) === singleSpaced(words))
-    )
-      continue;
+  for (const row of accepted) {
+    if (found.some((wording) => accepts(row, wording))) continue;
+    const { file, words, line } = row;
     const message = `“${words}”在 ${file} 里没有被指出。请照检查的话改，不再需要的请删去这一条。`;
     report.add({ file: path, line, field: 'words', message });
   }
