@@ -17,20 +17,20 @@ const WORDS = { pass: '通过', warn: '警告', fail: '失败', skip: '跳过' }
 >;
 
 /** The report as a table for a terminal, with heading and a closing count. */
-export function formatCheckResults(heading: string, findings: readonly CheckResult[]): string {
-  const wide = Math.max(...findings.map(({ check }) => widthOf(check)), widthOf('检查'));
+export function formatCheckResults(heading: string, results: readonly CheckResult[]): string {
+  const wide = Math.max(...results.map(({ check }) => widthOf(check)), widthOf('检查'));
   const row = (word: string, check: string, detail: string): string =>
     `${word}  ${check}${' '.repeat(wide - widthOf(check))}  ${detail}`;
   const counts = (['pass', 'warn', 'fail', 'skip'] as const).map(
-    (level) => `${WORDS[level]} ${findings.filter((finding) => finding.level === level).length}`,
+    (level) => `${WORDS[level]} ${results.filter((result) => result.level === level).length}`,
   );
   return [
     heading,
     '',
     row('结果', '检查', '说明'),
-    ...findings.map(({ level, check, detail }) => row(WORDS[level], check, detail)),
+    ...results.map(({ level, check, detail }) => row(WORDS[level], check, detail)),
     '',
-    `共 ${findings.length} 项：${counts.join('，')}`,
+    `共 ${results.length} 项：${counts.join('，')}`,
   ].join('\n');
 }
 

@@ -10,9 +10,9 @@ if (site === null) {
   console.error(`${folder}/ 里没有网站，或首页没有写明网址：先运行 npm run build`);
   process.exitCode = 1;
 } else {
-  const findings = checkSite(site);
-  console.log(formatCheckResults(`核对 ${folder}/：各种文件与网页是否一致`, findings));
-  if (findings.some(({ level }) => level === 'fail')) process.exitCode = 1;
+  const results = checkSite(site);
+  console.log(formatCheckResults(`核对 ${folder}/：各种文件与网页是否一致`, results));
+  if (results.some(({ level }) => level === 'fail')) process.exitCode = 1;
 }
 
 function readTexts(root: string): Map<string, string> {

@@ -33,7 +33,10 @@ export function approvedText(source: string, notice: Notice): { text: string; me
   };
 }
 
-/** Checks that the files in reading order equal the source (NFKC, line breaks aside), and the fields what the source prints. */
+/**
+ * Checks that the files in reading order equal the source, folded by `comparable` and with lines beginning at the same
+ * places, and that the fields equal what the source prints.
+ */
 export function checkSource(notice: Notice, { source, files, folder }: Originals, report: Report): void {
   const digest = createHash('sha256').update(source.bytes).digest('hex');
   if (digest !== notice.sourceSha256) {

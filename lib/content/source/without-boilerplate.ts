@@ -1,4 +1,5 @@
 import { singleSpaced } from '@/lib/folding';
+
 /** The remaining lines of a source, and the entries not found (by index). */
 export type NoticeLines = { lines: string[]; notFound: number[] };
 

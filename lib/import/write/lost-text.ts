@@ -14,7 +14,7 @@ const REMAINING = /^remaining:\n(?: .*\n)+/m;
 
 /**
  * The first difference between the written files in reading order and the input without what is listed as left out;
- * null if nothing is lost. White space and width (NFKC) do not count.
+ * null if nothing is lost. White space and width (foldWidth) do not count.
  */
 export function lostText(
   input: readonly SourceLine[],

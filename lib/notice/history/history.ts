@@ -42,12 +42,12 @@ export function entryPath(entry: Entry): string {
 
 /** The history of one issue, newest first; the last entry is its notice. */
 export function issueHistory(notice: Notice, issue: Issue): Entry[] {
-  return newestFirst([published(notice), ...entriesOf(notice, issue)]);
+  return latestFirst([published(notice), ...entriesOf(notice, issue)]);
 }
 
 /** The history of a notice, newest first; the last entry is the notice. */
 export function noticeHistory(notice: Notice): Entry[] {
-  return newestFirst([
+  return latestFirst([
     published(notice),
     ...errataOf(notice, null, notice.errata),
     ...notice.issues.flatMap((issue) => entriesOf(notice, issue)),
@@ -56,7 +56,7 @@ export function noticeHistory(notice: Notice): Entry[] {
 
 /** The history of the site, newest first. */
 export function siteHistory(notices: readonly Notice[]): Entry[] {
-  return newestFirst(notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()));
+  return latestFirst(notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()));
 }
 
 const published = (notice: Notice): Entry => ({
@@ -105,6 +105,6 @@ function errataOf(notice: Notice, issue: Issue | null, errata: readonly Erratum[
 }
 
 // Within a day, what is written later comes first.
-function newestFirst(entries: readonly Entry[]): Entry[] {
+function latestFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).reverse();
 }
