@@ -2,48 +2,20 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readlinkSync,
   rmSync,
-  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyFolder } from '@/lib/release/folder/verify-folder';
-import type { Outcome } from '@/lib/release/outcome';
-import { releaseFolder } from '@/lib/release/release-folder';
+import { describe, expect, test } from 'vitest';
 import { makeSite } from '@/tests/release/make-site';
-
-let folder: string;
-let dir: string;
-let scripts: Map<string, string>;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'release-'));
-  dir = join(folder, 'site');
-  scripts = new Map();
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function release(word: string, seconds = 1000): Outcome {
-  const finished = join(folder, word);
-  if (!existsSync(finished)) scripts.set(word, makeSite(finished, word));
-  return releaseFolder({ finished, dir, now: seconds * 1000 });
-}
-
-const served = (): string => readlinkSync(join(dir, 'current')).replace(/^releases\//, '');
-const has = (word: string): boolean => existsSync(join(dir, 'current', scripts.get(word) ?? ''));
-const timeOf = (path: string): number => statSync(join(dir, 'current', path)).mtimeMs / 1000;
-const isWhole = (name: string): boolean => verifyFolder(join(dir, 'releases', name), name).length === 0;
+import { releaseSites } from '@/tests/release/release-sites';
 
 describe.skipIf(process.platform === 'win32')('releasing', () => {
   test('a release is served by a relative link, and the folder holds nothing else', () => {
+    const { dir, release, served, isWhole } = releaseSites();
     const { name, kind } = release('甲');
     expect([kind, served(), isWhole(name)]).toEqual(['new', name, true]);
     expect(readdirSync(dir).sort()).toEqual(['current', 'history', 'releases']);
@@ -51,6 +23,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('the same content twice is no new release', () => {
+    const { dir, release, timeOf } = releaseSites();
     const { name } = release('甲');
     expect(release('甲', 2000)).toMatchObject({ kind: 'same', name, before: null });
     expect(readdirSync(join(dir, 'releases'))).toEqual([name]);
@@ -58,6 +31,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('five releases stay, and each brings the scripts of the others', () => {
+    const { dir, release, has, isWhole } = releaseSites();
     const names = ['一', '二', '三', '四', '五', '六', '七'].map((word) => release(word).name);
     expect(readdirSync(join(dir, 'releases')).sort()).toEqual(names.slice(2).sort());
     expect(['三', '四', '五', '六', '七'].every(has)).toBe(true);
@@ -66,6 +40,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('a release that is served again has the scripts of newer ones and loses those of deleted ones', () => {
+    const { release, served, has, isWhole } = releaseSites();
     const [, , third] = ['一', '二', '三', '四', '五', '六', '七'].map((word) => release(word).name);
     expect(release('三')).toMatchObject({ kind: 'again', name: third });
     expect(['三', '四', '五', '六', '七'].every(has)).toBe(true);
@@ -73,6 +48,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('a file keeps its time while its content stays, and a changed one gets a later time', () => {
+    const { release, timeOf } = releaseSites();
     release('甲', 1000);
     release('乙', 1000);
     expect([timeOf('robots.txt'), timeOf('index.html')]).toEqual([1000, 1001]);
@@ -83,6 +59,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('a release that was damaged on the disk is repaired by releasing it again', () => {
+    const { dir, release, served, has, timeOf, isWhole } = releaseSites();
     const { name } = release('甲');
     release('乙');
     for (const word of ['乙', '甲']) {
@@ -101,6 +78,7 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('a finished folder that does not match its list is refused, and the old release stays', () => {
+    const { folder, dir, release, served } = releaseSites();
     const { name } = release('甲');
     makeSite(join(folder, '乙'), '乙');
     appendFileSync(join(folder, '乙', 'index.html'), 'x');
@@ -111,18 +89,21 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
   });
 
   test('a damaged script of an old release does not stop the next release', () => {
+    const { dir, release, served, has, scriptOf, isWhole } = releaseSites();
     const { name } = release('甲');
-    appendFileSync(join(dir, 'releases', name, scripts.get('甲') ?? ''), 'x');
+    appendFileSync(join(dir, 'releases', name, scriptOf('甲')), 'x');
     release('乙');
     expect([isWhole(served()), has('甲')]).toEqual([true, false]);
   });
 
   test('a folder in place of the link is left alone, with advice', () => {
+    const { dir, release } = releaseSites();
     mkdirSync(join(dir, 'current'), { recursive: true });
     expect(() => release('甲')).toThrow(/current 不是链接。请先把它移走，再发布。$/);
   });
 
   test('a link that leads nowhere is replaced, and what a killed run left is removed', () => {
+    const { dir, release, served } = releaseSites();
     mkdirSync(join(dir, '.work', 'release'), { recursive: true });
     symlinkSync('nowhere', join(dir, 'current'));
     const { name } = release('甲');

@@ -1,35 +1,12 @@
-import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '@/lib/release/outcome';
-import { releaseFolder } from '@/lib/release/release-folder';
+import { describe, expect, test } from 'vitest';
 import { rollBack } from '@/lib/release/roll-back';
-import { makeSite } from '@/tests/release/make-site';
-
-let folder: string;
-let dir: string;
-let scripts: Map<string, string>;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'release-'));
-  dir = join(folder, 'site');
-  scripts = new Map();
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function release(word: string): Outcome {
-  const finished = join(folder, word);
-  scripts.set(word, makeSite(finished, word));
-  return releaseFolder({ finished, dir, now: 1_000_000 });
-}
-
-const served = (): string => readlinkSync(join(dir, 'current')).replace(/^releases\//, '');
-const has = (word: string): boolean => existsSync(join(dir, 'current', scripts.get(word) ?? ''));
+import { releaseSites } from '@/tests/release/release-sites';
 
 describe.skipIf(process.platform === 'win32')('rolling back', () => {
   test('going back twice reaches the release before the one before', () => {
+    const { dir, release, served, has } = releaseSites();
     const [first, second] = ['甲', '乙', '丙'].map((word) => release(word).name);
     expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([second, second, true]);
     expect([rollBack({ dir }).name, served(), has('丙')]).toEqual([first, first, true]);
@@ -37,6 +14,7 @@ describe.skipIf(process.platform === 'win32')('rolling back', () => {
   });
 
   test('after the next release, going back does not lead to the one rolled back', () => {
+    const { dir, release } = releaseSites();
     const { name } = release('甲');
     release('乙');
     rollBack({ dir });
@@ -45,6 +23,7 @@ describe.skipIf(process.platform === 'win32')('rolling back', () => {
   });
 
   test('a release is named by the beginning of its name', () => {
+    const { dir, release } = releaseSites();
     const [first = '', , third] = ['甲', '乙', '丙'].map((word) => release(word).name);
     expect(rollBack({ dir, to: first.slice(0, 6) })).toMatchObject({
       kind: 'back',
@@ -56,6 +35,7 @@ describe.skipIf(process.platform === 'win32')('rolling back', () => {
   });
 
   test('a damaged release is not served again', () => {
+    const { dir, release, served } = releaseSites();
     const { name } = release('甲');
     const second = release('乙').name;
     rmSync(join(dir, 'releases', name, 'index.html'));
