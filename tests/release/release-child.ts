@@ -47,9 +47,17 @@ function release(from: string): void {
   releaseFolder({ finished: from, dir, now: Date.now(), disk });
 }
 
+// A pending promise does not keep a process alive; waiting for the end of the parent does.
+function untilKilled(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('disconnect', resolve);
+    process.send?.('locked');
+  });
+}
+
 // Holds the lock until it is killed, or releases each folder that it is sent, or spins.
 if (command === 'hold') {
-  await lockFolder(dir, () => new Promise(() => process.send?.('locked')));
+  await lockFolder(dir, untilKilled);
 } else if (command === 'follow') {
   process.on('message', (from) => {
     if (from === 'spin') spin();
