@@ -8,11 +8,11 @@ import { failureOf } from '@/lib/import/input/input';
 import { readInput } from '@/lib/import/read-input';
 import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
 
-async function main({ file, as }: ImportOptions): Promise<boolean> {
+async function main({ file, as, answers }: ImportOptions): Promise<boolean> {
   const content = resolve(process.env.CONTENT_DIR ?? 'content');
   checkFree(content, as);
   const input = await readInput(file);
-  const imported = importNotice(input);
+  const imported = importNotice(input, answers);
   console.log(importReport(imported, input));
   if (imported.kind !== 'ready') return false;
   writeFolder(content, as, imported.files);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type Answers, linesIn, OUTSIDE } from './answers';
 
-/** The options of the command: which file becomes which notice folder. */
-export type ImportOptions = { file: string; as: string };
+/** The options of the command: which file becomes which notice folder, and what the editor confirms about it. */
+export type ImportOptions = { file: string; as: string; answers: Answers };
 
 /** The usage line. */
 export const IMPORT_USAGE =
@@ -18,43 +19,75 @@ export function parseImportOptions(words: string[]): ImportOptions | string {
     options: OPTIONS,
   });
   const files: string[] = [];
-  const names: string[] = [];
+  const given = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     else if (token.kind === 'option') {
-      if (token.name === 'help' || token.name === 'h') return HELP;
-      if (token.name !== 'as') return withUsage(`没有 ${token.rawName} 这个选项，请删掉它。`);
-      if (!token.value || token.value.startsWith('-')) return withUsage(NO_NAME);
-      names.push(token.value);
+      const { name, rawName, value } = token;
+      if (name === 'help' || name === 'h') return HELP;
+      if (!(name in OPTIONS)) return withUsage(`没有 ${rawName} 这个选项，请删掉它。`);
+      if (name === 'final') given.set(name, []);
+      else if (!value || value.startsWith('-')) return withUsage(MISSING.get(name) ?? '');
+      else given.set(name, [...(given.get(name) ?? []), value]);
     }
   }
-  return chosen(files, names);
+  const answers = answersIn(given);
+  return typeof answers === 'string' ? withUsage(answers) : chosen(files, given.get('as') ?? [], answers);
 }
 
-const OPTIONS = { as: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-const NO_NAME = '--as 后面没有写文件夹名。请写一个，例如 --as 2026-xuncha。';
+const OPTIONS = {
+  as: { type: 'string' },
+  'leave-out': { type: 'string' },
+  title: { type: 'string' },
+  final: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+const MISSING = new Map([
+  ['as', '--as 后面没有写文件夹名。请写一个，例如 --as 2026-xuncha。'],
+  ['leave-out', '--leave-out 后面没有写行号。请写不属于通报的行，例如 --leave-out 13,15-18。'],
+  ['title', '--title 后面没有写行号。请写标题所在的行，例如 --title 3 或 --title 3-4。'],
+]);
 const withUsage = (message: string): string => `${message}\n${IMPORT_USAGE}`;
 const HELP = [
   IMPORT_USAGE,
   '把批准的文件写成 content/notices/ 里的一个文件夹，并报告读到了什么、有什么要核对。已有的文件夹不会覆盖。',
   '--as 后面是文件夹名：小写字母、数字和减号。文件名里有空格时，前后加英文双引号。',
+  '报告要编者确认时，照报告写的加上这些选项再运行一次：',
+  `  --leave-out 13,15-18  这些行不是通报的文字；页眉页脚、脚注和网页里隐藏的文字写 ${OUTSIDE}`,
+  '  --title 3             标题在第 3 行',
+  '  --final               已核对，这是定稿，可以公开',
 ].join('\n');
 
-function chosen(files: readonly string[], names: readonly string[]): ImportOptions | string {
-  const [file, second] = files;
-  const [as] = names;
+function answersIn(given: ReadonlyMap<string, readonly string[]>): Answers | string {
+  const pieces = (given.get('leave-out') ?? [])
+    .flatMap((list) => list.split(/[,，、]/))
+    .map((one) => one.trim());
+  const numbers = pieces.filter((piece) => piece !== OUTSIDE);
+  const leaveOut = numbers.length === 0 ? new Set<number>() : linesIn(numbers.join());
+  const titles = given.get('title');
+  const title = titles === undefined ? new Set<number>() : linesIn(titles.join());
+  if (leaveOut === null)
+    return `--leave-out 后面的“${numbers.join(',')}”不是行号。请照报告写，例如 --leave-out 13,15-18。`;
+  if (title === null) return `--title 后面的“${titles?.join(',')}”不是行号。请照报告写，例如 --title 3。`;
+  return { leaveOut, title, outside: pieces.includes(OUTSIDE), final: given.has('final') };
+}
+
+function chosen(
+  files: readonly string[],
+  names: readonly string[],
+  answers: Answers,
+): ImportOptions | string {
+  // Windows PowerShell swallows -- and npm then takes --as for an option of its own: the name arrives alone.
+  const [file, second, ...more] = files;
+  const bare = names.length === 0 && more.length === 0 && second !== undefined && !second.includes('.');
+  const [as] = bare ? [second] : names;
   if (file === undefined) return withUsage('没有写要导入的文件。请把文件名写在 -- 后面。');
-  if (second !== undefined && as === undefined) {
-    return withUsage(
-      `写了 ${files.length} 个文件：${files.join('、')}，没有 --as。npm run import 后面要先有单独的 --，再写文件和 --as。`,
-    );
-  }
-  if (second !== undefined) {
+  if (second !== undefined && !bare) {
     return withUsage(
       `写了 ${files.length} 个文件：${files.join('、')}。一次只能导入一个；文件名里有空格时，前后加英文双引号。`,
     );
   }
   if (as === undefined) return withUsage('没有写 --as 和文件夹名。请写上，例如 --as 2026-xuncha。');
   if (names.length > 1) return withUsage(`--as 写了 ${names.length} 次：${names.join('、')}。请只留一次。`);
-  return { file, as };
+  return { file, as, answers };
 }

@@ -1,9 +1,11 @@
 import type { Input } from '@/lib/import/input/input';
 import { countMeasures } from '@/lib/import/issues/read-parts';
+import type { Question } from '@/lib/import/review/find-questions';
 import { titleOf } from '@/lib/import/write/notice-file';
 import { issueId } from '@/lib/import/write/section-file';
 import { BASIS_LABELS, STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
+import { linesIn, listOfLines, OUTSIDE } from './answers';
 import type { Imported } from './import-notice';
 import type { ParsedIssue, ParsedNotice, ParsedStatus } from './parsed-notice';
 import { WARNING_WORDS } from './parsed-notice';
@@ -22,7 +24,7 @@ export function importReport(imported: Imported, input: Input): string {
   ];
   const read = notice.meta.map(({ line, text }) => `${place(line)}${opening(text, 40)}`);
   return [
-    outcome(imported),
+    outcome(imported, input),
     ...block(
       '读到的内容',
       imported.kind === 'refused' ? facts(notice) : [...facts(notice), ...issues(notice)],
@@ -39,7 +41,7 @@ const inFile = (line: number): string => (line === 0 ? '' : `文件第 ${line} �
 const block = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${heading}：`, ...lines.map((line) => `  ${line}`)];
 
-function outcome(imported: Imported): string {
+function outcome(imported: Imported, { dropped }: Input): string {
   if (imported.kind === 'refused') {
     return `没有导入。${place(imported.refusal.line)}${imported.refusal.reason}`;
   }
@@ -48,7 +50,44 @@ function outcome(imported: Imported): string {
     return `没有写入文件。写出的文字与原文不同：写出的是“${left}”，原文是“${right}”。请把这份文件和这一句交给维护人员。`;
   }
   const { chapters, groups, issues: found } = imported.notice;
-  return `读到 ${chapters.length} 章、${groups.length} 个方面和类别、${found.length} 个问题。写出的文字与原文逐字相同。`;
+  const read = `读到 ${chapters.length} 章、${groups.length} 个方面和类别、${found.length} 个问题。`;
+  if (imported.kind === 'ready') return `${read}${faithful(imported, dropped)}`;
+  const asked = imported.questions.map(({ line, message }) => `  ${place(line)}${message}。`);
+  return [
+    `${read}还没有写入文件。写入前请确认：`,
+    ...asked,
+    `  都确认了，在命令后面加上 ${answersTo(imported.questions)} 再运行一次；不对的，请先改正文件。`,
+  ].join('\n');
+}
+
+// Equality is claimed only if nothing was left out but what the editor has confirmed.
+function faithful(
+  { notice: { boilerplate, meta }, answers }: Extract<Imported, { kind: 'ready' }>,
+  dropped: Input['dropped'],
+): string {
+  const but = meta.length === 0 ? '' : `读作发布时间和来源的 ${meta.length} 处`;
+  const left = boilerplate.length + dropped.length;
+  if (left === 0) return `${but === '' ? '' : `除${but}以外，`}写出的文字与原文逐字相同。`;
+  const listed = `${but === '' ? '' : `${but}和`}列在后面的 ${left} 处`;
+  const confirmed =
+    boilerplate.every(({ line }) => answers.leaveOut.has(line)) && (dropped.length === 0 || answers.outside);
+  return confirmed
+    ? `除${listed}（已确认不是通报的文字）以外，写出的文字与原文逐字相同。`
+    : `${listed}没有写进正文，请核对它们是不是通报的文字；其余的字都写进了文件。`;
+}
+
+// One option for all lines: --leave-out 13,15-18 --final
+function answersTo(questions: readonly Question[]): string {
+  const options = questions.map(({ answer }) => answer.split(' '));
+  const lists = options.flatMap(([name, list]) =>
+    name === '--leave-out' && list !== undefined ? [list] : [],
+  );
+  const numbers = lists.filter((list) => list !== OUTSIDE).flatMap((list) => [...(linesIn(list) ?? [])]);
+  const list = [listOfLines(numbers), ...(lists.includes(OUTSIDE) ? [OUTSIDE] : [])].filter(
+    (one) => one !== '',
+  );
+  const flags = options.flatMap(([name = '', given]) => (given === undefined ? [name] : []));
+  return [...(list.length === 0 ? [] : [`--leave-out ${list.join(',')}`]), ...new Set(flags)].join(' ');
 }
 
 function facts(notice: ParsedNotice): string[] {

@@ -12,11 +12,12 @@ import { findDoubts } from '@/lib/import/review/find-doubts';
 import { findWarnings } from '@/lib/import/review/find-warnings';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { buildTree } from '@/lib/import/tree/build-tree';
+import { type Answers, NO_ANSWERS } from './answers';
 import type { ParsedBlock, ParsedNotice } from './parsed-notice';
 
 /** Reads the lines of an input as a notice, with warnings about what is odd. It never fails; what it cannot place it reports. */
-export function parseNotice(input: readonly SourceLine[]): ParsedNotice {
-  const frame = findFrame(splitLines(input));
+export function parseNotice(input: readonly SourceLine[], answers: Answers = NO_ANSWERS): ParsedNotice {
+  const frame = findFrame(splitLines(input), answers);
   const ending = findEnding(frame.body);
   const closing = frame.body.slice(ending);
   const tree = buildTree(frame.body.slice(0, ending));
@@ -41,6 +42,8 @@ export function parseNotice(input: readonly SourceLine[]): ParsedNotice {
     totals: countTotals(readTotals(paragraphsOf(sections)), { groups, issues }),
     meta: frame.meta,
     boilerplate: frame.boilerplate,
+    leftOut: frame.leftOut,
+    unsure: frame.unsure,
   };
   const warnings = findWarnings(draft, frame, isOnOneLine(input), closing.length > 0);
   return { ...draft, warnings, doubts: findDoubts(draft, frame, tree) };

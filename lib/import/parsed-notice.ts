@@ -61,7 +61,10 @@ export type ParsedInspection = {
 
 export type ParsedContacts = { phone: string | null; mail: string | null; post: string | null };
 
-/** Everything read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in order. */
+/**
+ * Everything read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in
+ * order; `leftOut` is metadata and boilerplate in order; `unsure` are pieces that could belong to the notice or not.
+ */
 export type ParsedNotice = {
   title: SourceLine[];
   issuer: string | null;
@@ -77,6 +80,8 @@ export type ParsedNotice = {
   totals: { words: string; line: number; stated: number; found: number }[];
   meta: MetaPiece[];
   boilerplate: SourceLine[];
+  leftOut: SourceLine[];
+  unsure: SourceLine[];
   warnings: Warning[];
   doubts: { line: number; message: string }[];
 };

@@ -1,10 +1,13 @@
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
-import { dateAlone } from '@/lib/import/text/printed-date';
+import { labelAt } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { lastOfText } from './beyond-signature';
+import { endsWithDay, isBodyLine } from './signature';
 
 const CLOSING =
-  /^(?:欢迎|如有|如对|对上述|对以上|若有|联系(?:电话|方式|人|地址)|(?:监督|举报)(?:电话|方式|邮箱)|电子邮箱|邮政信箱|特此|专此|此[告复报]|公示期)|(?:联系|监督|举报)电话:|电子邮箱:|邮政信箱:/;
+  /^(?:欢迎|如有|如对|对上述|对以上|若有|联系(?:电话|方式|人|地址)|(?:监督|举报)(?:电话|方式|邮箱)|电子邮箱|邮政信箱|特此|专此|此[告复报]|公示期|公示时间|附件?[一二三四五\d]* *:)|(?:联系|监督|举报)电话:|电子邮箱:|邮政信箱:/;
+const NEXT_STEPS = /^(?:下一步|今后|接下来|下一?阶段)(?:工作中)?[,，]/;
 
 /** The index at which the ending begins: closing words, contacts or signature after the last chapter; the number of lines if there is none. */
 export function findEnding(lines: readonly SourceLine[]): number {
@@ -13,23 +16,23 @@ export function findEnding(lines: readonly SourceLine[]): number {
     ({ text }, at) => at > chapter && at > 0 && numberingAt(text) === null && CLOSING.test(matchable(text)),
   );
   const date = signingLine(lines);
-  if (date === -1 || date < chapter) return closing === -1 ? lines.length : closing;
   const above = lines[date - 1];
   const signature = above !== undefined && isBodyLine(above.text) && date - 1 > chapter ? date - 1 : date;
-  return closing === -1 ? signature : Math.min(closing, signature);
+  const ends = [closing, date > chapter ? signature : -1].filter((at) => at !== -1);
+  return Math.min(outlook(lines, Math.min(lines.length, ...ends)), ...ends, lines.length);
+}
+
+// What the body as a whole will do next, in a last paragraph without a chapter: 下一步，局党组将持续巩固整改成果。
+function outlook(lines: readonly SourceLine[], end: number): number {
+  const isNext = ({ text }: SourceLine): boolean => NEXT_STEPS.test(matchable(text));
+  const [first, ...more] = lines.flatMap((line, at) => (isNext(line) ? [at] : []));
+  const after = first === undefined ? [] : lines.slice(first + 1, end);
+  const isLast = after.every(({ text }) => numberingAt(text) === null && labelAt(text) === null);
+  return first === undefined || first === 0 || first > end || more.length > 0 || !isLast ? end : first;
 }
 
 /** The index of the line with the signing date, readable or not; -1 if there is none. */
 export function signingLine(lines: readonly SourceLine[]): number {
-  const last = lines.length - 1;
-  const text = matchable(lines[last]?.text ?? '').replaceAll(' ', '');
-  if (last < 1 || /[,;:]/.test(text)) return -1;
-  return dateAlone(text) !== null ||
-    /^(?:19|20)\d{3,5}日?$/.test(text) ||
-    /[^\d]\d{4}年\d{1,2}月\d{1,2}日$/.test(text)
-    ? last
-    : -1;
+  const last = Math.max(0, lastOfText(lines));
+  return lines.findIndex(({ text }, at) => at > last && endsWithDay(text));
 }
-
-const isBodyLine = (text: string): boolean =>
-  text.length <= 40 && !/[,。;:]/.test(matchable(text)) && numberingAt(text) === null;

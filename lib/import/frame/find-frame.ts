@@ -1,31 +1,44 @@
+import type { Answers } from '@/lib/import/answers';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { carriesText, isNote, lastOfText } from './beyond-signature';
 import { isBoilerplate } from './is-boilerplate';
 import { type MetaPiece, readMetadata } from './metadata';
-import { findTitle, type Title } from './title';
+import { isSigningDate } from './signature';
+import { findTitle, type Title, titleOf } from './title';
 
-/** The input divided into the notice and what surrounds it. `unsure` are lines that could belong to either. */
+/**
+ * The input divided into the notice and what surrounds it: metadata, boilerplate, and both in the order of the input.
+ * `unsure` are lines that could belong to either.
+ */
 export type Frame = {
   title: Title | null;
   body: SourceLine[];
   meta: MetaPiece[];
   boilerplate: SourceLine[];
+  leftOut: SourceLine[];
   unsure: SourceLine[];
 };
 
 /** Divides the input into the lines above the text, the text from opening to signature, and the lines below. */
-export function findFrame(lines: readonly SourceLine[]): Frame {
-  const filled = lines.filter(({ text }) => text !== '');
-  const start = filled.findIndex(({ text }) => beginsText(text));
+export function findFrame(
+  lines: readonly SourceLine[],
+  { leaveOut: confirmed, title: titleLines }: Answers,
+): Frame {
+  const filled = lines.filter(({ line, text }) => text !== '' && !confirmed.has(line));
+  const named = filled.findLastIndex(({ line }) => titleLines.has(line));
+  const start = filled.findIndex(({ text }, at) => at > named && beginsText(text));
   const head = start === -1 ? filled : filled.slice(0, start);
   const rest = start === -1 ? [] : filled.slice(start);
-  const title = findTitle(head);
-  const frame: Frame = { title, body: [], meta: [], boilerplate: [...(title?.before ?? [])], unsure: [] };
+  const title = titleLines.size === 0 ? findTitle(head) : titleOf(lines, titleLines);
+  const frame: Frame = { title, body: [], meta: [], boilerplate: [], leftOut: [], unsure: [] };
+  for (const piece of lines) if (piece.text !== '' && confirmed.has(piece.line)) leaveOut(piece, frame);
+  for (const piece of title?.before ?? []) leaveOut(piece, frame);
   sortHead(head, frame);
   sortRest(rest, frame);
-  frame.boilerplate.sort((a, b) => a.line - b.line);
+  for (const pieces of [frame.boilerplate, frame.leftOut]) pieces.sort((a, b) => a.line - b.line);
   return frame;
 }
 
@@ -49,23 +62,16 @@ function sortHead(head: readonly SourceLine[], frame: Frame): void {
     const key = keyOnly(head[at - 1]);
     if (from.includes(piece)) {
       for (const after of piece === from.at(-1) ? (frame.title?.after ?? []) : []) {
-        if (sortPiece(after, frame)) continue;
-        frame.body.push(after);
-        frame.unsure.push(after);
+        if (!sortPiece(after, frame)) keepUnsure(after, frame);
       }
-    } else if (titleText !== '' && piece.text.includes(titleText)) frame.boilerplate.push(piece);
+    } else if (titleText !== '' && piece.text.includes(titleText)) leaveOut(piece, frame);
     else if (key !== null && !isBoilerplate(piece.text)) {
-      frame.meta.push({ ...piece, kind: key, value: piece.text });
+      readAs({ ...piece, kind: key, value: piece.text }, frame);
     } else if (!sortPiece(piece, frame)) {
       const besideDate = [head[at - 1], head[at + 1]].some((near) => near && dateAlone(near.text) !== null);
-      if (first === -1 || at < first) {
-        frame.boilerplate.push(piece);
-        frame.unsure.push(piece);
-      } else if (besideDate) frame.meta.push({ ...piece, kind: 'source', value: piece.text });
-      else {
-        frame.body.push(piece);
-        frame.unsure.push(piece);
-      }
+      if (at < first || (first === -1 && !carriesText(piece.text))) leaveOutUnsure(piece, frame);
+      else if (first !== -1 && besideDate) readAs({ ...piece, kind: 'source', value: piece.text }, frame);
+      else keepUnsure(piece, frame);
     }
   }
 }
@@ -81,23 +87,24 @@ function sortPiece(piece: SourceLine, frame: Frame): boolean {
   const meta = isBoilerplate(piece.text) ? null : readMetadata(piece);
   if (meta !== null) {
     for (const found of meta) {
-      if (found.kind === 'page') frame.boilerplate.push({ line: found.line, text: found.text });
-      else frame.meta.push(found);
+      if (found.kind === 'page') leaveOut({ line: found.line, text: found.text }, frame);
+      else readAs(found, frame);
     }
     return true;
   }
   if (!isBoilerplate(piece.text)) return false;
-  frame.boilerplate.push(piece);
+  leaveOut(piece, frame);
   return true;
 }
 
 function sortRest(rest: readonly SourceLine[], frame: Frame): void {
-  const lastChapter = rest.findLastIndex(({ text }) => numberingAt(text)?.style === 'chapter');
-  const signed = rest.findIndex(({ text }, at) => at > lastChapter && isSigningDate(text));
+  const last = lastOfText(rest);
+  const signed = rest.findIndex(({ text }, at) => at > last && isSigningDate(text));
   const end = signed === -1 ? lastText(rest) : signed;
   for (const [at, piece] of rest.entries()) {
-    if (at <= end && (at === signed || !isBoilerplate(piece.text))) frame.body.push(piece);
-    else sortBelow(piece, frame);
+    if (at > end && !isNote(piece.text)) sortBelow(piece, frame);
+    else if (at !== signed && isBoilerplate(piece.text) && !carriesText(piece.text)) keepUnsure(piece, frame);
+    else frame.body.push(piece);
   }
 }
 
@@ -107,20 +114,29 @@ function sortBelow(piece: SourceLine, frame: Frame): void {
   const lacks = (kind: MetaPiece['kind']): boolean => !frame.meta.some((found) => found.kind === kind);
   if (pieces.some(({ kind, text, value }) => kind !== 'page' && text !== value && lacks(kind))) {
     sortPiece(piece, frame);
-    return;
-  }
-  frame.boilerplate.push(piece);
-  if (pieces.length === 0 && !isBoilerplate(piece.text)) frame.unsure.push(piece);
-}
-
-const SIGNED_BODY =
-  /^[^,。;:]{2,40}(?:党组|党委|工委|委员会|总支|支部|局|院|厅|公司|集团|办公室|中心|政府|学校|医院)\d{4}年\d{1,2}月\d{1,2}日$/;
-
-// 202492 is a date that lost digits; it still ends the notice.
-function isSigningDate(text: string): boolean {
-  const line = matchable(text).replaceAll(' ', '');
-  return dateAlone(text) !== null || /^(?:19|20)\d{3,5}日?$/.test(line) || SIGNED_BODY.test(line);
+  } else if (pieces.length === 0 && !isBoilerplate(piece.text)) leaveOutUnsure(piece, frame);
+  else leaveOut(piece, frame);
 }
 
 const lastText = (rest: readonly SourceLine[]): number =>
   rest.findLastIndex((piece) => !isBoilerplate(piece.text) && readMetadata(piece) === null);
+
+function leaveOut(piece: SourceLine, { boilerplate, leftOut }: Frame): void {
+  boilerplate.push(piece);
+  leftOut.push(piece);
+}
+
+function leaveOutUnsure(piece: SourceLine, frame: Frame): void {
+  leaveOut(piece, frame);
+  frame.unsure.push(piece);
+}
+
+function readAs(piece: MetaPiece, { meta, leftOut }: Frame): void {
+  meta.push(piece);
+  leftOut.push({ line: piece.line, text: piece.text });
+}
+
+function keepUnsure(piece: SourceLine, { body, unsure }: Frame): void {
+  body.push(piece);
+  unsure.push(piece);
+}

@@ -9,9 +9,17 @@ const PLACE =
 const PAGE_NUMBER =
   /^(?:[-—–―]+ *\d{1,3} *[-—–―]+|第 *\d{1,3} *页(?: *[,/]? *共 *\d{1,3} *页)?|\d{1,3} *\/ *\d{1,3})$/;
 
+// The mark of a list item, which a saved page puts before its buttons too.
+const BULLET = /^ *[•·●▪◆■○►*] */;
+
+/** The number of a printed page alone on a line: — 3 —, 第3页 共5页. It may stand inside the text. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(matchable(text).trim());
+}
+
 /** True for a line that belongs to the web page or the printed sheet and not to the notice: buttons, breadcrumbs, page numbers. */
 export function isBoilerplate(text: string): boolean {
-  const line = matchable(text).trim();
+  const line = matchable(text).replace(BULLET, '').trim();
   const words = line.split(/ +/);
   return (
     words.every((word) => WORDS.test(word)) ||

@@ -24,6 +24,12 @@ export function findTitle(lines: readonly SourceLine[]): Title | null {
   return { ...found, lines: [above, ...found.lines], from: [above, ...found.from] };
 }
 
+/** The title that the editor names by its lines. */
+export function titleOf(lines: readonly SourceLine[], named: ReadonlySet<number>): Title | null {
+  const from = lines.filter(({ line, text }) => named.has(line) && text !== '');
+  return from.length === 0 ? null : { lines: from, before: [], after: [], from };
+}
+
 function titleOn(piece: SourceLine): Title | null {
   const { line, text } = piece;
   const folded = matchable(text);

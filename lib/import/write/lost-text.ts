@@ -21,7 +21,7 @@ export function lostText(
   notice: ParsedNotice,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Difference | null {
-  const kept = keptText(input, [...notice.meta, ...notice.boilerplate]);
+  const kept = keptText(input, notice.leftOut);
   return firstDifference(withoutBlanks(walked(notice, files)), withoutBlanks(kept));
 }
 

@@ -20,7 +20,10 @@ export function noticeFile(notice: ParsedNotice, sha256: string): string {
     signed: signed ?? undefined,
     asOf: signed ?? published?.slice(0, 10),
     inspection: inspectionFields(inspection, issuer),
-    boilerplate: listsBoilerplate(notice) ? leftOut(notice) : undefined,
+    boilerplate:
+      notice.leftOut.length > 0 && listsBoilerplate(notice)
+        ? notice.leftOut.map(({ text }) => text)
+        : undefined,
     sourceSha256: sha256,
   });
 }
@@ -63,7 +66,7 @@ function inspectionFields(
 
 /** False if the input has the plain form that the content reader knows: title, one line of time and source, text, then issuer and date on lines of their own. */
 export function listsBoilerplate(notice: ParsedNotice): boolean {
-  const { title, meta, boilerplate, signed, published, source, issuer, sections } = notice;
+  const { title, meta, leftOut, signed, published, source, issuer, sections } = notice;
   const [first, ...more] = title;
   if (first === undefined || more.length > 0 || signed === null || published === null || source === null)
     return true;
@@ -78,13 +81,6 @@ export function listsBoilerplate(notice: ParsedNotice): boolean {
       .at(-1) ?? 0;
   const printed = meta.map(({ text }) => matchable(text)).join(' ');
   const plainTime = /\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}(?!:)/.test(printed);
-  const others = [...meta, ...boilerplate].filter(
-    ({ line }) => line >= first.line && line <= end && line !== place,
-  );
+  const others = leftOut.filter(({ line }) => line >= first.line && line <= end && line !== place);
   return others.length > 0 || place < first.line || !plainTime || !printed.includes('来源:');
-}
-
-function leftOut({ meta, boilerplate }: ParsedNotice): string[] | undefined {
-  const texts = [...meta, ...boilerplate].sort((a, b) => a.line - b.line).map(({ text }) => text);
-  return texts.length === 0 ? undefined : texts;
 }

@@ -32,7 +32,7 @@ test('the report lists findings, warnings and omissions, each with its line', ()
   );
   expect(report).toBe(
     [
-      '读到 1 章、1 个方面和类别、2 个问题。写出的文字与原文逐字相同。',
+      '读到 1 章、1 个方面和类别、2 个问题。读作发布时间和来源的 2 处和列在后面的 3 处没有写进正文，请核对它们是不是通报的文字；其余的字都写进了文件。',
       '',
       '读到的内容：',
       '  第 2 行：标题：中共某局党组关于巡察整改情况的通报',

@@ -1,0 +1,45 @@
+/**
+ * What the editor has confirmed about an input: lines of the text that are no part of the notice, the words outside
+ * the running text likewise, the lines of its title, and that it is the final version.
+ */
+export type Answers = {
+  leaveOut: ReadonlySet<number>;
+  outside: boolean;
+  title: ReadonlySet<number>;
+  final: boolean;
+};
+
+/** An import to which nothing has been confirmed yet. */
+export const NO_ANSWERS: Answers = {
+  leaveOut: new Set(),
+  outside: false,
+  title: new Set(),
+  final: false,
+};
+
+/** The word for the text outside the running text in a list of lines. */
+export const OUTSIDE = 'outside';
+
+const MOST_LINES = 100_000;
+
+/** The line numbers of a list such as 13,15-18; null if it is none. */
+export function linesIn(list: string): ReadonlySet<number> | null {
+  const lines = new Set<number>();
+  for (const piece of list.split(/[,，、]/)) {
+    const [, first = '', last = first] = /^\s*(\d{1,6})(?:\s*[-—–~至]\s*(\d{1,6}))?\s*$/.exec(piece) ?? [];
+    if (first === '' || Number(last) < Number(first) || Number(last) > MOST_LINES) return null;
+    for (let line = Number(first); line <= Number(last); line += 1) lines.add(line);
+  }
+  return lines;
+}
+
+/** Line numbers as a list in which runs are joined: 13,15-18 */
+export function listOfLines(lines: Iterable<number>): string {
+  const runs: [number, number][] = [];
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
+}

@@ -1,0 +1,75 @@
+import { type Answers, listOfLines, OUTSIDE } from '@/lib/import/answers';
+import { carriesText } from '@/lib/import/frame/beyond-signature';
+import { isBoilerplate } from '@/lib/import/frame/is-boilerplate';
+import type { Input } from '@/lib/import/input/input';
+import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import { matchable } from '@/lib/import/text/matchable';
+import type { SourceLine } from '@/lib/import/text/source-line';
+import { opening } from '@/lib/text';
+
+/** A decision that only the editor can make before anything is written, with its line (0: none), and the option that confirms it. */
+export type Question = { line: number; message: string; answer: string };
+
+/** What the editor has to confirm: text left out that may belong to the notice, a title that was not found, and marks of a draft or a secret. */
+export function findQuestions(notice: ParsedNotice, { dropped }: Input, answers: Answers): Question[] {
+  return [
+    ...(answers.final ? [] : ofVersion(notice, dropped)),
+    ...ofTitle(notice, answers),
+    ...ofLeftOut(notice, answers),
+    ...(answers.outside ? [] : ofDropped(dropped)),
+  ];
+}
+
+const short = (text: string): string => `“${opening(text, 24)}”`;
+
+function ofTitle({ title, unsure, boilerplate, sections }: ParsedNotice, { leaveOut }: Answers): Question[] {
+  const [begin] = sections.flat().flatMap((block) => (block.kind === 'issue' ? [] : [block.line]));
+  const above = unsure.filter(
+    (piece) => boilerplate.includes(piece) && !leaveOut.has(piece.line) && piece.line < (begin ?? Infinity),
+  );
+  const [first] = above;
+  if (title.length > 0 || first === undefined) return [];
+  const lines = listOfLines(above.map(({ line }) => line));
+  const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 --leave-out ${lines}`;
+  return [{ line: first.line, message, answer: `--leave-out ${lines}` }];
+}
+
+function ofLeftOut({ boilerplate }: ParsedNotice, { leaveOut }: Answers): Question[] {
+  return boilerplate
+    .filter(({ line, text }) => !leaveOut.has(line) && mayBeText(text))
+    .map(({ line, text }) => ({
+      line,
+      message: `${short(text)}没有当作通报的文字，可是它有编号、小标题或者整句话`,
+      answer: `--leave-out ${line}`,
+    }));
+}
+
+// 主办单位：某市人民政府 is a label, but that of a page.
+const mayBeText = (text: string): boolean =>
+  carriesText(text) && (!isBoilerplate(text) || /[。;]/.test(matchable(text)));
+
+function ofDropped(dropped: readonly SourceLine[]): Question[] {
+  const [first, ...more] = dropped.filter(({ text }) => mayBeText(text));
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : `等 ${more.length + 1} 处`;
+  return [
+    {
+      line: 0,
+      message: `${short(first.text)}${others}在页眉页脚、脚注、菜单或者隐藏的地方，没有读入，可是它有编号、小标题或者整句话`,
+      answer: `--leave-out ${OUTSIDE}`,
+    },
+  ];
+}
+
+const NOT_FINAL =
+  /内部(?:资料|文件|材料|使用|掌握|传阅|情况)|^\W*内部\W*$|秘密|机密|绝密|注意保存|征求意见|讨论稿|送审稿|草稿|初稿|审议稿|修改稿/;
+
+function ofVersion({ title, boilerplate, unsure }: ParsedNotice, dropped: readonly SourceLine[]): Question[] {
+  const place = dropped.map(({ text }) => ({ line: 0, text }));
+  const marked = [...title, ...boilerplate, ...unsure, ...place].find(({ text }) =>
+    NOT_FINAL.test(matchable(text)),
+  );
+  if (marked === undefined) return [];
+  const message = `文件上写着${short(marked.text)}，像是没有定稿或者不能公开的文件。请核对，只公开批准的定稿`;
+  return [{ line: marked.line, message, answer: '--final' }];
+}
