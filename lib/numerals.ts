@@ -6,3 +6,10 @@ export function chineseNumeral(n: number): string {
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
   return `${ten}${DIGITS[n % 10]}`;
 }
+
+/**
+ * Pattern of the place behind a number mark such as 1.1 or 1-1: words follow, and no unit or date, which would make it a
+ * figure: 1.5万元, 1-3月.
+ */
+export const BEFORE_WORDS =
+  '(?=[\\u4E00-\\u9FFF“"《【(（])(?!个|人|次|件|项|家|条|万|亿|千|百|元|倍|天|周|岁|名|公里|公顷|平方|立方|米|吨|亩|分|小时|年|月|日|号|时|点)';

@@ -2,9 +2,12 @@ import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
 import { deadlineIn, monthIn } from '@/lib/dates';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
+import { BEFORE_WORDS } from '@/lib/numerals';
 
-// （7） 1. 1、 一、 （一） ① 问题1： 反馈问题一： and 1.问题1：
-const MARK = /^(?:（(?:\d+|[一二三四五六七八九十]+)）|\d+[.、](?!\d)|[一二三四五六七八九十]+、|[①-⑳])/;
+// （7） 1. 1、 1.1 1-1 一、 （一） ① ⑴ ㈠ ⒈ 问题1： 反馈问题一： and 1.问题1：
+const MARK = new RegExp(
+  `^(?:（(?:\\d+|[一二三四五六七八九十]+)）|\\d+(?:[.—–-]\\d+)+[.、]? *${BEFORE_WORDS}|\\d+[.、](?!\\d)|[一二三四五六七八九十]+、|[①-⑳⑴-⒇⒈-⒛㈠-㈩])`,
+);
 const COUNTED = /^(?:反馈)?问题(?:\d+|[一二三四五六七八九十]+)：/;
 
 /** Splits a heading as printed: （7）普法宣传成效不够明显。 → （7） and 普法宣传成效不够明显 */

@@ -19,6 +19,9 @@ const SERIES = [
   { pattern: /^（\d+）/, ordinals: counted((n) => `（${n}）`) },
   { pattern: /^\d+\.(?:(?!\d)|(?=(?:19|20)\d\d年))/, ordinals: counted((n) => `${n}.`) },
   { pattern: /^\d+、/, ordinals: counted((n) => `${n}、`) },
+  { pattern: /^[⑴-⒇]/, ordinals: Array.from('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇') },
+  { pattern: /^[⒈-⒛]/, ordinals: Array.from('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛') },
+  { pattern: /^[㈠-㈩]/, ordinals: Array.from('㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩') },
   { pattern: /^[①-⑳]/, ordinals: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') },
 ];
 

@@ -11,8 +11,8 @@ const STYLES: [Style, string][] = [
   ['is', `${CN}是`],
   ['nth', `第${CN}(?=[,、:])`],
   ['circled', '[①-⑳]'],
-  ['bracketed', `\\((?:\\d{1,2}|${CN})\\)`],
-  ['dot', '\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)'],
+  ['bracketed', `(?:\\((?:\\d{1,2}|${CN})\\)|[⑴-⒇㈠-㈩])`],
+  ['dot', '(?:\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)|[⒈-⒛])'],
 ];
 // Only at the start or after a mark that ends a clause.
 const ORDINAL = new RegExp(

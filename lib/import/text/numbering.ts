@@ -1,8 +1,17 @@
-import { chineseNumeral } from '@/lib/numerals';
+import { BEFORE_WORDS, chineseNumeral } from '@/lib/numerals';
 import { matchable } from './matchable';
 
-/** The styles of numbering at the start of a line: 一、 （一） 1. （1） ① 问题1： and none: 关于“…”问题. */
-export type Style = 'chapter' | 'area' | 'number' | 'bracketed' | 'circled' | 'problem' | 'unnumbered';
+/** The styles of numbering at the start of a line: 一、 （一） 1. 1.1 1-1 （1） ① 问题1： and none: 关于“…”问题. */
+export type Style =
+  | 'chapter'
+  | 'area'
+  | 'number'
+  | 'decimal'
+  | 'dashed'
+  | 'bracketed'
+  | 'circled'
+  | 'problem'
+  | 'unnumbered';
 
 /** Numbering at the start of a line: as printed without the mark after it, its value, and its length in characters. */
 export type Numbering = {
@@ -15,11 +24,14 @@ export type Numbering = {
 
 const CN = '[一二三四五六七八九十]{1,3}';
 const STYLES: [Style, RegExp][] = [
-  ['chapter', new RegExp(`^(${CN})、 *`)],
-  ['area', new RegExp(`^(\\( *${CN} *\\)|${CN}\\)) *[、.]? *`)],
+  ['chapter', new RegExp(`^(${CN}|第${CN}(?:部分|章|节))(?:[、.:]|(?<=章|节) +|(?<=部分)(?![的,。])) *`)],
+  ['area', new RegExp(`^(\\( *${CN} *\\)|${CN}\\)|[㈠-㈩]) *[、.]? *`)],
+  // 1.1学习, 1-1 学习; 1.5万元, 1-3月 and 2-3个 are figures
+  ['decimal', new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?!\\d) *[、.]? *${BEFORE_WORDS}`)],
+  ['dashed', new RegExp(`^(\\d{1,2}(?:[-—–]\\d{1,2}){1,3})(?!\\d) *[、.]? *${BEFORE_WORDS}`)],
   // 1.2023年 is a number before a year, 1.5 is none
-  ['number', /^(\d{1,3}) *(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、) */],
-  ['bracketed', /^(\( *\d{1,3} *\)|\d{1,3}\)) *[、.]? */],
+  ['number', /^(?:(\d{1,3}) *(?:\.(?!\d)|\.(?=(?:19|20)\d\d年)|、)|([⒈-⒛])) */],
+  ['bracketed', /^(\( *\d{1,3} *\)|\d{1,3}\)|[⑴-⒇]) *[、.]? */],
   ['circled', /^([①-⑳]) */],
 ];
 const PROBLEM = new RegExp(`^((?:反馈)?问题 *(?:${CN}|\\d{1,3})) *[:、.] *`);
@@ -40,7 +52,8 @@ export function numberingAt(text: string): Numbering | null {
 
 function plainNumberingAt(line: string): Numbering | null {
   for (const [style, pattern] of STYLES) {
-    const [whole = '', printed = ''] = pattern.exec(line) ?? [];
+    const [whole = '', plain, old] = pattern.exec(line) ?? [];
+    const printed = plain ?? old ?? '';
     if (whole === '') continue;
     const lostBracket = printed.endsWith(')') && !printed.startsWith('(');
     return { style, printedNumber: printed, value: numberIn(printed), length: whole.length, lostBracket };
@@ -48,9 +61,11 @@ function plainNumberingAt(line: string): Numbering | null {
   return null;
 }
 
-/** The value of a numbering or ordinal: (十二) → 12, 问题3 → 3, ② → 2; 0 if there is none. */
+/** The value of a numbering or ordinal: (十二) → 12, 问题3 → 3, ② → 2, ㈢ → 3, 1.4 → 4; 0 if there is none. */
 export function numberIn(printed: string): number {
-  const digits = /\d+/.exec(printed.normalize('NFKC'))?.[0];
+  // Old number marks are compatibility characters: ⑴ is (1), ㈠ is (一), ⒈ is 1.
+  const plain = printed.normalize('NFKC');
+  const digits = /\d+(?=\D*$)/.exec(plain)?.[0];
   if (digits !== undefined) return Number(digits);
-  return NUMERALS.indexOf(/[一二三四五六七八九十]+/.exec(printed)?.[0] ?? '') + 1;
+  return NUMERALS.indexOf(/[一二三四五六七八九十]+/.exec(plain)?.[0] ?? '') + 1;
 }

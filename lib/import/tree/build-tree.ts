@@ -119,6 +119,11 @@ function toItem(piece: SourceLine, numbering: Numbering): Item {
 function depthFor(item: Item, open: readonly Item[]): number {
   const { style, value } = item.numbering;
   if (style === 'chapter') return 0;
+  const components = componentsOf(item);
+  if (components > 1) {
+    const peer = open.findLastIndex((other) => componentsOf(other) === components);
+    return peer === -1 ? open.length : peer;
+  }
   const after = open.filter(({ numbering }) => numbering.style === style && numbering.value === value - 1);
   // Findings follow findings, and steps follow steps.
   const like = after.filter((other) => looksLikeFinding(other) === looksLikeFinding(item));
@@ -128,5 +133,9 @@ function depthFor(item: Item, open: readonly Item[]): number {
   const isStep = known?.content.length === 0 || (known && looksLikeFinding(known) && !looksLikeFinding(item));
   return startsAgain && (at < open.length - 1 || isStep) ? open.length : at;
 }
+
+// 1.2 has two components and stands beside 1.1 and 2.1, whatever precedes it; other numbers have one.
+const componentsOf = ({ numbering: { style, printedNumber } }: Item): number =>
+  style === 'decimal' || style === 'dashed' ? printedNumber.split(/[-—–.]/).length : 1;
 
 const looksLikeFinding = (item: Item): boolean => namesFinding(item) || saysFault(item.title);

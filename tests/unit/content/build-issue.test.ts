@@ -12,6 +12,8 @@ test.each([
   ['1.问题1：甲不到位。', { printedNumber: '1.问题1：', title: '甲不到位' }],
   ['反馈问题一：甲不到位。', { printedNumber: '反馈问题一：', title: '甲不到位' }],
   ['一些制度没有落实。', { printedNumber: '', title: '一些制度没有落实' }],
+  ['1.2 学习不够深入。', { printedNumber: '1.2 ', title: '学习不够深入' }],
+  ['⑴学习不够深入。', { printedNumber: '⑴', title: '学习不够深入' }],
   ['1.5万元未入账。', { printedNumber: '', title: '1.5万元未入账' }],
 ])('%s is split into number and title', (heading, parts) => {
   expect(splitHeading(heading)).toEqual(parts);

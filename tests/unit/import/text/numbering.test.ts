@@ -12,6 +12,14 @@ test.each([
   ['15、学习', 'number', '15', 15],
   ['1.2023年', 'number', '1', 1],
   ['（38）学习', 'bracketed', '(38)', 38],
+  ['第一部分 整改情况', 'chapter', '第一部分', 1],
+  ['一．整改情况', 'chapter', '一', 1],
+  ['㈢聚焦', 'area', '㈢', 3],
+  ['⒊学习', 'number', '⒊', 3],
+  ['⑿学习', 'bracketed', '⑿', 12],
+  ['1.2学习', 'decimal', '1.2', 2],
+  ['１．２．３ 学习', 'decimal', '1.2.3', 3],
+  ['2-4 学习', 'dashed', '2-4', 4],
   ['②学习', 'circled', '②', 2],
   ['问题3：学习', 'problem', '问题3', 3],
   ['反馈问题一：学习', 'problem', '反馈问题一', 1],
@@ -20,12 +28,20 @@ test.each([
   expect(numberingAt(text)).toMatchObject({ style, printedNumber, value });
 });
 
-test.each(['一是加强', '1.5万元', '2023年', '整改情况：', '第一，加强', '反馈问题：学习'])(
-  '%s begins with no number',
-  (text) => {
-    expect(numberingAt(text)).toBeNull();
-  },
-);
+test.each([
+  '一是加强',
+  '1.5万元',
+  '1-3月开展',
+  '2-3个单位',
+  '第三节课',
+  '第一部分的',
+  '2023年',
+  '整改情况：',
+  '第一，加强',
+  '反馈问题：学习',
+])('%s begins with no number', (text) => {
+  expect(numberingAt(text)).toBeNull();
+});
 
 test('numbering includes its mark and the blanks after it', () => {
   expect('（一） 学习'.slice(numberingAt('（一） 学习')?.length)).toBe('学习');
