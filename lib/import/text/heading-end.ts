@@ -3,6 +3,8 @@ import { matchable } from './matchable';
 const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '(': ')' };
 const SUFFIX =
   /^ *(?:的?等?(?:问题|方面))?(?:的整改(?:落实|进展|完成)*(?:情况)?|整改(?:落实|进展|完成)*情况(?! *:))?[。:,]?/;
+// 针对学习不够深入问题，一是…
+const INLINE = /^(?:针对|关于)[^,。;:“”]{3,40}问题,/;
 const SERIES = /^ *(?:一是|第一[,、:]|①|\(1\)|\(一\)|1\.(?!\d))/;
 
 /**
@@ -13,6 +15,8 @@ const SERIES = /^ *(?:一是|第一[,、:]|①|\(1\)|\(一\)|1\.(?!\d))/;
 export function headingEnd(text: string, from: number): number {
   const line = matchable(text);
   const quote = /^(?:关于|针对) *["“]/.exec(line.slice(from))?.[0].length;
+  const inline = INLINE.exec(line.slice(from))?.[0].length;
+  if (inline !== undefined) return from + inline;
   if (quote !== undefined) {
     const closed = closing(line, from + quote - 1);
     if (closed !== -1) return closed + (SUFFIX.exec(line.slice(closed))?.[0].length ?? 0);

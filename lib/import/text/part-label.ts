@@ -4,8 +4,8 @@ import type { SourceLine } from './source-line';
 /** The content that a label announces; `unknown` is a label not on the list, which is shown to the editor. */
 export type LabelKind = 'text' | 'names' | 'status' | 'target' | 'finding' | 'unknown';
 
-/** A label at the start of a line: its words, and its length with the colon. */
-export type Label = { words: string; kind: LabelKind; length: number };
+/** A label at the start of a line: its words, its length with the colon, and whether it is marked by nothing but its line. */
+export type Label = { words: string; kind: LabelKind; length: number; bare: boolean };
 
 const KNOWN: [LabelKind, RegExp][] = [
   ['status', /^(?:整改)?状态$|^(?:目前)?(?:整改|完成)(?:进度|程度)$/],
@@ -33,14 +33,32 @@ export function knownKind(words: string): LabelKind | null {
 const NO_LABEL =
   /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|[①-⑳]|\()|(?:如下|包括|其中|强调|指出|认为|表示|明确)$/;
 
+// 【整改措施】, with or without a colon
+const IN_BRACKETS = /^[【〖[] *([^【】〖〗[\]]{2,16}?) *[】〗\]] *:?/;
+// 整改情况 or 整改情况如下： alone on a line
+const ALONE = /^([^,。;:"“”《》()、.\d ]{2,12}?)(?:如下)? *:?$/;
+
 /** The label at the start of a line: 整改情况： and the like, or up to 16 characters before a colon; null if there is none. */
 export function labelAt(text: string): Label | null {
-  const [whole = '', words = ''] = /^([^,。;:"“”《》()、.\d]{2,24}) *:/.exec(matchable(text)) ?? [];
+  const line = matchable(text);
+  return markedLabel(IN_BRACKETS, line) ?? markedLabel(ALONE, line) ?? labelBeforeColon(line);
+}
+
+// A listed label that is marked otherwise than by its colon.
+function markedLabel(pattern: RegExp, line: string): Label | null {
+  const [whole = '', words = ''] = pattern.exec(line) ?? [];
+  const kind = whole === '' ? null : knownKind(words);
+  if (kind === null || (kind === 'finding' && whole.length === line.length)) return null;
+  return { words, kind, length: whole.length, bare: pattern === ALONE && !whole.endsWith(':') };
+}
+
+function labelBeforeColon(line: string): Label | null {
+  const [whole = '', words = ''] = /^([^,。;:"“”《》()、.\d]{2,24}) *:/.exec(line) ?? [];
   if (whole === '') return null;
   const label = words.trim();
   const kind = knownKind(label);
   if (kind === null && (label.length > 16 || NO_LABEL.test(label))) return null;
-  return { words: label, kind: kind ?? 'unknown', length: whole.length };
+  return { words: label, kind: kind ?? 'unknown', length: whole.length, bare: false };
 }
 
 /** Splits a paragraph where a listed label other than its own begins after a full stop. */

@@ -1,6 +1,6 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import { headingEnd } from '@/lib/import/text/heading-end';
-import { namesFinding, saysFault } from '@/lib/import/text/heading-words';
+import { isOrganising, namesFinding, saysFault } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import { type Numbering, numberIn, numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
@@ -30,8 +30,8 @@ export type Tree = { lead: SourceLine[]; items: Item[] };
 export function buildTree(lines: readonly SourceLine[]): Tree {
   const tree: Tree = { lead: [], items: [] };
   let open: Item[] = [];
-  for (const piece of lines) {
-    const numbering = headingNumbering(piece, open);
+  for (const [at, piece] of lines.entries()) {
+    const numbering = headingNumbering(piece, open, lines[at + 1]);
     const last = open.at(-1);
     if (numbering === null) {
       (last?.content ?? tree.lead).push(piece);
@@ -48,12 +48,12 @@ export function buildTree(lines: readonly SourceLine[]): Tree {
 // Numbers deeper than in any notice are steps of the line above.
 const DEEPEST = 8;
 
-function headingNumbering(piece: SourceLine, open: readonly Item[]): Numbering | null {
+function headingNumbering(piece: SourceLine, open: readonly Item[], next: SourceLine | undefined): Numbering | null {
   const numbering = numberingAt(piece.text);
-  if (numbering === null) return unnumberedHeading(piece, open);
+  if (numbering === null) return unnumberedHeading(piece, open, next);
   if (numbering.style !== 'chapter' && open.length >= DEEPEST) return null;
   const label = labelAt(piece.text.slice(numbering.length));
-  const isLabel = label !== null && !['unknown', 'finding'].includes(label.kind);
+  const isLabel = label !== null && !label.bare && !['unknown', 'finding'].includes(label.kind);
   if (numbering.style === 'chapter' || open.length === 0) return numbering;
   const isMeasure =
     goesOn(numbering, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, numbering), open);
@@ -86,10 +86,19 @@ const UNNUMBERED =
   /^(?:关于|针对) *["“].+["”] *的?(?:问题|方面)(?:的?整改(?:落实|进展|完成)*(?:情况)?)?(?:[。:]|$)|^反馈问题:/;
 
 // 关于“…”问题的整改 or 反馈问题： on a line without a number; inside a labelled part it is a sentence
-function unnumberedHeading({ text }: SourceLine, open: readonly Item[]): Numbering | null {
+function unnumberedHeading(
+  { text }: SourceLine,
+  open: readonly Item[],
+  next: SourceLine | undefined,
+): Numbering | null {
   const current = open.at(-1);
-  if (isBareFinding(text) && ['chapter', 'unnumbered'].includes(current?.numbering.style ?? 'chapter'))
+  const follows = current === undefined || ['chapter', 'unnumbered'].includes(current.numbering.style);
+  const beginsArea = current !== undefined && current.content.length === 0 && /方面$/.test(current.title);
+  if (isBareFinding(text) && (follows || beginsArea)) return UNMARKED;
+  if (isTask(text) && follows && next !== undefined && (labelAt(next.text)?.kind ?? 'unknown') !== 'unknown') {
     return UNMARKED;
+  }
+  if (isInlineFinding(text) && follows && !(current !== undefined && isOrganising(current.title))) return UNMARKED;
   const known = open.some(({ numbering }) => numbering.style === 'unnumbered');
   const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
   if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
@@ -106,7 +115,18 @@ const UNMARKED: Numbering = {
 
 // 存在问题：学习不够深入 directly under a chapter or after another such line.
 const isBareFinding = (text: string): boolean =>
-  /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]/.test(matchable(text));
+  /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]|^[【〖[](?:(?:反馈|存在的?|具体|主要)?问题|问题描述)[】〗\]] *:? *[^ ]/.test(
+    matchable(text),
+  );
+
+// 整改任务：台账登记不全 above the labels that answer it.
+const isTask = (text: string): boolean => /^(?:整改|反馈)(?:任务|事项) *: *[^ ]/.test(matchable(text));
+
+// 针对学习不够深入问题，一是…; not 针对巡察反馈的问题，局党组…
+const isInlineFinding = (text: string): boolean =>
+  /^针对(?!.{0,20}(?:反馈|巡察|巡视|督察|审计|指出|提出|发现|上述|以上|这些|存在的问题|突出问题))[^,。;:“”]{3,40}问题,.*[。;]/.test(
+    matchable(text),
+  );
 
 function toItem(piece: SourceLine, numbering: Numbering): Item {
   const [heading, rest] = cutAt(piece, headingEnd(piece.text, numbering.length));
