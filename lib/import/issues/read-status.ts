@@ -3,63 +3,65 @@ import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
-import type { StatusCode } from '@/lib/status';
+import { isOnlyStatus, statesIn } from '@/lib/status-words';
 
 /** The status of an issue about which the notice says nothing. */
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
 
-const STATES: [StatusCode, RegExp][] = [
-  ['staged', /阶段性/g],
-  ['basically-complete', /基本(?:完成|整改)/g],
-  ['incomplete', /(?:尚未|未)(?:完成|整改|办结)?/g],
-  ['in-progress', /正在|部分|推进|(?:尚|仍)在|整改中|持续整改/g],
-  ['long-term', /长期|持续坚持/g],
-  ['rectified', /完成|已整改|到位|办结|销号/g],
-];
 const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:核查|核实)|目前|截至目前)[,:]?/;
-const STATE_WORDS =
-  /^(?:已经|已|均|全部|阶段性|取得|基本|正在|尚|仍|在|持续|长期|部分|未|完成|整改|坚持|推进|成果|到位|落实|销号|办结|中|并|立行立改|,|、)+$/;
-
-/** The statuses that a text names, in order; words that belong to a more specific status are not counted again. */
-export function statesIn(words: string): StatusCode[] {
-  let rest = matchable(words);
-  const found: { code: StatusCode; at: number }[] = [];
-  for (const [code, pattern] of STATES) {
-    const at = rest.search(pattern);
-    if (at === -1) continue;
-    found.push({ code, at });
-    rest = rest.replace(pattern, (whole) => ' '.repeat(whole.length));
-    if (code === 'staged' || code === 'incomplete') rest = rest.replace(/完成|整改/g, '  ');
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
-}
-
-/** The status in a part that is, or begins with, a sentence of nothing but a status. */
+/**
+ * The status in a part that is, or begins with, a sentence of nothing but a status; else one at the end of the text, in
+ * brackets or in a sentence about the issue: （已完成）, 该问题已完成整改。
+ */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
   for (const { kind, paragraphs } of parts) {
     if (kind === 'names' || kind === 'target') continue;
-    const sentence = paragraphs[0]?.text.replace(/^[(（]|[)）]$/g, '').split(/[。；;]/)[0] ?? '';
-    const words = sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim();
-    if (!STATE_WORDS.test(matchable(words))) continue;
-    const [value] = statesIn(words);
-    if (value !== undefined) return { value, basis: 'stated', words, inferred: false };
+    const sentence = withoutBrackets(paragraphs[0]?.text ?? '').split(/[。；;]/)[0] ?? '';
+    const said = stated(sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim());
+    if (said !== null) return said;
   }
-  return null;
+  const last = parts.findLast(({ kind }) => kind !== 'names' && kind !== 'target')?.paragraphs.at(-1)?.text;
+  return last === undefined ? null : statusAtEnd(last);
 }
+
+const BRACKETED = /[(（【]([^()（）【】]+)[)）】][。.]? *$/;
+const ABOUT_ISSUE = /^(?:该|此|本)(?:项)?(?:问题|事项|任务)/;
+
+function statusAtEnd(text: string): ParsedStatus | null {
+  const [bracketed = ''] = (BRACKETED.exec(text)?.[1] ?? '').split(/[,，;；]/);
+  const sentence =
+    text
+      .split(/[。；;]/)
+      .findLast((piece) => piece.trim() !== '')
+      ?.trim() ?? '';
+  const about = ABOUT_ISSUE.exec(matchable(sentence))?.[0].length ?? 0;
+  const said = stated(withoutKey(bracketed).trim());
+  if (said !== null || about === 0) return said;
+  const rest = stated(sentence.slice(about).replace(/^(?:目前|现)?[,，]?/, ''));
+  return rest === null ? null : { ...rest, words: sentence };
+}
+
+/** The status of words that say nothing else; null for any others. */
+function stated(words: string): ParsedStatus | null {
+  const [value] = isOnlyStatus(matchable(words)) ? statesIn(matchable(words)) : [];
+  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+}
+
+const withoutBrackets = (text: string): string => withoutKey(text.replace(/^[(（【]|[)）】]$/g, ''));
+// 整改状态：基本完成
+const withoutKey = (text: string): string =>
+  text.replace(/^(?:整改|完成)?(?:状态|进度|情况|结果)[:：] */, '');
 
 /** The status in the first clause that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
 export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
   const clauses = text.flatMap((piece) => piece.text.split(/[,，。；;]/));
-  const words = clauses.find((clause) => STATE_WORDS.test(matchable(clause))) ?? '';
-  const [value] = statesIn(words);
-  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+  return clauses.map(stated).find((said) => said !== null) ?? null;
 }
 
-/** The status in brackets at the end of a title: 学习不够深入（已完成整改） */
+/** The status at the end of a title, in brackets or after a dash: 学习不够深入（已完成整改）, 设备更新慢——持续推进 */
 export function statusOfTitle(title: string): ParsedStatus | null {
-  const [, words = ''] = /[(（]([^()（）]+)[)）]$/.exec(title) ?? [];
-  const [value] = STATE_WORDS.test(matchable(words)) ? statesIn(words) : [];
-  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+  const words = BRACKETED.exec(title)?.[1] ?? /[—–-]{1,2} *([^—–-]+)$/.exec(title)?.[1] ?? '';
+  return stated(withoutKey(words).trim());
 }
 
 /** The status implied by the label of a part: 未完成整改的原因及下一步措施 */
@@ -70,8 +72,13 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
   return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
 }
 
-const HEADING =
-  /^(?:已|基本|尚|仍|未|正在|持续|阶段性|长期|需要?(?:长期|持续))[^,。]{0,8}(?:整改|完成|坚持|推进|办结)[^,。]{0,4}(?:问题|事项|任务)(?:的?整改情况|情况)?$/;
+const DONE_OR_NOT =
+  '(?:(?:已经?|基本|全部|阶段性|正在|尚在|仍在|持续|长期|需要?(?:长期|持续))[^,。]{0,8}?(?:整改|完成|坚持|推进|办结|到位)|整改(?:完成|到位)|(?:尚未|仍未|还未|未|没有)(?:能|完全|全部|按期|按时)*(?:完成|整改|办结|解决|销号|到位))';
+const MORE = '(?:[及和与、](?:其)?(?:主要)?(?:原因|下一步.{0,8}|整改情况|进展情况))*';
+// 未完成整改的问题及原因; not 未坚持集体领导的问题, which is a finding
+const HEADING = new RegExp(
+  `^(?:目前|截至目前)?${DONE_OR_NOT}[^,。]{0,8}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
+);
 
 /** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */
 export function statusOfHeading(item: Item): ParsedStatus | null {

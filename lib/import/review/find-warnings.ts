@@ -1,10 +1,10 @@
 import type { Frame } from '@/lib/import/frame/find-frame';
-import { statesIn } from '@/lib/import/issues/read-status';
 import type { ParsedIssue, ParsedNotice, Warning } from '@/lib/import/parsed-notice';
 import { saysRemedy } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { statesIn } from '@/lib/status-words';
 import { findDamage } from './find-damage';
 import { countedBodies } from './refusal';
 

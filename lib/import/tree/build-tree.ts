@@ -48,7 +48,11 @@ export function buildTree(lines: readonly SourceLine[]): Tree {
 // Numbers deeper than in any notice are steps of the line above.
 const DEEPEST = 8;
 
-function headingNumbering(piece: SourceLine, open: readonly Item[], next: SourceLine | undefined): Numbering | null {
+function headingNumbering(
+  piece: SourceLine,
+  open: readonly Item[],
+  next: SourceLine | undefined,
+): Numbering | null {
   const numbering = numberingAt(piece.text);
   if (numbering === null) return unnumberedHeading(piece, open, next);
   if (numbering.style !== 'chapter' && open.length >= DEEPEST) return null;
@@ -95,10 +99,16 @@ function unnumberedHeading(
   const follows = current === undefined || ['chapter', 'unnumbered'].includes(current.numbering.style);
   const beginsArea = current !== undefined && current.content.length === 0 && /方面$/.test(current.title);
   if (isBareFinding(text) && (follows || beginsArea)) return UNMARKED;
-  if (isTask(text) && follows && next !== undefined && (labelAt(next.text)?.kind ?? 'unknown') !== 'unknown') {
+  if (
+    isTask(text) &&
+    follows &&
+    next !== undefined &&
+    (labelAt(next.text)?.kind ?? 'unknown') !== 'unknown'
+  ) {
     return UNMARKED;
   }
-  if (isInlineFinding(text) && follows && !(current !== undefined && isOrganising(current.title))) return UNMARKED;
+  if (isInlineFinding(text) && follows && !(current !== undefined && isOrganising(current.title)))
+    return UNMARKED;
   const known = open.some(({ numbering }) => numbering.style === 'unnumbered');
   const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
   if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;

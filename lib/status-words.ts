@@ -1,0 +1,35 @@
+import { foldWidth } from './folding';
+import type { StatusCode } from './status';
+
+// The words of notices for each status. A more specific status comes first, and its words count for no other.
+const STATES: readonly [StatusCode, RegExp][] = [
+  ['staged', /阶段性(?:完成|整改|成果|成效|进展)*/g],
+  ['basically-complete', /基本(?:完成|整改|到位|解决|办结|落实|销号)(?:整改)?/g],
+  [
+    'incomplete',
+    /(?:尚未|仍未|还未|没有|未)(?!来)(?:能|完全|全部|全面|按期|按时|彻底)*(?:完成|整改|办结|到位|解决|销号)*/g,
+  ],
+  ['in-progress', /正在|部分|推进|(?:尚|仍)在|整改中|进行中|持续整改/g],
+  ['long-term', /长期|持续坚持/g],
+  ['rectified', /完成|已整改|整改完毕|到位|办结|销号|已(?:经)?解决/g],
+];
+const ONLY =
+  /^(?:已经|已|均|全部|全面|阶段性|取得|基本|正在|进行中|尚|仍|还|在|持续|长期|部分|未|没有|完成|完毕|整改|坚持|推进|成果|成效|到位|落实|解决|销号|办结|中|并|立行立改|,|、)+$/;
+
+/** The statuses that a text names, in order; words that belong to a more specific status are not counted again. */
+export function statesIn(words: string): StatusCode[] {
+  let rest = foldWidth(words);
+  const found: { code: StatusCode; at: number }[] = [];
+  for (const [code, pattern] of STATES) {
+    const at = rest.search(pattern);
+    if (at === -1) continue;
+    found.push({ code, at });
+    rest = rest.replace(pattern, (whole) => ' '.repeat(whole.length));
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
+}
+
+/** True for words that say nothing but a status: 已完成整改, 基本完成，长期坚持 */
+export function isOnlyStatus(words: string): boolean {
+  return ONLY.test(foldWidth(words));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { statusOfHeading, statusOfParts, statusOfTitle } from '@/lib/import/issues/read-status';
+import type { ParsedPart } from '@/lib/import/parsed-notice';
+import { buildTree } from '@/lib/import/tree/build-tree';
+
+const part = (...texts: string[]): ParsedPart => ({
+  label: '整改情况',
+  kind: 'text',
+  printed: null,
+  paragraphs: texts.map((text, at) => ({ line: at + 1, text, ordinal: null })),
+});
+
+test.each([
+  ['the first sentence', ['该问题已完成整改。一是甲。'], 'rectified', '已完成整改'],
+  ['brackets at the end', ['一是甲。', '二是乙。（已完成）'], 'rectified', '已完成'],
+  ['brackets with a target', ['甲。（正在整改，2024年12月底前完成）'], 'in-progress', '正在整改'],
+  ['a key in brackets', ['甲。【整改状态：基本完成】'], 'basically-complete', '基本完成'],
+  ['a last sentence about the issue', ['甲。该问题已完成整改。'], 'rectified', '该问题已完成整改'],
+])('a status is read from %s', (_, texts, value, words) => {
+  expect(statusOfParts([part(...texts)])).toMatchObject({ value, words, basis: 'stated' });
+});
+
+test.each([
+  ['a last sentence about a measure', ['修订制度。已完成。']],
+  ['brackets about something else', ['修订制度（已完成修订3项）。']],
+])('no status is read from %s', (_, texts) => {
+  expect(statusOfParts([part(...texts)])).toBeNull();
+});
+
+test.each([
+  ['学习不够深入（已完成整改）', 'rectified'],
+  ['学习不够深入【已完成】', 'rectified'],
+  ['调研不够扎实（整改状态：基本完成）', 'basically-complete'],
+  ['设备更新慢——持续推进', 'in-progress'],
+])('the title %s states a status', (title, value) => {
+  expect(statusOfTitle(title)?.value).toBe(value);
+});
+
+test.each([
+  ['一、未完成整改的问题及原因', 'incomplete'],
+  ['一、已完成整改的问题（38个）', 'rectified'],
+  ['一、目前正在整改的事项', 'in-progress'],
+  ['一、整改到位的问题', 'rectified'],
+  // findings
+  ['一、未坚持集体领导的问题', undefined],
+  ['一、没有坚持民主集中制的问题', undefined],
+])('the heading %s gives the issues under it a status, or none', (text, value) => {
+  const [item] = buildTree([{ line: 1, text }]).items;
+  expect(item === undefined ? 'no item' : statusOfHeading(item)?.value).toBe(value);
+});
