@@ -23,21 +23,6 @@ export function formatMonth(month: string): string {
   return `${year}年${Number(number)}月`;
 }
 
-/** The month named in a promise, as YYYY-MM: 力争2025年12月取得阶段性成果 → 2025-12; null if it names none. */
-export function monthIn(words: string): string | null {
-  const found = /(?<!\d)(\d{4})年(1[0-2]|0?[1-9])月/.exec(words);
-  return found ? `${found[1]}-${String(found[2]).padStart(2, '0')}` : null;
-}
-
-/** The day or month by which a stated deadline ends: 2024年9月30日前 → 2024-09-30, 2024年6月底前 → 2024-06; null if it cannot be read. */
-export function deadlineIn(words: string): string | null {
-  const month = monthIn(words);
-  const day = /(?<!\d)\d{4}年\d{1,2}月(\d{1,2})日/.exec(words)?.[1];
-  if (month === null || day === undefined) return month;
-  const date = `${month}-${day.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : null;
-}
-
 /** Every form in which notices print a day: 2025年2月7日, 2025年02月07日, 2025-02-07, 2025/02/07, 2025.2.7 … */
 export function printedDates(iso: string): string[] {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');

@@ -7,6 +7,13 @@ export function chineseNumeral(n: number): string {
   return `${ten}${DIGITS[n % 10]}`;
 }
 
+const NUMERALS = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
+
+/** The value of a Chinese numeral up to 九十九: 十二 → 12; 0 for anything else. */
+export function numeralValue(numeral: string): number {
+  return NUMERALS.indexOf(numeral) + 1;
+}
+
 /**
  * Pattern of the place behind a number mark such as 1.1 or 1-1: words follow, and no unit or date, which would make it a
  * figure: 1.5万元, 1-3月.

@@ -1,6 +1,6 @@
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
-import { deadlineIn, monthIn } from '@/lib/dates';
+import { deadlineIn, lastMonthIn } from '@/lib/last-month';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 import { BEFORE_WORDS } from '@/lib/numerals';
 
@@ -72,7 +72,7 @@ function buildPart({ label, measures }: PartText, index: number, remaining: Rema
 
 function buildRemaining(front: NonNullable<RemainingFront>[number] | undefined): Remaining | null {
   if (front === undefined) return null;
-  const month = front.target === undefined ? null : monthIn(front.target);
+  const month = front.target === undefined ? null : lastMonthIn(front.target);
   const target = front.target === undefined || month === null ? null : { month, words: front.target };
   return { reasons: front.reasons, target };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isIsoDate, monthIn } from '@/lib/dates';
+import { isIsoDate } from '@/lib/dates';
+import { lastMonthIn } from '@/lib/last-month';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
 /** A text that must not be empty. */
@@ -56,9 +57,9 @@ const known = STATUS_CODES.filter((code) => code !== 'unknown');
 /** A status named in an update or erratum. */
 export const knownStatus = labelled(known, STATUS_LABELS, '状态');
 
-/** A promise with the month it names; `whose` says where the words are copied from. */
+/** A promise with the last month that it allows; `whose` says where the words are copied from. */
 export const targetWords = (description: string, whose: string) =>
-  text(description, '力争2025年12月取得阶段性成果').refine((words) => monthIn(words) !== null, {
+  text(description, '力争2025年12月取得阶段性成果').refine((words) => lastMonthIn(words) !== null, {
     error: ({ input }) =>
-      `“${input}”里没有写明年月。请照抄${whose}带年月的原话，例如 力争2025年12月取得阶段性成果。`,
+      `“${input}”里没有写明到哪一年哪一月。请照抄${whose}带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成。`,
   });

@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   dayAfter,
   dayIn,
-  deadlineIn,
   formatDate,
   formatMonth,
   isIsoDate,
   isIsoMinute,
   isoMoment,
-  monthIn,
   printedDates,
   withSeconds,
 } from '@/lib/dates';
@@ -66,38 +64,6 @@ test.each([
   ['2026-09', '2026年9月'],
 ])('the month %s is written %s', (month, words) => {
   expect(formatMonth(month)).toBe(words);
-});
-
-describe('monthIn', () => {
-  test.each([
-    ['力争2025年12月取得阶段性成果', '2025-12'],
-    ['力争2026年9月开放', '2026-09'],
-    ['力争2026年09月开放', '2026-09'],
-    ['2025年1月起', '2025-01'],
-  ])('%s names %s', (words, month) => {
-    expect(monthIn(words)).toBe(month);
-  });
-
-  test.each(['力争年底完成', '力争2025年完成', '力争2025年13月完成', '力争2025年0月完成', ''])(
-    '“%s” names none',
-    (words) => {
-      expect(monthIn(words)).toBeNull();
-    },
-  );
-});
-
-test.each([
-  ['2024年9月30日前', '2024-09-30'],
-  ['2024年6月底前', '2024-06'],
-  ['2024年2月30日前', null],
-  ['20249月底前', null],
-  ['长期', null],
-])('the deadline %s ends %s', (words, until) => {
-  expect(deadlineIn(words)).toBe(until);
-});
-
-test('a number that is too long is no year', () => {
-  expect(monthIn('202412年3月')).toBeNull();
 });
 
 test('a day is printed in many ways', () => {

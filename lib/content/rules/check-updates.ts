@@ -2,7 +2,8 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import { dayAfter, formatMonth, monthIn } from '@/lib/dates';
+import { dayAfter, formatMonth } from '@/lib/dates';
+import { lastMonthIn } from '@/lib/last-month';
 import type { Update } from '@/lib/model/update-schema';
 
 /** Checks that updates follow the notice, one per day in order, and that a new target belongs to one promise. */
@@ -38,7 +39,7 @@ function dateFault({ date }: Update, earlier: Update | undefined, asOf: string):
 }
 
 function targetFault({ date, target, measure }: Update, promises: number): UpdateFault {
-  const month = target === undefined ? null : monthIn(target);
+  const month = target === undefined ? null : lastMonthIn(target);
   if (month === null) return null;
   if (month < date.slice(0, 7)) {
     const message = `目标时间 ${formatMonth(month)} 早于这一条的日期 ${date}。请核对发布的原话。`;

@@ -1,7 +1,9 @@
 import type { ParsedPart } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { impossibleDates } from '@/lib/import/text/printed-date';
+import { lastMonthIn } from '@/lib/last-month';
 import { promisesIn } from '@/lib/promise';
+import { isOnlyStatus } from '@/lib/status-words';
 
 // 2025年13月 is damaged text and no deadline.
 const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
@@ -41,8 +43,18 @@ function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | nul
   return null;
 }
 
-/** The deadline of an issue, else the first promise in its text; null if there is neither. */
+/** The deadline of an issue, else the first promise in its text, else a date behind its status in brackets; null if there is none. */
 export function targetOf(parts: readonly ParsedPart[]): string | null {
-  const promises = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => promiseIn(text) ?? []));
-  return deadlineOf(parts) ?? promises[0] ?? null;
+  const texts = parts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const [promise] = texts.flatMap((text) => promiseIn(text) ?? []);
+  return deadlineOf(parts) ?? promise ?? besideStatus(texts.at(-1) ?? '');
+}
+
+// （正在整改，2024年12月底前完成）
+function besideStatus(text: string): string | null {
+  const [status = '', ...more] = (/[(（【]([^()（）【】]+)[)）】][。.]? *$/.exec(text)?.[1] ?? '').split(
+    /[,，;；]/,
+  );
+  const words = more.find((clause) => /年.*前/.test(clause) && lastMonthIn(clause) !== null) ?? null;
+  return isOnlyStatus(status.trim()) && words !== null && isPossible(words) ? words.trim() : null;
 }

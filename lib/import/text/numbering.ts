@@ -1,4 +1,4 @@
-import { BEFORE_WORDS, chineseNumeral } from '@/lib/numerals';
+import { BEFORE_WORDS, numeralValue } from '@/lib/numerals';
 import { matchable } from './matchable';
 
 /** The styles of numbering at the start of a line: 一、 （一） 1. 1.1 1-1 （1） ① 问题1： and none: 关于“…”问题. */
@@ -35,7 +35,6 @@ const STYLES: [Style, RegExp][] = [
   ['circled', /^([①-⑳]) */],
 ];
 const PROBLEM = new RegExp(`^((?:反馈)?问题 *(?:${CN}|\\d{1,3})) *[:、.] *`);
-const NUMERALS = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
 
 /** The numbering at the start of a line; null if there is none. 1.问题1： is one numbering, in the style that counts on. */
 export function numberingAt(text: string): Numbering | null {
@@ -67,5 +66,5 @@ export function numberIn(printed: string): number {
   const plain = printed.normalize('NFKC');
   const digits = /\d+(?=\D*$)/.exec(plain)?.[0];
   if (digits !== undefined) return Number(digits);
-  return NUMERALS.indexOf(/[一二三四五六七八九十]+/.exec(plain)?.[0] ?? '') + 1;
+  return numeralValue(/[一二三四五六七八九十]+/.exec(plain)?.[0] ?? '');
 }

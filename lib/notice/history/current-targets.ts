@@ -1,4 +1,4 @@
-import { monthIn } from '@/lib/dates';
+import { lastMonthIn } from '@/lib/last-month';
 import type { Issue, Measure } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import { type Target, targetsOf } from './remaining';
@@ -37,6 +37,6 @@ export function replacedBy(
 
 /** The target set by an update, with the month from its own words; null if it sets none. */
 export function newTarget({ target: words }: Pick<Update, 'target'>): Target | null {
-  const month = words === undefined ? null : monthIn(words);
+  const month = words === undefined ? null : lastMonthIn(words);
   return words === undefined || month === null ? null : { month, words };
 }
