@@ -1,5 +1,5 @@
 import { namesRemaining } from '@/lib/content/parse/measures';
-import { deadlineOf, promiseIn } from '@/lib/import/issues/read-target';
+import { deadlineOf, promiseIn, targetOf } from '@/lib/import/issues/read-target';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
 import { frontMatter } from './front-matter';
@@ -11,14 +11,16 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
   const { heading, status, responsible, parts, sharedText } = issue;
   const words = status.words === null ? undefined : restoreFullWidth(status.words);
   const own = { is: STATUS_LABELS[status.value], ...(words === undefined ? {} : { words }) };
-  const deadline = deadlineOf(parts);
+  const remaining = sharedText ? undefined : remainingOf(issue);
+  // A promise that no reason goes with is kept as the deadline.
+  const deadline = remaining === undefined ? targetOf(parts) : deadlineOf(parts);
   const front = frontMatter({
     heading: restoreFullWidth(heading.text),
     status: ownStatus ? own : undefined,
     responsible: responsible === null ? undefined : restoreFullWidth(responsible),
     deadline: deadline === null ? undefined : restoreFullWidth(deadline),
     sharedText: sharedText || undefined,
-    remaining: sharedText ? undefined : remainingOf(issue),
+    remaining,
   });
   if (sharedText) return front;
   const blocks = parts.flatMap(({ printed, paragraphs }) => [
