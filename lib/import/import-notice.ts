@@ -1,12 +1,12 @@
+import { type Answers, NO_ANSWERS } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import { findQuestions, type Question } from '@/lib/import/review/find-questions';
-import { type Refusal, refusalOf } from '@/lib/import/review/refusal';
+import { refusalOf } from '@/lib/import/review/refusal';
 import { folderFiles } from '@/lib/import/write/folder-files';
 import { lostText } from '@/lib/import/write/lost-text';
 import type { Difference } from '@/lib/text';
-import { type Answers, NO_ANSWERS } from './answers';
 import { parseNotice } from './parse-notice';
-import type { ParsedNotice } from './parsed-notice';
+import type { ParsedNotice, Refusal } from './parsed-notice';
 
 /**
  * The result of an import: refused, not written because text would be lost or because the editor has to confirm

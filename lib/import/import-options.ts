@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Answers, linesIn, OUTSIDE } from './answers';
+import { type Answers, linesIn, OUTSIDE } from '@/lib/import/input/answers';
 
 /** The options of the command: which file becomes which notice folder, and what the editor confirms about it. */
 export type ImportOptions = { file: string; as: string; answers: Answers };

@@ -1,3 +1,4 @@
+import { linesIn, listOfLines, OUTSIDE } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import { countMeasures } from '@/lib/import/issues/read-parts';
 import type { Question } from '@/lib/import/review/find-questions';
@@ -5,7 +6,6 @@ import { titleOf } from '@/lib/import/write/notice-file';
 import { issueId } from '@/lib/import/write/section-file';
 import { BASIS_LABELS, STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
-import { linesIn, listOfLines, OUTSIDE } from './answers';
 import type { Imported } from './import-notice';
 import type { ParsedIssue, ParsedNotice, ParsedStatus } from './parsed-notice';
 import { WARNING_WORDS } from './parsed-notice';

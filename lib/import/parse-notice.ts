@@ -5,6 +5,7 @@ import { readTotals } from '@/lib/import/fields/read-totals';
 import { findEnding } from '@/lib/import/frame/find-ending';
 import { findFrame } from '@/lib/import/frame/find-frame';
 import { isOnOneLine, splitLines } from '@/lib/import/frame/split-lines';
+import { type Answers, NO_ANSWERS } from '@/lib/import/input/answers';
 import { assemble } from '@/lib/import/issues/assemble';
 import { assembleSingleIssueNotice } from '@/lib/import/issues/assemble-single-issue-notice';
 import { readSingleIssueNotice } from '@/lib/import/issues/read-single-issue-notice';
@@ -12,7 +13,6 @@ import { findDoubts } from '@/lib/import/review/find-doubts';
 import { findWarnings } from '@/lib/import/review/find-warnings';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { buildTree } from '@/lib/import/tree/build-tree';
-import { type Answers, NO_ANSWERS } from './answers';
 import type { ParsedBlock, ParsedNotice } from './parsed-notice';
 
 /** Reads the lines of an input as a notice, with warnings about what is odd. It never fails; what it cannot place it reports. */

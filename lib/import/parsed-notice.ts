@@ -86,6 +86,9 @@ export type ParsedNotice = {
   doubts: { line: number; message: string }[];
 };
 
+/** Why an input is not imported, in Chinese, with the line that shows it (0: the whole text). */
+export type Refusal = { line: number; reason: string };
+
 /** The kinds of warnings to the editor. */
 export const WARNING_WORDS = {
   truncated: '没有结尾（结束语、联系方式、落款、日期都没有），可能不完整',

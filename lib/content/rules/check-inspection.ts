@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/content/fault';
 import type { FieldPath } from '@/lib/content/parse/parse-yaml';
 import { formatDate, printedDates } from '@/lib/dates';
+import { feedbackDates } from '@/lib/feedback-dates';
 import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 
@@ -46,7 +47,7 @@ export function checkInspection(
     if (from !== undefined && !isOn(stated.from, from)) add('from', otherwise(stated.words, from));
     if (to !== undefined && !isOn(stated.to, to)) add('to', otherwise(stated.words, to));
   }
-  if (feedback !== undefined && !words.some((text) => namesFeedback(text, feedback))) {
+  if (feedback !== undefined && !words.some((text) => feedbackDates(text).includes(feedback))) {
     add('feedback', `通报里没有写 ${formatDate(feedback)} 反馈意见。请照通报改；通报没有写的，请删去。`);
   }
 }
@@ -73,13 +74,6 @@ function fits({ from, to }: Period, first: string | undefined, last: string | un
 // 2025年3月3日 is not named by 12025年3月3日, nor 2025-3-1 by 2025-3-12
 function names(text: string, date: string): boolean {
   return printedDates(date).some((form) => new RegExp(`(?<!\\d)${literal(form)}(?!\\d)`).test(text));
-}
-
-function namesFeedback(text: string, date: string): boolean {
-  return printedDates(date).some((form) => {
-    const day = `(?<!\\d)${literal(form)}(?!\\d)`;
-    return new RegExp(`${day}[^。\\d]{0,30}反馈|反馈[^。\\d]{0,30}${day}`).test(text);
-  });
 }
 
 function namesTeam(text: string, team: string): boolean {

@@ -2,7 +2,8 @@ import type { ParsedContacts } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
-const PHONE = /(?:联系|监督|举报|咨询|服务)?电话(?:号码)? *: *([\d(][\d()\-—–、/ ]{5,}\d)/;
+// 电话（0000）1234567, 监督电话〔某单位〕：0000-1234567
+const PHONE = /电话(?:号码)?(?:〔[^〕]*〕|\((?!\d)[^)]*\))? *:? *([\d(][\d()\-—–、/ ]{5,}\d)/;
 const MAIL = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 const POST = /(?:邮政信箱|(?:通讯|通信|联系|邮寄|信件)?地址) *: *([^,。;]+)/;
 

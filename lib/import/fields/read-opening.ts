@@ -1,3 +1,4 @@
+import { feedbackDates } from '@/lib/feedback-dates';
 import type { ParsedInspection } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
@@ -5,7 +6,6 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 
 const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
 const PERIOD = new RegExp(`(${DAY}) *(?:至|到|-|—|–|~) *((?:\\d{4} *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`);
-const FEEDBACK = new RegExp(`(${DAY})[^。\\d]{0,30}反馈`);
 const TEAM = /(?:^|[,。])([^,。]*?组)(?:于[^,。对]*)?对/;
 const BODY =
   /对([^,。]+?)(?:\(以下简称[^)]*\))?(?:开展|进行)了?[^,。]*?(?:巡察|巡视|督察)|(?:督察|巡视|巡察)[^,。]*?反馈意见([^,。的]{2,12}?)整改/;
@@ -22,14 +22,25 @@ export function readOpening(text: string, title: string): ParsedInspection {
   };
   const [, from = '', until = ''] = PERIOD.exec(words) ?? [];
   const to = /\d{4}/.test(until) ? until : `${from.slice(0, 4)}年${until}`;
-  const body = piece(text, BODY, words) ?? piece(title, BODY, matchable(title));
+  const body = bodyIn(piece(text, BODY, words)) ?? bodyIn(piece(title, BODY, matchable(title)));
   return {
     team: piece(text, TEAM, words)?.replace(/^.*日/, '') ?? null,
-    body: body === null || /\d+家/.test(body) ? null : body,
+    body,
     from: dateIn(from)?.iso ?? null,
     to: from === '' ? null : (dateIn(to)?.iso ?? null),
-    feedback: dateIn(FEEDBACK.exec(words)?.[1] ?? '')?.iso ?? null,
+    feedback: feedbackDates(words)[0] ?? null,
   };
+}
+
+// 对重点问题进行督察 names no body
+const NO_BODY = /(?:问题|情况|工作|事项|项目|资金|落实|执行|方面|内容|重点|领域|\d+家.*|部分.*)$/;
+
+// The first of several, without its short name in brackets: 某局（简称某局）党组及延伸对某社区党支部 → 某局党组
+function bodyIn(words: string | null): string | null {
+  const [first = ''] = (words ?? '')
+    .replace(/[（(](?:以?下)?(?:简|统)?称[^）)]*[）)]/g, '')
+    .split(/(?:及|并|、)(?:其)?(?:延伸|下属|所属|对)/);
+  return first === '' || NO_BODY.test(matchable(first)) ? null : first;
 }
 
 /** The body named at the start of a title: 中共某局党组关于…的通报 → 中共某局党组; null if it names none. */

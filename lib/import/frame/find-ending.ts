@@ -1,9 +1,10 @@
+import { isBodyLine } from '@/lib/import/text/body-name';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { lastOfText } from './beyond-signature';
-import { endsWithDay, isBodyLine } from './signature';
+import { endsWithDay } from './signature';
 
 const CLOSING =
   /^(?:欢迎|如有|如对|对上述|对以上|若有|联系(?:电话|方式|人|地址)|(?:监督|举报)(?:电话|方式|邮箱)|电子邮箱|邮政信箱|特此|专此|此[告复报]|公示期|公示时间|附件?[一二三四五\d]* *:)|(?:联系|监督|举报)电话:|电子邮箱:|邮政信箱:/;

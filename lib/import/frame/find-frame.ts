@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/import/answers';
+import type { Answers } from '@/lib/import/input/answers';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';

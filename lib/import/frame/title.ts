@@ -1,3 +1,4 @@
+import { endsLikeBody } from '@/lib/import/text/body-name';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isBoilerplate } from './is-boilerplate';
@@ -7,10 +8,8 @@ export type Title = { lines: SourceLine[]; before: SourceLine[]; after: SourceLi
 
 const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
 const SUBJECT = /整改|巡察|巡视|督察|审计|问题/;
-const BODY_NAME =
-  /(?:党组|党委|工委|委员会|总支|支部|局|院|厅|委|部|办|办公室|中心|集团|公司|大学|学院|学校|医院|政府)$/;
 const TITLE = new RegExp(
-  `^(?<tag>(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING}))(?<rest>$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
+  `^(?<tag> *(?:[•·●▪◆■○►*] *)?(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING})(?: *(?:——|--|—)[^。;]{2,40})?)(?<rest>$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
 );
 
 /** The title in the lines above the text, the last one that qualifies; null if none does. */
@@ -51,6 +50,6 @@ function titleOn(piece: SourceLine): Title | null {
 function goesOn(above: string, title: string): boolean {
   const line = matchable(above);
   if (isBoilerplate(above) || /[。;:>]/.test(line) || line.length > 40) return false;
-  if (matchable(title).startsWith('关于')) return BODY_NAME.test(line);
+  if (matchable(title).startsWith('关于')) return endsLikeBody(line);
   return !title.includes('关于') && line.includes('关于') && !new RegExp(`(?:${ENDING})$`).test(line);
 }

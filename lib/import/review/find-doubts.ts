@@ -24,7 +24,7 @@ export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
   return [...once.values()].sort((a, b) => a.line - b.line);
 }
 
-function ofNotice({ title, issuer, source, meta, signed }: Draft, { body }: Frame): Doubt[] {
+function ofNotice({ title, issuer, source, meta, signed, contacts }: Draft, { body }: Frame): Doubt[] {
   const line = title[0]?.line ?? body[0]?.line ?? 0;
   const text = [...title, ...body].map((piece) => matchable(piece.text)).join('');
   const doubts: Doubt[] = [];
@@ -35,6 +35,10 @@ function ofNotice({ title, issuer, source, meta, signed }: Draft, { body }: Fram
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
+  const named = body.findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
+  if (contacts.phone === null && named !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(named.text))) {
+    doubts.push({ line: named.line, message: `${short(named.text)}写了电话，没有读出号码` });
+  }
   if (signed === null) doubts.push({ line: body.at(-1)?.line ?? 0, message: '没有读到落款日期' });
   return doubts;
 }

@@ -1,6 +1,6 @@
-import { type Answers, listOfLines, OUTSIDE } from '@/lib/import/answers';
 import { carriesText } from '@/lib/import/frame/beyond-signature';
 import { isBoilerplate } from '@/lib/import/frame/is-boilerplate';
+import { type Answers, listOfLines, OUTSIDE } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';

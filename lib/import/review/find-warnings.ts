@@ -6,7 +6,7 @@ import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { statesIn } from '@/lib/status-words';
 import { findDamage } from './find-damage';
-import { countedBodies } from './refusal';
+import { countedBodies } from './several-bodies';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 

@@ -14,13 +14,13 @@ const STYLES: [Style, string][] = [
   ['bracketed', `(?:\\((?:\\d{1,2}|${CN})\\)|[⑴-⒇㈠-㈩])`],
   ['dot', '(?:\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)|[⒈-⒛])'],
 ];
-// Only at the start or after a mark that ends a clause.
+// Only at the start, or after a mark that ends a clause; after a comma 一是 alone, and only in a series.
 const ORDINAL = new RegExp(
-  `(?:^|(?<=[。;:!?][”’"]? *))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
+  `(?:^|(?<=[。;:!?][”’"]? *)|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
   'g',
 );
 
-type FoundOrdinal = { at: number; style: Style; printedNumber: string; value: number };
+type FoundOrdinal = { at: number; style: Style; printedNumber: string; value: number; afterComma: boolean };
 
 /** The ordinals at the start of a folded line or of a clause in it, in order. */
 export function ordinalsIn(line: string): FoundOrdinal[] {
@@ -30,6 +30,7 @@ export function ordinalsIn(line: string): FoundOrdinal[] {
       style,
       printedNumber: printed.replace(/[.、]$/, ''),
       value: numberIn(printed),
+      afterComma: /, *$/.test(line.slice(0, at)),
     })),
   );
 }
@@ -39,13 +40,14 @@ export function ordinalsIn(line: string): FoundOrdinal[] {
  * that of the first ordinal that starts a series, or of the one that begins the paragraph.
  */
 export function cutMeasures(paragraph: string): CutMeasure[] {
-  const all = ordinalsIn(matchable(paragraph));
+  const found = ordinalsIn(matchable(paragraph));
+  const all = found.filter((one, at) => !one.afterComma || isInSeries(one, found[at - 1], found[at + 1]));
   const first = all.find(({ at, value }) => at === 0 || value === 1);
   const cuts: FoundOrdinal[] = [];
-  for (const found of all) {
-    if (found.style !== first?.style || found.at < first.at) continue;
+  for (const one of all) {
+    if (one.style !== first?.style || one.at < first.at) continue;
     const last = cuts.at(-1);
-    if (last === undefined || found.value === last.value + 1 || found.value === 1) cuts.push(found);
+    if (last === undefined || one.value === last.value + 1 || one.value === 1) cuts.push(one);
   }
   const lead = paragraph.slice(0, cuts[0]?.at).trim();
   const measures = cuts.map(({ at, printedNumber: printed }, index) => ({
@@ -53,6 +55,16 @@ export function cutMeasures(paragraph: string): CutMeasure[] {
     text: paragraph.slice(at, cuts[index + 1]?.at).trim(),
   }));
   return lead === '' ? measures : [{ ordinal: null, text: lead }, ...measures];
+}
+
+// 一是甲，二是乙: the one before or behind belongs to it.
+function isInSeries(
+  one: FoundOrdinal,
+  before: FoundOrdinal | undefined,
+  after: FoundOrdinal | undefined,
+): boolean {
+  const follows = before?.style === one.style && before.value === one.value - 1;
+  return follows || (one.value === 1 && after?.style === one.style && after.value === 2);
 }
 
 /** The measures of a line, each with its line number. */

@@ -19,7 +19,8 @@ export function headingEnd(text: string, from: number): number {
   if (inline !== undefined) return from + inline;
   if (quote !== undefined) {
     const closed = closing(line, from + quote - 1);
-    if (closed !== -1) return closed + (SUFFIX.exec(line.slice(closed))?.[0].length ?? 0);
+    // Where a quotation that is not closed ends cannot be known.
+    return closed === -1 ? line.length : closed + (SUFFIX.exec(line.slice(closed))?.[0].length ?? 0);
   }
   let depth: string[] = [];
   for (let at = from; at < line.length; at += 1) {

@@ -52,7 +52,7 @@ const isFinding = ({ numbering, title }: Item): boolean =>
 
 function isIssue(item: Item, above: Above, finding: boolean): boolean {
   const isChapter = item.numbering.style === 'chapter';
-  const hasText = item.content.length > 0 || item.children.length > 0;
+  const hasText = item.content.length > 0 || item.children.length > 0 || isCutOff(item);
   if (isLabelled(item)) return !isChapter || finding || namesArea(item.title);
   if (above.organising || !hasText) return false;
   if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
@@ -60,6 +60,9 @@ function isIssue(item: Item, above: Above, finding: boolean): boolean {
   if (saysFault(item.title)) return hasSeries(item) || above.announced || above.reported;
   return above.announced && !above.inFinding && hasSeries(item);
 }
+
+// A quotation that is not closed: the rest of the finding, and what was done, are missing.
+const isCutOff = ({ title }: Item): boolean => title.split('“').length > title.split('”').length;
 
 const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { NO_ANSWERS } from '@/lib/import/answers';
 import { importNotice } from '@/lib/import/import-notice';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
 import { readInput } from '@/lib/import/read-input';
 import { asImported } from '@/tests/fixtures/notices/as-imported';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';

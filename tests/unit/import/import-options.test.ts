@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_ANSWERS } from '@/lib/import/answers';
 import { IMPORT_USAGE, parseImportOptions } from '@/lib/import/import-options';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
 
 test.each([
   [['a.docx', '--as', '2026-xuncha']],
