@@ -5,6 +5,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import type { Tree } from '@/lib/import/tree/build-tree';
 import { opening } from '@/lib/text';
 import { findGaps } from './find-gaps';
+import { findSuspicions } from './find-suspicions';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
@@ -19,6 +20,7 @@ export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
     ...ofStatuses(draft),
     ...ofIssues(draft),
     ...findGaps(tree),
+    ...findSuspicions(draft),
   ];
   const once = new Map(doubts.map((doubt) => [`${doubt.line} ${doubt.message}`, doubt]));
   return [...once.values()].sort((a, b) => a.line - b.line);

@@ -1,0 +1,107 @@
+import { listOfLines } from '@/lib/import/input/answers';
+import type { ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
+import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { matchable } from '@/lib/import/text/matchable';
+import { numberingAt } from '@/lib/import/text/numbering';
+import { dateAlone } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
+import { lastMonthIn } from '@/lib/last-month';
+
+type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
+type Doubt = ParsedNotice['doubts'][number];
+
+/**
+ * What in the issues looks as if it had not been understood, whatever the layout: one doubt a kind, with all its lines.
+ * It knows nothing of how the text was read.
+ */
+export function findSuspicions(notice: Draft): Doubt[] {
+  const { issues } = notice;
+  const open = issues.filter(({ status }) => status.basis === 'unknown');
+  const undated = issues.filter(({ target }) => target === null);
+  const asOf = (notice.signed ?? notice.published)?.slice(0, 7) ?? null;
+  return [
+    told(linesOf(open).filter(saysStatus), '写了像状态的字，没有读作状态，请核对'),
+    told(
+      linesOf(undated).filter((line) => promises(line, asOf)),
+      '写了像目标时间的字，没有读作目标，请核对',
+    ),
+    told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
+    told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
+    told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
+    told(headings(issues.filter(({ title }) => /方面$/.test(title))), '当作问题，标题却只写了方面，请核对'),
+    told(
+      headings(issues.filter(({ title }) => isLong(title))),
+      '当作问题的标题，比别的长得多，请核对它到哪里为止',
+    ),
+    told(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
+    told(headings(otherStyle(issues)), '的编号与前后的问题不是一种写法，请核对'),
+  ].flatMap((doubt) => doubt ?? []);
+}
+
+const LONGEST_TITLE = 60;
+
+// A finding that is quoted as a whole ends where the quotation does.
+const isLong = (title: string): boolean =>
+  title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
+
+function told(lines: readonly SourceLine[], message: string): Doubt | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const others =
+    lines.length === 1 ? '' : `等 ${lines.length} 处（第 ${listOfLines(lines.map(({ line }) => line))} 行）`;
+  return { line: first.line, message: `“${first.text.slice(0, 24)}”${others}${message}` };
+}
+
+const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
+  issues.flatMap(({ parts }) =>
+    parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
+  );
+
+const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
+
+const saysStatus = ({ text }: SourceLine): boolean =>
+  /(?:已|已经|基本|尚未|未|全部|阶段性)(?:全部)?(?:完成整改|整改完成|整改到位|整改完毕)|正在整改|长期坚持整改/.test(
+    matchable(text),
+  );
+
+// Only a month after the notice can be a target; an earlier one says when something was done.
+function promises({ text }: SourceLine, asOf: string | null): boolean {
+  const clauses = matchable(text).split(/[,。;]/);
+  return clauses.some((clause) => {
+    const month = /前|底|力争|争取|预计|计划/.test(clause) ? lastMonthIn(clause) : null;
+    return asOf !== null && month !== null && month > asOf;
+  });
+}
+
+const standsApart = ({ text }: SourceLine): boolean =>
+  dateAlone(text) !== null || (isBodyLine(text) && text.length >= 4 && endsLikeBody(text));
+
+function isCut({ text }: SourceLine): boolean {
+  const line = matchable(text);
+  return /^[,。、;:!?”)]/.test(line) || /[、“(]$/.test(line);
+}
+
+const beginsLikeNumber = ({ text }: SourceLine): boolean =>
+  numberingAt(text) === null &&
+  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
+    matchable(text),
+  );
+
+const hasText = ({ parts, sharedText }: ParsedIssue): boolean =>
+  sharedText || parts.some(({ paragraphs }) => paragraphs.length > 0);
+
+const withoutText = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
+  issues.filter((issue) => !hasText(issue));
+
+const styleOf = ({ printed }: ParsedIssue): string =>
+  (printed ?? '').replace(/\d+/g, '1').replace(/[一二三四五六七八九十]+/g, '一');
+
+// One issue numbered otherwise than both its neighbours.
+const otherStyle = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
+  issues.filter((issue, at) => {
+    const [before, after] = [issues[at - 1], issues[at + 1]];
+    if (before === undefined || after === undefined) return false;
+    return (
+      styleOf(before) === styleOf(after) && styleOf(issue) !== styleOf(before) && before.group === after.group
+    );
+  });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readTxt } from '@/lib/import/input/read-txt';
+import { parseNotice } from '@/lib/import/parse-notice';
+import { findSuspicions } from '@/lib/import/review/find-suspicions';
+import { corpusCases } from '@/tests/fixtures/import/corpus-case';
+
+const TITLE = '中共某局党组关于巡察整改情况的通报';
+const OPENING = '根据市委统一部署，市委巡察组对某局党组开展了巡察。现将整改情况予以公布。';
+const END = ['中共某局党组', '2024年6月20日'];
+
+function suspicions(...texts: string[]): string[] {
+  const lines = [TITLE, OPENING, '一、整改情况', ...texts, ...END].map((text, at) => ({
+    line: at + 1,
+    text,
+  }));
+  return findSuspicions(parseNotice(lines)).map(({ line, message }) => `${line} ${message}`);
+}
+
+test.each([
+  [
+    'status words',
+    ['1.学习不够深入。', '整改情况：甲项工作已全部完成整改，乙项继续。'],
+    '5 “甲项工作已全部完成整改，乙项继续。”写了像状态的字，没有读作状态，请核对',
+  ],
+  [
+    'a month after the notice',
+    ['1.学习不够深入。', '整改情况：于2025年3月底前修订。'],
+    '5 “于2025年3月底前修订。”写了像目标时间的字，没有读作目标，请核对',
+  ],
+  [
+    'the name of a body',
+    ['1.学习不够深入。', '整改情况：甲。', '某区某中心党支部', '乙。', '2.制度不健全。', '整改情况：丙。'],
+    '6 “某区某中心党支部”在问题的文字里，只有单位名称或日期，请核对是不是落款',
+  ],
+  [
+    'half a sentence',
+    ['1.学习不够深入。', '整改情况：甲。', '，乙。'],
+    '6 “，乙。”像是一句话的一半，请对照批准的文件核对分段',
+  ],
+  [
+    'an unknown number mark',
+    ['1.学习不够深入。', '整改情况：甲。', 'Ⅱ 乙。'],
+    '6 “Ⅱ 乙。”像是编号，没有读作编号，请核对',
+  ],
+  [
+    'a title that is an area',
+    ['1.党的领导方面', '整改情况：甲。'],
+    '4 “1.党的领导方面”当作问题，标题却只写了方面，请核对',
+  ],
+  [
+    'an issue without text',
+    ['1.学习不够深入。', '整改情况：', '2.制度不健全。', '3.调研不够。', '整改情况：乙。'],
+    '4 “1.学习不够深入。”等 2 处（第 4,6 行）只有标题，没有整改情况；原文如果有，请用批准的文件重新导入',
+  ],
+])('%s in an issue are reported once, with their lines', (_, texts, suspicion) => {
+  expect(suspicions(...texts)).toContain(suspicion);
+});
+
+test('a date in a measure says when something was done', () => {
+  expect(suspicions('1.学习不够深入。', '整改情况：于2024年3月底前修订。')).toEqual([]);
+});
+
+test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))(
+  'text $name of the corpus has at most two suspicions',
+  ({ text }) => {
+    const { notice } = importNotice(readTxt(new TextEncoder().encode(text)));
+    expect(findSuspicions(notice).length).toBeLessThanOrEqual(2);
+  },
+);
