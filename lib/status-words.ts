@@ -33,3 +33,11 @@ export function statesIn(words: string): StatusCode[] {
 export function isOnlyStatus(words: string): boolean {
   return ONLY.test(foldWidth(words));
 }
+
+const SAID =
+  /(?:已经?|基本|尚未|未|全部|阶段性)(?:全部)?(?:完成整改|整改完成|整改到位|整改完毕)|正在整改|长期坚持整改/;
+
+/** True for a text in which words about the status of an issue stand, whatever else it says. */
+export function mentionsStatus(text: string): boolean {
+  return SAID.test(foldWidth(text));
+}

@@ -44,6 +44,11 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             通报把这个问题的整改情况与别的问题合在一起写，见<a href={issueInNoticePath(issue)}>通报全文</a>。
           </p>
         )}
+        {issue.withoutText && (
+          <p {...editorial} className="mt-2">
+            收到的通报在这里没有写整改情况。
+          </p>
+        )}
         <IssueHistory notice={notice} issue={issue} />
         <IssueTools site={site} notice={notice} issue={issue} />
       </article>

@@ -24,7 +24,7 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
       <Row term="状态">
         <StatusLabel code={issue.status.code} />
         <span className="block text-sm text-ink-2">
-          {statusSource(site, issue.status)} · 截至 {formatDate(issue.status.asOf)}
+          {statusSource(site, issue)} · 截至 {formatDate(issue.status.asOf)}
         </span>
       </Row>
       {currentTargets(issue).map((current) => (

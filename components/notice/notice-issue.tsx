@@ -21,8 +21,13 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
           {issue.heading}
         </a>
       </Tag>
-      {issue.parts.map(({ label, measures }) =>
-        measures.map((measure, index) => (
+      {issue.parts.map(({ label, measures }) => [
+        measures.length === 0 && (
+          <p key={label} className="my-2 indent-[2em]">
+            <b>{label}</b>
+          </p>
+        ),
+        ...measures.map((measure, index) => (
           <div key={measure.id} id={measureAnchor(issue, measure)}>
             {`${measure.ordinal ?? ''}${measure.text}`.split('\n').map((paragraph, line) => (
               <p key={paragraph} className="my-2 indent-[2em]">
@@ -33,7 +38,7 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
             <TargetNote issue={issue} measure={measure} />
           </div>
         )),
-      )}
+      ])}
     </section>
   );
 }

@@ -44,6 +44,7 @@ export function buildIssue(file: IssueFile, notice: string, position: Position, 
     responsible,
     deadline: deadline === undefined ? null : { words: deadline, until: deadlineIn(deadline) },
     sharedText: file.front.sharedText ?? false,
+    withoutText: file.front.withoutText ?? false,
     parts: file.parts.map((part, index) =>
       buildPart(part, index, index === open ? file.front.remaining : undefined),
     ),

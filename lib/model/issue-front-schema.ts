@@ -38,6 +38,10 @@ export const issueFrontSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta({ description: '整改情况与别的问题合写在章里，这里没有正文', examples: ['true'] }),
+  withoutText: z
+    .literal(true)
+    .optional()
+    .meta({ description: '收到的原文只有标题或小标题，没有写整改情况', examples: ['true'] }),
   remaining: z.array(remainingSchema).min(1).optional().meta({ description: '第二部分每一段的原因和目标' }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),

@@ -46,6 +46,7 @@ export type Issue = {
   deadline: Deadline | null;
   /** True if a chapter answers it together with other issues; then there are no parts. */
   sharedText: boolean;
+  withoutText: boolean;
   parts: Part[];
   updates: Update[];
   errata: Erratum[];

@@ -1,16 +1,25 @@
 import { formatDate } from '@/lib/dates';
-import type { Issue, Notice, Status } from '@/lib/model/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
+import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { mentionsStatus } from '@/lib/status-words';
 
 /** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
 export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
   return `依通报所在章节归类，由${bureau}自述，尚无独立核查`;
 }
 
-/** The evidence of a status, in words for readers. */
-export function statusSource(site: Pick<Site, 'bureau'>, status: Status): string {
+const UNKNOWN = '通报没有写明这个问题的状态';
+// The page must not deny what stands in the text below.
+const UNLISTED = '通报没有单列这个问题的状态，有关的话见原文';
+
+/** The evidence of the status of an issue, in words for readers. */
+export function statusSource(site: Pick<Site, 'bureau'>, issue: Issue): string {
+  const { status } = issue;
   if (status.origin === 'update') return `据${status.evidence}发布的情况`;
-  if (status.basis === 'unknown') return '通报没有写明这个问题的状态';
+  if (status.basis === 'unknown') {
+    return mentionsStatus(issueLines(issue).join('\n')) ? UNLISTED : UNKNOWN;
+  }
   if (status.basis === 'inferred') return inferredSentence(site);
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }

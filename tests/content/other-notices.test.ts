@@ -14,7 +14,7 @@ if (notice === undefined) throw new Error('expected a notice');
 const { issues } = notice;
 
 test('a status is the issue’s own, or its heading’s, or not said', () => {
-  expect(issues.map(({ status }) => `${status.code} ${status.basis} ${statusSource(site, status)}`)).toEqual([
+  expect(issues.map((one) => `${one.status.code} ${one.status.basis} ${statusSource(site, one)}`)).toEqual([
     'unknown unknown 通报没有写明这个问题的状态',
     'unknown unknown 通报没有写明这个问题的状态',
     'staged stated 通报写明“阶段性完成”',

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/check-site/read/facts';
 import { type IssueData, readNoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
+import { mentionsStatus } from '@/lib/status-words';
 import { historyEntries } from './history-entries';
 import { inferredWords, knownUntil } from './known-words';
 
@@ -14,7 +15,7 @@ export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
     url,
     title,
     status: status.label,
-    source: sourceOf(status, notes),
+    source: sourceOf(issue, notes),
     asOf: status.asOf,
     targets: targets.map(({ month }) => month).join('、'),
     promises: targets.map((target) => promiseOf(issue, target)).join('、'),
@@ -38,9 +39,12 @@ export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
 type Target = IssueData['targets'][number];
 type StatedTarget = IssueData['statedTargets'][number];
 
-function sourceOf({ basis, document, from }: IssueData['status'], notes: readonly string[]): string {
+function sourceOf({ status, text }: IssueData, notes: readonly string[]): string {
+  const { basis, document, from } = status;
   if (document === 'update') return `据${from}发布的情况`;
-  if (basis === 'unknown') return '通报没有写明这个问题的状态';
+  if (basis === 'unknown') {
+    return mentionsStatus(text) ? '通报没有单列这个问题的状态，有关的话见原文' : '通报没有写明这个问题的状态';
+  }
   if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
   return inferredWords(notes);
 }

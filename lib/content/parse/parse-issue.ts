@@ -25,11 +25,22 @@ export function parseIssue(id: string, file: ContentFile, report: Report): Issue
   const parts = parseParts(parseBlocks(split, report), file.path, report);
   const yaml = parseYaml(split.yaml, file.path, report);
   const front = yaml && checkSchema(issueFrontSchema, yaml, file.path, report);
+  const empty = parts.filter(({ measures }) => measures.length === 0);
+  if (front?.withoutText === undefined) {
+    for (const { label, line } of empty) {
+      const message = `“${label}”下面没有段落。请照 source.txt 补上；原文这里也没有字的，在文件开头写 withoutText: true。`;
+      report.add({ file: file.path, line, message });
+    }
+  }
   if (yaml === null || front === null) return null;
-  if (parts.length === 0 && front.sharedText === undefined) {
+  if (parts.length === 0 && front.sharedText === undefined && front.withoutText === undefined) {
     const message =
-      '没有正文。请在 --- 之后写 ## 整改情况： 和它的段落；与别的问题合写在章里的，写 sharedText: true。';
+      '没有正文。请照 source.txt 在 --- 之后写上；与别的问题合写在章里的，写 sharedText: true；原文只有标题的，写 withoutText: true。';
     report.add({ file: file.path, line: 1, message });
+  }
+  if (front.withoutText !== undefined && parts.length > 0 && empty.length === 0) {
+    const message = '这个问题有正文。请删去这个字段。';
+    report.add({ file: file.path, line: yaml.lineOf(['withoutText']), field: 'withoutText', message });
   }
   if (parts.length > 0 && front.sharedText !== undefined) {
     const message = '这个问题有自己的正文。请删去这个字段，或把正文移到章里。';
@@ -66,10 +77,9 @@ function parseParts(blocks: Block[], file: string, report: Report): PartText[] {
       parts.at(-1)?.paragraphs.push(block);
     }
   }
-  return parts.map(({ label, line, paragraphs }) => {
-    if (paragraphs.length === 0) {
-      report.add({ file, line, message: `“${label}”下面没有段落。请补上，或删去这个标题。` });
-    }
-    return { label, line, measures: parseMeasures(paragraphs, file, report) };
-  });
+  return parts.map(({ label, line, paragraphs }) => ({
+    label,
+    line,
+    measures: parseMeasures(paragraphs, file, report),
+  }));
 }

@@ -65,7 +65,11 @@ function checkLevels(headings: Heading[], file: string, report: Report): void {
 }
 
 function checkLostHeadings(blocks: Block[], file: string, report: Report): void {
-  for (const block of blocks) {
+  // A list of attachments is numbered too.
+  const attachments = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && /^附件?[一二三四五\d]*：/.test(block.text),
+  );
+  for (const block of attachments === -1 ? blocks : blocks.slice(0, attachments)) {
     if (block.kind !== 'paragraph' || block.text.includes('。') || numbering(block.text) === null) continue;
     const message = `“${block.text}”像是标题，却写成了段落。标题前面要有 #、## 或 ###，再空一格。`;
     report.add({ file, line: block.line, message });

@@ -42,7 +42,7 @@ function glance(site: Site, issue: Issue): string[] {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
-    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, status)}，截至${formatDate(status.asOf)}`,
+    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
     ...currentTargets(issue).map(({ target, measure, update }) => {
       const ordinal = measure?.ordinal ?? null;
       const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;

@@ -45,7 +45,7 @@ const measureSchema = z.strictObject({
 
 const partSchema = z.strictObject({
   label: text('部分的标题，照原文；没有标题的为空').nullable(),
-  measures: z.array(measureSchema).min(1).meta({ description: '这一部分的措施，照原文次序' }),
+  measures: z.array(measureSchema).meta({ description: '这一部分的措施，照原文次序；原文只有小标题时为空' }),
 });
 
 const targetSchema = z.strictObject({

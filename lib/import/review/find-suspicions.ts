@@ -6,6 +6,7 @@ import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { lastMonthIn } from '@/lib/last-month';
+import { mentionsStatus } from '@/lib/status-words';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
@@ -59,10 +60,7 @@ const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
 
-const saysStatus = ({ text }: SourceLine): boolean =>
-  /(?:已|已经|基本|尚未|未|全部|阶段性)(?:全部)?(?:完成整改|整改完成|整改到位|整改完毕)|正在整改|长期坚持整改/.test(
-    matchable(text),
-  );
+const saysStatus = ({ text }: SourceLine): boolean => mentionsStatus(matchable(text));
 
 // Only a month after the notice can be a target; an earlier one says when something was done.
 function promises({ text }: SourceLine, asOf: string | null): boolean {

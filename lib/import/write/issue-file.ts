@@ -20,6 +20,7 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
     responsible: responsible === null ? undefined : restoreFullWidth(responsible),
     deadline: deadline === null ? undefined : restoreFullWidth(deadline),
     sharedText: sharedText || undefined,
+    withoutText: (!sharedText && hasGap(issue)) || undefined,
     remaining,
   });
   if (sharedText) return front;
@@ -29,6 +30,10 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
   ]);
   return `${front}${blocks.join('\n\n')}\n`;
 }
+
+// A label or a title alone, as the input prints it.
+const hasGap = ({ parts }: ParsedIssue): boolean =>
+  parts.length === 0 || parts.some(({ paragraphs }) => paragraphs.length === 0);
 
 // The editor adds the reasons; targets are quoted from the notice.
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {

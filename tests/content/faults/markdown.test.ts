@@ -87,7 +87,7 @@ test('the label of a part that has lost its marks', () => {
 
 test('a heading with nothing under it', () => {
   expect(faultsIn('part-without-paragraph')).toEqual([
-    'content/notices/2026-library/issues/02.md 第 4 行：“整改情况：”下面没有段落。请补上，或删去这个标题。',
+    'content/notices/2026-library/issues/02.md 第 4 行：“整改情况：”下面没有段落。请照 source.txt 补上；原文这里也没有字的，在文件开头写 withoutText: true。',
   ]);
 });
 

@@ -39,7 +39,7 @@ test.each([
     'an issue without a text says where its text is',
     'no-text',
     [
-      `${FOLDER}/issues/05.md 第 1 行：没有正文。请在 --- 之后写 ## 整改情况： 和它的段落；与别的问题合写在章里的，写 sharedText: true。`,
+      `${FOLDER}/issues/05.md 第 1 行：没有正文。请照 source.txt 在 --- 之后写上；与别的问题合写在章里的，写 sharedText: true；原文只有标题的，写 withoutText: true。`,
     ],
   ],
   [

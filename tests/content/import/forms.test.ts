@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { readTxt } from '@/lib/import/input/read-txt';
+import { describeIssues } from '@/tests/fixtures/import/describe-issues';
 
 const TITLE = '中共某市某局党组关于巡察整改进展情况的通报';
 const OPENING =
@@ -9,17 +10,8 @@ const ENDING = ['欢迎监督。联系电话：0000-1234567。', '中共某市�
 
 const read = (...lines: string[]) => importNotice(readTxt(new TextEncoder().encode(lines.join('\n'))));
 
-// number and title, under which group, its parts with their ordinals, its status
 function issuesOf(...lines: string[]): string[] {
-  const { notice } = read(TITLE, OPENING, ...lines, ...ENDING);
-  return notice.issues.map(({ printed, title, group, parts, status }) => {
-    const place = group === null ? '' : `${notice.groups[group]?.heading} › `;
-    const text = parts.map(
-      ({ label, paragraphs }) =>
-        `${label ?? ''}[${paragraphs.map(({ ordinal }) => ordinal ?? '-').join(' ')}]`,
-    );
-    return `${place}${printed ?? ''} ${title} ${text.join(' ')} ${status.value}`.trim();
-  });
+  return describeIssues(read(TITLE, OPENING, ...lines, ...ENDING).notice);
 }
 
 test.each([
@@ -145,7 +137,7 @@ test.each([
       '（２）乙。',
       '整改成效：丙。',
     ],
-    ['1 学习不够深入 责任单位[-] 整改时限[-] 整改措施[(1) (2)] 整改成效[-] unknown'],
+    ['1 学习不够深入 责任单位[-] 整改时限[-] 整改措施[(1) (2)] 整改成效[-] unknown until 2024年6月底前'],
   ],
   [
     'a title and its text in one paragraph, under areas that state the remedy',
@@ -197,7 +189,7 @@ test.each([
     ],
     [
       '存在问题：学习不够深入 整改措施[-] 完成情况[-] rectified',
-      '存在问题：制度不健全 整改措施[-] 整改时限[-] unknown',
+      '存在问题：制度不健全 整改措施[-] 整改时限[-] unknown until 长期坚持',
     ],
   ],
   [

@@ -6,15 +6,15 @@ import {
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
-import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 test('an inferred status notes that the bureau reports on itself', () => {
   expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
-  expect(statusSource(site, issue().status)).toBe(inferredSentence(site));
+  expect(statusSource(site, issue())).toBe(inferredSentence(site));
 });
 
 test('a stated status names the heading that states it', () => {
-  expect(statusSource(site, unfinished().status)).toBe('通报列入“（二）未完成整改的问题”');
+  expect(statusSource(site, unfinished())).toBe('通报列入“（二）未完成整改的问题”');
 });
 
 test('a status from an update names its source', () => {
@@ -25,7 +25,7 @@ test('a status from an update names its source', () => {
     evidence: '某市图书局官网',
     origin: 'update',
   } as const;
-  expect(statusSource(site, status)).toBe('据某市图书局官网发布的情况');
+  expect(statusSource(site, issue({ status }))).toBe('据某市图书局官网发布的情况');
 });
 
 test('an issue is known up to its notice, or to what was published last', () => {
@@ -51,8 +51,19 @@ test('a status that the notice states about one issue is quoted; one that it doe
     origin: 'issue',
     evidence: '阶段性完成',
   } as const;
-  expect(statusSource(site, given)).toBe('通报写明“阶段性完成”');
-  expect(statusSource(site, { ...given, code: 'unknown', basis: 'unknown', evidence: null })).toBe(
-    '通报没有写明这个问题的状态',
-  );
+  expect(statusSource(site, issue({ status: given }))).toBe('通报写明“阶段性完成”');
+  const status = { ...given, code: 'unknown', basis: 'unknown', evidence: null } as const;
+  expect(statusSource(site, issue({ status }))).toBe('通报没有写明这个问题的状态');
+});
+
+test('a text with words about the status is not contradicted', () => {
+  const status = {
+    code: 'unknown',
+    basis: 'unknown',
+    asOf: '2026-03-01',
+    origin: 'issue',
+    evidence: null,
+  } as const;
+  const parts = [{ label: '整改情况：', measures: [measure({ text: '甲项已完成整改。' })] }];
+  expect(statusSource(site, issue({ status, parts }))).toBe('通报没有单列这个问题的状态，有关的话见原文');
 });

@@ -20,7 +20,7 @@ test.each([
   ['a date that is none', { status: { ...data.issues[0].status, asOf: '2025-02-30' } }],
   ['a missing title', { title: undefined }],
   ['an unknown field', { titel: '' }],
-  ['a part without a measure', { parts: [{ label: '整改情况：', measures: [] }] }],
+  ['a part without its measures', { parts: [{ label: '整改情况：' }] }],
 ])('and reports %s', (_, changes) => {
   const changed = JSON.parse(JSON.stringify({ ...data, issues: [{ ...data.issues[0], ...changes }] }));
   expect(validate(changed)).toBe(false);
