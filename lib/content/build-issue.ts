@@ -1,8 +1,8 @@
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
-import { deadlineIn, lastMonthIn } from '@/lib/last-month';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 import { BEFORE_WORDS } from '@/lib/numerals';
+import { deadlineIn, lastMonthIn } from '@/lib/words/last-month';
 
 // （7） 1. 1、 1.1 1-1 一、 （一） ① ⑴ ㈠ ⒈ 问题1： 反馈问题一： and 1.问题1：
 const MARK = new RegExp(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '@/lib/dates';
-import { lastMonthIn } from '@/lib/last-month';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { lastMonthIn } from '@/lib/words/last-month';
 
 /** A text that must not be empty. */
 export const text = (description: string, example: string) =>

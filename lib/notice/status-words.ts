@@ -2,7 +2,7 @@ import { formatDate } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
-import { mentionsStatus } from '@/lib/status-words';
+import { mentionsStatus } from '@/lib/words/status-words';
 
 /** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
 export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {

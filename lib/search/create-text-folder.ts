@@ -1,8 +1,11 @@
 import type { FoldCharacter } from '@/lib/folding';
 
+// White space, and what a PDF or a chat puts inside words: soft hyphens, zero-width characters, variation selectors.
+const NOTHING = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+|[\uFE00-\uFE0F]/g;
+
 /**
- * Returns the function that folds a character for searching: NFKC, lower case, no white space, traditional to
- * simplified by the pairs of `variants`: 敗败訴诉.
+ * Returns the function that folds a character for searching: NFKC, lower case, no white space or format characters,
+ * and by the pairs of `variants` traditional to simplified and radicals to ideographs: 敗败訴诉⻅见.
  */
 export function createTextFolder(variants: string): FoldCharacter {
   const simplified = new Map<string, string>();
@@ -15,7 +18,7 @@ export function createTextFolder(variants: string): FoldCharacter {
   return (character) => {
     const before = known.get(character);
     if (before !== undefined) return before;
-    const plain = character.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+    const plain = character.normalize('NFKC').toLowerCase().replace(NOTHING, '');
     const folded = Array.from(plain, (one) => simplified.get(one) ?? one).join('');
     known.set(character, folded);
     return folded;

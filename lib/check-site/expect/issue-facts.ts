@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/check-site/read/facts';
 import { type IssueData, readNoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
-import { mentionsStatus } from '@/lib/status-words';
+import { mentionsStatus } from '@/lib/words/status-words';
 import { historyEntries } from './history-entries';
 import { inferredWords, knownUntil } from './known-words';
 

@@ -1,3 +1,5 @@
+import { unseenIn, withoutUnseen } from '@/lib/characters/unseen';
+import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import type { Report } from '@/lib/content/fault';
 import { readBytes } from './read-bytes';
 
@@ -20,7 +22,7 @@ export function readText(root: string, path: string, report: Report): ContentFil
 /** Bytes as UTF-8 text with \n line ends and no BOM; null and a fault if they are in another encoding. */
 export function decodeText(bytes: Uint8Array, path: string, report: Report): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return withPlainLineEnds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const message = '文件不是 UTF-8 编码。请在记事本里选“另存为”，编码选 UTF-8，再保存。';
     report.add({ file: path, line: firstBrokenLine(bytes), message });
@@ -40,9 +42,6 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return 1;
 }
 
-// Control and format characters: pasted with the text, invisible, and different from the source.
-const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
-
 /** The text without invisible characters, with a fault per line; null if a Tab indents, as its scope is then unknown. */
 export function withoutHidden({ path, text }: ContentFile, report: Report): ContentFile | null {
   const lines = text.split('\n');
@@ -51,17 +50,11 @@ export function withoutHidden({ path, text }: ContentFile, report: Report): Cont
     if (line.includes('\t')) {
       report.add({ ...place, message: '这一行有制表符（Tab 键）。请删掉，改用空格。' });
     }
-    const hidden = line.match(HIDDEN);
-    if (hidden === null) continue;
-    const codes = [...new Set(hidden)].map(codeOf).join('、');
-    const message = `这一行有看不见的字符（${codes}），多半是粘贴时带来的。请把这一行重新打一遍。`;
+    const codes = unseenIn(line);
+    if (codes.length === 0) continue;
+    const message = `这一行有看不见的字符（${codes.join('、')}），多半是粘贴时带来的。请把这一行重新打一遍。`;
     report.add({ ...place, message });
   }
   if (lines.some((line) => /^ *\t/.test(line))) return null;
-  return { path, text: text.replace(HIDDEN, '').replaceAll('\t', ' ') };
-}
-
-// U+200B
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { path, text: withoutUnseen(text).replaceAll('\t', ' ') };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
+import { statusDisagreement } from '@/lib/content/parse/status-disagreement';
 import { sectionFrontSchema } from '@/lib/model/section-front-schema';
 import { checkSchema, formatField } from './check-schema';
 import { nearest } from './nearest';
@@ -32,7 +33,7 @@ export function parseSection(number: number, file: ContentFile, report: Report):
   checkLevels(headings, file.path, report);
   checkLostHeadings(blocks, file.path, report);
   const faultsBefore = report.faults.length;
-  for (const [index, { under }] of statuses.entries()) {
+  for (const [index, { under, is, basis }] of statuses.entries()) {
     const field = ['status', index, 'under'];
     const place = { file: file.path, line: yaml.lineOf(field), field: formatField(field) };
     const earlier = statuses.findIndex((row) => row.under === under);
@@ -42,6 +43,13 @@ export function parseSection(number: number, file: ContentFile, report: Report):
       const near = nearest(under, texts);
       const guess = near === null ? '' : `你要写的是“${near}”吗？`;
       report.add({ ...place, message: `这个文件里没有标题“${under}”。${guess}请照抄标题的原文。` });
+    }
+    const isHeading = earlier === index && texts.includes(under);
+    const disagreement = isHeading ? statusDisagreement(under, is, basis) : null;
+    if (disagreement !== null) {
+      const path = ['status', index, 'is'];
+      const field = { line: yaml.lineOf(path), field: formatField(path) };
+      report.add({ file: file.path, ...field, message: disagreement });
     }
   }
   const known = report.faults.length === faultsBefore;

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { unseenIn } from '@/lib/characters/unseen';
 import type { Report } from '@/lib/content/fault';
 import { repairYaml } from './repair-yaml';
 
@@ -37,6 +38,15 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
   for (const offset of aliases) report.add({ file: path, line: lineAt(offset), message: ALIAS });
   if (aliases.length > 0) return null;
+  // An escape such as "\u202E" is seen in the file, and what it stands for is not.
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const codes = typeof value === 'string' ? unseenIn(value) : [];
+      if (codes.length === 0) return;
+      const message = `内容里有看不见的字符（${codes.join('、')}），写成了反斜杠加代码。请删去这个代码。`;
+      report.add({ file: path, line: lineAt(range?.[0] ?? 0), message });
+    },
+  });
   visit(document, {
     Scalar: (_, { type, value, range }) => {
       const end = range?.[1] ?? 0;

@@ -1,9 +1,9 @@
 import type { Report } from '@/lib/content/fault';
 import type { FieldPath } from '@/lib/content/parse/parse-yaml';
 import { formatDate, printedDates } from '@/lib/dates';
-import { feedbackDates } from '@/lib/feedback-dates';
 import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
+import { feedbackDates } from '@/lib/words/feedback-dates';
 
 type Field = 'team' | 'from' | 'to' | 'feedback';
 

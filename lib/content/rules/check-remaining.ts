@@ -4,8 +4,8 @@ import type { MeasureText } from '@/lib/content/parse/measures';
 import { remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { Status } from '@/lib/model/notice';
-import { promisesIn } from '@/lib/promise';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
+import { promisesIn } from '@/lib/words/promise';
 
 /** Checks that `remaining` has one entry per paragraph of its part, and that each target is in its paragraph. */
 export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {

@@ -2,6 +2,7 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
+import { statusDisagreement } from '@/lib/content/parse/status-disagreement';
 import { comparable } from '@/lib/folding';
 
 /** Checks that status, responsible unit and deadline of an issue are quoted from its text or a chapter. */
@@ -20,6 +21,13 @@ export function checkStated(
     { field: ['responsible'], words: front.responsible },
     { field: ['deadline'], words: front.deadline },
   ];
+  const { is, words: statusWords } = front.status ?? {};
+  const disagreement =
+    is === undefined || statusWords === undefined ? null : statusDisagreement(statusWords, is, 'stated');
+  if (disagreement !== null) {
+    const field = ['status', 'is'];
+    report.add({ file: path, line: lineOf(field), field: formatField(field), message: disagreement });
+  }
   for (const { field, words } of stated) {
     if (words === undefined || texts.some((text) => text.includes(comparable(words)))) continue;
     const message = `“${words}”不在这个问题的文字里，也不在各章的段落里。请照抄通报的原话。`;

@@ -3,8 +3,8 @@ import { formatField } from '@/lib/content/parse/check-schema';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import { dayAfter, formatMonth } from '@/lib/dates';
-import { lastMonthIn } from '@/lib/last-month';
 import type { Update } from '@/lib/model/update-schema';
+import { lastMonthIn } from '@/lib/words/last-month';
 
 /** Checks that updates follow the notice, one per day in order, and that a new target belongs to one promise. */
 export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: string, report: Report): void {

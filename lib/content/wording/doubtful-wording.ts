@@ -1,7 +1,12 @@
+import { unsureIn } from '@/lib/characters/unseen';
 import { unpairedMarks } from './unpaired-marks';
 
 /** Wording that may be a slip: as written, what is doubtful, and for which cure. */
-export type Doubt = { kind: 'marks' | 'deadline' | 'space' | 'host'; words: string; doubt: string };
+export type Doubt = {
+  kind: 'marks' | 'deadline' | 'space' | 'host' | 'unsure';
+  words: string;
+  doubt: string;
+};
 
 const HAN = '[\\p{Script=Han}，。；：、！？“”‘’（）《》〈〉【】〔〕]';
 const SPACE_INSIDE = new RegExp(`.{0,4}${HAN}[ \\u00a0\\u3000]+(?=${HAN}).{1,5}`, 'gu');
@@ -21,6 +26,9 @@ export function doubtfulWording(line: string, hosts: readonly string[]): Doubt[]
     ...unpairedMarks(line).map((words) => ({ kind: 'marks', words, doubt: '引号或括号不成对' }) as const),
     ...all('deadline', DEADLINE_BEFORE_DATE, '日期前面一般写“截至”，“截止”是到期的意思'),
     ...all('space', SPACE_INSIDE, '汉字之间有空格'),
+    ...unsureIn(line).map(
+      ({ character, code, why }) => ({ kind: 'unsure', words: character, doubt: `${code} ${why}` }) as const,
+    ),
     ...Array.from(line.matchAll(HOST), ([words, host = '']) => ({ words, host }))
       .filter(({ words, host }) => words.includes(':') || host.includes('.'))
       .filter(({ host }) => !hosts.includes(host.toLowerCase()))

@@ -1,8 +1,8 @@
-import { feedbackDates } from '@/lib/feedback-dates';
 import type { ParsedInspection } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { feedbackDates } from '@/lib/words/feedback-dates';
 
 const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
 const PERIOD = new RegExp(`(${DAY}) *(?:至|到|-|—|–|~) *((?:\\d{4} *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`);

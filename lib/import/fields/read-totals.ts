@@ -1,7 +1,7 @@
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { StatusCode } from '@/lib/status';
-import { statesIn } from '@/lib/status-words';
+import { statesIn } from '@/lib/words/status-words';
 import { NUMBER, statedNumber } from './stated-number';
 
 /** A number that the notice states, what it counts (a status: its issues), and its words: 巡察反馈的10个方面40个具体问题 */

@@ -1,3 +1,4 @@
+import { unseenIn, unsureIn, withoutUnseen } from '@/lib/characters/unseen';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 /**
@@ -17,9 +18,6 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-// Control and format characters, which are invisible.
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
-
 /** An input from raw lines. `bytes` is the file itself if it can become source.txt unchanged. */
 export function toInput(
   raw: readonly string[],
@@ -28,9 +26,16 @@ export function toInput(
 ): Input {
   const remarks = [...(rest.remarks ?? [])];
   const visible = raw.map((text, index) => {
-    const hidden = text.match(HIDDEN)?.length ?? 0;
-    if (hidden > 0) remarks.push({ line: index + 1, message: `去掉了 ${hidden} 个看不见的字符` });
-    return text.replace(HIDDEN, '').replaceAll('\t', ' ');
+    const line = index + 1;
+    const clean = withoutUnseen(text);
+    const gone = text.length - clean.length;
+    if (gone > 0) {
+      remarks.push({ line, message: `去掉了 ${gone} 个看不见的字符（${unseenIn(text).join('、')}）` });
+    }
+    for (const { character, code, why } of unsureIn(clean)) {
+      remarks.push({ line, message: `“${character}”（${code}）${why}，请对照批准的文件` });
+    }
+    return clean.replaceAll('\t', ' ');
   });
   const clean = visible.every((text, index) => text === raw[index]);
   return {

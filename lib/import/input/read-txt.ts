@@ -1,3 +1,4 @@
+import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import { decodeInput } from './decode-input';
 import { type Input, toInput } from './input';
 import { joinWrapped } from './join-wrapped';
@@ -5,7 +6,7 @@ import { joinWrapped } from './join-wrapped';
 /** Reads a text file; one in UTF-8 becomes source.txt byte for byte, unless its lines were broken at a fixed width. */
 export function readTxt(bytes: Uint8Array): Input {
   const { text, encoding } = decodeInput(bytes);
-  const { lines, first } = joinWrapped(text.split(/\r\n|[\r\n\f\v\u0085\u2028\u2029]/));
+  const { lines, first } = joinWrapped(withPlainLineEnds(text).split('\n'));
   const remarks: Input['remarks'] = [];
   if (encoding !== 'utf-8') {
     remarks.push({

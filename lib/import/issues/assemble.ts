@@ -1,11 +1,12 @@
 import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from '@/lib/import/parsed-notice';
 import { namesArea } from '@/lib/import/text/heading-words';
+import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/build-tree';
 import { decideRoles, type Roles } from '@/lib/import/tree/roles';
+import { leavesOpen } from '@/lib/words/status-words';
 import { readParts } from './read-parts';
 import {
-  listsUnfinished,
   statusOfClause,
   statusOfHeading,
   statusOfLabels,
@@ -28,13 +29,13 @@ export function assemble({ lead, items }: Tree): Assembled {
   const roles = decideRoles(items);
   const opening = lead.map(paragraph);
   const work: Work = { roles, groups: [], issues: [], sections: [opening], section: opening };
-  const unfinished = items.some((item) => roles.get(item) === 'group' && listsUnfinished(item.title));
+  const unfinished = items.some((item) => roles.get(item) === 'group' && leavesOpen(matchable(item.title)));
   for (const item of items) {
     if (item.numbering.style === 'chapter' || work.sections.length === 1) {
       work.section = [];
       work.sections.push(work.section);
     }
-    const others = unfinished && !listsUnfinished(item.title) && roles.get(item) === 'group';
+    const others = unfinished && !leavesOpen(matchable(item.title)) && roles.get(item) === 'group';
     const status: ParsedStatus | null = others
       ? { value: 'rectified', basis: 'chapter', words: item.title, inferred: true }
       : null;

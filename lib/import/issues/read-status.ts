@@ -3,7 +3,7 @@ import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/build-tree';
-import { isOnlyStatus, statesIn } from '@/lib/status-words';
+import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 
 /** The status of an issue about which the notice says nothing. */
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
@@ -86,11 +86,6 @@ export function statusOfHeading(item: Item): ParsedStatus | null {
   if (namesFinding(item) || !HEADING.test(words)) return null;
   const [value] = statesIn(words);
   return value === undefined ? null : { value, basis: 'chapter', words: item.title, inferred: false };
-}
-
-/** True for a chapter that lists unfinished issues, so that those in other chapters are finished. */
-export function listsUnfinished(title: string): boolean {
-  return /(?:需要?|仍需|有待)(?:进一步|继续|持续)(?:推进)?整改|(?:未|尚未)完成整改/.test(matchable(title));
 }
 
 /** The words of the opening that say that its one problem is done: 已整改完成，并通过核查验收 */

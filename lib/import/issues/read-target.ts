@@ -1,9 +1,9 @@
 import type { ParsedPart } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { impossibleDates } from '@/lib/import/text/printed-date';
-import { lastMonthIn } from '@/lib/last-month';
-import { promisesIn } from '@/lib/promise';
-import { isOnlyStatus } from '@/lib/status-words';
+import { lastMonthIn } from '@/lib/words/last-month';
+import { promisesIn } from '@/lib/words/promise';
+import { isOnlyStatus } from '@/lib/words/status-words';
 
 // 2025年13月 is damaged text and no deadline.
 const isPossible = (words: string): boolean => impossibleDates(words).length === 0;

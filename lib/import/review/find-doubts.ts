@@ -1,9 +1,9 @@
 import type { Frame } from '@/lib/import/frame/find-frame';
-import { listsUnfinished } from '@/lib/import/issues/read-status';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { Tree } from '@/lib/import/tree/build-tree';
 import { opening } from '@/lib/text';
+import { leavesOpen } from '@/lib/words/status-words';
 import { findGaps } from './find-gaps';
 import { findSuspicions } from './find-suspicions';
 
@@ -66,7 +66,7 @@ function ofStatuses({ sections, issues }: Draft): Doubt[] {
     const unknown = blocks.some(
       (block) => block.kind === 'issue' && issues[block.index]?.status.basis === 'unknown',
     );
-    if (!unknown || !listsUnfinished(text)) return [];
+    if (!unknown || !leavesOpen(matchable(text))) return [];
     return [{ line, message: `${short(text)}下面的问题还没有完成，通报没有写明是哪一种状态，请编者写` }];
   });
 }

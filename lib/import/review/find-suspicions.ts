@@ -5,8 +5,8 @@ import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import { lastMonthIn } from '@/lib/last-month';
-import { mentionsStatus } from '@/lib/status-words';
+import { lastMonthIn } from '@/lib/words/last-month';
+import { mentionsStatus } from '@/lib/words/status-words';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];

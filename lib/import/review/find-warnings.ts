@@ -4,7 +4,7 @@ import { saysRemedy } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import { statesIn } from '@/lib/status-words';
+import { statesIn } from '@/lib/words/status-words';
 import { findDamage } from './find-damage';
 import { countedBodies } from './several-bodies';
 

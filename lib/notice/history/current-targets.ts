@@ -1,6 +1,6 @@
-import { lastMonthIn } from '@/lib/last-month';
 import type { Issue, Measure } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
+import { lastMonthIn } from '@/lib/words/last-month';
 import { type Target, targetsOf } from './remaining';
 
 /** A current target: that of the notice, or the one that replaced it by `update`. `measure` is what it belongs to, null if unknown. */

@@ -6,6 +6,10 @@ test('every traditional form of a used character is listed, in pairs', () => {
   expect(pairs).toEqual(expect.arrayContaining(['敗败', '訴诉', '裏里', '裡里']));
 });
 
+test('radicals that look like a used character are listed with it', () => {
+  expect(variantsOf('见长').match(/../gu)).toEqual(expect.arrayContaining(['⻅见', '⻓长', '⻑长']));
+});
+
 test('characters that are not used are not listed', () => {
   expect(variantsOf('一二三，abc')).toBe('');
 });

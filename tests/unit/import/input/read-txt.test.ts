@@ -47,8 +47,8 @@ test('invisible characters are left out, and the editor is told so', () => {
   expect(input.lines.map(({ text }) => text)).toEqual(['通报', '整改']);
   expect(Buffer.from(input.source).toString()).toBe('通报\n整改');
   expect(input.remarks).toEqual([
-    { line: 1, message: '去掉了 1 个看不见的字符' },
-    { line: 2, message: '去掉了 2 个看不见的字符' },
+    { line: 1, message: '去掉了 1 个看不见的字符（U+200B）' },
+    { line: 2, message: '去掉了 2 个看不见的字符（U+00AD、U+200B）' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promisesIn } from '@/lib/promise';
+import { promisesIn } from '@/lib/words/promise';
 
 test.each([
   ['经研究，力争2025年12月取得阶段性成果。', ['力争2025年12月取得阶段性成果']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnlyStatus, statesIn } from '@/lib/status-words';
+import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 
 test.each([
   ['已完成整改', ['rectified']],

@@ -1,6 +1,6 @@
-import { isIsoDate } from './dates';
-import { foldWidth, withoutBlanks } from './folding';
-import { numeralValue } from './numerals';
+import { isIsoDate } from '@/lib/dates';
+import { foldWidth, withoutBlanks } from '@/lib/folding';
+import { numeralValue } from '@/lib/numerals';
 
 const DIGITS = '〇一二三四五六七八九';
 const YEAR = '(?<![\\d〇○零一二三四五六七八九])(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})年';

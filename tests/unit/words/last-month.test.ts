@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineIn, lastMonthIn } from '@/lib/last-month';
+import { deadlineIn, lastMonthIn } from '@/lib/words/last-month';
 
 test.each([
   ['力争2025年12月取得阶段性成果', '2025-12'],

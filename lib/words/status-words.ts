@@ -1,5 +1,5 @@
-import { foldWidth } from './folding';
-import type { StatusCode } from './status';
+import { foldWidth } from '@/lib/folding';
+import type { StatusCode } from '@/lib/status';
 
 // The words of notices for each status. A more specific status comes first, and its words count for no other.
 const STATES: readonly [StatusCode, RegExp][] = [
@@ -40,4 +40,9 @@ const SAID =
 /** True for a text in which words about the status of an issue stand, whatever else it says. */
 export function mentionsStatus(text: string): boolean {
   return SAID.test(foldWidth(text));
+}
+
+/** True for a heading that lists unfinished issues: 需要进一步整改的事项 */
+export function leavesOpen(heading: string): boolean {
+  return /(?:需要?|仍需|有待)(?:进一步|继续|持续)(?:推进)?整改|(?:未|尚未)完成整改/.test(foldWidth(heading));
 }

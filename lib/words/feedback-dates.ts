@@ -1,4 +1,4 @@
-import { isIsoDate } from './dates';
+import { isIsoDate } from '@/lib/dates';
 
 const DAY = /(?<!\d)(?:(\d{4}) *[年\-/.] *)?(\d{1,2}) *[月\-/.] *(\d{1,2})(?!\d) *日?/g;
 
