@@ -84,6 +84,14 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
     const message = `各行连起来是“${joined}”，与 title 不同。请改成一致。`;
     report.add({ file: path, line: lineOf(['titleLines']), field: 'titleLines', message });
   }
+  const years = [front.title, published, front.signed ?? '', front.asOf].join(' ');
+  const [year] = (front.shortTitle.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).filter(
+    (one) => !years.includes(one),
+  );
+  if (year !== undefined) {
+    const message = `写了 ${year} 年，标题、发布和落款日期里都没有这一年。请核对。`;
+    report.add({ file: path, line: lineOf(['shortTitle']), field: 'shortTitle', message });
+  }
   return { front, place: { path, lineOf } };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
 import { issueWithoutErrata, noticeWithoutErrata } from '@/lib/content/published/without-errata';
-import { approvedText } from '@/lib/content/source/check-source';
+import { approvedText } from '@/lib/content/source/approved-text';
 import { comparable } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
 import { issueLines, noticeLines } from '@/lib/model/reading-order';

@@ -5,19 +5,20 @@ import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { feedbackDates } from '@/lib/words/feedback-dates';
 
-type Field = 'team' | 'from' | 'to' | 'feedback';
+type Field = 'team' | 'body' | 'from' | 'to' | 'feedback';
 
 /** The position of fields in notice.md, so that a fault can be reported at its line. */
 export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => number };
 
+const SHORT_NAME = /\((?:以?下)?(?:简|统)?称[^()]*\)/g;
 const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`, 'g');
 // What may precede the name of a team without being part of it.
 const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 
-/** Checks that team and dates of the inspection are those in the text of the notice. */
+/** Checks that team, body and dates of the inspection are those in the text of the notice. */
 export function checkInspection(
-  { inspection }: NoticeFront,
+  { inspection, issuer }: NoticeFront,
   { path, lineOf }: FrontMatterPosition,
   texts: readonly string[],
   report: Report,
@@ -31,9 +32,14 @@ export function checkInspection(
       field: `inspection ${field}`,
       message,
     });
-  const { team, from, to, feedback } = inspection;
+  const { team, body, from, to, feedback } = inspection;
   if (!words.some((text) => namesTeam(text, compact(team)))) {
     add('team', `通报里没有“${team}”这个完整的名称。请照抄通报开头写的巡察组。`);
+  }
+  // The full name stands in the signature, the short one in the opening; 某局（简称某局）党组 is one name.
+  const names = [issuer, ...words].map((text) => compact(text).replace(SHORT_NAME, ''));
+  if (!names.some((text) => text.includes(compact(body)))) {
+    add('body', `通报里没有“${body}”这个单位。请照通报开头写的被巡察单位抄，或者写落款单位的名称。`);
   }
   const missing = (date: string): string =>
     `通报里没有写 ${formatDate(date)}。请照通报改；通报没有写的，请删去。`;
@@ -41,7 +47,7 @@ export function checkInspection(
   const [stated] = periods;
   if (stated === undefined) {
     for (const [field, date] of [['from', from] as const, ['to', to] as const]) {
-      if (date !== undefined && !words.some((text) => names(text, date))) add(field, missing(date));
+      if (date !== undefined && !words.some((text) => namesDate(text, date))) add(field, missing(date));
     }
   } else if (!periods.some((period) => fits(period, from, to))) {
     if (from !== undefined && !isOn(stated.from, from)) add('from', otherwise(stated.words, from));
@@ -72,7 +78,7 @@ function fits({ from, to }: Period, first: string | undefined, last: string | un
 }
 
 // 2025年3月3日 is not named by 12025年3月3日, nor 2025-3-1 by 2025-3-12
-function names(text: string, date: string): boolean {
+function namesDate(text: string, date: string): boolean {
   return printedDates(date).some((form) => new RegExp(`(?<!\\d)${literal(form)}(?!\\d)`).test(text));
 }
 

@@ -5,33 +5,21 @@ import { nearest } from '@/lib/content/parse/nearest';
 import { noticeWithoutErrata } from '@/lib/content/published/without-errata';
 import { formatDate } from '@/lib/dates';
 import { comparable } from '@/lib/folding';
-import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Notice } from '@/lib/model/notice';
 import { noticeLines, type TextLine } from '@/lib/model/reading-order';
+import { opening } from '@/lib/text';
+import { approvedText } from './approved-text';
 import { checkListedSource } from './check-listed-source';
 import { compareLines } from './compare-lines';
+import { FROM, wordsFor, wordsForErratum } from './difference-words';
+import { isPrinted } from './is-printed';
 import { lineNumbers } from './line-numbers';
-import type { TextDifference } from './text-difference';
 
 /** The notice as received: never edited, so read as bytes. */
 export type SourceFile = { path: string; bytes: Uint8Array };
 
 /** The source of a notice, and the files it was read from, by name in its folder. */
 export type Originals = { source: SourceFile; files: ReadonlyMap<string, ContentFile>; folder: string };
-
-/** The approved text in the source: from the title to the signed date, without the line of time, source and type size. */
-export function approvedText(source: string, notice: Notice): { text: string; meta: string } | null {
-  const lines = source.split('\n').map((line) => line.trim());
-  const title = lines.findIndex((line) => comparable(line) === comparable(notice.title));
-  const meta = lines.findIndex((line, index) => index > title && line !== '');
-  const date = notice.signed === undefined ? null : formatDate(notice.signed);
-  const signed = lines.findIndex((line) => comparable(line) === date);
-  if (title === -1 || signed < meta) return null;
-  return {
-    text: [lines[title], ...lines.slice(meta + 1, signed + 1)].join('\n'),
-    meta: lines[meta] ?? '',
-  };
-}
 
 /**
  * Checks that the files in reading order equal the source, folded by `comparable` and with lines beginning at the same
@@ -81,16 +69,28 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     return;
   }
   for (const [field, printed] of Object.entries(printedFields(first))) {
-    if (comparable(approved.meta).includes(comparable(printed))) continue;
+    if (isPrinted(printed, approved.meta)) continue;
     addToFront(field, `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`);
   }
   if (!approved.text.split('\n').some((line) => comparable(line) === comparable(first.issuer))) {
     addToFront('issuer', `source.txt 里没有单独成行的落款单位“${first.issuer}”。请照原文改。`);
   }
+  const more = approved.below.find((line) => /[。；：:]/.test(line));
+  if (more !== undefined) {
+    const message = `source.txt 在落款日期后面还有“${opening(more, 20)}”，没有写进任何文件。是通报的文字，请写进最后一章；是网页上的字，请把网页上的字都写进 boilerplate。`;
+    addToFront('signed', message);
+  }
+  if (
+    first.published.length === 10 &&
+    new RegExp(`${printedDay(first)}\\s*\\d{1,2}[:：]\\d{2}`).test(approved.meta)
+  ) {
+    addToFront(
+      'published',
+      `source.txt 印了发布的时间：“${approved.meta}”。请写上，例如 ${first.published} 09:00。`,
+    );
+  }
   compare(lines, approved.text);
 }
-
-const FROM = '这里的文字有更正，也请核对 errata 里的 from。';
 
 function isCorrected({ issues, errata }: Notice, file: string): boolean {
   const issue = issues.find(({ id }) => file === `issues/${id}.md`);
@@ -100,27 +100,6 @@ function isCorrected({ issues, errata }: Notice, file: string): boolean {
 function lineOfField(file: ContentFile | undefined, field: string): number {
   const lines = file?.text.split('\n') ?? [];
   return Math.max(1, lines.findIndex((words) => words.startsWith(`${field}:`)) + 1);
-}
-
-function wordsForErratum({ to }: Erratum, found: number): string {
-  if (found === 0) return `现在的文字里没有“${to}”。请照更正后的文字抄。`;
-  return `“${to}”在现在的文字里有 ${found} 处，说不清更正的是哪一处。请在 from 和 to 里前后多抄几个字。`;
-}
-
-function wordsFor(finding: TextDifference, other: string): string {
-  if (finding.kind === 'missing')
-    return `这一行后面少了原文的“${finding.there}”。请照 source.txt 补上${other}。`;
-  if (finding.kind === 'extra') return `原文这里没有“${finding.here}”。请照 source.txt 删去。`;
-  if (finding.kind === 'misplaced') {
-    return '这一行在原文里排在前面的位置。请照 source.txt 改回原来的次序（问题的次序写在 sections 里）。';
-  }
-  if (finding.kind === 'joined') {
-    return `原文在“${finding.there}”处另起一段，这里与前面连在一起。请照 source.txt 分段。`;
-  }
-  if (finding.kind === 'split') {
-    return `原文没有在“${finding.here}”前另起一段。请照 source.txt 与前面连起来。`;
-  }
-  return `文字与批准的原文不同。这里是“${finding.here}”，原文是“${finding.there}”。请照 source.txt 改回。`;
 }
 
 function checkEnds(
@@ -139,10 +118,14 @@ function checkEnds(
   }
 }
 
+function printedDay({ published }: Pick<Notice, 'published'>): string {
+  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
+  return `${year}年${month}月${day}日`;
+}
+
 // 2025-02-17 17:21 is printed as 2025年02月17日 17:21
-function printedFields({ published, source }: Notice): Record<string, string> {
-  const [date = '', time] = published.split(' ');
-  const [year = '', month = '', day = ''] = date.split('-');
-  const printed = `${year}年${month}月${day}日${time === undefined ? '' : ` ${time}`}`;
+function printedFields({ published, source }: Pick<Notice, 'published' | 'source'>): Record<string, string> {
+  const time = published.split(' ')[1];
+  const printed = `${printedDay({ published })}${time === undefined ? '' : ` ${time}`}`;
   return { published: printed, ...(source === undefined ? {} : { source: `来源：${source}` }) };
 }

@@ -1,12 +1,13 @@
 import { singleSpaced } from '@/lib/folding';
 
-/** The remaining lines of a source, and the entries not found (by index). */
-export type NoticeLines = { lines: string[]; notFound: number[] };
+/** The remaining lines of a source, the entries not found (by index), and the line from which each other was taken. */
+export type NoticeLines = { lines: string[]; notFound: number[]; takenFrom: ReadonlyMap<number, number> };
 
 /** Removes boilerplate from a source, each entry once and in order: a whole line that equals it, else the first match. */
 export function withoutBoilerplate(source: string, boilerplate: readonly string[]): NoticeLines {
   const lines = source.split('\n').map(singleSpaced);
   const notFound: number[] = [];
+  const takenFrom = new Map<number, number>();
   let line = 0;
   let column = 0;
   for (const [index, entry] of boilerplate.entries()) {
@@ -22,8 +23,9 @@ export function withoutBoilerplate(source: string, boilerplate: readonly string[
     }
     const at = text.indexOf(words, from(found));
     lines[found] = text.slice(0, at) + text.slice(at + words.length);
+    takenFrom.set(index, found);
     line = found;
     column = at;
   }
-  return { lines, notFound };
+  return { lines, notFound, takenFrom };
 }

@@ -215,13 +215,11 @@ test('a status that is changed where no update is', () => {
 
 test('a status that was wrong from the beginning is corrected with an erratum', () => {
   edit(`${NOTICE}/sections/2.md`, 'is: 已整改', 'is: 阶段性完成');
-  for (const id of ['01', '02']) {
-    edit(
-      `${NOTICE}/issues/${id}.md`,
-      'heading:',
-      'errata:\n  - date: 2026-03-09\n    of: 状态\n    from: 已整改\n    to: 阶段性完成\n    reason: 归类错误。\nheading:',
-    );
-  }
+  const erratum =
+    'errata:\n  - date: 2026-03-09\n    of: 状态\n    from: 已整改\n    to: 阶段性完成\n    reason: 归类错误。\n';
+  edit(`${NOTICE}/issues/01.md`, 'heading:', `${erratum}heading:`);
+  const later = erratum.replace('errata:\n', '').replace('03-09', '04-11');
+  edit(`${NOTICE}/issues/02.md`, '    reason: 录入时漏计一册。\n', `    reason: 录入时漏计一册。\n${later}`);
   expect(reportOf(content)).toBe('');
 });
 
