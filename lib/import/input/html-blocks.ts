@@ -49,7 +49,11 @@ function readNode(node: HtmlNode, read: HtmlBlocks): void {
   remark(node, read);
   const isBlock = !INLINE.has(tagName);
   if (isBlock) read.lines.push('');
+  const before = read.tables.length;
   for (const child of node.childNodes) readNode(child, read);
+  if (tagName === 'table') {
+    for (const table of read.tables.slice(before)) table.last = Math.max(table.last, read.lines.length);
+  }
   if (isBlock) read.lines.push('');
 }
 
@@ -62,7 +66,7 @@ function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): v
     remarks.push({ line: next, message: '从这一行起是自动编号的列表，编号没有读入，请核对' });
   }
   if (tagName === 'tr' && isIssueTable(htmlChildren(element, 'td', 'th').map(htmlText))) {
-    tables.push(next);
+    tables.push({ first: next, last: next });
     remarks.push({ line: next, message: '从这一行起是表格，一格作一行，请核对' });
   }
 }

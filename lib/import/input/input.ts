@@ -3,13 +3,13 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 
 /**
  * An input as read: trimmed lines, the same text for source.txt, what the reader left out (with its line in the
- * file, 0 if none) or remarks on, and the first line of each table of problems.
+ * file, 0 if none) or remarks on, and the lines of each table of problems.
  */
 export type Input = {
   lines: SourceLine[];
   source: Uint8Array;
   dropped: SourceLine[];
-  tables: number[];
+  tables: { first: number; last: number }[];
   remarks: { line: number; message: string }[];
 };
 

@@ -26,7 +26,10 @@ export function readHtml(bytes: Uint8Array): Input {
   return toInput(lines.filter(isKept), {
     dropped,
     remarks: remarks.map(({ line, message }) => ({ line: lineAt(line), message })),
-    tables: tables.map(lineAt),
+    tables: tables.map(({ first, last }) => ({
+      first: lineAt(first),
+      last: Math.max(lineAt(first), lineAt(last) - 1),
+    })),
   });
 }
 

@@ -62,11 +62,11 @@ function ofDropped(dropped: readonly SourceLine[]): Question[] {
 }
 
 const NOT_FINAL =
-  /内部(?:资料|文件|材料|使用|掌握|传阅|情况)|^\W*内部\W*$|秘密|机密|绝密|注意保存|征求意见|讨论稿|送审稿|草稿|初稿|审议稿|修改稿/;
+  /^批注:|内部(?:资料|文件|材料|使用|掌握|传阅|情况)|^\W*内部\W*$|秘密|机密|绝密|注意保存|征求意见|讨论稿|送审稿|草稿|初稿|审议稿|修改稿/;
 
 function ofVersion({ title, boilerplate, unsure }: ParsedNotice, dropped: readonly SourceLine[]): Question[] {
-  const place = dropped.map(({ text }) => ({ line: 0, text }));
-  const marked = [...title, ...boilerplate, ...unsure, ...place].find(({ text }) =>
+  const outside = dropped.map(({ text }) => ({ line: 0, text }));
+  const marked = [...title, ...boilerplate, ...unsure, ...outside].find(({ text }) =>
     NOT_FINAL.test(matchable(text)),
   );
   if (marked === undefined) return [];

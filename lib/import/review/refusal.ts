@@ -1,3 +1,4 @@
+import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice, Refusal } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
@@ -8,7 +9,7 @@ import { severalBodies } from './several-bodies';
 export function refusalOf(
   notice: ParsedNotice,
   input: readonly SourceLine[],
-  tables: readonly number[],
+  tables: Input['tables'],
 ): Refusal | null {
   const line = notice.title[0]?.line ?? 0;
   if (isPlan(notice)) {
@@ -25,18 +26,28 @@ export function refusalOf(
   if (isUnrelated(notice)) {
     return { line, reason: '标题、开头和各级标题里都没有“整改”，这不是整改情况的通报。' };
   }
-  return notice.issues.length > 0 ? null : withoutIssues(input, tables);
+  const table = tables.find(
+    (one) => notice.issues.length === 0 || notice.issues.some((issue) => isIn(issue, one)),
+  );
+  if (table !== undefined) return { line: table.first, reason: IN_TABLE };
+  return notice.issues.length > 0 ? null : withoutIssues(input);
 }
 
 const IN_TABLE =
   '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。';
+const isIn = (
+  { heading, parts }: ParsedNotice['issues'][number],
+  { first, last }: Input['tables'][number],
+): boolean =>
+  [heading, ...parts.flatMap(({ paragraphs }) => paragraphs)].some(
+    ({ line }) => line >= first && line <= last,
+  );
+
 const TOTALS =
   /(?:已完成整改|完成整改|整改完成|已整改|正在整改|阶段性完成)\D{0,6}\d+[个项]|\d+[个项][^。;]{0,10}问题/;
 const ORGANISING = /组织|领导|部署|专班|责任|会议/;
 
-function withoutIssues(input: readonly SourceLine[], tables: readonly number[]): Refusal {
-  const [table] = tables;
-  if (table !== undefined) return { line: table, reason: IN_TABLE };
+function withoutIssues(input: readonly SourceLine[]): Refusal {
   const attachment = findLine(input, /(?:详见|见|参见)附(?:件|表)|(?:情况|清单|问题)[^。]{0,6}附后/);
   if (attachment !== null) return { line: attachment.line, reason: '问题的内容在附件里，请导入附件。' };
   const totals = findLine(input, TOTALS);

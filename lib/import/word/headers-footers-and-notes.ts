@@ -1,16 +1,23 @@
 import type { WordParts } from './open-word';
 import { wordPieces } from './word-pieces';
 
+/** The name under which comments are listed. */
+export const COMMENT = '批注';
+
 const NAMES = [
   ['hdr', '页眉'],
   ['ftr', '页脚'],
   ['footnotes', '脚注'],
   ['endnotes', '尾注'],
+  ['comments', COMMENT],
 ] as const;
 
-/** The text of headers, footers and notes of a Word file, each once. It is not part of the notice and has no line. */
-export function headersFootersAndNotes({ margins }: Pick<WordParts, 'margins'>): string[] {
-  const texts = margins.flatMap((root) =>
+/** The text of headers, footers, notes and comments of a Word file, each once. It is not part of the notice and has no line. */
+export function headersFootersAndNotes({
+  margins,
+  comments,
+}: Pick<WordParts, 'margins' | 'comments'>): string[] {
+  const texts = [...margins, ...(comments === null ? [] : [comments])].flatMap((root) =>
     NAMES.filter(([element]) => element === root.localName).map(([, name]) => {
       const words = wordPieces(root).map(({ text }) => text);
       return { name, words: words.join('').trim() };

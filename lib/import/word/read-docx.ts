@@ -4,6 +4,9 @@ import { isIssueTable } from '@/lib/import/input/is-issue-table';
 import { headersFootersAndNotes } from './headers-footers-and-notes';
 import { lostWords, refuseLostWords } from './lost-words';
 import { openWord, type WordParts } from './open-word';
+import { refuseAlteredWords } from './refuse-altered-words';
+import { refuseAutomaticNumbers } from './refuse-automatic-numbers';
+import { refuseForeignObjects } from './refuse-foreign-objects';
 import { refuseTrackedChanges, trackedChanges } from './tracked-changes';
 import { wordPieces } from './word-pieces';
 
@@ -11,8 +14,8 @@ type MammothNode = { type: string; [field: string]: unknown };
 type Reading = { lines: string[] } & Pick<Input, 'remarks' | 'tables'>;
 
 /**
- * Reads a Word file, one line per paragraph and line break. Throws InputError if it cannot be read, has automatic
- * numbering, shows text that mammoth leaves out, or has hidden text or tracked changes.
+ * Reads a Word file, one line per paragraph and line break. Throws InputError if it cannot be read, or if what Word shows
+ * is not what its runs of text hold: automatic numbers, fields, objects, struck-out, raised, hidden or changed words.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Input> {
   let root: unknown = null;
@@ -24,16 +27,25 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   try {
     parts = await openWord(bytes);
     await convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: keep });
-  } catch {
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
-  const found: Reading = { lines: [], remarks: [], tables: [] };
-  if (isNode(root)) readNode(root, found);
+  refuseForeignObjects(parts.document);
+  const bullets = refuseAutomaticNumbers(parts);
+  refuseAlteredWords(parts);
   refuseTrackedChanges(trackedChanges(parts));
+  const found: Reading = { lines: [], remarks: bullets.map(bulletRemark), tables: [] };
+  if (isNode(root)) readNode(root, found);
   refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
   const dropped = headersFootersAndNotes(parts).map((text) => ({ line: 0, text }));
   return toInput(found.lines, { ...found, dropped });
 }
+
+const bulletRemark = (paragraph: number): Input['remarks'][number] => ({
+  line: 0,
+  message: `第 ${paragraph} 段有自动的项目符号，没有读入`,
+});
 
 function isNode(value: unknown): value is MammothNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -49,7 +61,12 @@ function readNode(node: MammothNode, found: Reading): void {
   }
   if (node.type === 'table') {
     found.remarks.push({ line: found.lines.length + 1, message: '从这一行起是表格，一格作一行，请核对' });
-    if (childrenOf(node).some((row) => isIssueTable(cellsOf(row)))) found.tables.push(found.lines.length + 1);
+    const first = found.lines.length + 1;
+    for (const child of childrenOf(node)) readNode(child, found);
+    if (childrenOf(node).some((row) => isIssueTable(cellsOf(row)))) {
+      found.tables.push({ first, last: found.lines.length });
+    }
+    return;
   }
   for (const child of childrenOf(node)) readNode(child, found);
 }
@@ -59,15 +76,6 @@ const cellsOf = (row: MammothNode): string[] =>
 
 function readParagraph(node: MammothNode, found: Reading): void {
   const line = found.lines.length + 1;
-  const { numbering } = node;
-  if (typeof numbering === 'object' && numbering !== null && 'isOrdered' in numbering) {
-    if (numbering.isOrdered === true) {
-      throw new InputError(
-        `第 ${line} 段用了 Word 的自动编号，编号不在文字里，读不出来。请在 Word 里另存为“纯文本 (.txt)”，编号就会写成文字，再导入那个文件。`,
-      );
-    }
-    found.remarks.push({ line, message: '这一段有自动的项目符号，没有读入' });
-  }
   found.lines.push(...textOf(node, line, found).split('\n'));
 }
 

@@ -44,7 +44,7 @@ test('remarks have the line of the text, however many empty blocks are above', (
     { line: at('首页'), message: '从这一行起是自动编号的列表，编号没有读入，请核对' },
     { line: at('问题'), message: '从这一行起是表格，一格作一行，请核对' },
   ]);
-  expect(input.tables).toEqual([at('问题')]);
+  expect(input.tables).toMatchObject([{ first: at('问题') }]);
 });
 
 test('a page with its text in an automatically numbered list is refused', () => {

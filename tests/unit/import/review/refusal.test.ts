@@ -82,7 +82,7 @@ test.each([
 
 test('a notice with its problems in a table is refused because of the table', () => {
   const input = lines(TITLE, OPENING, '问题', '整改情况', '学习不够深入', '召开会议');
-  expect(refusalOf(parseNotice(input), input, [3])).toEqual({
+  expect(refusalOf(parseNotice(input), input, [{ first: 3, last: 6 }])).toEqual({
     line: 3,
     reason:
       '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
@@ -91,5 +91,5 @@ test('a notice with its problems in a table is refused because of the table', ()
 
 test('a table beside problems in plain text is no reason to refuse', () => {
   const input = lines(TITLE, OPENING, ...ISSUE);
-  expect(refusalOf(parseNotice(input), input, [3])).toBeNull();
+  expect(refusalOf(parseNotice(input), input, [{ first: 6, last: 8 }])).toBeNull();
 });

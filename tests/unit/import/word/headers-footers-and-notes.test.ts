@@ -15,7 +15,7 @@ test('headers, footers and notes are named, each text once, empty ones not', () 
     root('footnotes', '甲'),
     root('endnotes', '乙'),
   ];
-  expect(headersFootersAndNotes({ margins: roots.flatMap((found) => found ?? []) })).toEqual([
+  expect(headersFootersAndNotes({ comments: null, margins: roots.flatMap((found) => found ?? []) })).toEqual([
     '页眉：内部资料',
     '页脚：1',
     '脚注：甲',

@@ -17,7 +17,7 @@ test('each paragraph and line break gives a line', async () => {
 test('numbers that Word makes itself are not in the text, so that the file is refused', async () => {
   const file = await docx(`${paragraph(run('题目'))}${paragraph(run('甲'), 1)}`);
   await expect(readDocx(file)).rejects.toThrow(
-    '第 2 段用了 Word 的自动编号，编号不在文字里，读不出来。请在 Word 里另存为“纯文本 (.txt)”，编号就会写成文字，再导入那个文件。',
+    '第 2 段“甲”用了 Word 的自动编号，编号不在文字里，读不出来。请在 Word 里另存为“纯文本 (.txt)”，编号就会写成文字，再导入那个文件。',
   );
 });
 
@@ -26,7 +26,7 @@ test('bullets and tables are reported', async () => {
   const input = await readDocx(await docx(`${paragraph(run('丙'), 2)}${table}`));
   expect(input.lines.map(({ text }) => text)).toEqual(['丙', '甲', '乙']);
   expect(input.remarks).toEqual([
-    { line: 1, message: '这一段有自动的项目符号，没有读入' },
+    { line: 0, message: '第 1 段有自动的项目符号，没有读入' },
     { line: 2, message: '从这一行起是表格，一格作一行，请核对' },
   ]);
 });
@@ -34,7 +34,9 @@ test('bullets and tables are reported', async () => {
 test('a table of problems is known by its head', async () => {
   const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
   const table = `<w:tbl><w:tr>${cell('问题')}${cell('整改情况')}</w:tr></w:tbl>`;
-  expect((await readDocx(await docx(`${paragraph(run('甲'))}${table}`))).tables).toEqual([2]);
+  expect((await readDocx(await docx(`${paragraph(run('甲'))}${table}`))).tables).toEqual([
+    { first: 2, last: 3 },
+  ]);
 });
 
 test('a file that is no Word file is refused', async () => {
@@ -47,7 +49,7 @@ test('a Word file with words that would be left out is refused, and the words an
   const field = `<w:fldSimple w:instr="DATE">${run('12')}</w:fldSimple>`;
   const file = await docx(`${paragraph(run('通报'))}${paragraph(`${run('共')}${field}${run('个')}`)}`);
   await expect(readDocx(file)).rejects.toThrow(
-    '没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：第 2 段的“12”（域）。请全选，按 Ctrl+Shift+F9 把域变成普通文字；存好再导入。',
+    '没有写入文件。Word 文件里有的内容不是正文的字，读不出来或者会自己变：第 2 段的域（DATE）“12”。请全选，按 Ctrl+Shift+F9 把域变成普通文字；变不成的，请删掉后打字；存好再导入。',
   );
 });
 
