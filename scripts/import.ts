@@ -7,11 +7,12 @@ import { importReport } from '@/lib/import/import-report';
 import { failureOf } from '@/lib/import/input/input';
 import { readInput } from '@/lib/import/read-input';
 import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
+import { findOffice } from './find-office';
 
 async function main({ file, as, answers }: ImportOptions): Promise<boolean> {
   const content = resolve(process.env.CONTENT_DIR ?? 'content');
   checkFree(content, as);
-  const input = await readInput(file);
+  const input = await readInput(file, findOffice());
   const imported = importNotice(input, answers);
   console.log(importReport(imported, input));
   if (imported.kind !== 'ready') return false;

@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { alterationOf, refuseAlterations } from './altered-html';
 import {
   fileLine,
   type HtmlElement,
@@ -11,25 +12,33 @@ import {
 } from './html-text';
 import type { Input } from './input';
 import { isIssueTable } from './is-issue-table';
+import { hidesWords, withPageStyles } from './page-styles';
 
 /** The blocks of a page as in its source, with white space; remarks and tables refer to blocks by number from 1. */
 export type HtmlBlocks = { lines: string[] } & Pick<Input, 'dropped' | 'remarks' | 'tables'>;
 
-const PAGE = new Set(['nav', 'footer', 'aside', 'button', 'select', 'textarea']);
+type Reading = HtmlBlocks & { altered: NonNullable<ReturnType<typeof alterationOf>>[] };
+
+// What a page puts around its text, or shows only if it cannot show something else.
+const PAGE = new Set('nav footer aside button select textarea svg noscript object canvas'.split(' '));
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Splits a page into blocks. Throws InputError if its text is in a list that the browser numbers. */
+/**
+ * Splits a page into blocks. Throws InputError if its text is in a list that the browser numbers, or has words that are
+ * struck out, raised or white.
+ */
 export function htmlBlocks(html: string): HtmlBlocks {
-  const read: HtmlBlocks = { lines: [''], dropped: [], remarks: [], tables: [] };
-  readNode(parse(html, { sourceCodeLocationInfo: true }), read);
+  const read: Reading = { lines: [''], dropped: [], remarks: [], tables: [], altered: [] };
+  readNode(parse(withPageStyles(html), { sourceCodeLocationInfo: true, scriptingEnabled: false }), read);
+  refuseAlterations(read.altered);
   return read;
 }
 
-function readNode(node: HtmlNode, read: HtmlBlocks): void {
+function readNode(node: HtmlNode, read: Reading): void {
   if (node.nodeName === '#text' && 'value' in node) {
     read.lines.push(`${read.lines.pop() ?? ''}${node.value}`);
     return;
@@ -46,6 +55,8 @@ function readNode(node: HtmlNode, read: HtmlBlocks): void {
     if (text !== '') read.dropped.push({ line: fileLine(node), text });
     return;
   }
+  const altered = alterationOf(node);
+  if (altered !== null) read.altered.push(altered);
   remark(node, read);
   const isBlock = !INLINE.has(tagName);
   if (isBlock) read.lines.push('');
@@ -61,6 +72,7 @@ function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): v
   const { tagName } = element;
   const next = lines.length + 1;
   if (tagName === 'img') remarks.push({ line: lines.length, message: '这里有图片，没有读入' });
+  if (tagName === 'iframe') remarks.push({ line: lines.length, message: '这里嵌入了别的网页，没有读入' });
   if (isNumberedList(element)) {
     refuseNumberedText(element);
     remarks.push({ line: next, message: '从这一行起是自动编号的列表，编号没有读入，请核对' });
@@ -72,4 +84,4 @@ function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): v
 }
 
 const isHidden = ({ attrs }: HtmlElement): boolean =>
-  attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display:\s*none/i.test(value)));
+  attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hidesWords(value)));

@@ -8,7 +8,7 @@ export type HtmlNode = DefaultTreeAdapterMap['node'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** Elements whose text is not displayed. */
-export const SILENT = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe']);
+export const SILENT = new Set(['head', 'script', 'style', 'template']);
 
 /** The text of a node and its descendants, on one line. */
 export const htmlText = (node: HtmlNode): string => rawText(node).replace(/\s+/g, ' ').trim();

@@ -6,11 +6,12 @@ import { type Input, toInput } from './input';
 const WRAP = /(?<=[\u2E80-\uFFEF])[ \t]*\r?\n\s*(?=[\u2E80-\uFFEF])/g;
 
 /**
- * Reads a saved web page, one line per block. Navigation, footers, buttons and hidden elements are listed as left
+ * Reads a saved web page, one line per block. What its bytes are decides its encoding, not what it declares: a page saved
+ * as UTF-8 keeps an old declaration. Navigation, footers, buttons and hidden elements are listed as left
  * out. Throws InputError if the text is in a list that the browser numbers.
  */
 export function readHtml(bytes: Uint8Array): Input {
-  const { lines: blocks, dropped, remarks, tables } = htmlBlocks(decodePage(bytes));
+  const { lines: blocks, dropped, remarks, tables } = htmlBlocks(decodeInput(bytes).text);
   const lines = blocks.map((block) =>
     block
       .replace(WRAP, '')
@@ -31,11 +32,4 @@ export function readHtml(bytes: Uint8Array): Input {
       last: Math.max(lineAt(first), lineAt(last) - 1),
     })),
   });
-}
-
-// A page declares its own encoding.
-function decodePage(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const charset = /charset=["']?\s*([\w-]+)/i.exec(head)?.[1] ?? '';
-  return /^gb/i.test(charset) ? new TextDecoder('gb18030').decode(bytes) : decodeInput(bytes).text;
 }

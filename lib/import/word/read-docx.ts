@@ -28,7 +28,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
     parts = await openWord(bytes);
     await convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument: keep });
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (error instanceof InputError || error instanceof RangeError) throw error;
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
   refuseForeignObjects(parts.document);

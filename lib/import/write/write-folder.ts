@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '@/lib/import/input/input';
+
+const UNFINISHED = '.import-';
+// Windows keeps these names for devices, with any ending.
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Writes a notice folder completely or not at all; throws InputError if the name is invalid or taken. */
 export function writeFolder(
@@ -11,8 +15,12 @@ export function writeFolder(
   checkFree(contentFolder, slug);
   const notices = join(contentFolder, 'notices');
   mkdirSync(notices, { recursive: true });
+  // What an import left that was stopped in the middle; no content is read from it.
+  for (const name of readdirSync(contentFolder)) {
+    if (name.startsWith(UNFINISHED)) rmSync(join(contentFolder, name), { recursive: true, force: true });
+  }
   // Beside the notices, where it is never read as one.
-  const unfinished = mkdtempSync(join(contentFolder, '.import-'));
+  const unfinished = mkdtempSync(join(contentFolder, UNFINISHED));
   try {
     for (const [name, text] of files) {
       const path = join(unfinished, ...name.split('/'));
@@ -30,6 +38,9 @@ export function writeFolder(
 export function checkFree(contentFolder: string, slug: string): void {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     throw new InputError(`文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`);
+  }
+  if (DEVICE.test(slug)) {
+    throw new InputError(`文件夹名“${slug}”在 Windows 里是设备的名字，不能用。请换一个，例如 2026-xuncha。`);
   }
   if (existsSync(join(contentFolder, 'notices', slug))) {
     throw new InputError(`content/notices/${slug} 已经有了，不会覆盖。请换一个名字，或先核对那个文件夹。`);

@@ -18,11 +18,17 @@ test('the type of a file follows from its extension, in either case', async () =
 });
 
 test.each([
-  ['a.doc', '不能导入 .doc 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
-  ['a.pdf', '不能导入 .pdf 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
+  ['a.xlsx', '不能导入 .xlsx 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
+  ['a.ofd', '不能导入 .ofd 文件。请在阅读器里导出为 .docx，再导入。'],
   ['a', '不能导入 没有扩展名的 文件。请在 Word 或 WPS 里另存为 .docx，或者另存为 .txt，再导入。'],
 ])('%s is refused with what to do', async (name, message) => {
   await expect(readInput(file(name, '通报'))).rejects.toThrow(message);
+});
+
+test('a file that is too large, has too many lines or is nested too deep is refused', async () => {
+  await expect(readInput(file('large.txt', 'a'.repeat(21 * 1024 * 1024)))).rejects.toThrow('超过 20 MB');
+  await expect(readInput(file('long.txt', '甲\n'.repeat(20_001)))).rejects.toThrow('不像一份通报');
+  await expect(readInput(file('deep.html', '<div>'.repeat(200_000)))).rejects.toThrow('一层套一层太深');
 });
 
 test('a file that is not there, or holds no words, is refused', async () => {

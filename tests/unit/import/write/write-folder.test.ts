@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -19,6 +19,16 @@ test('the files of a notice are written into a folder of its name, and nothing e
   expect(readFileSync(join(folder, 'issues/01.md'), 'utf8')).toBe('一');
   expect(readFileSync(join(folder, 'source.txt'), 'utf8')).toBe('一');
   expect(readdirSync(content)).toEqual(['notices']);
+});
+
+test('what an import left that was killed is removed by the next', () => {
+  mkdirSync(join(content, '.import-abc/issues'), { recursive: true });
+  writeFolder(content, '2030-xuncha', FILES);
+  expect(readdirSync(content)).toEqual(['notices']);
+});
+
+test.each(['con', 'nul', 'com1'])('%s is the name of a device on Windows', (slug) => {
+  expect(() => writeFolder(content, slug, FILES)).toThrow('在 Windows 里是设备的名字，不能用。');
 });
 
 test('a folder that is there is never written over', () => {

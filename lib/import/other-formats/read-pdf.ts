@@ -1,0 +1,78 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { RADICAL_PAIRS } from '@/lib/characters/radicals';
+import { type Input, InputError, toInput } from '@/lib/import/input/input';
+import { type PdfPiece, pdfLines, pdfParagraphs, withoutRunningLines } from './pdf-lines';
+
+const MOST_PAGES = 300;
+
+/**
+ * Reads a PDF with text, one line per paragraph; running heads and page numbers are listed as left out. Throws
+ * InputError for a scan, a locked file, or one that is no PDF.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Input> {
+  const pages = (await piecesOf(bytes)).map(pdfLines);
+  if (pages.flat().length === 0) {
+    throw new InputError('这是扫描件，只有图片没有文字，读不出来。请导入批准的 Word 文件。');
+  }
+  const { pages: texts, running } = withoutRunningLines(pages);
+  const read = pdfParagraphs(texts);
+  const lines = read.map(withIdeographs);
+  const changed = read.filter((line, at) => line !== lines[at]).length;
+  const remarks = [{ line: 0, message: '从 PDF 读入，按版面分段，请对照原文件核对每一段' }];
+  if (changed > 0) {
+    const message = `有 ${changed} 段的部首码（PDF 里常见，样子与汉字相同）换成了汉字`;
+    remarks.push({ line: 0, message });
+  }
+  return toInput(lines, {
+    remarks,
+    dropped: running.map((text) => ({ line: 0, text: `页眉页脚：${text}` })),
+  });
+}
+
+async function piecesOf(bytes: Uint8Array): Promise<PdfPiece[][]> {
+  // pdf.js takes the bytes for itself.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES)
+      throw new InputError(`这个 PDF 有 ${document.numPages} 页，不像一份通报，没有打开。`);
+    const pages: PdfPiece[][] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(
+        items.flatMap((item): PdfPiece[] => {
+          if (!('str' in item)) return [];
+          const { str: text, width, height, transform } = item;
+          const [left = 0, baseline = 0] = transform.slice(4).map(Number);
+          return [{ text, left, right: left + width, baseline, size: height }];
+        }),
+      );
+    }
+    return pages;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException')
+      throw new InputError('这个 PDF 加了密码。请去掉密码，或者导入批准的 Word 文件。');
+    if (name === 'InvalidPDFException')
+      throw new InputError('打不开这个 PDF，可能损坏。请导入批准的 Word 文件。');
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+const IDEOGRAPHS = new Map(
+  RADICAL_PAIRS.map((pair) => {
+    const [radical = '', ideograph = ''] = Array.from(pair);
+    return [radical, ideograph];
+  }),
+);
+
+// Fonts give a PDF the code of the radical that looks like the character.
+const withIdeographs = (line: string): string =>
+  line.replace(/[\u2E80-\u2FDF]/g, (radical) => IDEOGRAPHS.get(radical) ?? radical.normalize('NFKC'));

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import {
+  type PdfLine,
+  pdfLines,
+  pdfParagraphs,
+  withoutRunningLines,
+} from '@/lib/import/other-formats/pdf-lines';
+
+const piece = (text: string, left: number, baseline: number) => ({
+  text,
+  left,
+  right: left + text.length * 16,
+  baseline,
+  size: 16,
+});
+const line = (text: string, left = 80, right = 500): PdfLine => ({ text, left, right, size: 16 });
+
+test('pieces on one baseline are a line, from top to bottom, with a space at a gap', () => {
+  const pieces = [piece('二行', 80, 700), piece('甲', 80, 720), piece('乙', 96, 720), piece('丙', 130, 721)];
+  expect(pdfLines(pieces).map(({ text }) => text)).toEqual(['甲乙 丙', '二行']);
+});
+
+test('a line goes on if it is full and the next is not indented, also over a page', () => {
+  const pages = [
+    [line('标题', 200, 380), line('第一段，', 112), line('接着', 80, 200)],
+    [line('第二段，', 112), line('又接着')],
+  ];
+  expect(pdfParagraphs(pages)).toEqual(['标题', '第一段，接着', '第二段，又接着']);
+});
+
+test('what stands first or last on most pages is no text, and a page number never is', () => {
+  const { pages, running } = withoutRunningLines([
+    [line('某局文件'), line('甲'), line('— 1 —')],
+    [line('某局文件'), line('乙'), line('— 2 —')],
+  ]);
+  expect(pages.flat().map(({ text }) => text)).toEqual(['甲', '乙']);
+  expect(running).toEqual(['某局文件', '— 1 —', '— 2 —']);
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importNotice } from '@/lib/import/import-notice';
+import { readPdf } from '@/lib/import/other-formats/read-pdf';
+import { readInput } from '@/lib/import/read-input';
+import { describeIssues } from '@/tests/fixtures/import/describe-issues';
+
+const CASES = join(import.meta.dirname, '../../../fixtures/import/cases');
+
+test('a PDF gives the issues of the text that it was made from', async () => {
+  const [pdf, txt] = await Promise.all(
+    ['pdf', 'txt'].map(async (kind) =>
+      importNotice(await readInput(join(CASES, `09-status-at-end.${kind}`))),
+    ),
+  );
+  expect(pdf?.kind).toBe('ready');
+  expect(pdf && describeIssues(pdf.notice)).toEqual(txt && describeIssues(txt.notice));
+});
+
+test('a PDF without text is a scan', async () => {
+  const empty = readFileSync(join(CASES, '09-status-at-end.pdf'), 'latin1').replace(
+    /\/Contents \d+ 0 R/g,
+    '',
+  );
+  await expect(readPdf(Buffer.from(empty, 'latin1'))).rejects.toThrow('这是扫描件');
+});
+
+test('a file that is no PDF is named as such', async () => {
+  await expect(readPdf(Buffer.from('通报'))).rejects.toThrow('打不开这个 PDF');
+});
