@@ -1,3 +1,5 @@
+import { mailAddresses } from '@/lib/words/mail-addresses';
+
 /** Personal data in a line: as written, and its kind. */
 export type PersonalData = { words: string; kind: string };
 
@@ -28,9 +30,14 @@ const GROUPED = new RegExp(
   'g',
 );
 
+// 电子邮箱：… is the address of a body, printed for its readers.
+const OWN_CONTACT = /(?:邮箱|信箱|邮件)[^,。;]{0,4}[:为是] *$/;
+
 const isMobileNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
 
-/** Identity, bank card and mobile numbers in a line, also grouped or full width, and mail addresses not in `contacts`. */
+/**
+ * Identity, bank card and mobile numbers in a line, also grouped or full width, and mail addresses that are neither in `contacts` nor named as the contact of a body.
+ */
 export function personalDataIn(line: string, contacts: readonly string[]): PersonalData[] {
   const plain = line.normalize('NFKC');
   const numbers = [...plain.matchAll(/(?<![\w.])\+?\d(?:[ -]?\d){9,21}[Xx]?(?!\w)/g)].flatMap(([found]) => {
@@ -42,8 +49,10 @@ export function personalDataIn(line: string, contacts: readonly string[]): Perso
       ? []
       : [{ words: found, kind: '手机号码' }],
   );
-  const mails = [...plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap(([found]) =>
-    contacts.includes(found) ? [] : [{ words: found, kind: '不在 site.yaml 联系方式里的邮箱' }],
+  const mails = mailAddresses(plain).flatMap(({ address, at }) =>
+    contacts.includes(address) || OWN_CONTACT.test(plain.slice(Math.max(0, at - 12), at))
+      ? []
+      : [{ words: address, kind: '不在 site.yaml 联系方式里的邮箱' }],
   );
   return [...numbers, ...mobiles, ...mails];
 }

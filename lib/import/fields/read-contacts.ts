@@ -1,10 +1,10 @@
 import type { ParsedContacts } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { mailAddresses } from '@/lib/words/mail-addresses';
 
 // 电话（0000）1234567, 监督电话〔某单位〕：0000-1234567
 const PHONE = /电话(?:号码)?(?:〔[^〕]*〕|\((?!\d)[^)]*\))? *:? *([\d(][\d()\-—–、/ ]{5,}\d)/;
-const MAIL = /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
 const POST = /(?:邮政信箱|(?:通讯|通信|联系|邮寄|信件)?地址) *: *([^,。;]+)/;
 
 /** Telephone, mail and postal address as printed; null for each that is missing. */
@@ -23,5 +23,5 @@ export function readContacts(lines: readonly SourceLine[]): ParsedContacts {
         ?.trim() ?? null
     );
   };
-  return { phone: find(PHONE), mail: find(MAIL), post: find(POST) };
+  return { phone: find(PHONE), mail: mailAddresses(folded)[0]?.address ?? null, post: find(POST) };
 }

@@ -12,7 +12,7 @@ export type Total = {
   words: string;
 };
 
-const FOUND = '(?:反馈|指出|提出|查出|反映|发现)(?![^。;]*?上一轮)';
+const FOUND = '(?:反馈|指出|提出|查出|反映|发现)(?![^。;]{0,40}?上一轮)';
 const UNIT = '(?:个|项|条)';
 const COUNT_PATTERNS: [Total['of'], RegExp][] = [
   ['areas', new RegExp(`(?:反馈|指出|提出|移交|查出|发现)[^。;]{0,12}?${NUMBER}个方面`, 'g')],
@@ -46,7 +46,7 @@ export function readTotals(lines: readonly SourceLine[]): Total[] {
 }
 
 const STATE_WORDS =
-  '(?:已经|已|均|都|全部|全面|阶段性|取得|基本|正在|尚|仍|在|持续|长期|部分|未|完成|整改|坚持|推进|成果|到位|落实|销号|办结|中|并)+';
+  '(?:已经|已|均|都|全部|全面|阶段性|取得|基本|正在|尚|仍|在|持续|长期|部分|未|完成|整改|坚持|推进|成果|到位|落实|销号|办结|中|并){1,12}';
 const STATUS_PATTERNS = [
   // 已完成整改9个, 基本完成整改问题2个
   new RegExp(

@@ -50,7 +50,7 @@ function beginsText(text: string): boolean {
   if (style === 'chapter' || style === 'area') return true;
   return (
     /^(?:各位|尊敬|主任|市|县|区|省).{2,20}:$/.test(line) ||
-    (line.length >= 15 && /[,。].*[。:;]$/.test(line))
+    (line.length >= 15 && /[。:;]$/.test(line) && /[,。]/.test(line.slice(0, -1)))
   );
 }
 

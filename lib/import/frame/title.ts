@@ -9,7 +9,7 @@ export type Title = { lines: SourceLine[]; before: SourceLine[]; after: SourceLi
 const ENDING = '通报|报告|公示|公告|公开|清单|函|进展|情况|方案|计划|说明';
 const SUBJECT = /整改|巡察|巡视|督察|审计|问题/;
 const TITLE = new RegExp(
-  `^(?<tag> *(?:[•·●▪◆■○►*] *)?(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING})(?: *(?:——|--|—)[^。;]{2,40})?)(?<rest>$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
+  `^(?<tag> *(?:[•·●▪◆■○►*] *)?(?:【[^】]*】|[^:,。【】]{1,12}:)* *)(?<words>[^。;]*?(?:${ENDING})(?: *(?:——|--|—)[^。;]{2,40})?)(?:$| +.*| *(?:\\d{4}[-年]|发布|来源|信息).*)`,
 );
 
 /** The title in the lines above the text, the last one that qualifies; null if none does. */
@@ -29,11 +29,14 @@ export function titleOf(lines: readonly SourceLine[], named: ReadonlySet<number>
   return from.length === 0 ? null : { lines: from, before: [], after: [], from };
 }
 
+// Longer than any title with what stands around it on its line.
+const LONGEST = 400;
+
 function titleOn(piece: SourceLine): Title | null {
   const { line, text } = piece;
-  const folded = matchable(text);
+  const folded = matchable(text.slice(0, LONGEST));
   if (isBoilerplate(text)) return null;
-  const { tag = '', words = '', rest = '' } = TITLE.exec(folded)?.groups ?? {};
+  const { tag = '', words = '' } = TITLE.exec(folded)?.groups ?? {};
   if (words.length < 6 || words.includes(':') || !SUBJECT.test(words)) return null;
   const cut = (start: number, end: number): SourceLine[] =>
     text.slice(start, end).trim() === '' ? [] : [{ line, text: text.slice(start, end).trim() }];
@@ -41,7 +44,7 @@ function titleOn(piece: SourceLine): Title | null {
   return {
     lines: cut(tag.length, end),
     before: cut(0, tag.length),
-    after: rest.trim() === '' ? [] : cut(end, text.length),
+    after: cut(end, text.length),
     from: [piece],
   };
 }

@@ -42,6 +42,9 @@ function highestBelow(value: number, counted: readonly Counted[]): Counted | nul
   return lower.toSorted((a, b) => b.value - a.value)[0] ?? null;
 }
 
+// More series than that are never open at once.
+const DEEPEST = 20;
+
 // A series may be nested in another: each number looks for its predecessor, the innermost series first.
 function ofPieces(pieces: readonly SourceLine[]): Gap[] {
   const open = new Map<string, Counted[]>();
@@ -49,10 +52,12 @@ function ofPieces(pieces: readonly SourceLine[]): Gap[] {
     ordinalsIn(matchable(text)).flatMap(({ style, printedNumber: printed, value }) => {
       const kind = `${style} ${/\d/.test(printed)}`;
       const series = open.get(kind) ?? [];
+      open.set(kind, series);
       const last = series.at(-1);
       const at = series.findLastIndex((counted) => counted.value === value - 1);
-      const kept = value === 1 ? series : series.slice(0, at === -1 ? -1 : at);
-      open.set(kind, [...kept, { printed, value }]);
+      if (value !== 1) series.splice(at === -1 ? -1 : at);
+      series.push({ printed, value });
+      if (series.length > DEEPEST) series.shift();
       const jumps = at === -1 && last !== undefined && value > last.value + 1;
       return jumps ? [gap(line, last.printed, printed)] : [];
     }),

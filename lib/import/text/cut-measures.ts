@@ -16,7 +16,7 @@ const STYLES: [Style, string][] = [
 ];
 // Only at the start, or after a mark that ends a clause; after a comma 一是 alone, and only in a series.
 const ORDINAL = new RegExp(
-  `(?:^|(?<=[。;:!?][”’"]? *)|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
+  `(?=[^ ])(?:^|(?<=[。;:!?][”’"]? *)|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
   'g',
 );
 
@@ -30,9 +30,15 @@ export function ordinalsIn(line: string): FoundOrdinal[] {
       style,
       printedNumber: printed.replace(/[.、]$/, ''),
       value: numberIn(printed),
-      afterComma: /, *$/.test(line.slice(0, at)),
+      afterComma: markBefore(line, at) === ',',
     })),
   );
+}
+
+function markBefore(line: string, at: number): string {
+  let place = at - 1;
+  while (line.charAt(place) === ' ') place -= 1;
+  return line.charAt(place);
 }
 
 /**

@@ -22,12 +22,13 @@ export function headingEnd(text: string, from: number): number {
     // Where a quotation that is not closed ends cannot be known.
     return closed === -1 ? line.length : closed + (SUFFIX.exec(line.slice(closed))?.[0].length ?? 0);
   }
-  let depth: string[] = [];
+  const depth: string[] = [];
+  const lastOf = new Map(Object.values(PAIRS).map((close) => [close, line.lastIndexOf(close)]));
   for (let at = from; at < line.length; at += 1) {
     const character = line.charAt(at);
     const close = PAIRS[character];
-    if (close !== undefined && line.includes(close, at)) depth.push(close);
-    else if (character === depth.at(-1)) depth = depth.slice(0, -1);
+    if (close !== undefined && (lastOf.get(close) ?? -1) >= at) depth.push(close);
+    else if (character === depth.at(-1)) depth.pop();
     else if (depth.length > 0) continue;
     else if (character === '。') return at + 1;
     else if (character === ':' && SERIES.test(line.slice(at + 1))) return at + 1;

@@ -4,10 +4,13 @@ import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 // Without these characters, and without a list or rule at its start, a line is plain text to every Markdown parser.
 const SPECIAL = /[\\`*_[\]<>#~&|!]|^(?:\d+[.)]|[-+=])/;
 
+// Quotations in quotations are never plain, and take a parser long.
+const QUOTED = /^ *>/;
+
 /** A line of Markdown that the content reader reads as exactly this text; characters with a meaning are escaped. */
 export function plainMarkdown(text: string, prefix = ''): string {
   const plain = `${prefix}${text}`;
-  if (!SPECIAL.test(text) || isRead(plain, text)) return plain;
+  if (!SPECIAL.test(text) || (!QUOTED.test(text) && isRead(plain, text))) return plain;
   return `${prefix}${text.replace(/[\\`*_{}[\]<>#+\-.!|~&=]/g, '\\$&')}`;
 }
 
