@@ -3,6 +3,7 @@ import { slugsOf } from '@/lib/addresses';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
 import { readPublished } from '@/lib/content/published/read-published';
+import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
@@ -47,6 +48,7 @@ export function readContent(
   const published = readPublished(root, folder, site?.official === true && !mayLackRecord, report);
   const sound = notices.filter((notice) => notice !== null);
   checkFormerly(sound, folder, report);
+  checkCopies(sound, folder, report);
   // A notice with faults would be reported as vanished.
   if (sound.length === notices.length) checkRecord(published, sound, folder, report);
   const { faults, warnings } = report;
@@ -76,10 +78,7 @@ function checkRecord(
 
 function noticeFolders(root: string, path: string, report: Report): string[] {
   const faultsBefore = report.faults.length;
-  const names = listFolder(root, path, report)
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  const names = noticeNames(listFolder(root, path, report), path, report);
   if (names.length === 0 && report.faults.length === faultsBefore) {
     const message = '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。';
     report.add({ file: path, message });

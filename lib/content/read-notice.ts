@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { listFolder } from '@/lib/content/files/list-folder';
 import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, readText } from '@/lib/content/files/read-text';
@@ -9,6 +10,7 @@ import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import { checkAsOf } from '@/lib/content/rules/check-as-of';
 import { checkErrata } from '@/lib/content/rules/check-errata';
+import { checkNoticeFolder } from '@/lib/content/rules/check-folders';
 import { checkInspection, type FrontMatterPosition } from '@/lib/content/rules/check-inspection';
 import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
@@ -23,6 +25,7 @@ import { Report } from './fault';
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. Without `today` no update counts as future. */
 export function readNotice(root: string, folder: string, whole: Report, today?: string): Notice | null {
   const report = new Report();
+  checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
   const files = new Map<string, ContentFile>();

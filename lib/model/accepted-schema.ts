@@ -6,7 +6,13 @@ export const acceptedSchema = z.strictObject({
   accepted: z
     .array(
       z.strictObject({
-        file: text('文件，从 content 里面算起', 'notices/2025-xuncha/issues/05.md'),
+        file: text('文件，从 content 里面算起', 'notices/2025-xuncha/issues/05.md').refine(
+          (path) => !/^\/?content\//.test(path),
+          {
+            error: ({ input }) =>
+              `从 content 里面算起，请写成 ${String(input).replace(/^\/?content\//, '')}。`,
+          },
+        ),
         words: text('检查指出的字，照抄', '截止2024年第'),
         reason: text('为什么保留', '批准的原文如此。'),
       }),

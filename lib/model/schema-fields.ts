@@ -10,6 +10,20 @@ export const text = (description: string, example: string) =>
     .min(1)
     .meta({ description, examples: [example] });
 
+// What Markdown or HTML would make of it; here it would be printed as it is.
+const MARKUP = /\*\*|__|<\/?[a-z][^>]*>|!?\[[^\]]*\]\([^)]*\)/i;
+
+/** Words of editors: one paragraph of plain text. */
+export const plainWords = (description: string, example: string) =>
+  text(description, example)
+    .refine((input) => !input.includes('\n'), {
+      error: '这里只能写一段，中间不能空行。请连成一段；第二段另写一条。',
+    })
+    .refine((input) => !MARKUP.test(input), {
+      error: ({ input }) =>
+        `“${MARKUP.exec(String(input))?.[0]}”会照样印出来，不会变成加粗、链接或图片。请只写普通文字；网址直接写出来。`,
+    });
+
 /** The message for a well-formed day that does not exist: 2025-02-30; null for anything else. */
 export function impossibleDay(input: unknown): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?= \d{2}:\d{2}$|$)/.exec(String(input))?.[0];

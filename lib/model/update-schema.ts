@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { date, knownStatus, targetWords, text } from './schema-fields';
+import { date, knownStatus, plainWords, targetWords } from './schema-fields';
 
 /** One entry of `updates` in issues/NN.md: the only way to change a status or target after the notice. */
 export const updateSchema = z
   .strictObject({
     date: date('发布新情况的日期'),
-    text: text('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
-    source: text('出处', '莆田市司法局'),
+    text: plainWords('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
+    source: plainWords('出处', '莆田市司法局'),
     status: knownStatus.optional(),
     target: targetWords('新的目标时间，照发布的原话', 'text 里').optional(),
     measure: z

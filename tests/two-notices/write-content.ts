@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
@@ -12,14 +12,6 @@ cpSync('content', content, { recursive: true });
 const imported = importNotice(await readInput(join(import.meta.dirname, '2024-wenhuaguan.txt')));
 if (imported.kind !== 'ready') throw new Error(`the second notice is not imported: ${imported.kind}`);
 writeFolder(content, '2024-wenhuaguan', imported.files);
-appendFileSync(
-  join(content, 'accepted.yaml'),
-  `  - file: notices/2024-wenhuaguan/sections/4.md
-    words: wenhuaguan@example.com
-    reason: 通报公布的邮箱。
-`,
-);
-
 const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));

@@ -12,7 +12,7 @@ export function markdownFiles(
   report: Report,
 ): string[] {
   const faultsBefore = report.faults.length;
-  const entries = listFolder(root, `${folder}/${kind}`, report).filter(({ name }) => !name.startsWith('.'));
+  const entries = listFolder(root, `${folder}/${kind}`, report);
   const known = entries
     .filter((entry) => !entry.isDirectory() && NAMES[kind].test(entry.name))
     .map(({ name }) => name);

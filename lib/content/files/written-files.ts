@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '@/lib/content/fault';
+import { isJunk } from './is-junk';
 import { type ContentFile, readText } from './read-text';
 
 // The guide has examples of everything; the other two repeat words and addresses of other files.
@@ -12,6 +13,7 @@ export function writtenFiles(root: string, folder: string): ContentFile[] {
   return names
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(?:md|yaml)$/.test(name) && !NOT_CONTENT.includes(name))
+    .filter((name) => !name.split('/').some(isJunk))
     .sort()
     .flatMap((name) => readText(root, `${folder}/${name}`, new Report()) ?? []);
 }

@@ -10,6 +10,9 @@ const TYPE_WORDS: Record<string, string> = {
   object: '一组字段',
 };
 
+// Written by those who mean an update.
+const STATUS = '通报之后的新状态写进 updates；通报自己写明的，分两行写 is: 和 words:。';
+
 /** The message for one field: what is wrong and what to write, in words for staff. */
 export function messageFor(
   issue: z.core.$ZodIssue,
@@ -28,7 +31,8 @@ export function messageFor(
       issue.expected === 'string' && typeof input !== 'object'
         ? `请用英文单引号括起来，例如 '${input}'。`
         : `请改写${hint}。`;
-    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input)}。${cure}`;
+    const more = issue.path.at(-1) === 'status' && issue.expected === 'object' ? STATUS : '';
+    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input)}。${more === '' ? cure : more}`;
   }
   if (issue.code === 'too_small') return '列表是空的。请写上至少一条，或删掉这个字段。';
   return `“${input}”不合规定的写法。请改写${hint}。`;

@@ -34,9 +34,19 @@ export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] 
       return refuse(node, '这一段中间换了行。一段写成一行；要分成两段，中间空一行。');
     }
     if (node.type === 'heading') return [{ kind: 'heading', level: node.depth, text, line }];
-    const [, marks, words] = /^(#{1,6})([^#].*)$/.exec(text) ?? [];
+    const [, wide, title] = /^([#＃]{1,6})[ \u3000\u00A0]*(.+)$/.exec(text) ?? [];
+    if (wide?.includes('＃') === true && title !== undefined) {
+      const half = '#'.repeat(wide.length);
+      report.add({ file: path, line, message: `${wide} 是全角的，不会变成标题。请写成“${half} ${title}”。` });
+      return [{ kind: 'heading', level: wide.length, text: title, line }];
+    }
+    const [, marks, blank = '', words] = /^(#{1,6})([\u3000\u00A0]*)([^#\u3000\u00A0].*)$/.exec(text) ?? [];
     if (marks === undefined || words === undefined) return [{ kind: 'paragraph', text, line }];
-    report.add({ file: path, line, message: `${marks} 后面少了一个空格。请写成“${marks} ${words}”。` });
+    report.add({
+      file: path,
+      line,
+      message: `${marks} 后面少了一个${blank === '' ? '' : '半角'}空格。请写成“${marks} ${words}”。`,
+    });
     return [{ kind: 'heading', level: marks.length, text: words, line }];
   });
 }

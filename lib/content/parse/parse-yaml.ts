@@ -15,6 +15,7 @@ const NOT_CLOSED = '到这一行为止，前面的引号或括号还没有配对
 const ALIAS = '内容不能直接以 * 开头。请用英文单引号把它括起来。';
 const CUT_OFF =
   '空格后面的 # 和它后面的字会被当作备注，不会公开。请用英文单引号把内容括起来；是备注的，请另起一行，写在 # 后面。';
+const BLANK_AT_END = '内容的开头或末尾有全角空格。请删掉它。';
 const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 的例子，检查缩进、冒号、引号和方括号。';
 
 /** Parses the YAML of a file; null and a fault if it cannot be read. One-line slips are faults but do not stop parsing. */
@@ -41,10 +42,14 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   // An escape such as "\u202E" is seen in the file, and what it stands for is not.
   visit(document, {
     Scalar: (_, { value, range }) => {
-      const codes = typeof value === 'string' ? unseenIn(value) : [];
+      if (typeof value !== 'string') return;
+      const line = lineAt(range?.[0] ?? 0);
+      if (value.trim() !== '' && /^[\u3000\u00A0]|[\u3000\u00A0]$/.test(value))
+        report.add({ file: path, line, message: BLANK_AT_END });
+      const codes = unseenIn(value);
       if (codes.length === 0) return;
       const message = `内容里有看不见的字符（${codes.join('、')}），写成了反斜杠加代码。请删去这个代码。`;
-      report.add({ file: path, line: lineAt(range?.[0] ?? 0), message });
+      report.add({ file: path, line, message });
     },
   });
   visit(document, {

@@ -4,6 +4,8 @@ export type Slip = { line: number; field?: string; message: string };
 const LINE = /^(\s*(?:-\s+)*)(?:([A-Za-z]\w*)(\s*[:：]\s*))?(.*)$/;
 const CUT_OFF = '空格后面的 # 和它后面的字会被当作备注，不会公开。';
 const REMARK = '是备注的，请另起一行，写在 # 后面。';
+const WIDE_INDENT = '这一行前面用了全角空格。请换成半角空格，一个全角空格换成两个。';
+const LOST_INDENT = '这一行前面少了空格。请与下一行左边对齐。';
 const QUOTED = '请用英文单引号把内容括起来，例如';
 
 /** Repairs the most common slips in YAML, so that the rest of the file can still be checked. */
@@ -11,16 +13,25 @@ export function repairYaml(yaml: string): { mended: string; slips: Slip[] } {
   const slips: Slip[] = [];
   const lines = yaml.split('\n');
   const mended = lines.map((text, index) => {
-    const [, indent = '', field, colon = '', value = ''] = LINE.exec(text) ?? [];
+    const wide = /^[ \u3000\u00A0]*[\u3000\u00A0][ \u3000\u00A0]*/.exec(text)?.[0] ?? '';
+    // A full-width blank is two columns wide, so that what is meant looks right.
+    const line = wide.replaceAll('\u3000', '  ').replaceAll('\u00A0', ' ') + text.slice(wide.length);
+    const [, indent = '', field, colon = '', value = ''] = LINE.exec(line) ?? [];
     const next = lines[index + 1];
     const add = (message: string): void => {
       slips.push(field === undefined ? { line: index + 1, message } : { line: index + 1, field, message });
     };
+    if (wide !== '' && line.trim() !== '') add(WIDE_INDENT);
+    const lost = field === undefined || indent !== '' || value.trim() === '' ? '' : indentBelow(next);
+    if (lost !== '') {
+      add(LOST_INDENT);
+      return `${lost}${line}`;
+    }
     if (field === undefined) {
-      const dash = /^\s*(?:－|—|-(?=[A-Za-z]\w*[:：]))/.exec(text)?.[0];
+      const dash = /^\s*(?:－|—|-(?=[A-Za-z]\w*[:：]))/.exec(line)?.[0];
       if (dash !== undefined) add('列表每一项的开头应当是半角减号加一个空格。请改成 - 。');
       if (indent.includes('-')) return indent + repairValue(value, next, indent, false, add);
-      return dash === undefined ? text : `${dash.slice(0, -1)}- ${text.slice(dash.length).trimStart()}`;
+      return dash === undefined ? line : `${dash.slice(0, -1)}- ${line.slice(dash.length).trimStart()}`;
     }
     if (colon.includes('：')) {
       add(`字段后面用了全角冒号“：”。请改成半角冒号加一个空格，例如 ${field}: 内容。`);
@@ -30,6 +41,12 @@ export function repairYaml(yaml: string): { mended: string; slips: Slip[] } {
     return `${indent}${field}: ${repairValue(value, next, indent, true, add)}`;
   });
   return { mended: mended.join('\n'), slips };
+}
+
+// A field with a value of its own has nothing below it: what is indented there is its neighbour.
+function indentBelow(next: string | undefined): string {
+  const [, indent = '', field] = LINE.exec(next ?? '') ?? [];
+  return field === undefined || indent.includes('-') ? '' : indent;
 }
 
 type Add = (message: string) => void;
@@ -44,7 +61,13 @@ function repairValue(
   const goesOn = next !== undefined && next.trim() !== '' && LINE.exec(next)?.[2] === undefined;
   const quote = /^["']/.exec(value)?.[0];
   if (quote !== undefined) {
-    if (value.indexOf(quote, 1) !== -1 || goesOn) return value;
+    const close = value.indexOf(quote, 1);
+    const after = close === -1 ? '' : value.slice(close + 1).trim();
+    if (after !== '' && !after.startsWith('#') && !after.startsWith(quote)) {
+      add(`内容里用了英文引号 ${quote}。引用别人的话请用中文引号“ ”。`);
+      return singleQuoted(value);
+    }
+    if (close !== -1 || goesOn) return value;
     add(`英文引号 ${quote} 没有配对。请补上另一半，或删去这一个。`);
     return singleQuoted(value.slice(1));
   }

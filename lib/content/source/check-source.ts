@@ -70,7 +70,10 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
   }
   for (const [field, printed] of Object.entries(printedFields(first))) {
     if (isPrinted(printed, approved.meta)) continue;
-    addToFront(field, `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改。`);
+    addToFront(
+      field,
+      `source.txt 的标题下面没有“${printed}”，印的是“${approved.meta}”。请照原文改；原文没有印的，在 notPrinted 里写 ${field}。`,
+    );
   }
   if (!approved.text.split('\n').some((line) => comparable(line) === comparable(first.issuer))) {
     addToFront('issuer', `source.txt 里没有单独成行的落款单位“${first.issuer}”。请照原文改。`);

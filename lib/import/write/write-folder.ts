@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '@/lib/import/input/input';
+import { isNoticeSlug } from '@/lib/model/is-notice-slug';
 
 const UNFINISHED = '.import-';
-// Windows keeps these names for devices, with any ending.
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Writes a notice folder completely or not at all; throws InputError if the name is invalid or taken. */
 export function writeFolder(
@@ -36,11 +35,8 @@ export function writeFolder(
 
 /** Throws InputError unless a notice folder of this name may be written: lower-case letters, digits and hyphens, not taken. */
 export function checkFree(contentFolder: string, slug: string): void {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+  if (!isNoticeSlug(slug)) {
     throw new InputError(`文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`);
-  }
-  if (DEVICE.test(slug)) {
-    throw new InputError(`文件夹名“${slug}”在 Windows 里是设备的名字，不能用。请换一个，例如 2026-xuncha。`);
   }
   if (existsSync(join(contentFolder, 'notices', slug))) {
     throw new InputError(`content/notices/${slug} 已经有了，不会覆盖。请换一个名字，或先核对那个文件夹。`);

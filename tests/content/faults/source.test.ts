@@ -72,8 +72,8 @@ test('a source that is gone', () => {
 
 test('time and origin of publication are what the source prints', () => {
   expect(faultsIn('meta-line')).toEqual([
-    'content/notices/2026-library/notice.md 第 8 行 published：source.txt 的标题下面没有“2026年03月02日 09:31”，印的是“2026年03月02日 09:30    来源:示例市图书馆     字号:”。请照原文改。',
-    'content/notices/2026-library/notice.md 第 9 行 source：source.txt 的标题下面没有“来源：示例市文旅局”，印的是“2026年03月02日 09:30    来源:示例市图书馆     字号:”。请照原文改。',
+    'content/notices/2026-library/notice.md 第 8 行 published：source.txt 的标题下面没有“2026年03月02日 09:31”，印的是“2026年03月02日 09:30    来源:示例市图书馆     字号:”。请照原文改；原文没有印的，在 notPrinted 里写 published。',
+    'content/notices/2026-library/notice.md 第 9 行 source：source.txt 的标题下面没有“来源：示例市文旅局”，印的是“2026年03月02日 09:30    来源:示例市图书馆     字号:”。请照原文改；原文没有印的，在 notPrinted 里写 source。',
   ]);
 });
 

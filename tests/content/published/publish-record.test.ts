@@ -39,7 +39,12 @@ test('content with faults is not recorded', () => {
 
 test('a new official site gets its record before it is published', () => {
   const site = join(folder, 'content/site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace('official: false', 'official: true'));
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8')
+      .replace('official: false', 'official: true')
+      .replace('http://localhost:3000', 'https://www.example.gov.cn'),
+  );
   expect(reportOf(join(folder, 'content'))).not.toBe('');
   expect(publishRecord().status).toBe(0);
   expect(readFileSync(recordFile(), 'utf8')).toContain('\nentries: 49\n');

@@ -292,6 +292,7 @@ test('an official site has a record', () => {
   rmSync(at('published.yaml'));
   expect(reportOf(content)).toBe('');
   edit('site.yaml', 'official: false', 'official: true');
+  edit('site.yaml', 'http://localhost:3000', 'https://www.example.gov.cn');
   expect(faults()).toEqual([
     'content/published.yaml：网站是官方网站（site.yaml 的 official），却没有公开的登记。删掉了的，请恢复；还没有公开过的，请先运行 npm run publish:record。',
   ]);

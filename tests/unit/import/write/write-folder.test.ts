@@ -27,10 +27,6 @@ test('what an import left that was killed is removed by the next', () => {
   expect(readdirSync(content)).toEqual(['notices']);
 });
 
-test.each(['con', 'nul', 'com1'])('%s is the name of a device on Windows', (slug) => {
-  expect(() => writeFolder(content, slug, FILES)).toThrow('在 Windows 里是设备的名字，不能用。');
-});
-
 test('a folder that is there is never written over', () => {
   writeFolder(content, '2027-xuncha', FILES);
   expect(() => writeFolder(content, '2027-xuncha', new Map([['notice.md', '别的']]))).toThrow(
@@ -39,9 +35,12 @@ test('a folder that is there is never written over', () => {
   expect(readFileSync(join(content, 'notices/2027-xuncha/notice.md'), 'utf8')).toBe('---\n');
 });
 
-test.each(['../别处', 'A', '2026 xuncha', 'a/b', '', '-a'])('“%s” is no name for a folder', (slug) => {
-  expect(() => writeFolder(content, slug, FILES)).toThrow(
-    `文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`,
-  );
-  expect(existsSync(join(content, '..', '别处'))).toBe(false);
-});
+test.each(['con', 'com1', '../别处', 'A', '2026 xuncha', 'a/b', '', '-a'])(
+  '“%s” is no name for a folder',
+  (slug) => {
+    expect(() => writeFolder(content, slug, FILES)).toThrow(
+      `文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`,
+    );
+    expect(existsSync(join(content, '..', '别处'))).toBe(false);
+  },
+);
