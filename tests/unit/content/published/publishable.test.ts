@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addToRecord } from '@/lib/content/published/format-published';
 import { publishable } from '@/lib/content/published/publishable';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
@@ -37,14 +36,4 @@ test('an erratum may correct the words of an update', () => {
     errata: [{ date: '2026-04-02', from: '9册', to: '6册', reason: '排印颠倒。' }],
   });
   expect(corrected[address]).toBe(textsOf({ updates: [update] })[address]);
-});
-
-test('what was recorded stays, though it is no longer there', () => {
-  const now = { pages: ['/'], texts: { '/a/': '2026-03-01 1111111111111111' } };
-  const record = {
-    pages: ['/', '/old/'],
-    texts: { '/a/': '2026-03-01 0000000000000000', '/b/': '2026-03-01 2222222222222222' },
-  };
-  expect(addToRecord(record, now)).toEqual(record);
-  expect(addToRecord(null, now)).toEqual(now);
 });

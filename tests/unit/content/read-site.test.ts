@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Report } from '@/lib/content/fault';
+import { readSite } from '@/lib/content/read-site';
+import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+
+const SITE = [
+  'name: 某市图书局 巡察整改公开',
+  'bureau: 某市图书局',
+  'description: 改了什么。',
+  'official: false',
+  'origin: https://books.example',
+  'contact:',
+  '  phone: 0000-1234567',
+  '  post: 某市书院路1号',
+  '  mail: books@example.com',
+].join('\n');
+
+function read(text: string, origin?: string) {
+  const report = new Report();
+  const site = readSite(temporaryFolder({ 'content/site.yaml': text }), 'content', origin, report);
+  return { site, faults: report.faults };
+}
+
+test('the origin is that of the file unless one is given from outside', () => {
+  expect(read(SITE).site?.origin).toBe('https://books.example');
+  expect(read(SITE, 'http://localhost:3000').site?.origin).toBe('http://localhost:3000');
+});
+
+test.each(['https://a.example/', 'a.example', ''])('the origin %j from outside is refused', (origin) => {
+  expect(read(SITE, origin)).toEqual({
+    site: null,
+    faults: [
+      {
+        file: '环境变量 SITE_ORIGIN',
+        message: `“${origin}”不是网站的地址。请照 https://www.example.gov.cn 的样子写，末尾不带斜杠。`,
+      },
+    ],
+  });
+});
+
+test('an origin from outside does not hide the faults of the file', () => {
+  const { site, faults } = read(SITE.replace('official: false', 'official: 否'), 'http://localhost:3000');
+  expect(site).toBeNull();
+  expect(faults.map(({ file, line, field }) => [file, line, field])).toEqual([
+    ['content/site.yaml', 4, 'official'],
+  ]);
+});
