@@ -26,13 +26,17 @@ test('the origin is that of the file unless one is given from outside', () => {
   expect(read(SITE, 'http://localhost:3000').site?.origin).toBe('http://localhost:3000');
 });
 
-test.each(['https://a.example/', 'a.example', ''])('the origin %j from outside is refused', (origin) => {
+test.each([
+  ['https://a.example/', '写成 https://a.example'],
+  ['a.example', '照 https://www.example.gov.cn 的样子写，末尾不带斜杠'],
+  ['', '照 https://www.example.gov.cn 的样子写，末尾不带斜杠'],
+])('the origin %j from outside is refused', (origin, cure) => {
   expect(read(SITE, origin)).toEqual({
     site: null,
     faults: [
       {
         file: '环境变量 SITE_ORIGIN',
-        message: `“${origin}”不是网站的地址。请照 https://www.example.gov.cn 的样子写，末尾不带斜杠。`,
+        message: `“${origin}”不是网站的地址。请${cure}。`,
       },
     ],
   });

@@ -76,7 +76,7 @@ test('a time that the source prints is not left out, and fields equal the line b
     'notice.md 4 published：source.txt 印了发布的时间：“2026年03月01日 09:00 来源：某市图书局”。请写上，例如 2026-03-01 09:00。',
   ]);
   expect(faultsOf(LINES, { published: '2026-03-01 09:01' })).toEqual([
-    'notice.md 4 published：source.txt 的标题下面没有“2026年03月01日 09:01”，印的是“2026年03月01日 09:00 来源：某市图书局”。请照原文改。',
+    'notice.md 4 published：source.txt 的标题下面没有“2026年03月01日 09:01”，印的是“2026年03月01日 09:00 来源：某市图书局”。请照原文改；原文没有印的，在 notPrinted 里写 published。',
   ]);
 });
 
