@@ -6,6 +6,7 @@ import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
 import { doubtfulWording } from './doubtful-wording';
+import { expectationsOf, slipsIn } from './find-slips';
 import { personalDataIn } from './personal-data';
 import { type AcceptedWords, readAccepted } from './read-accepted';
 
@@ -15,9 +16,11 @@ type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'w
 export function checkWording(root: string, folder: string, site: Site, report: Report): void {
   const path = `${folder}/accepted.yaml`;
   const accepted = readAccepted(root, path, report);
-  const found = writtenFiles(root, folder).flatMap((file) =>
-    findIn(file, () => approvedWords(root, file.path), site),
-  );
+  const files = writtenFiles(root, folder);
+  const found = [
+    ...files.flatMap((file) => findIn(file, () => approvedWords(root, file.path), site)),
+    ...slips(files),
+  ];
   const accepts = (row: AcceptedWords, { file, words }: Wording): boolean =>
     `${folder}/${row.file}` === file && singleSpaced(row.words) === singleSpaced(words);
   for (const wording of found) {
@@ -32,6 +35,27 @@ export function checkWording(root: string, folder: string, site: Site, report: R
     const message = `“${words}”在 ${file} 里没有被指出。请照检查的话改，不再需要的请删去这一条。`;
     report.add({ file: path, line, field: 'words', message });
   }
+}
+
+// Words of a notice are compared with the rest of it.
+function slips(files: readonly ContentFile[]): Wording[] {
+  const byNotice = new Map<string, ContentFile[]>();
+  for (const file of files) {
+    const notice = /^.*\/notices\/[^/]+\/(?=issues\/|sections\/)/.exec(file.path)?.[0];
+    if (notice !== undefined) byNotice.set(notice, [...(byNotice.get(notice) ?? []), file]);
+  }
+  return [...byNotice.values()].flatMap((ofNotice) => {
+    const whole = ofNotice.map(({ text }) => text).join('\n');
+    const expected = expectationsOf(whole);
+    return ofNotice.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) =>
+        slipsIn(line, whole, expected).map((words): Wording => {
+          const message = `“${words}”：像是漏字或者重复。${cureFor({ kind: 'slip', words, doubt: '' }, true)}`;
+          return { file: path, line: index + 1, words, level: 'warning', message };
+        }),
+      ),
+    );
+  });
 }
 
 // Approved text cannot be deleted here alone: the comparison with the source would ask for it back.

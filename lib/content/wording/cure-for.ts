@@ -5,6 +5,7 @@ const OWN = {
   marks: `请补上或删去；有意这样写的，${KEEP}`,
   deadline: `请改正；有意这样写的，${KEEP}`,
   space: `请删去空格；有意这样写的，${KEEP}`,
+  slip: `请改正；有意这样写的，${KEEP}`,
   unsure: `请换成平常的字；有意这样写的，${KEEP}`,
 };
 

@@ -3,7 +3,7 @@ import { unpairedMarks } from './unpaired-marks';
 
 /** Wording that may be a slip: as written, what is doubtful, and for which cure. */
 export type Doubt = {
-  kind: 'marks' | 'deadline' | 'space' | 'host' | 'unsure';
+  kind: 'marks' | 'deadline' | 'space' | 'host' | 'unsure' | 'slip';
   words: string;
   doubt: string;
 };
