@@ -15,6 +15,7 @@ import { checkInspection, type FrontMatterPosition } from '@/lib/content/rules/c
 import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkRemaining } from '@/lib/content/rules/check-remaining';
+import { checkShortTitle } from '@/lib/content/rules/check-short-title';
 import { checkFutureUpdates } from '@/lib/content/rules/check-updates';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import type { Notice } from '@/lib/model/notice';
@@ -87,14 +88,7 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
     const message = `各行连起来是“${joined}”，与 title 不同。请改成一致。`;
     report.add({ file: path, line: lineOf(['titleLines']), field: 'titleLines', message });
   }
-  const years = [front.title, published, front.signed ?? '', front.asOf].join(' ');
-  const [year] = (front.shortTitle.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).filter(
-    (one) => !years.includes(one),
-  );
-  if (year !== undefined) {
-    const message = `写了 ${year} 年，标题、发布和落款日期里都没有这一年。请核对。`;
-    report.add({ file: path, line: lineOf(['shortTitle']), field: 'shortTitle', message });
-  }
+  checkShortTitle(front, { path, lineOf }, report);
   return { front, place: { path, lineOf } };
 }
 

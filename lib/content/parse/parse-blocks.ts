@@ -9,6 +9,9 @@ export type Block =
   | { kind: 'paragraph'; text: string; line: number }
   | { kind: 'link'; label: string; address: string; line: number };
 
+// &#19968; is 一 to every reader, and not to the comparison of files by eye.
+const ENTITY = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+
 /**
  * Splits Markdown into blocks. Anything but headings, plain text and lists of links is a fault, since markup would add to
  * the approved text; it still gives a block, so that later checks do not report it as missing.
@@ -30,6 +33,9 @@ export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] 
     if (node.type !== 'heading' && node.type !== 'paragraph') return refuse(node, markupFault(node));
     const text = plainText(node);
     if (text === null) return refuse(node, markupFault(node));
+    const entity = ENTITY.exec(raw(node))?.[0];
+    if (entity !== undefined)
+      return refuse(node, `“${entity}”会变成别的字。请直接写那个字；原文就是这几个字的，写成 \\${entity}。`);
     if (text.includes('\n')) {
       return refuse(node, '这一段中间换了行。一段写成一行；要分成两段，中间空一行。');
     }

@@ -1,3 +1,4 @@
+import { firstMissing } from '@/lib/content/rules/check-short-title';
 import { formatDate } from '@/lib/dates';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
@@ -40,13 +41,14 @@ function titleLines({ title }: ParsedNotice, joined: string): string[] {
   return at < 4 ? [joined] : [joined.slice(0, at).trim(), joined.slice(at)];
 }
 
-// 2025年巡察整改通报
+// 2025年巡察整改通报, in characters of the title
 function shortTitle({ title, signed, published }: ParsedNotice): string | null {
   const year = (signed ?? published)?.slice(0, 4);
   if (year === undefined || title.length === 0) return null;
-  const words = matchable(title.map(({ text }) => text).join(''));
-  const kind = /巡察|巡视|督察|审计/.exec(words)?.[0] ?? '';
-  return `${year}年${kind}整改${/报告|公示|公告|清单/.exec(words)?.[0] ?? '通报'}`;
+  const words = title.map(({ text }) => text).join('');
+  const kind = /巡察|巡视|督察|审计/.exec(matchable(words))?.[0] ?? '';
+  const form = [`${kind}整改`, '整改', kind].find((one) => firstMissing(one, words) === null) ?? '';
+  return `${year}年${form}${/报告|公示|公告|清单/.exec(matchable(words))?.[0] ?? '通报'}`;
 }
 
 // The issuer's name is the full form of the body named in the opening.
