@@ -1,0 +1,44 @@
+import type { Change } from '@/lib/changes/change';
+import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
+import { compareFiles } from './compare-files';
+import { compareNotice } from './compare-notice';
+import { comparePlaces } from './compare-places';
+import { compareSettings } from './compare-settings';
+import { groundsOf } from './grounds';
+import { mergePlaces } from './merge-places';
+import { pairNotices } from './pair-notices';
+import { findTouched } from './touched';
+
+/** Everything that readers and programs see differently in the later of two sites, each with its cause. */
+export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {
+  const pairing = pairNotices(before, after);
+  const facts = [
+    ...pairing.fresh.map(announce),
+    ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
+    ...pairing.gone.map(miss),
+    ...compareSettings(before.settings, after.settings),
+  ];
+  const touched = findTouched(before, after, pairing);
+  const grounds = groundsOf(before, after, { changes: facts, pairing });
+  const files = [
+    ...compareFiles({ before, after, grounds, touched }),
+    ...comparePlaces({ before, after, pairing, touched }),
+  ];
+  return [...facts, ...mergePlaces(files)];
+}
+
+const announce = ({ address, data }: PublishedNotice): Change => ({
+  kind: 'notice',
+  where: address,
+  before: null,
+  after: `《${data.notice.title}》，${data.issues.length} 个问题`,
+  cause: `${data.notice.issuer}发布`,
+});
+
+const miss = ({ address, data }: PublishedNotice): Change => ({
+  kind: 'withdrawn',
+  where: address,
+  before: `《${data.notice.title}》`,
+  after: null,
+  cause: null,
+});

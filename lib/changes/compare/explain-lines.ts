@@ -1,0 +1,41 @@
+import type { LineDifferences } from './line-differences';
+import { without } from './line-differences';
+import type { PublishedWords } from './published-words';
+
+/** What accounts for changed lines: pairs of replaced words, and the published words if any fact changed. */
+export type Grounds = { replaced: readonly string[]; words: PublishedWords | null };
+
+/**
+ * The changed lines that no published change accounts for. A line follows from one if it differs only in replaced
+ * words, or, where facts changed, in numbers, or if it repeats what the data say.
+ */
+export function unexplainedLines({ removed, added }: LineDifferences, grounds: Grounds): LineDifferences {
+  const mask = (line: string): string => masked(line, grounds);
+  const open = { removed: unmatched(removed, added, mask), added: unmatched(added, removed, mask) };
+  return {
+    removed: open.removed.filter((line) => !repeats(line, grounds)),
+    added: open.added.filter((line) => !repeats(line, grounds)),
+  };
+}
+
+function unmatched(lines: readonly string[], others: readonly string[], mask: (line: string) => string) {
+  const open = without(lines.map(mask), others.map(mask));
+  return lines.filter((line) => {
+    const index = open.indexOf(mask(line));
+    if (index !== -1) open.splice(index, 1);
+    return index !== -1;
+  });
+}
+
+function masked(line: string, { replaced, words }: Grounds): string {
+  const plain = longestFirst(replaced).reduce((text, word) => text.replaceAll(word, '◇'), line);
+  return words === null ? plain : plain.replace(/\d+(?:\.\d+)?/g, '0').replace(/0 (?:字节|KB|MB)/g, '0');
+}
+
+function repeats(line: string, { replaced, words }: Grounds): boolean {
+  if (replaced.some((word) => line.includes(word))) return true;
+  if (words === null) return false;
+  return words.text.includes(line) || [...words.phrases].some((phrase) => line.includes(phrase));
+}
+
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
