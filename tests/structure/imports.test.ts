@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/serve': [RULES],
   'lib/check-site': [RULES],
   'lib/check-live': [RULES],
-  'lib/changes': ['lib/check-site', 'lib/release', RULES],
+  'lib/changes': ['lib/check-site', 'lib/data', 'lib/release', RULES],
   browser: ['lib/search', RULES],
   components: SHOWN,
   app: ['components', 'lib/content', 'lib/head', ...SHOWN],

@@ -1,7 +1,7 @@
 import type { Change } from '@/lib/changes/change';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { isLook, looks } from './compare-files';
-import type { Pairing } from './pair-notices';
+import { movedTo, type Pairing } from './pair-notices';
 import type { Touched } from './touched';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
@@ -23,15 +23,16 @@ export function comparePlaces(sites: Sites): Change[] {
   ];
 }
 
-function added({ before, after, pairing, touched }: Sites, path: string): Change[] {
+function added({ before, after, pairing }: Sites, path: string): Change[] {
   if (isLook(path)) return [looks(path)];
-  // The old address of a renamed notice leads on.
-  if (touched.movedPath(path) !== path) return [];
   const kind = path.endsWith('.html') ? 'page' : 'file';
   const change = { kind, where: path, before: null, after: null } as const;
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
   const notice = pairing.fresh.find(({ address }) => of.startsWith(address));
   if (notice !== undefined) return [{ ...change, cause: `属于新通报《${notice.data.notice.title}》` }];
+  const [folder = ''] = /^\/notices\/[^/]+\//.exec(of) ?? [];
+  if (folder !== '' && movedTo(after, folder) !== null)
+    return [{ ...change, cause: '改名以后旧的网址继续有效' }];
   const known = new Set(idsOf(before));
   const issue = idsOf(after).find((address) => !known.has(address) && of.startsWith(address));
   return [

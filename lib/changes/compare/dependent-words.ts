@@ -1,9 +1,10 @@
-/** Words of the program that come and go with facts: a page shows them only where there is an update, correction or target. */
+/** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '更新和更正',
-  '更正',
-  '发布的情况',
-  '尚未发布新进展',
+  '。目标时间已过，尚未发布新进展',
   '通报发布以来没有更新，也没有更正。',
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
 ];
+
+/** Part of a line that names the bureau: 据某某局发布的情况 */
+export const DEPENDENT_PHRASE = '发布的情况';

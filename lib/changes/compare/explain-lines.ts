@@ -1,5 +1,4 @@
-import type { LineDifferences } from './line-differences';
-import { without } from './line-differences';
+import { type LineDifferences, without } from './line-differences';
 import type { PublishedWords } from './published-words';
 
 /** What accounts for changed lines: pairs of replaced words, and the published words if any fact changed. */
@@ -29,7 +28,18 @@ function unmatched(lines: readonly string[], others: readonly string[], mask: (l
 
 function masked(line: string, { replaced, words }: Grounds): string {
   const plain = longestFirst(replaced).reduce((text, word) => text.replaceAll(word, '◇'), line);
-  return words === null ? plain : plain.replace(/\d+(?:\.\d+)?/g, '0').replace(/0 (?:字节|KB|MB)/g, '0');
+  // A size follows from a file, which is compared itself.
+  const sized = withoutCutWord(plain, replaced).replace(/\d+(?:\.\d+)? (?:字节|KB|MB)/g, '0 字节');
+  return words === null ? sized : sized.replace(/\d+(?:\.\d+)?/g, '0');
+}
+
+// A long example ends in the middle of a word: http://localhost:3000/notices/2025-xun…
+function withoutCutWord(line: string, replaced: readonly string[]): string {
+  if (!line.endsWith('…')) return line;
+  const kept = line.slice(0, -1);
+  const beginnings = replaced.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
+  const cut = longestFirst(beginnings).find((beginning) => kept.endsWith(beginning));
+  return cut === undefined ? line : `${kept.slice(0, -cut.length)}◇…`;
 }
 
 function repeats(line: string, { replaced, words }: Grounds): boolean {

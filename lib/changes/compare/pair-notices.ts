@@ -23,7 +23,8 @@ export function pairNotices(before: ExportedSite, after: ExportedSite): Pairing 
   };
 }
 
-function movedTo({ files }: ExportedSite, address: string): string | null {
+/** The address to which an old address of a notice leads; null if it does not. */
+export function movedTo({ files }: ExportedSite, address: string): string | null {
   const page = files.get(`${address}index.html`);
   if (page === undefined) return null;
   const [, target] =

@@ -1,6 +1,10 @@
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
+import { addressOf } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import type { Pairing } from './pair-notices';
+
+// They are laid out anew where there is one notice more.
+const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/llms.txt']);
 
 /** Whose facts changed: the cause for a page that is about just that, and where a page of a renamed notice is now. */
 export type Touched = {
@@ -10,7 +14,7 @@ export type Touched = {
 };
 
 /** Finds the issues and notices that differ between two sites. */
-export function findTouched(before: ExportedSite, after: ExportedSite, { pairs }: Pairing): Touched {
+export function findTouched(before: ExportedSite, after: ExportedSite, { pairs, fresh }: Pairing): Touched {
   const causes = new Map<string, string>();
   for (const { before: old, after: now } of pairs) {
     const known = new Map(old.data.issues.map((issue) => [issue.id, factsOf(before, old, issue)]));
@@ -21,7 +25,9 @@ export function findTouched(before: ExportedSite, after: ExportedSite, { pairs }
   }
   const moves = pairs.filter((pair) => pair.before.address !== pair.after.address);
   return {
-    ownCause: (path) => causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ?? null,
+    ownCause: (path) =>
+      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ??
+      (fresh.length > 0 && LISTS.has(addressOf(path)) ? '列出新通报' : null),
     movedPath: (path) =>
       moves.reduce(
         (moved, { before: old, after: now }) =>

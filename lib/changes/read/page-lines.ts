@@ -50,8 +50,9 @@ function attributesOf(attributes: Record<string, string>): string[] {
   return [...values(SPOKEN), ...values(LEADING).map((address) => `→ ${address}`)];
 }
 
-/** Every string and number in a value of JSON, as text. */
+/** Every string and number in a value of JSON, as text, without the types of linked data. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === '@type' ? [] : stringsIn(inner)));
 }
