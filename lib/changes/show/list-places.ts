@@ -1,5 +1,4 @@
 import type { Change } from '@/lib/changes/change';
-import { addressOf } from '@/lib/check-site/read/built-site';
 
 /** Addresses that changed for one cause. */
 export type Places = { cause: string; places: string };
@@ -9,7 +8,7 @@ export function listPlaces(changes: readonly Change[]): Places[] {
   const byCause = new Map<string, string[]>();
   for (const { cause, where } of changes) {
     const key = cause ?? '';
-    byCause.set(key, [...(byCause.get(key) ?? []), addressOf(where)]);
+    byCause.set(key, [...(byCause.get(key) ?? []), where]);
   }
   return [...byCause].map(([cause, addresses]) => ({ cause, places: shorten(addresses).join('、') }));
 }

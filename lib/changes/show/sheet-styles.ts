@@ -14,7 +14,7 @@ table { width: 100%; border-collapse: collapse; }
 .sign th { width: 5em; text-align: center; vertical-align: middle; }
 .changes { font-size: 12pt; line-height: 18pt; table-layout: fixed; }
 .changes thead { display: table-header-group; }
-.places { font-size: 12pt; line-height: 18pt; }
+.places { font-size: 12pt; line-height: 18pt; word-break: break-all; }
 .sheet > thead td, .sheet > tbody > tr > td, .sheet > tfoot td { padding: 0; }
 .sheet > tfoot { display: table-footer-group; }
 .room { height: 27mm; }

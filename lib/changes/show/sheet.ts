@@ -45,7 +45,7 @@ function head({ settings, since, digest }: SheetContent): string {
   const signed = (label: string): string =>
     `<tr><th>${label}</th><td>签名：</td><td colspan="2">日期：　　　　年　　月　　日</td></tr>`;
   return `<table class="box sign">
-<tr><th>文号</th><td></td><th>份数</th><td></td></tr>
+<tr><th>文号</th><td></td><th>日期</th><td></td></tr>
 ${row('网站', settings.get('网站名称') ?? '')}
 ${row('网址', settings.get('网址') ?? '')}
 <tr><th>本次内容</th><td colspan="3"><span class="digest">${digest}</span><br>接在 <span class="digest">${since}</span> 之后</td></tr>

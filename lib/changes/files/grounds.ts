@@ -1,8 +1,8 @@
 import type { Change } from '@/lib/changes/change';
+import type { Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
-import type { Grounds } from './explain-lines';
-import type { Pairing } from './pair-notices';
 import { publishedWords } from './published-words';
+import type { Grounds } from './unexplained-lines';
 
 /** What the changed facts of two sites account for on their pages. */
 export function groundsOf(

@@ -1,7 +1,7 @@
+import type { Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
-import type { Pairing } from './pair-notices';
 
 // They are laid out anew where there is one notice more.
 const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/llms.txt']);

@@ -1,8 +1,9 @@
 import type { Change } from '@/lib/changes/change';
+import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
+import { addressOf } from '@/lib/check-site/read/built-site';
 import { isLook, looks } from './compare-files';
-import { movedTo, type Pairing } from './pair-notices';
-import type { Touched } from './touched';
+import type { Touched } from './find-touched';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
 
@@ -18,7 +19,7 @@ export function comparePlaces(sites: Sites): Change[] {
         (path): Change =>
           isLook(path)
             ? looks(path)
-            : { kind: 'withdrawn', where: path, before: null, after: null, cause: null },
+            : { kind: 'withdrawn', where: addressOf(path), before: null, after: null, cause: null },
       ),
   ];
 }
@@ -26,7 +27,7 @@ export function comparePlaces(sites: Sites): Change[] {
 function added({ before, after, pairing }: Sites, path: string): Change[] {
   if (isLook(path)) return [looks(path)];
   const kind = path.endsWith('.html') ? 'page' : 'file';
-  const change = { kind, where: path, before: null, after: null } as const;
+  const change = { kind, where: addressOf(path), before: null, after: null } as const;
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
   const notice = pairing.fresh.find(({ address }) => of.startsWith(address));
   if (notice !== undefined) return [{ ...change, cause: `属于新通报《${notice.data.notice.title}》` }];

@@ -3,7 +3,7 @@ import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
-import { DEPENDENT_PHRASE, DEPENDENT_WORDS } from './dependent-words';
+import { DEPENDENT_PHRASES, DEPENDENT_WORDS } from './dependent-words';
 
 /** What pages repeat from the data of a site: names and words of entries, days and months, and all text. */
 export type PublishedWords = { phrases: ReadonlySet<string>; text: string };
@@ -15,7 +15,7 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
   const labels = [...Object.values(STATUS_LABELS), ...Object.values(REASON_LABELS)];
   const texts = notices.flatMap(({ text, data }) => [text, ...data.issues.map((issue) => issue.text)]);
   return {
-    phrases: new Set([...labels, DEPENDENT_PHRASE, ...phrases].filter((phrase) => phrase !== '')),
+    phrases: new Set([...labels, ...DEPENDENT_PHRASES, ...phrases].filter((phrase) => phrase !== '')),
     text: [...DEPENDENT_WORDS, ...phrases, ...texts].join('\n'),
   };
 }

@@ -1,13 +1,13 @@
-import type { Change } from '@/lib/changes/change';
-import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
-import { compareFiles } from './compare-files';
-import { compareNotice } from './compare-notice';
-import { comparePlaces } from './compare-places';
-import { compareSettings } from './compare-settings';
-import { groundsOf } from './grounds';
-import { mergePlaces } from './merge-places';
-import { pairNotices } from './pair-notices';
-import { findTouched } from './touched';
+import type { Change } from './change';
+import { compareNotice } from './facts/compare-notice';
+import { compareSettings } from './facts/compare-settings';
+import { pairNotices } from './facts/pair-notices';
+import { compareFiles } from './files/compare-files';
+import { comparePlaces } from './files/compare-places';
+import { findTouched } from './files/find-touched';
+import { groundsOf } from './files/grounds';
+import { mergePlaces } from './files/merge-places';
+import type { ExportedSite, PublishedNotice } from './read/exported-site';
 
 /** Everything that readers and programs see differently in the later of two sites, each with its cause. */
 export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {

@@ -1,9 +1,10 @@
 import type { Change, Kind } from '@/lib/changes/change';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { fileLines } from '@/lib/changes/read/file-lines';
-import { type Grounds, unexplainedLines } from './explain-lines';
+import { addressOf } from '@/lib/check-site/read/built-site';
+import type { Touched } from './find-touched';
 import { lineDifferences } from './line-differences';
-import type { Touched } from './touched';
+import { type Grounds, unexplainedLines } from './unexplained-lines';
 
 /** Two sites, what their changed facts account for, and whose facts these are. */
 export type Comparison = { before: ExportedSite; after: ExportedSite; grounds: Grounds; touched: Touched };
@@ -21,7 +22,8 @@ export function compareFiles(comparison: Comparison): Change[] {
 function compareFile({ before, after, grounds, touched }: Comparison, path: string, now: string): Change[] {
   if (isLook(path)) return [looks(now)];
   const kind: Kind = path.endsWith('.html') ? 'page' : 'file';
-  const plain = { kind, where: now, before: null, after: null };
+  const where = addressOf(now);
+  const plain = { kind, where, before: null, after: null };
   const [old, lines] = [fileLines(before, path), fileLines(after, now)];
   // A picture shows the address or the name of the site.
   if (old === null || lines === null) {
@@ -29,7 +31,7 @@ function compareFile({ before, after, grounds, touched }: Comparison, path: stri
   }
   const differences = lineDifferences(old, lines);
   if (differences.removed.length + differences.added.length === 0) {
-    return [kind === 'page' ? looks(now) : { ...plain, cause: null }];
+    return [kind === 'page' ? looks(where) : { ...plain, cause: null }];
   }
   const own = touched.ownCause(now) ?? (grounds.words !== null && isData(now) ? causeOf(grounds) : null);
   const open = own === null ? unexplainedLines(differences, grounds) : { removed: [], added: [] };
@@ -41,7 +43,7 @@ function compareFile({ before, after, grounds, touched }: Comparison, path: stri
     { length: rows },
     (_, row): Change => ({
       kind: editorial ? 'editorial' : kind,
-      where: now,
+      where,
       before: open.removed[row] ?? null,
       after: open.added[row] ?? null,
       cause: editorial ? '编者自己的话（about.md）' : null,

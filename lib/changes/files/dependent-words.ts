@@ -6,5 +6,5 @@ export const DEPENDENT_WORDS: readonly string[] = [
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
 ];
 
-/** Part of a line that names the bureau: 据某某局发布的情况 */
-export const DEPENDENT_PHRASE = '发布的情况';
+/** Parts of such lines that name the bureau: 据某某局发布的情况 */
+export const DEPENDENT_PHRASES: readonly string[] = ['发布的情况', '尚无独立核查'];

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isUnexplained } from '@/lib/changes/change';
+import { compareFolders } from '@/lib/changes/compare-folders';
+import { ExportError } from '@/lib/changes/export-error';
+import { conclusion } from '@/lib/changes/show/format-changes';
+import { sheet } from '@/lib/changes/show/sheet';
+
+const USAGE = '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]';
+
+function readArguments(): { since: string; out: string | undefined } {
+  try {
+    const { values } = parseArgs({ options: { since: { type: 'string' }, out: { type: 'string' } } });
+    if (values.since !== undefined) return { since: values.since, out: values.out };
+  } catch {
+    // The usage says what is allowed.
+  }
+  throw new ExportError(USAGE);
+}
+
+try {
+  const { since, out } = readArguments();
+  const { before, after, changes } = compareFolders({ since, now: process.env.OUT_DIR ?? 'out' });
+  const file = out ?? `sheet-${after.digest}.html`;
+  const { settings } = after.site;
+  writeFileSync(file, sheet({ settings, digest: after.digest, since: before.digest, changes }));
+  console.log(`${file}：本次内容 ${after.digest}，上一次 ${before.digest}。用浏览器打开，打印成 A4。`);
+  console.log(conclusion(changes));
+  if (changes.some(isUnexplained)) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof ExportError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
