@@ -4,7 +4,7 @@ import { escapeXml } from '@/lib/data/feed/escape-xml';
 import { toQr } from '@/lib/data/qr';
 import { groupChanges } from './group-changes';
 import { sheetGroup } from './sheet-group';
-import { SHEET_STYLES } from './sheet-styles';
+import { SHEET_STYLES } from './styles';
 
 /** What is to be signed: the site, its digest, the one it follows, and the changes. */
 export type SheetContent = {
