@@ -8,8 +8,9 @@ export function compareApproved(where: string, before: IssueData, after: IssueDa
 
 /** The changed fields that editors set: reasons, related issues, who is responsible and until when. */
 export function compareEditorial(where: string, before: IssueData, after: IssueData): Change[] {
-  // A rectified issue no longer has reasons why it is not.
-  const fields = after.status.code === 'rectified' ? NOTES : [...NOTES, REASONS];
+  // A rectified issue has no reasons why it is not: they go and come with its status.
+  const done = [before, after].some(({ status }) => status.code === 'rectified');
+  const fields = done ? NOTES : [...NOTES, REASONS];
   return differing(where, fields, '编者的标注', { before, after });
 }
 

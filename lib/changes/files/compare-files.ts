@@ -19,7 +19,8 @@ export function compareFiles(comparison: Comparison): Change[] {
   });
 }
 
-function compareFile({ before, after, grounds, touched }: Comparison, path: string, now: string): Change[] {
+function compareFile(comparison: Comparison, path: string, now: string): Change[] {
+  const { before, after, grounds, touched } = comparison;
   if (isLook(path)) return [looks(now)];
   const kind: Kind = path.endsWith('.html') ? 'page' : 'file';
   const where = addressOf(now);
@@ -33,8 +34,10 @@ function compareFile({ before, after, grounds, touched }: Comparison, path: stri
   if (differences.removed.length + differences.added.length === 0) {
     return [kind === 'page' ? looks(where) : { ...plain, cause: null }];
   }
-  const own = touched.ownCause(now) ?? (grounds.words !== null && isData(now) ? causeOf(grounds) : null);
-  const open = own === null ? unexplainedLines(differences, grounds) : { removed: [], added: [] };
+  const own = touched.ownCause(now);
+  const open = isTrusted(now, comparison)
+    ? { removed: [], added: [] }
+    : unexplainedLines(differences, grounds);
   const rows = Math.max(open.removed.length, open.added.length);
   const editorial = now === '/about/index.html';
   const isOpen =
@@ -55,9 +58,14 @@ function compareFile({ before, after, grounds, touched }: Comparison, path: stri
 const causeOf = ({ words }: Grounds): string =>
   words === null ? '网站设置有变动' : '列出的问题、个数或日期有变动';
 
-// What only repeats the data, which are compared whole; check:site holds them together.
-const isData = (path: string): boolean =>
-  /\/(?:issues\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path);
+// Files that only repeat the data, which are compared whole (check:site holds them together), and lists that are laid
+// out anew for a new notice.
+function isTrusted(path: string, { grounds, touched }: Comparison): boolean {
+  if (touched.isLaidOutAnew(path)) return true;
+  return (
+    grounds.words !== null && /\/(?:issues?\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path)
+  );
+}
 
 /** True for styles, scripts and the settings of the server, which say nothing to readers. */
 export function isLook(path: string): boolean {

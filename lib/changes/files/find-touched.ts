@@ -10,6 +10,7 @@ const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/ll
 export type Touched = {
   /** The cause if the page or file is about an issue or notice whose own facts changed; null if not. */
   ownCause(path: string): string | null;
+  isLaidOutAnew(path: string): boolean;
   movedPath(path: string): string;
 };
 
@@ -24,10 +25,11 @@ export function findTouched(before: ExportedSite, after: ExportedSite, { pairs, 
     }
   }
   const moves = pairs.filter((pair) => pair.before.address !== pair.after.address);
+  const isLaidOutAnew = (path: string): boolean => fresh.length > 0 && LISTS.has(addressOf(path));
   return {
     ownCause: (path) =>
-      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ??
-      (fresh.length > 0 && LISTS.has(addressOf(path)) ? '列出新通报' : null),
+      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ?? (isLaidOutAnew(path) ? '列出新通报' : null),
+    isLaidOutAnew,
     movedPath: (path) =>
       moves.reduce(
         (moved, { before: old, after: now }) =>

@@ -1,8 +1,8 @@
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
-import { REASON_LABELS } from '@/lib/reasons';
-import { STATUS_LABELS } from '@/lib/status';
+import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
+import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { DEPENDENT_PHRASES, DEPENDENT_WORDS } from './dependent-words';
 
 /** What pages repeat from the data of a site: names and words of entries, days and months, and all text. */
@@ -12,7 +12,12 @@ export type PublishedWords = { phrases: ReadonlySet<string>; text: string };
 export function publishedWords(...sites: readonly ExportedSite[]): PublishedWords {
   const notices = sites.flatMap((site) => site.notices);
   const phrases = notices.flatMap(phrasesOf);
-  const labels = [...Object.values(STATUS_LABELS), ...Object.values(REASON_LABELS)];
+  const labels = [
+    ...STATUS_CODES,
+    ...REASON_CODES,
+    ...Object.values(STATUS_LABELS),
+    ...Object.values(REASON_LABELS),
+  ];
   const texts = notices.flatMap(({ text, data }) => [text, ...data.issues.map((issue) => issue.text)]);
   return {
     phrases: new Set([...labels, ...DEPENDENT_PHRASES, ...phrases].filter((phrase) => phrase !== '')),
@@ -31,9 +36,10 @@ function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
   ];
 }
 
-function phrasesIn({ title, updates, errata, targets, statedTargets, related }: IssueData): string[] {
+function phrasesIn({ title, parts, updates, errata, targets, statedTargets, related }: IssueData): string[] {
   return [
     title,
+    ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
     ...updates.flatMap(({ date, text }) => [...bothForms(date), text]),
     ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),

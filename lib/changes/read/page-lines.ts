@@ -3,7 +3,7 @@ import { parseJson } from '@/lib/check-site/read/parse-json';
 
 type Node = ReturnType<ReturnType<CheerioAPI>['contents']>[number];
 
-const INLINE = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'ins', 'mark', 'span', 'strong', 'sup', 'time']);
+const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'ins', 'mark', 'span', 'strong', 'sup', 'time']);
 const SPOKEN = ['alt', 'aria-label', 'content', 'datetime', 'placeholder', 'title', 'data-cite', 'data-due'];
 const LEADING = ['href', 'src'];
 
@@ -47,8 +47,16 @@ function attributesOf(attributes: Record<string, string>): string[] {
       const value = attributes[name] ?? '';
       return value === '' ? [] : [value];
     });
-  return [...values(SPOKEN), ...values(LEADING).map((address) => `→ ${address}`)];
+  return [
+    ...values(SPOKEN),
+    ...values(LEADING)
+      .filter(leadsAway)
+      .map((address) => `→ ${address}`),
+  ];
 }
+
+// A link within the page repeats where its target stands.
+const leadsAway = (address: string): boolean => !address.startsWith('#');
 
 /** Every string and number in a value of JSON, as text, without the types of linked data. */
 export function stringsIn(value: unknown): string[] {
