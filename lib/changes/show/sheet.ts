@@ -43,8 +43,9 @@ function head({ settings, since, digest }: SheetContent): string {
   const row = (label: string, words: string): string =>
     `<tr><th>${label}</th><td colspan="3">${escapeXml(words)}</td></tr>`;
   const signed = (label: string): string =>
-    `<tr><th>${label}</th><td>签名：</td><td colspan="2">日期：　　　　年　　月　　日</td></tr>`;
+    `<tr><th>${label}</th><td>签名：</td><td colspan="2">日期：　　年　　月　　日</td></tr>`;
   return `<table class="box sign">
+<colgroup><col style="width:20%"><col style="width:32%"><col style="width:16%"><col style="width:32%"></colgroup>
 <tr><th>文号</th><td></td><th>日期</th><td></td></tr>
 ${row('网站', settings.get('网站名称') ?? '')}
 ${row('网址', settings.get('网址') ?? '')}

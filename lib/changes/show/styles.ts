@@ -10,8 +10,9 @@ table { width: 100%; border-collapse: collapse; }
 .box th, .box td { border: .5pt solid #000; padding: 3pt 5pt; text-align: left; vertical-align: top; font-weight: normal; }
 .box tr { break-inside: avoid; }
 .box th { font-family: SimHei, "黑体", STHeiti, "Noto Sans CJK SC", sans-serif; }
+.sign { table-layout: fixed; }
 .sign td { height: 42pt; vertical-align: middle; }
-.sign th { width: 5em; text-align: center; vertical-align: middle; }
+.sign th { text-align: center; vertical-align: middle; }
 .changes { font-size: 12pt; line-height: 18pt; table-layout: fixed; }
 .changes thead { display: table-header-group; }
 .places { font-size: 12pt; line-height: 18pt; word-break: break-all; }
