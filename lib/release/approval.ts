@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Disk } from './folder/disk';
 import { putFile } from './folder/put-file';
 import { readIfThere } from './folder/sums';
@@ -34,7 +33,15 @@ export function keepApproval(
   { approval, now }: { approval: Approval; now: number },
 ): void {
   const { sheet: digest, ...written } = approval;
-  const entry = stringify([{ digest, ...written, time: new Date(now).toISOString() }], { lineWidth: 0 });
+  const entry = formatEntry({ digest, ...written, time: new Date(now).toISOString() });
   const file = join(places.approvals, `${name}.yaml`);
   putFile(disk, places, file, { text: `${readIfThere(file) ?? ''}${entry}` });
+}
+
+// A string of JSON is one of YAML too.
+function formatEntry(fields: Record<string, string | undefined>): string {
+  const lines = Object.entries(fields).flatMap(([name, words]) =>
+    words === undefined ? [] : [`${name}: ${JSON.stringify(words)}`],
+  );
+  return `- ${lines.join('\n  ')}\n`;
 }
