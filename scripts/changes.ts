@@ -17,11 +17,11 @@ function readSince(): string {
 }
 
 try {
-  const { before, after, changes } = compareFolders({
+  const { since, after, changes } = compareFolders({
     since: readSince(),
     now: process.env.OUT_DIR ?? 'out',
   });
-  console.log(formatChanges({ since: before.digest, now: after.digest }, changes));
+  console.log(formatChanges({ since, now: after.digest }, changes));
   if (changes.some(isUnexplained)) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ExportError)) throw error;

@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import { announceNotice } from './facts/announce-notice';
 import { compareNotice } from './facts/compare-notice';
 import { compareSettings } from './facts/compare-settings';
 import { pairNotices } from './facts/pair-notices';
@@ -13,7 +14,7 @@ import type { ExportedSite, PublishedNotice } from './read/exported-site';
 export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {
   const pairing = pairNotices(before, after);
   const facts = [
-    ...pairing.fresh.map(announce),
+    ...pairing.fresh.map(announceNotice),
     ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
     ...pairing.gone.map(miss),
     ...compareSettings(before.settings, after.settings),
@@ -26,14 +27,6 @@ export function compareSites(before: ExportedSite, after: ExportedSite): Change[
   ];
   return [...facts, ...mergePlaces(files)];
 }
-
-const announce = ({ address, data }: PublishedNotice): Change => ({
-  kind: 'notice',
-  where: address,
-  before: null,
-  after: `《${data.notice.title}》，${data.issues.length} 个问题`,
-  cause: `${data.notice.issuer}发布`,
-});
 
 const miss = ({ address, data }: PublishedNotice): Change => ({
   kind: 'withdrawn',

@@ -43,4 +43,12 @@ test('sheet writes one file, and exits with 1 where something has no cause', () 
   expect(run(silent, '--since', since, '--out', out).status).toBe(1);
   expect(readFileSync(out, 'utf8')).toContain('没有依据，不能发布。');
   expect(run(named, '--out', out).stderr).toContain('用法：npm run sheet');
+  expect(run(named, '--since', since, '--first').status).toBe(2);
+});
+
+test('the first release has a sheet too', () => {
+  const out = join(temporaryFolder(), 'sheet.html');
+  const { status, stdout } = sheet(['--first', '--out', out], { OUT_DIR: exportFolder(before) });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('首次发布。')]);
+  expect(readFileSync(out, 'utf8')).toContain('</span><br>首次发布</td>');
 });

@@ -2,12 +2,12 @@ import { type Change, isUnexplained } from '@/lib/changes/change';
 import { type Group, groupChanges } from './group-changes';
 import { listPlaces } from './list-places';
 
-/** The digests of the two sites that were compared. */
-export type Compared = { since: string; now: string };
+/** The digests of the two sites that were compared; null where nothing was published before. */
+export type Compared = { since: string | null; now: string };
 
 /** The report for a terminal: what readers will see differently, in groups, and what nothing accounts for. */
 export function formatChanges({ since, now }: Compared, changes: readonly Change[]): string {
-  const heading = `本次内容 ${now}，与 ${since} 相比：`;
+  const heading = `本次内容 ${now}，${since === null ? '首次发布' : `与 ${since} 相比`}：`;
   const groups = groupChanges(changes).flatMap((group) => ['', `${group.name}：`, ...rowsOf(group)]);
   return [heading, ...groups, '', conclusion(changes)].join('\n');
 }

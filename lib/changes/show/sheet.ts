@@ -6,11 +6,11 @@ import { groupChanges } from './group-changes';
 import { sheetGroup } from './sheet-group';
 import { SHEET_STYLES } from './styles';
 
-/** What is to be signed: the site, its digest, the one it follows, and the changes. */
+/** What is to be signed: the site, its digest, the one it follows (null for the first release), and the changes. */
 export type SheetContent = {
   settings: Settings;
   digest: string;
-  since: string;
+  since: string | null;
   changes: readonly Change[];
 };
 
@@ -49,7 +49,7 @@ function head({ settings, since, digest }: SheetContent): string {
 <tr><th>文号</th><td></td><th>日期</th><td></td></tr>
 ${row('网站', settings.get('网站名称') ?? '')}
 ${row('网址', settings.get('网址') ?? '')}
-<tr><th>本次内容</th><td colspan="3"><span class="digest">${digest}</span><br>接在 <span class="digest">${since}</span> 之后</td></tr>
+<tr><th>本次内容</th><td colspan="3"><span class="digest">${digest}</span><br>${since === null ? '首次发布' : `接在 <span class="digest">${since}</span> 之后`}</td></tr>
 ${['签发', '审核', '拟稿'].map(signed).join('\n')}
 </table>`;
 }
