@@ -7,8 +7,8 @@ import { scriptRunner } from '@/tests/fixtures/run-script';
 import { altered, smallExport } from '@/tests/fixtures/small-export';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
-const changes = scriptRunner('changes');
-const sheet = scriptRunner('sheet');
+const changes = scriptRunner('sign-off/changes');
+const sheet = scriptRunner('sign-off/sheet');
 const before = smallExport([notice([issue()])]);
 const named = smallExport([notice([issue()])], {
   site: { ...site, contact: { ...site.contact, phone: '0000-7654321' } },
