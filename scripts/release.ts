@@ -1,32 +1,50 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '@/lib/content/fault';
+import type { Approval } from '@/lib/release/approval';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { formatOutcome, type Outcome } from '@/lib/release/outcome';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { buildSite } from './build-site';
+import { openChecked } from './check-content';
 
 const USAGE =
-  '用法：npm run release -- --to 文件夹，或 npm run release -- --to 文件夹 --rollback [发布的名称]';
+  '用法：npm run release -- --to 文件夹 [--sheet 审签单上的 16 个字符 --number 文号 --drafted 拟稿人 --reviewed 审核人 --approved 签发人]，或 npm run release -- --to 文件夹 --rollback [发布的名称]';
 
-type Command = { dir: string; rollback: boolean; name: string | undefined };
+type Command = { dir: string; rollback: boolean; name: string | undefined; approval: Approval | undefined };
 
 function readCommand(): Command {
-  const { to = '', rollback, names } = readArguments();
+  const { to = '', rollback, names, sheet, ...written } = readArguments();
   if (to === '' || names.length > (rollback ? 1 : 0)) throw new ReleaseError(USAGE);
+  const isSigned = sheet !== undefined;
+  // Names without a sheet are of nobody's approval.
+  if ((isSigned && rollback) || (!isSigned && Object.values(written).some((words) => words !== undefined))) {
+    throw new ReleaseError(USAGE);
+  }
   const dir = resolve(to);
   // The build replaces out/ as a whole.
   if (!relative('out', dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
-  return { dir, rollback, name: names[0] };
+  return { dir, rollback, name: names[0], approval: isSigned ? { sheet, ...written } : undefined };
 }
 
-function readArguments(): { to?: string | undefined; rollback: boolean; names: string[] } {
+type Arguments = Partial<Approval> & { to?: string | undefined; rollback: boolean; names: string[] };
+
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { to: { type: 'string' }, rollback: { type: 'boolean', default: false } },
+      options: {
+        to: { type: 'string' },
+        rollback: { type: 'boolean', default: false },
+        sheet: { type: 'string' },
+        number: { type: 'string' },
+        drafted: { type: 'string' },
+        reviewed: { type: 'string' },
+        approved: { type: 'string' },
+      },
     });
     return { ...values, names: positionals };
   } catch {
@@ -34,10 +52,21 @@ function readArguments(): { to?: string | undefined; rollback: boolean; names: s
   }
 }
 
-async function run({ dir, rollback, name }: Command): Promise<Outcome> {
+async function run({ dir, rollback, name, approval }: Command): Promise<Outcome> {
   if (rollback) return rollBack({ dir, to: name });
+  if (approval === undefined && mustBeSigned()) {
+    throw new ReleaseError(
+      'site.yaml 写了 signOff: required，没有审签单不能发布。请先用 npm run sheet 做审签单，签好以后加上 --sheet 和单上的 16 个字符。',
+    );
+  }
   if (!(await buildSite('out'))) throw new ReleaseError('检查或生成没有成功，没有发布。');
-  return releaseFolder({ finished: 'out', dir, now: Date.now() });
+  return releaseFolder({ finished: 'out', dir, now: Date.now(), approval });
+}
+
+// Content with faults is refused by the build, which names them.
+function mustBeSigned(): boolean {
+  const content = openChecked();
+  return !(content instanceof ContentError) && content.site.signOff === 'required';
 }
 
 try {

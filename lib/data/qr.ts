@@ -1,8 +1,8 @@
 import { encode } from 'uqr';
 
-/** A QR code as SVG, black on white with its quiet zone. */
-export function addressToQr(address: string): string {
-  const { size, data } = encode(address, { ecc: 'M', border: 2 });
+/** A text as QR code in SVG, black on white with its quiet zone. */
+export function toQr(text: string): string {
+  const { size, data } = encode(text, { ecc: 'M', border: 2 });
   // One stroke per run of dark modules in a row.
   const strokes = data.map((row, y) => {
     const runs = [

@@ -64,6 +64,13 @@ export const siteSchema = z
       .boolean()
       .optional()
       .meta({ description: '是否显示“网站支持IPv6”', examples: ['true'] }),
+    signOff: z
+      .literal('required', {
+        error: ({ input }) =>
+          `“${String(input)}”不是可以写的词。发布必须有审签单的，写 required；不必的，删去这一行。`,
+      })
+      .optional()
+      .meta({ description: '发布是否必须有审签单', examples: ['required'] }),
   })
   .refine(({ official, origin: address }) => !official || !LOCAL.test(new URL(address).hostname), {
     path: ['origin'],

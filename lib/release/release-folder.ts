@@ -6,6 +6,7 @@ import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
 import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
 import { addRelease, releaseBefore, releasesToDrop } from './history';
 import { needsReload, type Outcome } from './outcome';
@@ -14,15 +15,22 @@ import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
 
-/** A built folder, the folder to release to, and the time now in milliseconds. */
-export type Release = { finished: string; dir: string; now: number; disk?: Disk };
+/** A built folder, the folder to release to, the time now in milliseconds, and the approval if it was signed. */
+export type Release = {
+  finished: string;
+  dir: string;
+  now: number;
+  approval?: Approval | undefined;
+  disk?: Disk;
+};
 
-/** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. */
-export function releaseFolder({ finished, dir, now, disk = createDisk() }: Release): Outcome {
+/** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. Throws ReleaseError if the approval is for other content. */
+export function releaseFolder({ finished, dir, now, approval, disk = createDisk() }: Release): Outcome {
   const places = placesIn(dir);
   const list = readIfThere(join(finished, OWN));
   if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
   const name = releaseName(list);
+  if (approval !== undefined) refuseOtherSheet(approval, name);
   disk.remove(places.work);
   disk.makeFolder(places.releases);
 
@@ -30,6 +38,7 @@ export function releaseFolder({ finished, dir, now, disk = createDisk() }: Relea
   const there = existsSync(join(places.releases, name));
   prepare(disk, places, { finished, name, now, releases, there });
   if (name !== releases.current) {
+    if (approval !== undefined) keepApproval(disk, places, name, { approval, now });
     const order = addRelease(releases.order, releases.current, name);
     putFile(disk, places, places.history, { text: order.map((line) => `${line}\n`).join('') });
     switchCurrent(disk, places, name);

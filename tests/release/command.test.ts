@@ -1,8 +1,10 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseFolder } from '@/lib/release/release-folder';
+import { copyContent } from '@/tests/fixtures/notices/copy-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { makeSite } from './make-site';
 
@@ -26,6 +28,8 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     ['without a folder', [], /^用法：npm run release -- --to 文件夹/],
     ['with an unknown option', ['--to', 'site', '--back'], /^用法：/],
     ['with a name but no --rollback', ['--to', 'site', 'a1b2'], /^用法：/],
+    ['with names but no sheet', ['--to', 'site', '--approved', '签发人'], /^用法：/],
+    ['back with a sheet', ['--to', 'site', '--rollback', '--sheet', 'a1b2'], /^用法：/],
     ['into the folder of the build', ['--to', 'out/site'], /^不能发布到 out 里面。$/],
     ['back in a folder that is not there', ['--to', 'no-such-folder', '--rollback'], /^没有文件夹 /],
     ['into a place that is no folder', ['--to', 'package.json', '--rollback'], /^磁盘出错，没有完成：EEXIST/],
@@ -33,6 +37,20 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     const { status, lines } = run(...args);
     expect([status, lines.length]).toEqual([1, 1]);
     expect(lines[0]).toMatch(expected);
+  });
+
+  test('without a sheet is refused before the build where the site demands one', () => {
+    const content = copyContent(VALID_CONTENT);
+    try {
+      appendFileSync(join(content, 'content/site.yaml'), 'signOff: required\n');
+      const { status, stderr } = runRelease(['--to', join(folder, 'signed')], {
+        CONTENT_DIR: join(content, 'content'),
+      });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^site.yaml 写了 signOff: required，没有审签单不能发布。/);
+    } finally {
+      rmSync(content, { recursive: true });
+    }
   });
 
   test('rolls back to the previous release, and says if there is none', () => {

@@ -1,6 +1,6 @@
 import { getNotices, getSite } from '@/app/_lib/content';
 import { absoluteUrl, qrPath } from '@/lib/addresses';
-import { addressToQr } from '@/lib/data/qr';
+import { toQr } from '@/lib/data/qr';
 import { allPages } from '@/lib/pages/all-pages';
 
 export const dynamic = 'force-static';
@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<'/qr/[...page]'>)
   const file = `/qr/${(await params).page.join('/')}`;
   const page = allPages(getNotices()).find(({ path }) => qrPath(path) === file);
   if (page === undefined) throw new Error(`no page has the QR code ${file}`);
-  return new Response(addressToQr(absoluteUrl(getSite(), page.path)), {
+  return new Response(toQr(absoluteUrl(getSite(), page.path)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 }

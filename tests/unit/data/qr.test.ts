@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { addressToQr } from '@/lib/data/qr';
+import { toQr } from '@/lib/data/qr';
 
 const ADDRESS = 'https://books.example/notices/2026-library/issues/02/';
 
 test('each dark module of the code is under exactly one stroke', () => {
   const { size, data } = encode(ADDRESS, { ecc: 'M', border: 2 });
   const drawn = data.map((row) => row.map(() => false));
-  const svg = addressToQr(ADDRESS);
+  const svg = toQr(ADDRESS);
   for (const [, x, y, length] of svg.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)) {
     for (let at = Number(x); at < Number(x) + Number(length); at += 1) {
       expect(drawn[Number(y)]?.[at]).toBe(false);
@@ -20,5 +20,5 @@ test('each dark module of the code is under exactly one stroke', () => {
 });
 
 test('another address gives another code', () => {
-  expect(addressToQr(`${ADDRESS}?`)).not.toBe(addressToQr(ADDRESS));
+  expect(toQr(`${ADDRESS}?`)).not.toBe(toQr(ADDRESS));
 });

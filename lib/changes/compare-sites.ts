@@ -1,0 +1,37 @@
+import type { Change } from './change';
+import { announceNotice } from './facts/announce-notice';
+import { compareNotice } from './facts/compare-notice';
+import { compareSettings } from './facts/compare-settings';
+import { pairNotices } from './facts/pair-notices';
+import { compareFiles } from './files/compare-files';
+import { comparePlaces } from './files/compare-places';
+import { findTouched } from './files/find-touched';
+import { groundsOf } from './files/grounds';
+import { mergePlaces } from './files/merge-places';
+import type { ExportedSite, PublishedNotice } from './read/exported-site';
+
+/** Everything that readers and programs see differently in the later of two sites, each with its cause. */
+export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {
+  const pairing = pairNotices(before, after);
+  const facts = [
+    ...pairing.fresh.map(announceNotice),
+    ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
+    ...pairing.gone.map(miss),
+    ...compareSettings(before.settings, after.settings),
+  ];
+  const touched = findTouched(before, after, pairing);
+  const grounds = groundsOf(before, after, { changes: facts, pairing });
+  const files = [
+    ...compareFiles({ before, after, grounds, touched }),
+    ...comparePlaces({ before, after, pairing, touched }),
+  ];
+  return [...facts, ...mergePlaces(files)];
+}
+
+const miss = ({ address, data }: PublishedNotice): Change => ({
+  kind: 'withdrawn',
+  where: address,
+  before: `《${data.notice.title}》`,
+  after: null,
+  cause: null,
+});

@@ -1,0 +1,61 @@
+import type { Change } from '@/lib/changes/change';
+import type { Correction } from '@/lib/changes/read/frame-corrections';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { compareApproved, compareEditorial } from './compare-fields';
+import { compareStatus } from './compare-status';
+import { compareTargets } from './compare-targets';
+import { compareTexts, listCorrections } from './compare-texts';
+import { correctionAsCause, entriesNotIn, updateAsCause } from './entries';
+
+/** Two versions of an issue, and the new corrections of its notice outside the issues, which may touch headings. */
+export type Versions = { before: IssueData; after: IssueData; frame: readonly Correction[] };
+
+/** Everything that a reader of an issue sees differently. */
+export function compareIssue(where: string, { before, after, frame }: Versions): Change[] {
+  const errata = entriesNotIn(before.errata, after.errata);
+  const worded = errata.filter(({ of: kind }) => kind !== 'status');
+  const stated = [...compareStatus(where, before, after), ...compareTargets(where, before, after)];
+  return [
+    ...stated,
+    ...untold(where, { before, after, frame }, stated),
+    ...lost(where, before, after),
+    ...listCorrections(where, worded),
+    ...compareTexts(where, { before: before.text, after: after.text, corrections: worded }),
+    ...(errata.length + frame.length > 0 ? [] : compareApproved(where, before, after)),
+    ...compareEditorial(where, before, after),
+  ];
+}
+
+// New entries that changed neither status nor target.
+function untold(where: string, { before, after }: Versions, told: readonly Change[]): Change[] {
+  const causes = new Set(told.map(({ cause }) => cause));
+  const updates = entriesNotIn(before.updates, after.updates).map(
+    (update): Change => ({
+      kind: 'news',
+      where,
+      before: null,
+      after: update.text,
+      cause: updateAsCause(update),
+    }),
+  );
+  const statuses = entriesNotIn(before.errata, after.errata)
+    .filter(({ of: kind }) => kind === 'status')
+    .map(
+      (erratum): Change => ({
+        kind: 'status',
+        where,
+        before: erratum.from,
+        after: erratum.to,
+        cause: correctionAsCause(erratum),
+      }),
+    );
+  return [...updates, ...statuses].filter(({ cause }) => !causes.has(cause));
+}
+
+// What was published as an update or a correction stays; a changed one counts as lost.
+function lost(where: string, before: IssueData, after: IssueData): Change[] {
+  return [
+    ...entriesNotIn(after.updates, before.updates).map(updateAsCause),
+    ...entriesNotIn(after.errata, before.errata).map(correctionAsCause),
+  ].map((entry) => ({ kind: 'withdrawn', where, before: entry, after: null, cause: null }));
+}

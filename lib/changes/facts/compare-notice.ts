@@ -1,0 +1,81 @@
+import type { Change } from '@/lib/changes/change';
+import type { PublishedNotice } from '@/lib/changes/read/exported-site';
+import type { Correction } from '@/lib/changes/read/frame-corrections';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { compareIssue } from './compare-issue';
+import { compareTexts, listCorrections } from './compare-texts';
+import { correctionAsCause, entriesNotIn } from './entries';
+
+/** Everything that a reader sees differently in a notice: its name, its head, its issues and its other text. */
+export function compareNotice(before: PublishedNotice, after: PublishedNotice): Change[] {
+  const { id: slug, title } = after.data.notice;
+  const frame = entriesNotIn(before.corrections, after.corrections);
+  const issues = pairIssues(before.data.issues, after.data.issues);
+  const within = issues.flatMap(({ old, now }) => (old && now ? entriesNotIn(old.errata, now.errata) : []));
+  const corrections = [...frame, ...within.filter(({ of: kind }) => kind !== 'status')];
+  const where = `通报《${title}》`;
+  const placeOf = (issue: IssueData): string => `${slug} 问题 ${Number(issue.id)} ${issue.title}`;
+  const told = issues.flatMap(({ old, now }): Change[] => {
+    if (old && now) return compareIssue(placeOf(now), { before: old, after: now, frame });
+    if (now) return [{ kind: 'added', where: placeOf(now), before: null, after: now.title, cause: '新问题' }];
+    return old
+      ? [{ kind: 'withdrawn', where: placeOf(old), before: old.title, after: null, cause: null }]
+      : [];
+  });
+  const lost = entriesNotIn(after.corrections, before.corrections).map(
+    (entry): Change => ({
+      kind: 'withdrawn',
+      where,
+      before: correctionAsCause(entry),
+      after: null,
+      cause: null,
+    }),
+  );
+  const isTold = told.some(({ kind, cause }) => cause === null || kind === 'added');
+  return [
+    ...renamed(before, after),
+    ...headChanges(where, before, after, frame),
+    ...told,
+    ...listCorrections(where, frame),
+    ...lost,
+    // A text that an issue already accounts for is not reported twice.
+    ...(isTold ? [] : compareTexts(where, { before: before.text, after: after.text, corrections })),
+  ];
+}
+
+function pairIssues(before: readonly IssueData[], after: readonly IssueData[]) {
+  const ids = new Set([...after, ...before].map(({ id }) => id));
+  const find = (issues: readonly IssueData[], id: string): IssueData | undefined =>
+    issues.find((issue) => issue.id === id);
+  return [...ids].map((id) => ({ old: find(before, id), now: find(after, id) }));
+}
+
+function renamed(before: PublishedNotice, after: PublishedNotice): Change[] {
+  if (before.address === after.address) return [];
+  const where = `通报《${after.data.notice.title}》的网址`;
+  return [
+    { kind: 'setting', where, before: before.address, after: after.address, cause: '改名，旧的网址转到新的' },
+  ];
+}
+
+const HEAD = {
+  title: '标题',
+  issuer: '落款单位',
+  source: '来源',
+  published: '发布时间',
+  asOf: '截至日期',
+} as const;
+
+function headChanges(
+  where: string,
+  before: PublishedNotice,
+  after: PublishedNotice,
+  frame: readonly Correction[],
+): Change[] {
+  return (['title', 'issuer', 'source', 'published', 'asOf'] as const).flatMap((field): Change[] => {
+    const [old, now] = [before.data.notice[field], after.data.notice[field]];
+    // The correction itself is listed.
+    if (old === now || frame.some(({ to }) => (now ?? '').includes(to))) return [];
+    return [{ kind: 'text', where: `${where}的${HEAD[field]}`, before: old, after: now, cause: null }];
+  });
+}

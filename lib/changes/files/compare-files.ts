@@ -1,0 +1,78 @@
+import type { Change, Kind } from '@/lib/changes/change';
+import type { ExportedSite } from '@/lib/changes/read/exported-site';
+import { fileLines } from '@/lib/changes/read/file-lines';
+import { addressOf } from '@/lib/check-site/read/built-site';
+import type { Touched } from './find-touched';
+import { lineDifferences } from './line-differences';
+import { type Grounds, unexplainedLines } from './unexplained-lines';
+
+/** Two sites, what their changed facts account for, and whose facts these are. */
+export type Comparison = { before: ExportedSite; after: ExportedSite; grounds: Grounds; touched: Touched };
+
+/** The files that both sites have and that differ, each with its cause, and every line for which there is none. */
+export function compareFiles(comparison: Comparison): Change[] {
+  const { before, after, touched } = comparison;
+  return [...before.files].flatMap(([path, { sum }]) => {
+    const now = touched.movedPath(path);
+    const file = after.files.get(now);
+    return file === undefined || file.sum === sum ? [] : compareFile(comparison, path, now);
+  });
+}
+
+function compareFile(comparison: Comparison, path: string, now: string): Change[] {
+  const { before, after, grounds, touched } = comparison;
+  if (isLook(path)) return [looks(now)];
+  const kind: Kind = path.endsWith('.html') ? 'page' : 'file';
+  const where = addressOf(now);
+  const plain = { kind, where, before: null, after: null };
+  const [old, lines] = [fileLines(before, path), fileLines(after, now)];
+  // A picture shows the address or the name of the site.
+  if (old === null || lines === null) {
+    return [{ ...plain, cause: grounds.replaced.length > 0 ? '网站设置有变动' : null }];
+  }
+  const differences = lineDifferences(old, lines);
+  if (differences.removed.length + differences.added.length === 0) {
+    return [kind === 'page' ? looks(where) : { ...plain, cause: null }];
+  }
+  const own = touched.ownCause(now);
+  const open = isTrusted(now, comparison)
+    ? { removed: [], added: [] }
+    : unexplainedLines(differences, grounds);
+  const rows = Math.max(open.removed.length, open.added.length);
+  const editorial = now === '/about/index.html';
+  const isOpen =
+    differences.removed.length === open.removed.length && differences.added.length === open.added.length;
+  const unexplained = Array.from(
+    { length: rows },
+    (_, row): Change => ({
+      kind: editorial ? 'editorial' : kind,
+      where,
+      before: open.removed[row] ?? null,
+      after: open.added[row] ?? null,
+      cause: editorial ? '编者自己的话（about.md）' : null,
+    }),
+  );
+  return [...(isOpen ? [] : [{ ...plain, cause: own ?? causeOf(grounds) }]), ...unexplained];
+}
+
+const causeOf = ({ words }: Grounds): string =>
+  words === null ? '网站设置有变动' : '列出的问题、个数或日期有变动';
+
+// Files that only repeat the data, which are compared whole (check:site holds them together), and lists that are laid
+// out anew for a new notice.
+function isTrusted(path: string, { grounds, touched }: Comparison): boolean {
+  if (touched.isLaidOutAnew(path)) return true;
+  return (
+    grounds.words !== null && /\/(?:issues?\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path)
+  );
+}
+
+/** True for styles, scripts and the settings of the server, which say nothing to readers. */
+export function isLook(path: string): boolean {
+  return path.startsWith('/assets/') || path.startsWith('/.nginx/');
+}
+
+/** A file of which only the look differs. */
+export function looks(where: string): Change {
+  return { kind: 'assets', where, before: null, after: null, cause: '程序的改动' };
+}

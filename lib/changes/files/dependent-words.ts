@@ -1,0 +1,10 @@
+/** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
+export const DEPENDENT_WORDS: readonly string[] = [
+  '相关问题',
+  '。目标时间已过，尚未发布新进展',
+  '通报发布以来没有更新，也没有更正。',
+  '通报的发布，以及此后的每次更新和更正，最近的在前。',
+];
+
+/** Parts of such lines, of which the rest is marks or the name of the bureau: 据某某局发布的情况 */
+export const DEPENDENT_PHRASES: readonly string[] = ['更新和更正', '发布的情况', '尚无独立核查'];

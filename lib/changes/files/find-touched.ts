@@ -1,0 +1,48 @@
+import type { Pairing } from '@/lib/changes/facts/pair-notices';
+import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
+import { addressOf } from '@/lib/check-site/read/built-site';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+
+// They are laid out anew where there is one notice more.
+const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/llms.txt']);
+
+/** Whose facts changed: the cause for a page that is about just that, and where a page of a renamed notice is now. */
+export type Touched = {
+  /** The cause if the page or file is about an issue or notice whose own facts changed; null if not. */
+  ownCause(path: string): string | null;
+  isLaidOutAnew(path: string): boolean;
+  movedPath(path: string): string;
+};
+
+/** Finds the issues and notices that differ between two sites. */
+export function findTouched(before: ExportedSite, after: ExportedSite, { pairs, fresh }: Pairing): Touched {
+  const causes = new Map<string, string>();
+  for (const { before: old, after: now } of pairs) {
+    const known = new Map(old.data.issues.map((issue) => [issue.id, factsOf(before, old, issue)]));
+    for (const issue of now.data.issues) {
+      if (known.get(issue.id) === factsOf(after, now, issue)) continue;
+      causes.set(`${now.address}issues/${issue.id}/`, `问题 ${Number(issue.id)} 有变动`);
+    }
+  }
+  const moves = pairs.filter((pair) => pair.before.address !== pair.after.address);
+  const isLaidOutAnew = (path: string): boolean => fresh.length > 0 && LISTS.has(addressOf(path));
+  return {
+    ownCause: (path) =>
+      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ?? (isLaidOutAnew(path) ? '列出新通报' : null),
+    isLaidOutAnew,
+    movedPath: (path) =>
+      moves.reduce(
+        (moved, { before: old, after: now }) =>
+          moved.replace(old.address.slice(0, -1), () => now.address.slice(0, -1)),
+        path,
+      ),
+  };
+}
+
+// Addresses follow the settings of the site and the name of the notice.
+function factsOf({ site }: ExportedSite, { address }: PublishedNotice, issue: IssueData): string {
+  const { notice: _, ...facts } = issue;
+  return JSON.stringify(facts)
+    .replaceAll(`${site.origin}${site.basePath}`, '')
+    .replaceAll(address, '/notices/');
+}

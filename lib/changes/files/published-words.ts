@@ -1,0 +1,50 @@
+import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { inChinese } from '@/lib/check-site/read/page-text';
+import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
+import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { DEPENDENT_PHRASES, DEPENDENT_WORDS } from './dependent-words';
+
+/** What pages repeat from the data of a site: names and words of entries, days and months, and all text. */
+export type PublishedWords = { phrases: ReadonlySet<string>; text: string };
+
+/** Gathers them from several sites, as a line may go or come. */
+export function publishedWords(...sites: readonly ExportedSite[]): PublishedWords {
+  const notices = sites.flatMap((site) => site.notices);
+  const phrases = notices.flatMap(phrasesOf);
+  const labels = [
+    ...STATUS_CODES,
+    ...REASON_CODES,
+    ...Object.values(STATUS_LABELS),
+    ...Object.values(REASON_LABELS),
+  ];
+  const texts = notices.flatMap(({ text, data }) => [text, ...data.issues.map((issue) => issue.text)]);
+  return {
+    phrases: new Set([...labels, ...DEPENDENT_PHRASES, ...phrases].filter((phrase) => phrase !== '')),
+    text: [...DEPENDENT_WORDS, ...phrases, ...texts].join('\n'),
+  };
+}
+
+function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
+  const { title, published, asOf } = data.notice;
+  return [
+    address,
+    title,
+    ...[published, asOf].flatMap(bothForms),
+    ...corrections.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
+    ...data.issues.flatMap(phrasesIn),
+  ];
+}
+
+function phrasesIn({ title, parts, updates, errata, targets, statedTargets, related }: IssueData): string[] {
+  return [
+    title,
+    ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
+    ...updates.flatMap(({ date, text }) => [...bothForms(date), text]),
+    ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
+    ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
+    ...related.map(({ words }) => words),
+  ];
+}
+
+const bothForms = (date: string): string[] => [date.slice(0, 10), inChinese(date)];

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OWN, readIfThere, readSums, releaseName } from '@/lib/release/folder/sums';
+import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { ExportError } from './export-error';
+import { type ExportedSite, readExportedSite } from './read/exported-site';
+
+/** A site on disk, and the name that it has as a release. */
+export type SiteFolder = { site: ExportedSite; digest: string };
+
+/** Reads a release, a finished out/, or the current release below a folder of releases; throws ExportError unless its files are those of its list. */
+export function readFolder(named: string): SiteFolder {
+  const folder = existsSync(join(named, 'current', OWN)) ? join(named, 'current') : named;
+  const list = readIfThere(join(folder, OWN));
+  if (list === null) throw new ExportError(`${named}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
+  const digest = releaseName(list);
+  const damage = verifyFolder(folder, digest);
+  if (damage.length > 0) {
+    throw new ExportError(`${named}：文件与 ${OWN} 不符（${formatDamage(damage)}），不能比较。`);
+  }
+  const own = [...readSums(folder, OWN)].filter(([path]) => !/\.(?:br|gz)$/.test(path));
+  const files = new Map(
+    own.map(([path, sum]) => [`/${path}`, { text: readFileSync(join(folder, path), 'utf8'), sum }]),
+  );
+  try {
+    return { site: readExportedSite(files), digest };
+  } catch (error) {
+    if (error instanceof ExportError) throw new ExportError(`${named}：${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { load } from 'cheerio';
+import { parseJson } from '@/lib/check-site/read/parse-json';
+import type { ExportedSite } from './exported-site';
+import { pageLines, stringsIn } from './page-lines';
+
+/** What a file of a site tells, line by line; null for a picture and other files that are no text. */
+export function fileLines({ files, site }: ExportedSite, path: string): string[] | null {
+  const text = files.get(path)?.text ?? '';
+  if (path.endsWith('.html')) return pageLines(site.pages.get(path) ?? load(text));
+  if (path.endsWith('.json')) return jsonLines(text);
+  return /\.(?:csv|md|txt|xml)$/.test(path) ? text.split(/\r?\n/).filter((line) => line !== '') : null;
+}
+
+// In a schema the names say something too.
+function jsonLines(text: string): string[] {
+  const value = parseJson(text);
+  const isSchema = typeof value === 'object' && value !== null && 'properties' in value;
+  return isSchema ? text.split('\n') : stringsIn(value);
+}

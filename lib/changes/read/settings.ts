@@ -1,0 +1,35 @@
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import { readFeed } from '@/lib/check-site/read/read-feed';
+
+/** What a site says about itself, by name; a name that it does not say is missing. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** The settings that readers see: in the feed, and at the top and bottom of the home page. */
+export function readSettings({ files, pages, origin, basePath }: BuiltSite): Settings {
+  const feed = readFeed(files.get('/feed.xml') ?? '');
+  const $ = pages.get('/index.html');
+  const textsOf = (selector: string): string[] =>
+    $ === undefined
+      ? []
+      : $(selector)
+          .map((_, element) => $(element).text().trim())
+          .get();
+  const lines = textsOf('footer li, footer p');
+  const after = (label: string): string =>
+    lines
+      .find((line) => line.startsWith(label))
+      ?.slice(label.length)
+      .trim() ?? '';
+  const all = [
+    ['网站名称', feed?.title ?? ''],
+    ['一句话说明', feed?.subtitle ?? ''],
+    ['主办单位', after('主办单位')],
+    ['网址', `${origin}${basePath}`],
+    ['演示副本的声明', textsOf('body p').find((text) => text.startsWith('演示副本')) ?? ''],
+    ['监督电话', after('监督电话')],
+    ['邮政信箱', after('邮政信箱')],
+    ['电子邮箱', after('电子邮箱')],
+    ['备案和标识', textsOf('footer p').find((text) => !text.startsWith('主办单位')) ?? ''],
+  ] as const;
+  return new Map(all.filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { publishedWords } from '@/lib/changes/files/published-words';
+import { notice, unfinished } from '@/tests/fixtures/notices/sample';
+import { exported, smallExport } from '@/tests/fixtures/small-export';
+
+const updates = [{ date: '2026-05-06', text: '正在施工。', source: '某市图书局' }];
+const { phrases, text } = publishedWords(exported(smallExport([notice([unfinished({ updates })])])));
+
+test('names, labels, days and the words of entries and targets are phrases', () => {
+  const expected = [
+    '开放时间偏短',
+    '未完成整改',
+    '编制限制',
+    '2026-05-06',
+    '2026年5月6日',
+    '2026年6月',
+    '正在施工。',
+    '02-m1',
+  ];
+  expect(expected.filter((phrase) => !phrases.has(phrase))).toEqual([]);
+});
+
+test('the name of the bureau is none, as it stands in any sentence', () => {
+  expect([...phrases].filter((phrase) => '某市图书局'.includes(phrase))).toEqual([]);
+});
+
+test('all approved text is text', () => {
+  expect(text).toContain('受编制所限，力争2026年6月取得阶段性成果。');
+});
