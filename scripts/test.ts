@@ -59,10 +59,14 @@ const results = [
 ];
 
 const tsx = packageBin('tsx');
+// What holds for the real content has to hold after every valid edit of it.
+const OF_CONTENT = ['notice', 'related', 'documents', 'search', 'import/source', 'published/recorded'].map(
+  (name) => `tests/content/${name}.test.ts`,
+);
 function builtSteps(site: string, report: string, out: string, env: Record<string, string>): StepResult[] {
   // Alterations are tried on the site of one notice only.
-  const repeated = out === 'out' ? [] : ['--exclude=tests/built/check-site/altered-*.test.ts'];
-  const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...repeated]);
+  const others = out === 'out' ? [] : ['--exclude=tests/built/check-site/altered-*.test.ts', ...OF_CONTENT];
+  const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...others]);
   return [
     runStep({ name: `Agreement of all forms of ${site}`, scripts: [[tsx, 'scripts/check-site.ts', out]] }),
     runStep({ ...tests, env: { ...tests.env, ...env } }),
@@ -81,10 +85,10 @@ if (build.tally.failed === 0) {
   console.log('\nNot run, because the build failed: tests of the built site, of hosting and in the browser.');
 }
 
-// The same site with a second, imported notice: what holds for one notice must hold for two.
+// The same site years later: a second, imported notice, updates, a postponement, a move back, an erratum, another number.
 const two = { CONTENT_DIR: 'test-results/two-notices/content', OUT_DIR: 'test-results/two-notices/out' };
 const buildOfTwo = runStep({
-  name: 'Import of a second notice, and build of the two',
+  name: 'Import of a second notice, edits of the first, and build of the two',
   scripts: [
     [tsx, 'tests/two-notices/write-content.ts', two.CONTENT_DIR],
     [tsx, 'scripts/build.ts'],

@@ -4,8 +4,8 @@ import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
 
-// The site's content with a second notice, of other layout and with statuses of its own, as the import writes it, and
-// renamed once.
+// The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
+// it, renamed once; and what staff have written about the first.
 const [content = ''] = process.argv.slice(2);
 rmSync(content, { recursive: true, force: true });
 cpSync('content', content, { recursive: true });
@@ -15,3 +15,39 @@ writeFolder(content, '2024-wenhuaguan', imported.files);
 const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
+
+// What staff write in the years after: an update that closes an issue, a postponement, a move back, an erratum, another
+// telephone number. None of it may make a check red.
+const FIRST = join(content, 'notices/2025-xuncha');
+const update = (date: string, text: string, more: string): string =>
+  `updates:\n  - date: ${date}\n    text: ${text}\n    source: 莆田市司法局\n${more}`;
+
+edit(
+  join(FIRST, 'issues/41.md'),
+  /\n---\n/,
+  `\n${update('2025-09-01', '中心已建成。', '    status: 已整改\n')}---\n`,
+);
+edit(
+  join(FIRST, 'issues/40.md'),
+  /\n---\n/,
+  `\n${update('2025-10-10', '施工有延误，力争2026年第三季度完成。', '    target: 力争2026年第三季度完成\n')}---\n`,
+);
+edit(
+  join(FIRST, 'issues/01.md'),
+  /\n---\n/,
+  `\n${update('2025-11-01', '复查发现整改不到位，重新列为未完成。', '    status: 未完成整改\n')}---\n`,
+);
+edit(
+  join(FIRST, 'issues/07.md'),
+  /\n---\n/,
+  '\nerrata:\n  - date: 2025-03-03\n    from: 60多家单位\n    to: 60余家单位\n    reason: 录入时写错。\n---\n',
+);
+edit(join(FIRST, 'issues/07.md'), /，60多家单位/, '，60余家单位');
+edit(join(content, 'site.yaml'), /phone: .*/, 'phone: 0594-2630000');
+
+function edit(path: string, from: RegExp, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${path} has no ${from}`);
+  writeFileSync(path, changed);
+}
