@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, elementsIn, settingOf } from './word-xml';
+import { childOf, closest, elementsIn, settingOf } from './word-xml';
 
 /** The styles of a Word file: each with those it is based on, nearest first; the default paragraph style and settings. */
 export type WordStyles = {
@@ -43,8 +43,8 @@ export function paragraphStyle(paragraph: Element, { defaultParagraph }: WordSty
 }
 
 /**
- * A property of a run as Word resolves it: its own, its character style's, its paragraph style's with those they are
- * based on, then the default of the file (ECMA-376, 17.7.2); null if none sets it.
+ * A property of a run as Word resolves it: its own, its character style's, its paragraph style's, its table style's, with those
+ * they are based on, then the default of the file (ECMA-376, 17.7.2); null if none sets it.
  */
 export function runProperty(
   run: Element,
@@ -54,13 +54,21 @@ export function runProperty(
 ): Element | null {
   const own = childOf(run, 'rPr');
   const characterStyle = own === null ? null : settingOf(own, 'rStyle');
-  const inherited = [...styles.chainOf(characterStyle), ...styles.chainOf(paragraphStyle(paragraph, styles))];
+  const inherited = [characterStyle, paragraphStyle(paragraph, styles), tableStyle(paragraph)].flatMap(
+    styles.chainOf,
+  );
   const sources = [own, ...inherited.map((style) => childOf(style, 'rPr')), styles.defaults];
   for (const properties of sources) {
     const found = properties === null ? null : childOf(properties, name);
     if (found !== null) return found;
   }
   return null;
+}
+
+function tableStyle(paragraph: Element): string | null {
+  const table = closest(paragraph, 'tbl');
+  const properties = table === null ? null : childOf(table, 'tblPr');
+  return properties === null ? null : settingOf(properties, 'tblStyle');
 }
 
 /** True for a property that is switched on: <w:strike/>, not <w:strike w:val="0"/>. */
