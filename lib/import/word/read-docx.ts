@@ -7,6 +7,7 @@ import { openWord, type WordParts } from './open-word';
 import { refuseAlteredWords } from './refuse-altered-words';
 import { refuseAutomaticNumbers } from './refuse-automatic-numbers';
 import { refuseForeignObjects } from './refuse-foreign-objects';
+import { refuseUnknownContent } from './refuse-unknown-content';
 import { refuseTrackedChanges, trackedChanges } from './tracked-changes';
 import { wordPieces } from './word-pieces';
 
@@ -32,6 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
   refuseForeignObjects(parts.document);
+  refuseUnknownContent(parts.document);
   const bullets = refuseAutomaticNumbers(parts);
   refuseAlteredWords(parts);
   refuseTrackedChanges(trackedChanges(parts));

@@ -17,3 +17,11 @@ export function closest(element: Element, name: string): Element | null {
   const above = element.parentElement;
   return above === null || above.localName === name ? above : closest(above, name);
 }
+
+/** The text that stands directly in an element, trimmed. */
+export const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === element.TEXT_NODE || nodeType === element.CDATA_SECTION_NODE)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join('')
+    .trim();
