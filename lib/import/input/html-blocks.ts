@@ -59,6 +59,8 @@ function readNode(node: HtmlNode, read: Reading): void {
     if (text !== '') read.dropped.push({ line: fileLine(node), text });
     return;
   }
+  const within = wordsInAttributes(node);
+  if (within !== '') read.dropped.push({ line: fileLine(node), text: within });
   const altered = alterationOf(node);
   if (altered !== null) read.altered.push(altered);
   if (tagName === 'svg') return;
@@ -91,3 +93,11 @@ function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): v
 const isHidden = ({ tagName, attrs }: HtmlElement): boolean =>
   (tagName === 'dialog' && attrs.every(({ name }) => name !== 'open')) ||
   attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hidesWords(value)));
+
+// A page within the page, and what a field of a form shows.
+function wordsInAttributes({ tagName, attrs }: HtmlElement): string {
+  const valueIn = (wanted: string): string => attrs.find(({ name }) => name === wanted)?.value ?? '';
+  if (tagName === 'iframe') return htmlText(parse(valueIn('srcdoc')));
+  const isShown = tagName === 'input' && /^(?:|text|search|number|date)$/i.test(valueIn('type'));
+  return isShown ? valueIn('value').trim() : '';
+}

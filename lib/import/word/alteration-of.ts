@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { groundOf, isNear, WHITE } from './ground-of';
-import { isOn, runProperty, type WordStyles } from './word-styles';
+import { isOn, paragraphStyle, runProperty, type WordStyles } from './word-styles';
 import { childOf, elementsIn } from './word-xml';
 
 /** How Word shows words otherwise than as plain text, which their characters alone do not tell. */
@@ -23,7 +23,7 @@ export function alterationOf(
     return 'white';
   }
   if (isAtMost(value('sz'), SMALLEST) || isAtMost(value('w'), NARROWEST)) return 'tiny';
-  if (isAtMost(value('spacing'), TIGHTEST)) return 'tiny';
+  if (isAtMost(value('spacing'), TIGHTEST) || isSquashed(paragraph, styles)) return 'tiny';
   if (isOn(property('rtl'))) return 'reversed';
   if (/\p{Ll}/u.test(words) && (isOn(property('caps')) || isOn(property('smallCaps')))) return 'capitals';
   const font = property('rFonts');
@@ -35,8 +35,19 @@ export function alterationOf(
 const SMALLEST = 4;
 const NARROWEST = 10;
 const TIGHTEST = -120;
+const LOWEST = 80;
 // Their letters are drawn as other signs.
 const SYMBOL_FONT = /^(?:Wingdings.*|Webdings|Symbol|Marlett|MT Extra)$/i;
+
+// A line of an exact height shows no more of its words.
+function isSquashed(paragraph: Element, styles: WordStyles): boolean {
+  const owners = [paragraph, ...styles.chainOf(paragraphStyle(paragraph, styles))];
+  const spacing = owners
+    .map((owner) => childOf(childOf(owner, 'pPr') ?? owner, 'spacing'))
+    .find((found) => found?.getAttribute('w:line'));
+  if (spacing?.getAttribute('w:lineRule') !== 'exact') return false;
+  return isAtMost(spacing.getAttribute('w:line') ?? '', LOWEST);
+}
 
 const isAtMost = (value: string, most: number): boolean => value !== '' && Number.parseFloat(value) <= most;
 

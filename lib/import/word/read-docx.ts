@@ -39,7 +39,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
   refuseTrackedChanges(trackedChanges(parts));
   const found: Reading = { lines: [], remarks: bullets.map(bulletRemark), tables: [] };
   if (isNode(root)) readNode(root, found);
-  refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
+  const pieces = wordPieces(parts.document);
+  refuseLostWords(lostWords(pieces, found.lines.join('\n')));
+  const boxes = pieces.filter(({ context, text }) => context === 'text-box' && text.trim() !== '');
+  found.remarks.push(...[...new Set(boxes.map(({ paragraph }) => paragraph))].map(boxRemark));
   const dropped = headersFootersAndNotes(parts).map((text) => ({ line: 0, text }));
   return toInput(found.lines, { ...found, dropped });
 }
@@ -47,6 +50,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
 const bulletRemark = (paragraph: number): Input['remarks'][number] => ({
   line: 0,
   message: `第 ${paragraph} 段有自动的项目符号，没有读入`,
+});
+
+const boxRemark = (paragraph: number): Input['remarks'][number] => ({
+  line: 0,
+  message: `第 ${paragraph} 段有文本框，里面的字接在这一段后面读入，请核对位置`,
 });
 
 function isNode(value: unknown): value is MammothNode {

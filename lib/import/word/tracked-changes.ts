@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
 import type { WordParts } from './open-word';
-import { shownBranch } from './word-pieces';
+import { shownBranch, wordPieces } from './word-pieces';
 import { isOn, runProperty, type WordStyles, wordStyles } from './word-styles';
 import { childOf, closest, elementsIn } from './word-xml';
 
@@ -32,6 +32,7 @@ export function trackedChanges({ document, styles }: WordParts): TrackedChange[]
 function readElement(element: Element, above: Above, walk: Traversal): void {
   const name = element.localName ?? '';
   if (name === 'p') walk.paragraph += 1;
+  if (name === 'p' && hidesItsEnd(element)) add('hidden', '¶', walk);
   if (name === 't' || name === 'delText') {
     const kind = above.kind ?? (above.hidden ? 'hidden' : null);
     if (kind !== null) add(kind, element.textContent ?? '', walk);
@@ -46,6 +47,14 @@ function readElement(element: Element, above: Above, walk: Traversal): void {
   for (const child of name === 'AlternateContent' ? shownBranch(element) : elementsIn(element)) {
     readElement(child, here, walk);
   }
+}
+
+// The next paragraph then runs on in the same line. Between tables an empty one is hidden often.
+function hidesItsEnd(paragraph: Element): boolean {
+  const properties = childOf(paragraph, 'pPr');
+  const mark = properties === null ? null : childOf(properties, 'rPr');
+  const words = wordPieces(paragraph).map(({ text }) => text);
+  return mark !== null && isOn(childOf(mark, 'vanish')) && words.join('').trim() !== '';
 }
 
 // In Word, or in the views of Word that show a page as the web does.

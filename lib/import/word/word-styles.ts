@@ -7,6 +7,7 @@ export type WordStyles = {
   chainOf: (id: string | null) => readonly Element[];
   defaultParagraph: string | null;
   defaults: Element | null;
+  paragraphDefaults: readonly Element[];
 };
 
 /** Reads styles.xml; a file without it has no styles. */
@@ -32,6 +33,7 @@ export function wordStyles(styles: Element | null): WordStyles {
     ids: [...byId.keys()],
     chainOf,
     defaultParagraph: all.find(isDefault)?.getAttribute('w:styleId') ?? null,
+    paragraphDefaults: docDefaults === null ? [] : elementsIn(docDefaults),
     defaults: runDefaults === null ? null : childOf(runDefaults, 'rPr'),
   };
 }
@@ -62,10 +64,20 @@ export function runProperty(
     const found = properties === null ? null : childOf(properties, name);
     if (found !== null) return found;
   }
-  return null;
+  return TAKES_AWAY.has(name) ? inPartsOf(styles.chainOf(tableStyle(paragraph)), name) : null;
 }
 
-function tableStyle(paragraph: Element): string | null {
+// In which row or column a paragraph stands is not looked at: such a style is refused wherever it may hold.
+const TAKES_AWAY = new Set(['strike', 'dstrike', 'vanish']);
+
+function inPartsOf(tableStyles: readonly Element[], name: string): Element | null {
+  const parts = tableStyles.flatMap(elementsIn).filter(({ localName }) => localName === 'tblStylePr');
+  const found = parts.map((part) => childOf(childOf(part, 'rPr') ?? part, name));
+  return found.find((property) => isOn(property)) ?? null;
+}
+
+/** The id of the style of the table around a paragraph; null if there is none. */
+export function tableStyle(paragraph: Element): string | null {
   const table = closest(paragraph, 'tbl');
   const properties = table === null ? null : childOf(table, 'tblPr');
   return properties === null ? null : settingOf(properties, 'tblStyle');

@@ -51,3 +51,9 @@ test('words of pages without scripts, of closed dialogues and of canvases are li
     ),
   ).toEqual(['丙', '丁', '戊']);
 });
+
+test('words of a page within the page and of a field of a form are listed', () => {
+  const html =
+    '<p>甲<input value="丙"></p><iframe srcdoc="&lt;p&gt;丁&lt;/p&gt;"></iframe><input type="hidden" value="戊">';
+  expect(read(html).dropped.map(({ text }) => text)).toEqual(['丙', '丁']);
+});

@@ -67,6 +67,19 @@ test('letters that show as capitals or as other signs are refused', async () => 
   expect(await refusal(body)).toContain('第 1 段显示成大写的“pm2.5”、第 2 段用符号字体显示的“R”');
 });
 
+test('words in a line of hardly any height are found', async () => {
+  const line = '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>';
+  expect(await refusal(`<w:p>${line}${run('丁')}</w:p>`)).toContain('第 1 段小得看不见的“丁”');
+  const usual = '<w:pPr><w:spacing w:line="560" w:lineRule="exact"/></w:pPr>';
+  expect(await refusal(`<w:p>${usual}${run('丁')}</w:p>`)).toBe('');
+});
+
+test('words struck out by the style of a part of their table are found', async () => {
+  const table = `<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tr><w:tc>${paragraph(run('丁'))}</w:tc></w:tr></w:tbl>`;
+  const styles = `<w:style w:type="table" w:styleId="t"><w:tblStylePr w:type="firstRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`;
+  expect(await refusal(table, styles)).toContain('第 1 段划去的“丁”');
+});
+
 test('words struck out by the style of their table are found', async () => {
   const table = `<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tr><w:tc>${paragraph(run('丁'))}</w:tc></w:tr></w:tbl>`;
   expect(await refusal(table, style('t', '<w:strike/>', '', 'table'))).toContain('第 1 段划去的“丁”');

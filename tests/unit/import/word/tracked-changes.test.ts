@@ -24,6 +24,11 @@ test.each([
   ['a deleted end of a paragraph', '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>', ['1 deleted ']],
   ['hidden words', styled('<w:vanish/>', '甲'), ['1 hidden 甲']],
   ['words that a style hides', styled('<w:rStyle w:val="below"/>', '甲'), ['1 hidden 甲']],
+  [
+    'a hidden end of a paragraph with words',
+    `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('甲')}`,
+    ['1 hidden ¶'],
+  ],
   ['words that the web view hides', styled('<w:webHidden/>', '甲'), ['1 hidden 甲']],
   [
     'a row of a table that is hidden',
@@ -50,6 +55,7 @@ test.each([
     'words that show though their style hides',
     styled('<w:rStyle w:val="below"/><w:vanish w:val="0"/>', '甲'),
   ],
+  ['a hidden end of an empty paragraph', '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>'],
   ['hidden blanks', styled('<w:vanish/>', ' ')],
   [
     'a revision of the form only',
