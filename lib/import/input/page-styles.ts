@@ -37,7 +37,7 @@ export function hidesWords(style: string): boolean {
  */
 export function withPageStyles(html: string): string {
   const sheets = Array.from(html.matchAll(STYLES), ([, sheet = '']) =>
-    sheet.replace(/\/\*[\s\S]*?\*\//g, ''),
+    withVariables(sheet.replace(/\/\*[\s\S]*?\*\//g, '')),
   );
   const all = sheets.flatMap((sheet) =>
     Array.from(sheet.matchAll(RULE), ([, selectors = '', body = '']) => ({
@@ -75,6 +75,17 @@ export function withPageStyles(html: string): string {
 
 const BLOCKS = 'p,li,td,th,h1,h2,h3,h4,h5,h6,dd,div';
 const AROUND = 'nav,header,footer,aside,button,a,label';
+
+// As if each name had one value in the whole sheet, which is so where :root sets it.
+function withVariables(sheet: string): string {
+  const values = new Map(
+    Array.from(sheet.matchAll(/(--[\w-]+)\s*:([^;{}]*)/g), ([, name = '', value = '']) => [
+      name,
+      value.trim(),
+    ]),
+  );
+  return sheet.replace(/var\(\s*(--[\w-]+)[^()]*\)/g, (written, name: string) => values.get(name) ?? written);
+}
 
 // An escape of CSS: \4E00 is 一.
 const withPlainCharacters = (body: string): string =>

@@ -52,6 +52,8 @@ test('words that a style sheet makes white are refused, and those on a ground th
   const white = '.w { color: #fff }';
   expect(() => read(`<style>${white}</style>${body}`)).toThrow('白色的“5”');
   expect(() => read(`<style>${white} .b { background: #c00 }</style>${body}`)).not.toThrow();
+  const variable = ':root { --w: #fff } .w { color: var(--w) }';
+  expect(() => read(`<style>${variable}</style>${body}`)).toThrow('白色的“5”');
 });
 
 test('an element without words that gets some within a sentence is refused', () => {
