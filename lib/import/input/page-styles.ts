@@ -16,8 +16,8 @@ const HIDES = [
 const MARKS =
   /line-through|vertical-align\s*:\s*(?:super|sub)|unicode-bidi|text-transform|small-caps|list-style/i;
 const LIGHT = /color\s*[:=]\s*["']?(?:#f|white|rgb|hsl|transparent)/i;
-const COUNTS = /content\s*:[^;]*(?:counters?|attr)\(/i;
-const WORDS = /content\s*:[^;]*(?:["'][^"']*[\p{L}\p{N}]|open-quote)/u;
+const COUNTS = /(?:counters?|attr)\(/i;
+const WORDS = /["'][^"']*[\p{L}\p{N}]|open-quote/u;
 const GENERATED = /::?(?:before|after|marker)\s*$/i;
 // Selectors that select by what the user does match nothing in a saved page.
 const BY_PLACE =
@@ -50,7 +50,9 @@ export function withPageStyles(html: string): string {
   const rules = all.filter(
     ({ body }) =>
       hidesWords(body) ||
-      [MARKS, COUNTS, WORDS].some((pattern) => pattern.test(body)) ||
+      MARKS.test(body) ||
+      COUNTS.test(contentOf(body)) ||
+      WORDS.test(contentOf(body)) ||
       (hasWhite && (setsUnseenColor(body) || setsGround(body))),
   );
   if (rules.length === 0) return html;
@@ -94,12 +96,21 @@ const withPlainCharacters = (body: string): string =>
     return point > 0x10ffff ? written : String.fromCodePoint(point);
   });
 
+// What the declarations of a rule write beside an element.
+const contentOf = (body: string): string =>
+  body
+    .split(';')
+    .map((declaration) => declaration.trim())
+    .filter((declaration) => /^content\s*:/i.test(declaration))
+    .join(';');
+
 // Breadcrumbs and buttons, which are short, may be decorated; numbers before any other words are of the text.
 function refuseGenerated(text: string, isAround: boolean, body: string): void {
   const words = text.trim();
   const isText = /[。；;]/.test(words) || saysFault(words);
-  if (!WORDS.test(body) && !COUNTS.test(body)) return;
-  if (!isText && (isAround || words === '' || !COUNTS.test(body))) return;
+  const content = contentOf(body);
+  if (!WORDS.test(content) && !COUNTS.test(content)) return;
+  if (!isText && (isAround || words === '' || !COUNTS.test(content))) return;
   throw new InputError(
     `网页用样式在文字前后加了编号或字，它们不在文字里，读不出来：“${opening(words, 20)}”。请导入批准的 Word 文件；没有的话，把网页上的正文复制到记事本，照网页补上，另存为 .txt，再导入。`,
   );
