@@ -4,7 +4,15 @@ import { isOn, paragraphStyle, runProperty, type WordStyles } from './word-style
 import { childOf, elementsIn } from './word-xml';
 
 /** How Word shows words otherwise than as plain text, which their characters alone do not tell. */
-export type Alteration = 'struck' | 'raised' | 'white' | 'tiny' | 'capitals' | 'reversed' | 'symbols';
+export type Alteration =
+  | 'struck'
+  | 'raised'
+  | 'white'
+  | 'ground'
+  | 'tiny'
+  | 'capitals'
+  | 'reversed'
+  | 'symbols';
 
 /** How Word shows the words of a run otherwise than as plain text, by its own properties or by any style; null if it does not. */
 export function alterationOf(
@@ -19,9 +27,9 @@ export function alterationOf(
   if (['superscript', 'subscript'].includes(value('vertAlign'))) return 'raised';
   // Half points; a sheet moves a line of text by one or two.
   if (Math.abs(Number(value('position') || 0)) >= 6) return 'raised';
-  if (isUnseen(property('color'), groundOf(run, paragraph)) || isTransparent(property('textFill'))) {
-    return 'white';
-  }
+  const ground = groundOf(run, paragraph);
+  if (isUnseen(property('color'), ground)) return ground === WHITE ? 'white' : 'ground';
+  if (isTransparent(property('textFill'))) return 'white';
   if (isAtMost(value('sz'), SMALLEST) || isAtMost(value('w'), NARROWEST)) return 'tiny';
   if (isAtMost(value('spacing'), TIGHTEST) || isSquashed(paragraph, styles)) return 'tiny';
   if (isOn(property('rtl'))) return 'reversed';

@@ -15,7 +15,7 @@ export async function unzip(bytes: Uint8Array): Promise<JSZip> {
     throw new InputError(
       Buffer.from(bytes).includes(ENCRYPTED)
         ? '这个文件加了密码，打不开。请在 Word 里打开，在“文件→信息→保护文档”里去掉密码，存好再导入。'
-        : '这个文件其实是旧的 .doc 文件，只是改了名字，也可能加了密码。请在 Word 里打开，去掉密码，另存为 .docx，再导入。',
+        : '这个文件加了密码，或者其实是旧的 .doc 文件。请在 Word 里打开，去掉密码，另存为 .docx，再导入。',
     );
   }
   const zip = await JSZip.loadAsync(bytes);
