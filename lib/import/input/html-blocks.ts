@@ -20,7 +20,11 @@ export type HtmlBlocks = { lines: string[] } & Pick<Input, 'dropped' | 'remarks'
 type Reading = HtmlBlocks & { altered: NonNullable<ReturnType<typeof alterationOf>>[] };
 
 // What a page puts around its text, or shows only if it cannot show something else.
-const PAGE = new Set('nav footer aside button select textarea svg noscript object canvas'.split(' '));
+const PAGE = new Set(
+  'nav footer aside button select textarea datalist noscript object canvas audio video meter progress'.split(
+    ' ',
+  ),
+);
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -55,8 +59,11 @@ function readNode(node: HtmlNode, read: Reading): void {
     if (text !== '') read.dropped.push({ line: fileLine(node), text });
     return;
   }
+  const within = wordsInAttributes(node);
+  if (within !== '') read.dropped.push({ line: fileLine(node), text: within });
   const altered = alterationOf(node);
   if (altered !== null) read.altered.push(altered);
+  if (tagName === 'svg') return;
   remark(node, read);
   const isBlock = !INLINE.has(tagName);
   if (isBlock) read.lines.push('');
@@ -83,5 +90,14 @@ function remark(element: HtmlElement, { lines, remarks, tables }: HtmlBlocks): v
   }
 }
 
-const isHidden = ({ attrs }: HtmlElement): boolean =>
+const isHidden = ({ tagName, attrs }: HtmlElement): boolean =>
+  (tagName === 'dialog' && attrs.every(({ name }) => name !== 'open')) ||
   attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hidesWords(value)));
+
+// A page within the page, and what a field of a form shows.
+function wordsInAttributes({ tagName, attrs }: HtmlElement): string {
+  const valueIn = (wanted: string): string => attrs.find(({ name }) => name === wanted)?.value ?? '';
+  if (tagName === 'iframe') return htmlText(parse(valueIn('srcdoc')));
+  const isShown = tagName === 'input' && /^(?:|text|search|number|date)$/i.test(valueIn('type'));
+  return isShown ? valueIn('value').trim() : '';
+}

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import type { WordParts } from './open-word';
 import { wordPieces } from './word-pieces';
 
@@ -19,7 +20,7 @@ export function headersFootersAndNotes({
 }: Pick<WordParts, 'margins' | 'comments'>): string[] {
   const texts = [...margins, ...(comments === null ? [] : [comments])].flatMap((root) =>
     NAMES.filter(([element]) => element === root.localName).map(([, name]) => {
-      const words = wordPieces(root).map(({ text }) => text);
+      const words = [...wordPieces(root).map(({ text }) => text), ...watermarksIn(root)];
       return { name, words: words.join('').trim() };
     }),
   );
@@ -27,3 +28,7 @@ export function headersFootersAndNotes({
     ...new Set(texts.filter(({ words }) => words !== '').map(({ name, words }) => `${name}：${words}`)),
   ];
 }
+
+// Word puts a watermark such as 征求意见稿 into every header, as art of words.
+const watermarksIn = (root: Element): string[] =>
+  [...root.getElementsByTagName('v:textpath')].map((element) => element.getAttribute('string') ?? '');

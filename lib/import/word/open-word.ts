@@ -1,7 +1,9 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import type JSZip from 'jszip';
 import { InputError } from '@/lib/import/input/input';
-import { unzip } from './unzip';
+import { relatedParts } from './package/related-parts';
+import { unzip } from './package/unzip';
+import { wordPart } from './package/word-part';
 
 /** The parts of a Word file with text: document, styles and numbering (null if it has none), headers, footers and notes, comments. */
 export type WordParts = {
@@ -12,54 +14,41 @@ export type WordParts = {
   comments: Element | null;
 };
 
-// A notice of a hundred issues has about a thousand.
-const MOST_PARAGRAPHS = 20_000;
-
-/** Opens a Word file and parses its parts; throws InputError for one with macros, two documents or too many paragraphs, and the errors of zip or XML. */
+/** Opens a Word file and parses its parts; throws InputError for one with macros, two documents or unusual XML, and the errors of zip or XML. */
 export async function openWord(bytes: Uint8Array): Promise<WordParts> {
   const zip = await unzip(bytes);
-  const main = mainPart(await part(zip, '_rels/.rels'));
-  if (Object.keys(zip.files).some((name) => /vbaProject\.bin$/i.test(name))) throw new InputError(MACROS);
-  const document = await part(zip, main);
+  const main = await mainPart(zip);
+  const document = await wordPart(zip, main);
   if (document === null) throw new Error(`${main} is not in the Word file`);
-  const names = Object.keys(zip.files).filter((name) =>
-    /^word\/(?:header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name),
-  );
-  const margins = await Promise.all(names.sort().map((name) => part(zip, name)));
+  const related = await relatedParts(zip, main);
+  // The usual names also count if the document does not name them: mammoth reads them so.
+  const partOf = async (type: string): Promise<Element | null> =>
+    wordPart(zip, related.find((part) => part.type === type)?.name ?? `word/${type}.xml`);
+  const margins = related.filter(({ type }) => MARGINS.has(type)).map(({ name }) => name);
+  const usual = Object.keys(zip.files).filter((name) => USUAL_MARGIN.test(name));
+  const names = [...new Set([...margins, ...usual])].sort();
   return {
     document,
-    styles: await part(zip, 'word/styles.xml'),
-    numbering: await part(zip, 'word/numbering.xml'),
-    margins: margins.flatMap((root) => root ?? []),
-    comments: await part(zip, 'word/comments.xml'),
+    styles: await partOf('styles'),
+    numbering: await partOf('numbering'),
+    margins: (await Promise.all(names.map((name) => wordPart(zip, name)))).flatMap((root) => root ?? []),
+    comments: await partOf('comments'),
   };
 }
 
+const MARGINS = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+const USUAL_MARGIN = /^word\/(?:header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const MACROS = '这个 Word 文件带有宏（.docm）。请在 Word 里另存为“Word 文档 (.docx)”，再导入。';
-
-async function part(zip: JSZip, name: string): Promise<Element | null> {
-  const text = await zip.file(name)?.async('string');
-  if (text === undefined) return null;
-  if ((text.match(/<w:p[ >/]/g) ?? []).length > MOST_PARAGRAPHS) {
-    throw new InputError(`这个 Word 文件有两万多段，不像一份通报。请只留下通报，再导入。`);
-  }
-  return rootOf(text);
-}
-
-function rootOf(xml: string): Element {
-  const root = new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
-  if (root === null) throw new Error('an XML part is empty');
-  return root;
-}
+const TWO_DOCUMENTS = '这个文件里有两份正文，看不出批准的是哪一份。请在 Word 里打开，另存为 .docx，再导入。';
 
 // As mammoth does: the part that the package names as its document.
-function mainPart(relationships: Element | null): string {
-  const all = relationships === null ? [] : [...relationships.getElementsByTagName('Relationship')];
-  const mains = all.filter((element) => element.getAttribute('Type')?.endsWith('/officeDocument'));
-  if (mains.length > 1) {
-    throw new InputError(
-      '这个文件里有两份正文，看不出批准的是哪一份。请在 Word 里打开，另存为 .docx，再导入。',
-    );
+async function mainPart(zip: JSZip): Promise<string> {
+  const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+  if (/macroEnabled/i.test(types) || Object.keys(zip.files).some((name) => /vbaProject\.bin$/i.test(name))) {
+    throw new InputError(MACROS);
   }
-  return mains[0]?.getAttribute('Target')?.replace(/^\//, '') ?? 'word/document.xml';
+  const mains = (await relatedParts(zip, '')).filter(({ type }) => type === 'officeDocument');
+  const declared = types.match(/wordprocessingml\.document\.main\+xml/g) ?? [];
+  if (mains.length > 1 || declared.length > 1) throw new InputError(TWO_DOCUMENTS);
+  return mains[0]?.name ?? 'word/document.xml';
 }

@@ -7,6 +7,7 @@ import { openWord, type WordParts } from './open-word';
 import { refuseAlteredWords } from './refuse-altered-words';
 import { refuseAutomaticNumbers } from './refuse-automatic-numbers';
 import { refuseForeignObjects } from './refuse-foreign-objects';
+import { refuseUnknownContent } from './refuse-unknown-content';
 import { refuseTrackedChanges, trackedChanges } from './tracked-changes';
 import { wordPieces } from './word-pieces';
 
@@ -32,12 +33,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
     throw new InputError('打不开这个 Word 文件，可能损坏或加了密。请在 Word 里打开，另存为 .docx，再导入。');
   }
   refuseForeignObjects(parts.document);
+  refuseUnknownContent(parts.document);
   const bullets = refuseAutomaticNumbers(parts);
   refuseAlteredWords(parts);
   refuseTrackedChanges(trackedChanges(parts));
   const found: Reading = { lines: [], remarks: bullets.map(bulletRemark), tables: [] };
   if (isNode(root)) readNode(root, found);
-  refuseLostWords(lostWords(wordPieces(parts.document), found.lines.join('\n')));
+  const pieces = wordPieces(parts.document);
+  refuseLostWords(lostWords(pieces, found.lines.join('\n')));
+  const boxes = pieces.filter(({ context, text }) => context === 'text-box' && text.trim() !== '');
+  found.remarks.push(...[...new Set(boxes.map(({ paragraph }) => paragraph))].map(boxRemark));
   const dropped = headersFootersAndNotes(parts).map((text) => ({ line: 0, text }));
   return toInput(found.lines, { ...found, dropped });
 }
@@ -45,6 +50,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Input> {
 const bulletRemark = (paragraph: number): Input['remarks'][number] => ({
   line: 0,
   message: `第 ${paragraph} 段有自动的项目符号，没有读入`,
+});
+
+const boxRemark = (paragraph: number): Input['remarks'][number] => ({
+  line: 0,
+  message: `第 ${paragraph} 段有文本框，里面的字接在这一段后面读入，请核对位置`,
 });
 
 function isNode(value: unknown): value is MammothNode {

@@ -1,22 +1,25 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
+import { type Alteration, alterationOf } from './alteration-of';
 import type { WordParts } from './open-word';
-import { isOn, runProperty, type WordStyles, wordStyles } from './word-styles';
-import { childOf, elementsIn } from './word-xml';
+import { type WordStyles, wordStyles } from './word-styles';
+import { elementsIn } from './word-xml';
 
-/** How Word shows words otherwise than as plain text, which their characters alone do not tell. */
-type Alteration = 'struck' | 'raised' | 'white' | 'tiny';
 type AlteredWords = { kind: Alteration; words: string; paragraph: number };
 
 const NAMES: Record<Alteration, [string, string]> = {
   struck: ['划去的', '划去的字请按批准的稿子删掉，或者去掉删除线'],
   raised: ['上标或下标的', '上标和下标请换成 ²、³ 这样的字符，或者改写成文字'],
   white: ['白色的', '白色的字请按批准的稿子删掉，或者改成黑色'],
+  ground: ['和底色一样的', '和底色一样的字请按批准的稿子删掉，或者改成看得见的颜色'],
   tiny: ['小得看不见的', '小得看不见的字请按批准的稿子删掉，或者改成正常大小'],
+  capitals: ['显示成大写的', '显示成大写的字母请照看上去的样子重打，再去掉“全部大写字母”'],
+  reversed: ['从右向左排的', '从右向左排的字请改成从左向右'],
+  symbols: ['用符号字体显示的', '用符号字体显示的字请删掉，用键盘或输入法打一个普通的符号'],
 };
 
-/** Throws InputError, with words, paragraphs and cures, if a Word file strikes words out, raises or lowers them, or shows them white or tiny. */
+/** Throws InputError, with words, paragraphs and cures, if a Word file shows words struck out, raised, unseen, or otherwise than their characters. */
 export function refuseAlteredWords({ document, styles }: WordParts): void {
   const found = alteredWords(document, wordStyles(styles));
   if (found.length === 0) return;
@@ -38,7 +41,7 @@ function alteredWords(document: Element, styles: WordStyles): AlteredWords[] {
         .filter(({ localName }) => localName === 't' || localName === 'sym')
         .map((text) => text.textContent ?? '')
         .join('');
-      const kind = words.trim() === '' ? null : alterationOf(run, paragraph, styles);
+      const kind = words.trim() === '' ? null : alterationOf(run, paragraph, words, styles);
       const last = found.at(-1);
       if (kind === null) continue;
       if (last?.kind === kind && last.paragraph === index + 1) last.words += words;
@@ -46,41 +49,4 @@ function alteredWords(document: Element, styles: WordStyles): AlteredWords[] {
     }
   }
   return found;
-}
-
-function alterationOf(run: Element, paragraph: Element, styles: WordStyles): Alteration | null {
-  const property = (name: string): Element | null => runProperty(run, paragraph, name, styles);
-  const value = (name: string): string => property(name)?.getAttribute('w:val') ?? '';
-  if (isOn(property('strike')) || isOn(property('dstrike'))) return 'struck';
-  if (['superscript', 'subscript'].includes(value('vertAlign'))) return 'raised';
-  // Half points; a sheet moves a line of text by one or two.
-  if (Math.abs(Number(value('position') || 0)) >= 6) return 'raised';
-  if (isNearWhite(value('color')) && !hasShading(run, paragraph)) return 'white';
-  return value('sz') !== '' && Number(value('sz')) <= SMALLEST ? 'tiny' : null;
-}
-
-const SMALLEST = 4;
-
-const isNearWhite = (color: string): boolean =>
-  /^[\dA-Fa-f]{6}$/.test(color) &&
-  (color.match(/../g) ?? []).every((channel) => Number.parseInt(channel, 16) >= 0xf0);
-
-// White words on a coloured ground are seen.
-function hasShading(run: Element, paragraph: Element): boolean {
-  const cell = closest(paragraph, 'tc');
-  return [childOf(run, 'rPr'), childOf(paragraph, 'pPr'), cell === null ? null : childOf(cell, 'tcPr')].some(
-    (properties) => {
-      const fill = properties === null ? null : (childOf(properties, 'shd')?.getAttribute('w:fill') ?? null);
-      return fill !== null && fill !== 'auto' && !isNearWhite(fill);
-    },
-  );
-}
-
-function closest(element: Element, name: string): Element | null {
-  for (let node = element.parentNode; node !== null; node = node.parentNode) {
-    if ('localName' in node && node.localName === name && node.nodeType === element.ELEMENT_NODE) {
-      return elementsIn(node.parentNode ?? node).find((one) => one === node) ?? null;
-    }
-  }
-  return null;
 }

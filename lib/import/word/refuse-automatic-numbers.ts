@@ -3,11 +3,14 @@ import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
 import type { WordParts } from './open-word';
 import { wordPieces } from './word-pieces';
-import { paragraphStyle, type WordStyles, wordStyles } from './word-styles';
+import { paragraphStyle, tableStyle, type WordStyles, wordStyles } from './word-styles';
 import { childOf, elementsIn, settingOf } from './word-xml';
 
 type Level = { format: string | null; text: string; style: string | null };
 type Numbering = ReadonlyMap<string, readonly Level[]>;
+
+// A single letter is a sign in a font of signs.
+const SAYS_WORDS = /\p{Script=Han}|\p{N}|\p{L}{2}/u;
 
 /** The paragraphs with a bullet that is not in the text, by number from 1. Throws InputError for one that Word numbers. */
 export function refuseAutomaticNumbers({ document, styles, numbering }: WordParts): number[] {
@@ -21,7 +24,7 @@ export function refuseAutomaticNumbers({ document, styles, numbering }: WordPart
       .trim();
     const level = levelOf(paragraph, resolved, lists);
     if (level === null || words === '') continue;
-    if (level.format === 'bullet') bullets.push(index + 1);
+    if (level.format === 'bullet' && !SAYS_WORDS.test(level.text)) bullets.push(index + 1);
     else if (level.format !== 'none' || level.text !== '') {
       throw new InputError(
         `第 ${index + 1} 段“${opening(words, 20)}”用了 Word 的自动编号，编号不在文字里，读不出来。请在 Word 里另存为“纯文本 (.txt)”，编号就会写成文字，再导入那个文件。`,
@@ -35,7 +38,8 @@ export function refuseAutomaticNumbers({ document, styles, numbering }: WordPart
 function levelOf(paragraph: Element, styles: WordStyles, lists: Numbering): Level | null {
   const style = paragraphStyle(paragraph, styles);
   const chain = styles.chainOf(style);
-  for (const owner of [paragraph, ...chain]) {
+  const owners = [paragraph, ...chain, ...styles.chainOf(tableStyle(paragraph)), ...styles.paragraphDefaults];
+  for (const owner of owners) {
     const properties = childOf(owner, 'pPr');
     const list = properties === null ? null : childOf(properties, 'numPr');
     const id = list === null ? null : settingOf(list, 'numId');

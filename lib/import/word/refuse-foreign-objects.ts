@@ -1,8 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
-import { shownBranch, wordPieces } from './word-pieces';
-import { childOf, elementsIn } from './word-xml';
+import { type WordField, wordFields } from './word-fields';
+import { wordPieces } from './word-pieces';
+import { isOn } from './word-styles';
+import { childOf, closest, elementsIn } from './word-xml';
 
 type Object = { what: string; words: string; cure: string; paragraph: number };
 type Traversal = { found: Object[]; paragraph: number };
@@ -12,6 +14,7 @@ const OBJECTS = new Map<string, { what: string; cure: string }>([
   ['altChunk', { what: '嵌入的另一份文件', cure: '请在 Word 里打开，另存为 .docx，它就成了正文' }],
   ['subDoc', { what: '主控文档的子文档', cure: '请在大纲视图里点“取消链接”，把子文档并进来' }],
   ['object', { what: '嵌入的对象', cure: RETYPE }],
+  ['OLEObject', { what: '嵌入的对象', cure: RETYPE }],
   ['control', { what: '控件', cure: RETYPE }],
   ['textpath', { what: '艺术字', cure: RETYPE }],
   ['contentPart', { what: '墨迹', cure: RETYPE }],
@@ -21,6 +24,8 @@ const GRAPHICS: [RegExp, string][] = [
   [/chart(?:ex)?$/, '图表'],
   [/ink$/, '墨迹'],
 ];
+// Pictures, told in a remark, and drawings whose words are read with the text.
+const READ_GRAPHICS = /\/(?:picture|wordprocessing(?:Shape|Group|Canvas))$/;
 // A link keeps its words; every other field is computed, and may show something else tomorrow or elsewhere.
 const KEPT_FIELDS = new Set(['HYPERLINK']);
 
@@ -46,7 +51,7 @@ function readElement(element: Element, walk: Traversal): void {
   const name = element.localName ?? '';
   if (name === 'p') {
     walk.paragraph += 1;
-    addFields(element, walk);
+    for (const field of wordFields(element)) addField(field, walk);
   }
   const add = (what: string, words: string, cure: string): void => {
     walk.found.push({ what, words: words.trim(), cure, paragraph: Math.max(1, walk.paragraph) });
@@ -57,16 +62,29 @@ function readElement(element: Element, walk: Traversal): void {
     if (name !== 'object') return;
   }
   if (name === 'graphicData') {
-    const kind = GRAPHICS.find(([uri]) => uri.test(element.getAttribute('uri') ?? ''))?.[1];
-    if (kind !== undefined) add(kind, '', RETYPE);
+    const uri = element.getAttribute('uri') ?? '';
+    const kind = GRAPHICS.find(([pattern]) => pattern.test(uri))?.[1] ?? '图形';
+    if (!READ_GRAPHICS.test(uri)) add(kind, '', RETYPE);
   }
-  if (name === 'sdt' && isPrompt(element)) {
+  if (name === 'sdt' && hasProperty(element, 'showingPlcHdr')) {
     add('没有填写的内容控件', wordsOf(element), '请填好或删掉');
     return;
   }
-  if (name === 'fldSimple') addField(element.getAttribute('w:instr') ?? '', wordsOf(element), walk);
-  for (const child of name === 'AlternateContent' ? shownBranch(element) : elementsIn(element)) {
+  if (name === 'sdt' && hasProperty(element, 'dataBinding')) {
+    add('跟着文件属性变的内容控件', wordsOf(element), '请右键点内容控件，选“删除内容控件”，字会留下');
+    return;
+  }
+  if (name === 'framePr' && (element.getAttribute('w:dropCap') ?? 'none') !== 'none') {
+    add('首字下沉', wordsOf(closest(element, 'p') ?? element), '请在“插入”里把“首字下沉”改成“无”');
+  }
+  if (name === 'fldSimple') {
+    addField({ instruction: element.getAttribute('w:instr') ?? '', words: wordsOf(element) }, walk);
+  }
+  for (const child of elementsIn(element)) {
+    const before = walk.paragraph;
     readElement(child, walk);
+    // It repeats the first branch for older programs.
+    if (child.localName === 'Fallback') walk.paragraph = before;
   }
 }
 
@@ -75,35 +93,12 @@ const wordsOf = (element: Element): string =>
     .map(({ text }) => text)
     .join('');
 
-function isPrompt(control: Element): boolean {
+function hasProperty(control: Element, name: string): boolean {
   const properties = childOf(control, 'sdtPr');
-  const shown = properties === null ? null : childOf(properties, 'showingPlcHdr');
-  return shown !== null && !['0', 'false', 'off'].includes(shown.getAttribute('w:val') ?? '');
+  return properties !== null && isOn(childOf(properties, name));
 }
 
-// A field of several runs: begin, instruction, separate, result, end; one may stand in the instruction of another.
-function addFields(paragraph: Element, walk: Traversal): void {
-  let instruction = '';
-  let result = '';
-  const open: ('instruction' | 'result')[] = [];
-  for (const run of [...paragraph.getElementsByTagName('w:r')]) {
-    for (const piece of elementsIn(run)) {
-      const kind = piece.localName === 'fldChar' ? piece.getAttribute('w:fldCharType') : null;
-      if (kind === 'begin') open.push('instruction');
-      else if (kind === 'separate') open.splice(-1, 1, 'result');
-      else if (kind === 'end') {
-        open.pop();
-        if (open.length > 0) continue;
-        addField(instruction, result, walk);
-        [instruction, result] = ['', ''];
-      } else if (piece.localName === 'instrText') instruction += piece.textContent ?? '';
-      else if (open.at(-1) === 'result' && piece.localName === 't') result += piece.textContent ?? '';
-    }
-  }
-  if (instruction !== '') addField(instruction, result, walk);
-}
-
-function addField(instruction: string, words: string, walk: Traversal): void {
+function addField({ instruction, words }: WordField, walk: Traversal): void {
   const name = /^\s*([A-Za-z=]+)/.exec(instruction)?.[1]?.toUpperCase() ?? '';
   if (KEPT_FIELDS.has(name)) return;
   const what = name === 'EQ' ? '用域拼成的字（带圈字符等）' : `域（${name === '' ? '不明' : name}）`;

@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
-import { hiddenStyles, hidesIn } from './hidden-styles';
 import type { WordParts } from './open-word';
-import { shownBranch } from './word-pieces';
-import { childOf, elementsIn, settingOf } from './word-xml';
+import { shownBranch, wordPieces } from './word-pieces';
+import { isOn, runProperty, type WordStyles, wordStyles } from './word-styles';
+import { childOf, closest, elementsIn } from './word-xml';
 
 /** A passage of a Word file that may or may not have been approved, and its paragraph; empty for a paragraph mark. */
 export type TrackedChange = { kind: 'hidden' | 'inserted' | 'deleted'; words: string; paragraph: number };
@@ -14,14 +14,17 @@ const REVISIONS = new Map<string, TrackedChange['kind']>([
   ['moveTo', 'inserted'],
   ['del', 'deleted'],
   ['moveFrom', 'deleted'],
+  ['cellIns', 'inserted'],
+  ['cellDel', 'deleted'],
+  ['cellMerge', 'inserted'],
 ]);
 
-type Traversal = { found: TrackedChange[]; hiding: ReadonlySet<string>; paragraph: number };
+type Traversal = { found: TrackedChange[]; styles: WordStyles; paragraph: number };
 type Above = { kind: TrackedChange['kind'] | null; hidden: boolean };
 
 /** Hidden text and tracked changes in a Word file, in order; adjacent ones of one kind are joined. */
 export function trackedChanges({ document, styles }: WordParts): TrackedChange[] {
-  const walk: Traversal = { found: [], hiding: hiddenStyles(styles), paragraph: 0 };
+  const walk: Traversal = { found: [], styles: wordStyles(styles), paragraph: 0 };
   readElement(document, { kind: null, hidden: false }, walk);
   return walk.found.filter(({ kind, words }) => kind !== 'hidden' || words.trim() !== '');
 }
@@ -29,6 +32,7 @@ export function trackedChanges({ document, styles }: WordParts): TrackedChange[]
 function readElement(element: Element, above: Above, walk: Traversal): void {
   const name = element.localName ?? '';
   if (name === 'p') walk.paragraph += 1;
+  if (name === 'p' && hidesItsEnd(element)) add('hidden', '¶', walk);
   if (name === 't' || name === 'delText') {
     const kind = above.kind ?? (above.hidden ? 'hidden' : null);
     if (kind !== null) add(kind, element.textContent ?? '', walk);
@@ -37,19 +41,29 @@ function readElement(element: Element, above: Above, walk: Traversal): void {
   const kind = REVISIONS.get(name) ?? above.kind;
   // A change without content concerns a paragraph mark or a table row.
   if (kind !== null && REVISIONS.has(name) && elementsIn(element).length === 0) add(kind, '', walk);
-  const here = { kind, hidden: isHidden(element, name, above.hidden, walk.hiding) };
+  const isHiddenRow = name === 'tr' && isOn(childOf(childOf(element, 'trPr') ?? element, 'hidden'));
+  const hidden = above.hidden || isHiddenRow || (name === 'r' && isHidden(element, walk.styles));
+  const here = { kind, hidden };
   for (const child of name === 'AlternateContent' ? shownBranch(element) : elementsIn(element)) {
     readElement(child, here, walk);
   }
 }
 
-function isHidden(element: Element, name: string, above: boolean, hiding: ReadonlySet<string>): boolean {
-  const properties = childOf(element, `${name}Pr`);
-  if (properties === null) return above;
-  if (name === 'p') return hiding.has(settingOf(properties, 'pStyle') ?? '');
-  if (name !== 'r') return above;
-  const style = settingOf(properties, 'rStyle');
-  return hidesIn(properties) ?? (above || (style !== null && hiding.has(style)));
+// The next paragraph then runs on in the same line. Between tables an empty one is hidden often.
+function hidesItsEnd(paragraph: Element): boolean {
+  const properties = childOf(paragraph, 'pPr');
+  const mark = properties === null ? null : childOf(properties, 'rPr');
+  const words = wordPieces(paragraph).map(({ text }) => text);
+  return mark !== null && isOn(childOf(mark, 'vanish')) && words.join('').trim() !== '';
+}
+
+// In Word, or in the views of Word that show a page as the web does.
+function isHidden(run: Element, styles: WordStyles): boolean {
+  const paragraph = closest(run, 'p');
+  return (
+    paragraph !== null &&
+    ['vanish', 'webHidden', 'specVanish'].some((name) => isOn(runProperty(run, paragraph, name, styles)))
+  );
 }
 
 function add(kind: TrackedChange['kind'], words: string, { found, paragraph }: Traversal): void {

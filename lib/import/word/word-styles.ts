@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, elementsIn, settingOf } from './word-xml';
+import { childOf, closest, elementsIn, settingOf } from './word-xml';
 
 /** The styles of a Word file: each with those it is based on, nearest first; the default paragraph style and settings. */
 export type WordStyles = {
@@ -7,6 +7,7 @@ export type WordStyles = {
   chainOf: (id: string | null) => readonly Element[];
   defaultParagraph: string | null;
   defaults: Element | null;
+  paragraphDefaults: readonly Element[];
 };
 
 /** Reads styles.xml; a file without it has no styles. */
@@ -32,6 +33,7 @@ export function wordStyles(styles: Element | null): WordStyles {
     ids: [...byId.keys()],
     chainOf,
     defaultParagraph: all.find(isDefault)?.getAttribute('w:styleId') ?? null,
+    paragraphDefaults: docDefaults === null ? [] : elementsIn(docDefaults),
     defaults: runDefaults === null ? null : childOf(runDefaults, 'rPr'),
   };
 }
@@ -43,8 +45,8 @@ export function paragraphStyle(paragraph: Element, { defaultParagraph }: WordSty
 }
 
 /**
- * A property of a run as Word resolves it: its own, its character style's, its paragraph style's with those they are
- * based on, then the default of the file (ECMA-376, 17.7.2); null if none sets it.
+ * A property of a run as Word resolves it: its own, its character style's, its paragraph style's, its table style's, with those
+ * they are based on, then the default of the file (ECMA-376, 17.7.2); null if none sets it.
  */
 export function runProperty(
   run: Element,
@@ -54,13 +56,31 @@ export function runProperty(
 ): Element | null {
   const own = childOf(run, 'rPr');
   const characterStyle = own === null ? null : settingOf(own, 'rStyle');
-  const inherited = [...styles.chainOf(characterStyle), ...styles.chainOf(paragraphStyle(paragraph, styles))];
+  const inherited = [characterStyle, paragraphStyle(paragraph, styles), tableStyle(paragraph)].flatMap(
+    styles.chainOf,
+  );
   const sources = [own, ...inherited.map((style) => childOf(style, 'rPr')), styles.defaults];
   for (const properties of sources) {
     const found = properties === null ? null : childOf(properties, name);
     if (found !== null) return found;
   }
-  return null;
+  return TAKES_AWAY.has(name) ? inPartsOf(styles.chainOf(tableStyle(paragraph)), name) : null;
+}
+
+// In which row or column a paragraph stands is not looked at: such a style is refused wherever it may hold.
+const TAKES_AWAY = new Set(['strike', 'dstrike', 'vanish']);
+
+function inPartsOf(tableStyles: readonly Element[], name: string): Element | null {
+  const parts = tableStyles.flatMap(elementsIn).filter(({ localName }) => localName === 'tblStylePr');
+  const found = parts.map((part) => childOf(childOf(part, 'rPr') ?? part, name));
+  return found.find((property) => isOn(property)) ?? null;
+}
+
+/** The id of the style of the table around a paragraph; null if there is none. */
+export function tableStyle(paragraph: Element): string | null {
+  const table = closest(paragraph, 'tbl');
+  const properties = table === null ? null : childOf(table, 'tblPr');
+  return properties === null ? null : settingOf(properties, 'tblStyle');
 }
 
 /** True for a property that is switched on: <w:strike/>, not <w:strike w:val="0"/>. */

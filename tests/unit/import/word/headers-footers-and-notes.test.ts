@@ -22,3 +22,12 @@ test('headers, footers and notes are named, each text once, empty ones not', () 
     '尾注：乙',
   ]);
 });
+
+test('a watermark is words of its header', () => {
+  const watermark =
+    '<w:p><w:r><w:pict><v:shape><v:textpath string="征求意见稿"/></v:shape></w:pict></w:r></w:p>';
+  const header = new DOMParser().parseFromString(part('hdr', watermark), 'text/xml').documentElement;
+  expect(headersFootersAndNotes({ comments: null, margins: header === null ? [] : [header] })).toEqual([
+    '页眉：征求意见稿',
+  ]);
+});

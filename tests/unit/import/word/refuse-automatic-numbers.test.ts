@@ -20,6 +20,11 @@ test.each([
     styled('r', '甲'),
     style('q', inList(1)) + style('r', '', 'q'),
   ],
+  [
+    'the style of its table',
+    `<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tr><w:tc>${paragraph(run('甲'))}</w:tc></w:tr></w:tbl>`,
+    style('t', inList(1)),
+  ],
   ['a list that the file lacks', styled('q', '甲'), style('q', inList(9))],
 ])('a paragraph numbered by %s is refused', async (_, content, styles) => {
   const word = await parts(`${paragraph(run('通报'))}${content}`, styles);
@@ -30,4 +35,16 @@ test('bullets are counted, and a number taken away is none', async () => {
   const off = `<w:p><w:pPr><w:pStyle w:val="q"/>${inList(0)}</w:pPr>${run('甲')}</w:p>`;
   const word = await parts(`${off}${paragraph(run('乙'), 2)}${styled('q', '')}`, style('q', inList(1)));
   expect(refuseAutomaticNumbers(word)).toEqual([2]);
+});
+
+test('a bullet that is a word, and a number by the defaults of the file, are numbers', async () => {
+  const list =
+    '<w:abstractNum w:abstractNumId="1"><w:lvl><w:numFmt w:val="bullet"/><w:lvlText w:val="一是"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+  const bullet = await openWord(
+    await docx(paragraph(run('甲'), 1), { 'word/numbering.xml': part('numbering', list) }),
+  );
+  expect(() => refuseAutomaticNumbers(bullet)).toThrow('第 1 段“甲”用了 Word 的自动编号');
+  const defaults = `<w:docDefaults><w:pPrDefault><w:pPr>${inList(1)}</w:pPr></w:pPrDefault></w:docDefaults>`;
+  const all = await parts(paragraph(run('甲')), defaults);
+  expect(() => refuseAutomaticNumbers(all)).toThrow('第 1 段“甲”用了 Word 的自动编号');
 });

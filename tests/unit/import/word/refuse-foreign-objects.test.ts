@@ -43,6 +43,26 @@ test.each([
     ),
     'SmartArt 图形',
   ],
+  [
+    'a chart beside a picture for older programs',
+    paragraph(
+      '<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:graphicData uri="http://schemas.microsoft.com/office/drawing/2014/chartex"/></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>',
+    ),
+    '第 2 段的图表',
+  ],
+  [
+    'a page number within a link',
+    paragraph(
+      field(' HYPERLINK a ', '网站').replace('网站</w:t></w:r>', `网站</w:t></w:r>${field('PAGE', '3')}`),
+    ),
+    '域（PAGE）“3”',
+  ],
+  [
+    'a large first letter',
+    `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${run('丁')}</w:p>`,
+    '首字下沉“丁”',
+  ],
+  ['a control with a value from elsewhere', control('<w:dataBinding/>'), '跟着文件属性变的内容控件“丁”'],
   ['a control that shows its prompt', control('<w:showingPlcHdr/>'), '没有填写的内容控件“丁”'],
 ])('%s is refused with what and where it is', async (_, body, words) => {
   expect(await refusal(body)).toContain(words);

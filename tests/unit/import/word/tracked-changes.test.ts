@@ -25,6 +25,22 @@ test.each([
   ['hidden words', styled('<w:vanish/>', '甲'), ['1 hidden 甲']],
   ['words that a style hides', styled('<w:rStyle w:val="below"/>', '甲'), ['1 hidden 甲']],
   [
+    'a hidden end of a paragraph with words',
+    `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('甲')}`,
+    ['1 hidden ¶'],
+  ],
+  ['words that the web view hides', styled('<w:webHidden/>', '甲'), ['1 hidden 甲']],
+  [
+    'a row of a table that is hidden',
+    `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p>${run('甲')}</w:p></w:tc></w:tr></w:tbl>`,
+    ['2 hidden 甲'],
+  ],
+  [
+    'a cell that was inserted',
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:cellIns/></w:tcPr></w:tc></w:tr></w:tbl>`,
+    ['1 inserted '],
+  ],
+  [
     'a paragraph whose style hides it',
     `<w:pPr><w:pStyle w:val="secret"/></w:pPr>${run('甲')}`,
     ['1 hidden 甲'],
@@ -39,6 +55,7 @@ test.each([
     'words that show though their style hides',
     styled('<w:rStyle w:val="below"/><w:vanish w:val="0"/>', '甲'),
   ],
+  ['a hidden end of an empty paragraph', '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>'],
   ['hidden blanks', styled('<w:vanish/>', ' ')],
   [
     'a revision of the form only',
@@ -46,6 +63,11 @@ test.each([
   ],
 ])('there is nothing to find in %s', async (_, content) => {
   expect(await found(paragraph(content), STYLES)).toEqual([]);
+});
+
+test('words hidden by the defaults of the file are found', async () => {
+  const defaults = '<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>';
+  expect(await found(paragraph(run('甲')), defaults)).toEqual(['1 hidden 甲']);
 });
 
 test('without such words nothing is refused', () => {
