@@ -2,7 +2,7 @@ import type { ParsedBlock, ParsedGroup, ParsedIssue, ParsedStatus } from '@/lib/
 import { namesArea } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item, Tree } from '@/lib/import/tree/build-tree';
+import type { Item, Tree } from '@/lib/import/tree/item';
 import { decideRoles, type Roles } from '@/lib/import/tree/roles';
 import { leavesOpen } from '@/lib/words/status-words';
 import { readParts } from './read-parts';

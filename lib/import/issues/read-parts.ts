@@ -4,7 +4,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
-import type { Item } from '@/lib/import/tree/build-tree';
+import type { Item } from '@/lib/import/tree/item';
 
 /** The parts of an issue in order: one per label, and the text between the title and the first label. */
 export function readParts(item: Item): ParsedPart[] {

@@ -3,7 +3,7 @@ import { measuresOf } from '@/lib/import/text/cut-measures';
 import { matchable } from '@/lib/import/text/matchable';
 import { knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item } from '@/lib/import/tree/build-tree';
+import type { Item } from '@/lib/import/tree/item';
 
 /** A notice about one or a few problems whose chapters are the parts of an issue: 一、整改问题 … 六、整改完成情况. */
 export type SingleIssueNotice = {

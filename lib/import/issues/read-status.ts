@@ -2,7 +2,7 @@ import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
 import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item } from '@/lib/import/tree/build-tree';
+import type { Item } from '@/lib/import/tree/item';
 import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 
 /** The status of an issue about which the notice says nothing. */

@@ -1,6 +1,6 @@
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item } from '@/lib/import/tree/build-tree';
+import type { Item } from '@/lib/import/tree/item';
 
 /** Findings answered together by one text below the last of them, and that text. */
 export type Shared = { findings: ReadonlySet<Item>; text: SourceLine[] };

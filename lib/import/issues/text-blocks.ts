@@ -1,6 +1,6 @@
 import type { ParsedBlock } from '@/lib/import/parsed-notice';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item } from '@/lib/import/tree/build-tree';
+import type { Item } from '@/lib/import/tree/item';
 
 /** A line as a paragraph of a section. */
 export const paragraph = (piece: SourceLine): ParsedBlock => ({ kind: 'paragraph', ...piece });

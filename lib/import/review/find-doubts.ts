@@ -1,7 +1,7 @@
 import type { Frame } from '@/lib/import/frame/find-frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
-import type { Tree } from '@/lib/import/tree/build-tree';
+import type { Tree } from '@/lib/import/tree/item';
 import { opening } from '@/lib/text';
 import { leavesOpen } from '@/lib/words/status-words';
 import { findGaps } from './find-gaps';

@@ -2,7 +2,7 @@ import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { ordinalsIn } from '@/lib/import/text/cut-measures';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import type { Item, Tree } from '@/lib/import/tree/build-tree';
+import type { Item, Tree } from '@/lib/import/tree/item';
 
 type Gap = ParsedNotice['doubts'][number];
 type Counted = { printed: string; value: number };

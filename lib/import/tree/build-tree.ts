@@ -1,27 +1,11 @@
 import { cutMeasures } from '@/lib/import/text/cut-measures';
 import { headingEnd } from '@/lib/import/text/heading-end';
-import { isOrganising, namesFinding, saysFault } from '@/lib/import/text/heading-words';
-import { matchable } from '@/lib/import/text/matchable';
+import { namesFinding, saysFault } from '@/lib/import/text/heading-words';
 import { type Numbering, numberIn, numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
-
-/**
- * A numbered line with everything under it. `whole` is the line, split into `heading` and the first of `content`
- * where the heading runs on; `title` is the heading without number and end mark.
- */
-export type Item = {
-  numbering: Numbering;
-  whole: SourceLine;
-  heading: SourceLine;
-  runsOn: boolean;
-  title: string;
-  content: SourceLine[];
-  children: Item[];
-};
-
-/** The text as a tree: the lines before the first numbered one, and the numbered lines without a parent. */
-export type Tree = { lead: SourceLine[]; items: Item[] };
+import type { Item, Tree } from './item';
+import { unnumberedHeading } from './unnumbered-heading';
 
 /**
  * Puts each numbered line under its parent. The outer style is learned anew under every heading: the style that
@@ -85,58 +69,6 @@ const styleOf = (printed: string): string =>
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①')
     .replace(/[一二三四五六七八九十]+/, '一');
-
-const UNNUMBERED =
-  /^(?:关于|针对) *["“].+["”] *的?(?:问题|方面)(?:的?整改(?:落实|进展|完成)*(?:情况)?)?(?:[。:]|$)|^反馈问题:/;
-
-// 关于“…”问题的整改 or 反馈问题： on a line without a number; inside a labelled part it is a sentence
-function unnumberedHeading(
-  { text }: SourceLine,
-  open: readonly Item[],
-  next: SourceLine | undefined,
-): Numbering | null {
-  const current = open.at(-1);
-  const follows = current === undefined || ['chapter', 'unnumbered'].includes(current.numbering.style);
-  const beginsArea = current !== undefined && current.content.length === 0 && /方面$/.test(current.title);
-  if (isBareFinding(text) && (follows || beginsArea)) return UNMARKED;
-  if (
-    isTask(text) &&
-    follows &&
-    next !== undefined &&
-    (labelAt(next.text)?.kind ?? 'unknown') !== 'unknown'
-  ) {
-    return UNMARKED;
-  }
-  if (isInlineFinding(text) && follows && !(current !== undefined && isOrganising(current.title)))
-    return UNMARKED;
-  const known = open.some(({ numbering }) => numbering.style === 'unnumbered');
-  const inPart = current?.content.some((line) => labelAt(line.text) !== null) ?? false;
-  if ((inPart && !known) || !UNNUMBERED.test(matchable(text))) return null;
-  return UNMARKED;
-}
-
-const UNMARKED: Numbering = {
-  style: 'unnumbered',
-  printedNumber: '',
-  value: 0,
-  length: 0,
-  lostBracket: false,
-};
-
-// 存在问题：学习不够深入 directly under a chapter or after another such line.
-const isBareFinding = (text: string): boolean =>
-  /^(?:(?:存在的?|具体|主要)?问题|问题描述) *: *[^ ]|^[【〖[](?:(?:反馈|存在的?|具体|主要)?问题|问题描述)[】〗\]] *:? *[^ ]/.test(
-    matchable(text),
-  );
-
-// 整改任务：台账登记不全 above the labels that answer it.
-const isTask = (text: string): boolean => /^(?:整改|反馈)(?:任务|事项) *: *[^ ]/.test(matchable(text));
-
-// 针对学习不够深入问题，一是…; not 针对巡察反馈的问题，局党组…
-const isInlineFinding = (text: string): boolean =>
-  /^针对(?!.{0,20}(?:反馈|巡察|巡视|督察|审计|指出|提出|发现|上述|以上|这些|存在的问题|突出问题))[^,。;:“”]{3,40}问题,.*[。;]/.test(
-    matchable(text),
-  );
 
 function toItem(piece: SourceLine, numbering: Numbering): Item {
   const [heading, rest] = cutAt(piece, headingEnd(piece.text, numbering.length));

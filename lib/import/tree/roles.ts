@@ -9,7 +9,7 @@ import {
   saysFault,
 } from '@/lib/import/text/heading-words';
 import { labelAt } from '@/lib/import/text/part-label';
-import type { Item } from './build-tree';
+import type { Item } from './item';
 
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
 export type Role = 'group' | 'issue' | 'step' | 'text';

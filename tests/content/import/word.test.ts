@@ -56,10 +56,6 @@ test('characters that nobody sees are named with their line', async () => {
   expect(input.remarks).toEqual([{ line: 2, message: '去掉了 3 个看不见的字符（U+200B、U+00AD、U+2060）' }]);
 });
 
-test('a table with dates is read whole', async () => {
-  expect(importNotice(await read('41-table-with-dates.docx')).notice.issues).toHaveLength(3);
-});
-
 test('a table of problems under other heads is refused as a table', async () => {
   const imported = importNotice(await read('43-table-other-heads.docx'));
   expect(imported.kind === 'refused' && imported.refusal.reason).toContain('写在表格里');
