@@ -25,8 +25,8 @@ test.each([
   '（一',
   '2023年',
   '  ',
-])('a line of 100,000 characters of “%s” is imported or refused like any other', (piece) => {
-  const line = piece.repeat(100_000 / piece.length);
+])('a line of 50,000 characters of “%s” is imported or refused like any other', (piece) => {
+  const line = piece.repeat(50_000 / piece.length);
   for (const text of [line, [...HEAD, `整改情况：${line}`].join('\n'), [HEAD[0], line, ...HEAD].join('\n')]) {
     const imported = importNotice(readTxt(new TextEncoder().encode(text)));
     expect(['ready', 'refused', 'unconfirmed', 'lossy']).toContain(imported.kind);

@@ -139,7 +139,7 @@ const FORMATS: Record<string, { read: (text: string, how: number[]) => Promise<I
   Word: { read: async (text, how) => readDocx(await docx(wrapped(text, IN_WORD, how))), ready: 0.05 },
   HTML: { read: async (text, how) => readHtml(utf8(wrapped(text, IN_PAGE, how))), ready: 0.05 },
 };
-const RUNS = 250;
+const RUNS = 150;
 
 test.each(Object.entries(FORMATS))(
   'damaged inputs in %s are imported completely or refused, and no character is lost silently',
