@@ -22,7 +22,7 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
     return { date, anchor: `u-${date}`, words, source: `（${source}）`, told: text, summary: text };
   });
-  const mended = errata.map(({ date, of: kind, from, to, reason }, index) => ({
+  const corrections = errata.map(({ date, of: kind, from, to, reason }, index) => ({
     date,
     anchor: `e-${index + 1}`,
     words: kind === 'status' ? '更正状态' : '更正文字',
@@ -31,7 +31,7 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
   // Within a day, what was written later comes first.
-  return [...told, ...mended].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+  return [...told, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
 }
 
 const statusWords = (from: string, to: string): string =>

@@ -20,15 +20,15 @@ const OTHERWISE = '这一行不合字段的写法。请对照 content/README.md 
 
 /** Parses the YAML of a file; null and a fault if it cannot be read. One-line slips are faults but do not stop parsing. */
 export function parseYaml(yaml: string, path: string, report: Report): ParsedYaml | null {
-  const { mended, slips } = repairYaml(yaml);
+  const { repaired, slips } = repairYaml(yaml);
   for (const slip of slips) report.add({ file: path, ...slip });
 
   const counter = new LineCounter();
-  const document = parseDocument(mended, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(repaired, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   for (const { pos } of twice) {
-    const field = /^[^:\s]+/.exec(mended.slice(pos[0]))?.[0] ?? '';
+    const field = /^[^:\s]+/.exec(repaired.slice(pos[0]))?.[0] ?? '';
     report.add({ file: path, line: lineAt(pos[0]), field, message: '这个字段写了两次。请只留一个。' });
   }
   // Later errors mostly follow from the first.
@@ -55,7 +55,7 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   visit(document, {
     Scalar: (_, { type, value, range }) => {
       const end = range?.[1] ?? 0;
-      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(mended.slice(end))) return;
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(repaired.slice(end))) return;
       report.add({ file: path, line: lineAt(end), message: CUT_OFF });
     },
   });

@@ -9,10 +9,10 @@ const LOST_INDENT = '这一行前面少了空格。请与下一行左边对齐�
 const QUOTED = '请用英文单引号把内容括起来，例如';
 
 /** Repairs the most common slips in YAML, so that the rest of the file can still be checked. */
-export function repairYaml(yaml: string): { mended: string; slips: Slip[] } {
+export function repairYaml(yaml: string): { repaired: string; slips: Slip[] } {
   const slips: Slip[] = [];
   const lines = yaml.split('\n');
-  const mended = lines.map((text, index) => {
+  const repaired = lines.map((text, index) => {
     const wide = /^[ \u3000\u00A0]*[\u3000\u00A0][ \u3000\u00A0]*/.exec(text)?.[0] ?? '';
     // A full-width blank is two columns wide, so that what is meant looks right.
     const line = wide.replaceAll('\u3000', '  ').replaceAll('\u00A0', ' ') + text.slice(wide.length);
@@ -40,7 +40,7 @@ export function repairYaml(yaml: string): { mended: string; slips: Slip[] } {
     } else return `${indent}${field}${colon}${repairValue(value, next, indent, true, add)}`;
     return `${indent}${field}: ${repairValue(value, next, indent, true, add)}`;
   });
-  return { mended: mended.join('\n'), slips };
+  return { repaired: repaired.join('\n'), slips };
 }
 
 // A field with a value of its own has nothing below it: what is indented there is its neighbour.

@@ -24,7 +24,7 @@ function edit(path: string, from: string | RegExp, to: string): void {
   writeFileSync(at(path), changed);
 }
 
-// What staff are told: faults, or else warnings.
+// The faults that staff see, or else the warnings.
 function said(): string[] {
   try {
     return formatFaults(readContent(at('content')).warnings)

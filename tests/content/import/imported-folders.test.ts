@@ -19,7 +19,7 @@ afterAll(() => rmSync(content, { recursive: true }));
 const EDITORS = ['title', 'titleLines', 'shortTitle', 'issuer', 'published', 'asOf'];
 
 test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))(
-  'the door takes the folder of text $name, but for fields that the text does not print',
+  'the content reader accepts the folder of text $name, except for fields that the text does not print',
   async ({ name, path, expected }) => {
     const imported = importNotice(await readInput(path));
     if (imported.kind !== 'ready') throw new Error(`text ${name} was not imported`);

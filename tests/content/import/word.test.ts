@@ -34,7 +34,7 @@ test('the same notice with typed numbers is imported', async () => {
   expect([imported.kind, imported.notice.issues.length]).toEqual(['ready', 4]);
 });
 
-test('a comment is told with its words and has to be confirmed', async () => {
+test('a comment is reported with its words and has to be confirmed', async () => {
   const imported = importNotice(await read('comment.docx'));
   expect(imported.kind === 'unconfirmed' && imported.questions[0]?.message).toContain(
     '“批注：次数待核实，先不要发”',

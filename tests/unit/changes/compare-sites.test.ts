@@ -82,7 +82,7 @@ const reworded = (errata: Issue['errata']): Issue => {
   return { ...open, errata, parts: [{ ...part, measures }, ...open.parts.slice(1)] };
 };
 
-test('a corrected text is told with both texts and accounts for its pages', () => {
+test('a corrected text is reported with both texts and accounts for its pages', () => {
   const erratum = { date: '2026-04-01', from: '延长开放时间', to: '延长开放的时间', reason: '抄漏一字。' };
   const after = smallExport([notice([issue(), reworded([erratum])])]);
   expect(unexplained(after)).toEqual([]);
@@ -147,7 +147,7 @@ test('a renamed notice is the same notice, and its old addresses lead on', () =>
   expect(told(after)[0]).toContain('/notices/2026-library/ → /notices/2026-books/');
 });
 
-test('another phone number, name and address are settings, each told once', () => {
+test('another phone number, name and address are settings, each reported once', () => {
   const moved = {
     ...site,
     origin: 'https://shuju.example',
@@ -161,7 +161,7 @@ test('another phone number, name and address are settings, each told once', () =
   ]);
 });
 
-test('the words of the editors’ page are told as theirs', () => {
+test('the words of the editors’ page are reported as theirs', () => {
   const after = smallExport([notice([issue(), open])], { about: '本站由编者每周维护。' });
   expect(compare(after)).toEqual([
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareSettings } from '@/lib/changes/facts/compare-settings';
 
-test('settings that changed, came or went are told with both values', () => {
+test('settings that changed, came or went are reported with both values', () => {
   const before = new Map([
     ['主办单位', '某市图书局'],
     ['监督电话', '0000-1'],

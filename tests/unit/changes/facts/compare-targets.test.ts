@@ -7,7 +7,7 @@ const open = unfinished();
 const news = { date: '2026-05-01', text: '推迟到2026年12月。', source: '某市图书局' };
 const postponed = { ...news, target: { month: '2026-12', words: '推迟到2026年12月' } };
 
-test('a new target is told beside the old one, with the update that states it', () => {
+test('a new target is reported beside the old one, with the update that states it', () => {
   const after = publishedIssue(open);
   const updates = [{ ...postponed, status: null }];
   const targets = [{ month: '2026-12', words: '推迟到2026年12月', measure: null, update: '2026-05-01' }];

@@ -19,7 +19,7 @@ const CHANGES: Change[] = [
   { kind: 'file', where: '/share.png', before: null, after: null, cause: null },
 ];
 
-test('changes are told in groups, those without a cause first', () => {
+test('changes are listed in groups, those without a cause first', () => {
   expect(formatChanges({ since: '3f2a', now: '9bc1' }, CHANGES).split('\n').slice(0, -1)).toEqual([
     '本次内容 9bc1，与 3f2a 相比：',
     '',

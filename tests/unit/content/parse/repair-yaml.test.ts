@@ -21,7 +21,7 @@ test.each([
   'titleLines:\n  - 中共甲\n  - “乙”通报',
   '# 全站设置：改完后运行 npm run check',
 ])('“%s” is left alone', (yaml) => {
-  expect(repairYaml(yaml)).toEqual({ mended: yaml, slips: [] });
+  expect(repairYaml(yaml)).toEqual({ repaired: yaml, slips: [] });
 });
 
 test.each([
@@ -41,8 +41,8 @@ test.each([
   ['title: #乙。', "title: '#乙。'"],
   ['  - text: #乙。\n    source: 甲', "  - text: '#乙。'\n    source: 甲"],
   ['  - 甲 #乙', "  - '甲 #乙'"],
-])('%s is mended to %s', (written, mended) => {
-  expect(repairYaml(written).mended).toBe(mended);
+])('%s is repaired to %s', (written, repaired) => {
+  expect(repairYaml(written).repaired).toBe(repaired);
 });
 
 test('a slip names its line and field', () => {

@@ -47,7 +47,7 @@ test('a day that the text names without 截至 is not accepted', () => {
   ]);
 });
 
-test('an unsigned notice is told its day of publication', () => {
+test('the fault of an unsigned notice names its day of publication', () => {
   expect(faultsOf({ signed: undefined }).map(({ message }) => message)).toEqual([
     '截至日期 2026-02-15 与发布日期 2026-03-02 不同，通报里也没有写“截至”这一天。请改成 2026-03-02，或照通报写的截至日期改。',
   ]);

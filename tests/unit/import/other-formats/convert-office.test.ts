@@ -24,7 +24,7 @@ const converts = office(
   `while [ "$1" != --outdir ]; do shift; done; cp ${folder}/model.docx "$2/a.docx"`,
 );
 
-test('a file of an old format is converted, and the editor is told by what', async () => {
+test('a file of an old format is converted, and the report says by what', async () => {
   const input = await readInput(join(folder, 'a.doc'), converts);
   expect(input.lines).toEqual([{ line: 1, text: '通报' }]);
   expect(input.remarks[0]?.message).toBe('这个 .doc 文件由 LibreOffice 转成 .docx 后读入，请对照原文件核对');
