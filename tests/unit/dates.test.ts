@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  chineseDates,
   dayAfter,
   dayIn,
   formatDate,
@@ -103,4 +104,12 @@ test.each([
   ['2025-12-31', '2026-01-01'],
 ])('the day after %s', (day, next) => {
   expect(dayAfter(day)).toBe(next);
+});
+
+test('a day is written in Chinese numerals with any zero', () => {
+  expect(chineseDates('2024-06-20').slice(0, 3)).toEqual([
+    '二〇二四年六月二十日',
+    '二○二四年六月二十日',
+    '二零二四年六月二十日',
+  ]);
 });

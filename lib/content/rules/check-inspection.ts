@@ -12,7 +12,7 @@ export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => 
 
 const SHORT_NAME = /\((?:以?下)?(?:简|统)?称[^()]*\)/g;
 const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
-const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`, 'g');
+const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:(?:\\d{4}|次|翌)年)?\\d{1,2}月\\d{1,2}日)`, 'g');
 // What may precede the name of a team without being part of it.
 const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 
@@ -67,8 +67,14 @@ function periodsIn(text: string): Period[] {
   return Array.from(text.matchAll(PERIOD), ([words, from = '', until = '']) => ({
     words,
     from,
-    to: /^\d{4}年/.test(until) ? until : from.slice(0, 5) + until,
+    to: endOf(from, until),
   }));
+}
+
+function endOf(from: string, until: string): string {
+  if (/^\d{4}年/.test(until)) return until;
+  const year = Number(from.slice(0, 4)) + (/^[次翌]年/.test(until) ? 1 : 0);
+  return `${year}年${until.replace(/^[次翌]年/, '')}`;
 }
 
 const isOn = (words: string, date: string): boolean => printedDates(date).includes(words);

@@ -1,4 +1,4 @@
-import { printedDates } from '@/lib/dates';
+import { chineseDates, printedDates } from '@/lib/dates';
 import { compact, withoutBlanks } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
 import { SUPPLIED } from '@/lib/model/notice-front-schema';
@@ -76,6 +76,6 @@ function printedForms({ title, issuer, published, source, signed }: Notice): Rec
     issuer: [issuer],
     published: printedDates(published).map((date) => `${date}${time === '' ? '' : ` ${time}`}`),
     ...(source === undefined ? {} : { source: [source] }),
-    ...(signed === undefined ? {} : { signed: printedDates(signed) }),
+    ...(signed === undefined ? {} : { signed: [...printedDates(signed), ...chineseDates(signed)] }),
   };
 }

@@ -57,8 +57,14 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
       });
     }
   };
-  // A source that prints less, or more than the notice, is described by fields.
-  if (first.boilerplate !== undefined || first.notPrinted !== undefined || first.signed === undefined) {
+  // A source that prints less, or more than the notice, or all on one line, is described by fields.
+  const hasLines = text.split('\n').filter((line) => line.trim() !== '').length > 3;
+  if (
+    first.boilerplate !== undefined ||
+    first.notPrinted !== undefined ||
+    first.signed === undefined ||
+    !hasLines
+  ) {
     const { compared, approved } = checkListedSource(first, text, lines, addToFront);
     compare(compared, approved, '；不属于通报的，写进 notice.md 的 boilerplate');
     return;

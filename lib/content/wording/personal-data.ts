@@ -31,7 +31,7 @@ const GROUPED = new RegExp(
 );
 
 // 电子邮箱：… is the address of a body, printed for its readers.
-const OWN_CONTACT = /(?:邮箱|信箱|邮件)[^,。;]{0,4}[:为是] *$/;
+const OWN_CONTACT = /(?:邮箱|信箱|邮件)[^,。;]{0,4}[:为是][\w.@+\-、/ ]*$/;
 
 const isMobileNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
 
@@ -50,7 +50,7 @@ export function personalDataIn(line: string, contacts: readonly string[]): Perso
       : [{ words: found, kind: '手机号码' }],
   );
   const mails = mailAddresses(plain).flatMap(({ address, at }) =>
-    contacts.includes(address) || OWN_CONTACT.test(plain.slice(Math.max(0, at - 12), at))
+    contacts.includes(address) || OWN_CONTACT.test(plain.slice(Math.max(0, at - 60), at))
       ? []
       : [{ words: address, kind: '不在 site.yaml 联系方式里的邮箱' }],
   );

@@ -5,7 +5,9 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import { feedbackDates } from '@/lib/words/feedback-dates';
 
 const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
-const PERIOD = new RegExp(`(${DAY}) *(?:至|到|-|—|–|~) *((?:\\d{4} *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`);
+const PERIOD = new RegExp(
+  `(${DAY}) *(?:至|到|-|—|–|~) *((?:(?:\\d{4}|次|翌) *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`,
+);
 const TEAM = /(?:^|[,。])([^,。]*?组)(?:于[^,。对]*)?对/;
 const BODY =
   /对([^,。]+?)(?:\(以下简称[^)]*\))?(?:开展|进行)了?[^,。]*?(?:巡察|巡视|督察)|(?:督察|巡视|巡察)[^,。]*?反馈意见([^,。的]{2,12}?)整改/;
@@ -21,7 +23,8 @@ export function readOpening(text: string, title: string): ParsedInspection {
     return source.slice(at, at + group.length);
   };
   const [, from = '', until = ''] = PERIOD.exec(words) ?? [];
-  const to = /\d{4}/.test(until) ? until : `${from.slice(0, 4)}年${until}`;
+  const year = Number(from.slice(0, 4)) + (/次年|翌年/.test(until) ? 1 : 0);
+  const to = /\d{4}/.test(until) ? until : `${year}年${until.replace(/^ *[次翌]年/, '')}`;
   const body = bodyIn(piece(text, BODY, words)) ?? bodyIn(piece(title, BODY, matchable(title)));
   return {
     team: piece(text, TEAM, words)?.replace(/^.*日/, '') ?? null,

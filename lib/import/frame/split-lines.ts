@@ -1,5 +1,5 @@
 import { matchable } from '@/lib/import/text/matchable';
-import { knownKind } from '@/lib/import/text/part-label';
+import { isInBrackets, knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 const CN = '[一二三四五六七八九十]{1,3}';
@@ -42,7 +42,7 @@ export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
       cuts.add(index + gap.length);
     for (const { index, 0: gap, 1: words = '' } of folded.matchAll(LABEL)) {
       const kind = knownKind(words);
-      if (kind !== null && kind !== 'finding') cuts.add(index + gap.length);
+      if (kind !== null && kind !== 'finding' && !isInBrackets(folded, index)) cuts.add(index + gap.length);
     }
     if (new RegExp(`^${CN}\\)`).test(folded)) {
       for (const { index, 0: gap } of folded.matchAll(LOST_BRACKET)) cuts.add(index + gap.length);

@@ -10,6 +10,7 @@ export type Unwrapped = { lines: string[]; first: number };
 // A sheet of A4 holds 28 characters a line (GB/T 9704); narrower columns and indents are shorter.
 const SHORTEST = 16;
 const ENDS = /[。;:!?…”’》）)】〕]$/;
+const METADATA = /(?:发布|来源|时间|日期|编辑|作者|浏览|点击|阅读|访问|字号|审核)[^,。;:]{0,4}:/;
 // What cannot end a line that is whole, or begin one.
 const OPEN_END = /[,、“‘《（(—]$|[一二三四五六七八九十]$|第$/;
 const CANNOT_BEGIN = /^[,。、;:!?”’》）)】〕%]|^(?:是|的|了)(?!否)/;
@@ -39,7 +40,7 @@ export function joinWrapped(raw: readonly string[]): Unwrapped {
 
 function mayBeBroken(line: string, next: string): boolean {
   const [words, below] = [matchable(line), matchable(next)];
-  if (words.length < SHORTEST || below === '' || ENDS.test(words)) return false;
+  if (words.length < SHORTEST || below === '' || ENDS.test(words) || METADATA.test(words)) return false;
   const beginsNew =
     numberingAt(next) !== null || labelAt(next) !== null || /^[一二三四五六七八九十]+是/.test(below);
   return !beginsNew && dateAlone(next) === null && !isHeading(line, next);

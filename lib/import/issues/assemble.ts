@@ -35,7 +35,7 @@ export function assemble({ lead, items }: Tree): Assembled {
       work.section = [];
       work.sections.push(work.section);
     }
-    const others = unfinished && !leavesOpen(matchable(item.title)) && roles.get(item) === 'group';
+    const others = unfinished && !isOpen(matchable(item.title)) && roles.get(item) === 'group';
     const status: ParsedStatus | null = others
       ? { value: 'rectified', basis: 'chapter', words: item.title, inferred: true }
       : null;
@@ -43,6 +43,10 @@ export function assemble({ lead, items }: Tree): Assembled {
   }
   return work;
 }
+
+// 二、正在推进的整改事项, 三、限期整改的问题: not finished either, whatever other chapters list.
+const isOpen = (title: string): boolean =>
+  leavesOpen(title) || /未|正在|推进|限期|持续|长期|尚|仍/.test(title);
 
 function addItem(item: Item, place: Position, work: Work): void {
   const role = work.roles.get(item);

@@ -16,9 +16,16 @@ const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:�
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
   for (const { kind, paragraphs } of parts) {
     if (kind === 'names' || kind === 'target') continue;
-    const sentence = withoutBrackets(paragraphs[0]?.text ?? '').split(/[。；;]/)[0] ?? '';
+    const text = paragraphs[0]?.text ?? '';
+    const sentence = withoutBrackets(text).split(/[。；;]/)[0] ?? '';
     const said = stated(sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim());
-    if (said !== null) return said;
+    // 整改状态：未完成，预计2025年6月完成; （已完成，长期坚持）一是…
+    const first =
+      kind === 'status'
+        ? /^[^，,（(。；;]+/.exec(text)?.[0]
+        : /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
+    const begun = said ?? (first === undefined ? null : stated(first.trim()));
+    if (begun !== null) return begun;
   }
   const last = parts.findLast(({ kind }) => kind !== 'names' && kind !== 'target')?.paragraphs.at(-1)?.text;
   return last === undefined ? null : statusAtEnd(last);
@@ -77,7 +84,7 @@ const DONE_OR_NOT =
 const MORE = '(?:[及和与、](?:其)?(?:主要)?(?:原因|下一步.{0,8}|整改情况|进展情况))*';
 // 未完成整改的问题及原因; not 未坚持集体领导的问题, which is a finding
 const HEADING = new RegExp(
-  `^(?:目前|截至目前)?${DONE_OR_NOT}[^,。]{0,8}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
+  `^(?:目前|截至目前)?(?:未到[^,。、]{1,8}、)?${DONE_OR_NOT}[^,。]{0,8}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
 );
 
 /** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */

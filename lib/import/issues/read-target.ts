@@ -14,8 +14,8 @@ export function promiseIn(text: string): string | null {
   return printed.find(isPossible) ?? null;
 }
 
-const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:]+)/;
-const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:]+)/;
+const DEADLINE = /(?:整改|完成)时限(?:为|是|:)([^,。;:()]+)/;
+const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:()]+)/;
 
 /** The deadline that an issue states in a part or a sentence, without its end mark; null if there is none or it cannot exist. */
 export function deadlineOf(parts: readonly ParsedPart[]): string | null {

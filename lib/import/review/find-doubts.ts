@@ -1,6 +1,9 @@
+import { printedDates } from '@/lib/dates';
 import type { Frame } from '@/lib/import/frame/find-frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
+import { dateAlone } from '@/lib/import/text/printed-date';
+import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Tree } from '@/lib/import/tree/item';
 import { opening } from '@/lib/text';
 import { leavesOpen } from '@/lib/words/status-words';
@@ -9,6 +12,9 @@ import { findSuspicions } from './find-suspicions';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
+
+// Lines below the signature; a date further up stands in the text.
+const MOST_BELOW = 12;
 
 const short = (text: string): string => `“${opening(text, 24)}”`;
 
@@ -26,7 +32,10 @@ export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
   return [...once.values()].sort((a, b) => a.line - b.line);
 }
 
-function ofNotice({ title, issuer, source, meta, signed, contacts }: Draft, { body }: Frame): Doubt[] {
+function ofNotice(
+  { title, issuer, source, meta, signed, contacts, inspection }: Draft,
+  { body }: Frame,
+): Doubt[] {
   const line = title[0]?.line ?? body[0]?.line ?? 0;
   const text = [...title, ...body].map((piece) => matchable(piece.text)).join('');
   const doubts: Doubt[] = [];
@@ -37,11 +46,43 @@ function ofNotice({ title, issuer, source, meta, signed, contacts }: Draft, { bo
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
+  doubts.push(...ofDates(inspection, signed, body));
   const named = body.findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
   if (contacts.phone === null && named !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(named.text))) {
     doubts.push({ line: named.line, message: `${short(named.text)}写了电话，没有读出号码` });
   }
-  if (signed === null) doubts.push({ line: body.at(-1)?.line ?? 0, message: '没有读到落款日期' });
+  const dated = body.findLastIndex((piece) => dateAlone(piece.text) !== null);
+  const after = dated === -1 ? undefined : body[dated + 1];
+  if (after !== undefined && dated > body.length - MOST_BELOW) {
+    const message = `${short(after.text)}在日期“${body[dated]?.text}”后面，当作通报的文字；它和后面的行如果是网页上的字，用 --leave-out 去掉`;
+    doubts.push({ line: after.line, message });
+  } else if (signed === null) doubts.push({ line: body.at(-1)?.line ?? 0, message: '没有读到落款日期' });
+  return doubts;
+}
+
+// Inspection, feedback and signature follow each other, and a date has its year.
+function ofDates(
+  { to, feedback }: Draft['inspection'],
+  signed: string | null,
+  body: readonly SourceLine[],
+): Doubt[] {
+  const line = body[0]?.line ?? 0;
+  const text = body.map((piece) => matchable(piece.text)).join('');
+  const doubts: Doubt[] = [];
+  if (feedback !== null && !printedDates(feedback).some((form) => text.includes(form))) {
+    doubts.push({ line, message: `反馈日期没有写年份，按前面的日期读作 ${feedback}，请核对` });
+  }
+  if (feedback !== null && to !== null && feedback < to) {
+    doubts.push({ line, message: `反馈日期 ${feedback} 早于巡察结束的 ${to}，请核对` });
+  }
+  const last = feedback ?? to;
+  const years = signed === null || last === null ? 0 : Number(signed.slice(0, 4)) - Number(last.slice(0, 4));
+  if (signed !== null && last !== null && (signed < last || years > 5)) {
+    doubts.push({
+      line: body.at(-1)?.line ?? 0,
+      message: `落款日期 ${signed} 与反馈日期 ${last} 不相称，请核对`,
+    });
+  }
   return doubts;
 }
 

@@ -35,6 +35,7 @@ export function findSuspicions(notice: Draft): Doubt[] {
       '当作问题的标题，比别的长得多，请核对它到哪里为止',
     ),
     told(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
+    told(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
     told(headings(otherStyle(issues)), '的编号与前后的问题不是一种写法，请核对'),
   ].flatMap((doubt) => doubt ?? []);
 }
@@ -84,6 +85,13 @@ const beginsLikeNumber = ({ text }: SourceLine): boolean =>
   /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
     matchable(text),
   );
+
+// 整改情况： twice in one issue: the number of the next one may be missing.
+const answeredTwice = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
+  issues.filter(({ parts }) => {
+    const labels = parts.flatMap(({ label }) => label ?? []);
+    return new Set(labels).size < labels.length;
+  });
 
 const hasText = ({ parts, sharedText }: ParsedIssue): boolean =>
   sharedText || parts.some(({ paragraphs }) => paragraphs.length > 0);

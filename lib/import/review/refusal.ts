@@ -45,6 +45,8 @@ const isIn = (
 
 const TOTALS =
   /(?:已完成整改|完成整改|整改完成|已整改|正在整改|阶段性完成)\D{0,6}\d+[个项]|\d+[个项][^。;]{0,10}问题/;
+const ANSWERS =
+  /整改(?:情况|措施|成效|结果|进展) *[:】\]]|(?:反馈)?问题(?:描述|清单)?[\d一二三四五六七八九十之]* *[:】\]]|[【[](?:问题|整改)|^ *[★☆●■◆]|反馈问题.*整改措施/;
 const ORGANISING = /组织|领导|部署|专班|责任|会议/;
 
 function withoutIssues(input: readonly SourceLine[]): Refusal {
@@ -53,7 +55,8 @@ function withoutIssues(input: readonly SourceLine[]): Refusal {
   const totals = findLine(input, TOTALS);
   const missing = '没有找到一个写明了问题和整改情况的条目';
   if (totals !== null) return { line: totals.line, reason: `${missing}：只有总数和组织整改工作的内容。` };
-  const organising = findLine(input, ORGANISING);
+  // Where findings or answers stand, the reason is that they were not recognised.
+  const organising = findLine(input, ANSWERS) === null ? findLine(input, ORGANISING) : null;
   return {
     line: 0,
     reason:

@@ -16,7 +16,7 @@ const STYLES: [Style, string][] = [
 ];
 // Only at the start, or after a mark that ends a clause; after a comma 一是 alone, and only in a series.
 const ORDINAL = new RegExp(
-  `(?=[^ ])(?:^|(?<=[。;:!?][”’"]? *)|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
+  `(?=[^ ])(?:^|(?<=[。;:!?][”’"]? *|^[(【][^()【】]{2,16}[)】])|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
   'g',
 );
 

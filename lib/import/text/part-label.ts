@@ -61,6 +61,12 @@ function labelBeforeColon(line: string): Label | null {
   return { words: label, kind: kind ?? 'unknown', length: whole.length, bare: false };
 }
 
+/** True for a place inside round brackets: （责任单位：办公室；完成时限：2024年9月） is one piece. */
+export function isInBrackets(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 120), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Splits a paragraph where a listed label other than its own begins after a full stop. */
 export function cutAtLabels(piece: SourceLine): SourceLine[] {
   const line = matchable(piece.text);
@@ -68,7 +74,7 @@ export function cutAtLabels(piece: SourceLine): SourceLine[] {
   const cuts = [0];
   for (const found of line.matchAll(/(?<=[。;!?][”"]? *)[^,。;:"“”《》()、.\d ]{2,24} *:/g)) {
     const words = found[0].slice(0, -1).trim();
-    if (knownKind(words) === null || seen.has(words)) continue;
+    if (knownKind(words) === null || seen.has(words) || isInBrackets(line, found.index)) continue;
     seen.add(words);
     cuts.push(found.index);
   }

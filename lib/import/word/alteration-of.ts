@@ -61,7 +61,9 @@ const isAtMost = (value: string, most: number): boolean => value !== '' && Numbe
 
 // A colour of the theme goes before the number beside it.
 function isUnseen(color: Element | null, ground: string): boolean {
-  if (color === null) return false;
+  // What is marked in black with the colour that Word chooses is blacked out.
+  const isAutomatic = color?.getAttribute('w:val') === 'auto' && color.getAttribute('w:themeColor') === null;
+  if (color === null || isAutomatic) return isNear('000000', ground);
   const isLight = ['background1', 'light1'].includes(color.getAttribute('w:themeColor') ?? '');
   const isShaded = color.getAttribute('w:themeShade') !== null;
   return isNear(isLight && !isShaded ? WHITE : (color.getAttribute('w:val') ?? ''), ground);

@@ -9,6 +9,8 @@ test.each([
   ['尚未完成整改', ['incomplete']],
   ['未全部整改到位', ['incomplete']],
   ['正在整改', ['in-progress']],
+  ['未到整改时限、正在推进', ['in-progress']],
+  ['未到位', ['incomplete']],
   ['长期坚持', ['long-term']],
   ['基本完成，长期坚持', ['basically-complete', 'long-term']],
   ['已完成整改，未来还要巩固', ['rectified']],
