@@ -38,7 +38,7 @@ export function checkInspection(
   }
   // The full name stands in the signature, the short one in the opening; 某局（简称某局）党组 is one name.
   const names = [issuer, ...words].map((text) => compact(text).replace(SHORT_NAME, ''));
-  if (!names.some((text) => text.includes(compact(body)))) {
+  if (!names.some((text) => namesBody(text, compact(body)))) {
     add('body', `通报里没有“${body}”这个单位。请照通报开头写的被巡察单位抄，或者写落款单位的名称。`);
   }
   const missing = (date: string): string =>
@@ -93,6 +93,18 @@ function namesTeam(text: string, team: string): boolean {
     const after = text.charAt(at + team.length);
     if (BEFORE_NAME.test(text.charAt(at - 1)) && (team.endsWith('组') || !/\p{Script=Han}/u.test(after)))
       return true;
+  }
+  return false;
+}
+
+// What stands beside the name of a body without being part of it.
+const BEFORE_BODY = /^$|[^\p{Script=Han}]|[对向共于和及]/u;
+const AFTER_BODY =
+  /^(?:$|[^\p{Script=Han}]|党组|党委|党工委|党总支|党支部|支部|机关|委员会|开展|进行|巡|等|关于|反馈|及|和|的)/u;
+
+function namesBody(text: string, body: string): boolean {
+  for (let at = text.indexOf(body); at !== -1; at = text.indexOf(body, at + 1)) {
+    if (BEFORE_BODY.test(text.charAt(at - 1)) && AFTER_BODY.test(text.slice(at + body.length))) return true;
   }
   return false;
 }
