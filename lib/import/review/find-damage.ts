@@ -7,7 +7,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 const CHECKS: [WarningKind, RegExp][] = [
   // 2023717日, 20249月底, 830日 and a line that is nothing but 202492
   ['lost-digits', /(?<!\d)(?:19|20)\d{3,6}[月日]|(?<=[至到\-—月]) *\d{3,4}日|^(?:19|20)\d{3,5}$/g],
-  ['unfilled-slot', /〔(?!\d{4}〕)[^〕]*〕|[×xX]{3,}|＿{2,}|_{3,}/g],
+  ['unfilled-slot', /〔(?!\d{4}〕)[^〕]*〕|(?<![A-Za-z])[×xX]{2,}(?![A-Za-z])|＿{2,}|_{3,}/g],
   ['pinyin-in-brackets', /[\u4E00-\u9FFF]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/g],
   ['char-damage', /[\u4E00-\u9FFF]\?[,。]?[A-Zㄅ-ㄩ]|\uFFFD/g],
 ];

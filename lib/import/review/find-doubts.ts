@@ -39,6 +39,12 @@ function ofNotice(
   const line = title[0]?.line ?? body[0]?.line ?? 0;
   const text = [...title, ...body].map((piece) => matchable(piece.text)).join('');
   const doubts: Doubt[] = [];
+  if (/(?:党组|党委|局|委|院|中心)、.*(?:党组|党委|局|委|院|中心)$/.test(issuer ?? '')) {
+    doubts.push({
+      line,
+      message: `标题写了不止一个单位：${short(issuer ?? '')}，请核对是不是一个单位的通报`,
+    });
+  }
   if (issuer === null) doubts.push({ line, message: '没有找到发布通报的单位' });
   else if (issuer === source) {
     doubts.push({ line: meta[0]?.line ?? line, message: `没有落款单位，取了来源${short(source)}` });

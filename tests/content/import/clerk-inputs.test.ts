@@ -75,6 +75,11 @@ test('what stands in brackets behind a title is one piece', () => {
   expect(describeIssues(notice)).toEqual(['1 理论学习不够深入 [-] 整改情况[-] unknown until 2024年9月']);
 });
 
+test('two bodies in one title are reported', () => {
+  const title = '中共青山县水利局党组、中共青山县农业局党组关于巡察整改进展情况的通报';
+  expect(read(title, ...OPENING, ...ISSUES, ...END).report).toContain('标题写了不止一个单位');
+});
+
 test.each([
   [
     'an issue without its number',
