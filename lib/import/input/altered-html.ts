@@ -1,6 +1,7 @@
 import { opening } from '@/lib/text';
 import { fileLine, type HtmlElement, htmlText } from './html-text';
 import { InputError } from './input';
+import { namedPlaces } from './named-places';
 import { isUnseenColor } from './seen-color';
 
 type Alteration = { what: string; words: string; line: number };
@@ -59,13 +60,11 @@ const mayBeText = ({ parentNode }: HtmlElement, words: string): boolean =>
 /** Throws InputError with the words and their lines in the file if there are any. */
 export function refuseAlterations(found: readonly Alteration[]): void {
   if (found.length === 0) return;
-  const named = found
-    .slice(0, 5)
-    .map(
-      ({ what, words, line }) => `${line === 0 ? '' : `网页文件第 ${line} 行`}${what}“${opening(words, 30)}”`,
-    );
-  const more = found.length > named.length ? `等 ${found.length} 处` : '';
+  const named = namedPlaces(
+    found,
+    ({ what, words, line }) => `${line === 0 ? '' : `网页文件第 ${line} 行`}${what}“${opening(words, 30)}”`,
+  );
   throw new InputError(
-    `没有写入文件。网页上有的字和看上去的不一样，照字读出来会错：${named.join('、')}${more}。请导入批准的 Word 文件；没有的话，把网页上的正文复制到记事本，照网页改好，另存为 .txt，再导入。`,
+    `没有写入文件。网页上有的字和看上去的不一样，照字读出来会错：${named}。请导入批准的 Word 文件；没有的话，把网页上的正文复制到记事本，照网页改好，另存为 .txt，再导入。`,
   );
 }

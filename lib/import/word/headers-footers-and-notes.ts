@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { WordParts } from './open-word';
-import { wordPieces } from './word-pieces';
+import { shownText } from './word-pieces';
 
 /** The name under which comments are listed. */
 export const COMMENT = '批注';
@@ -20,8 +20,7 @@ export function headersFootersAndNotes({
 }: Pick<WordParts, 'margins' | 'comments'>): string[] {
   const texts = [...margins, ...(comments === null ? [] : [comments])].flatMap((root) =>
     NAMES.filter(([element]) => element === root.localName).map(([, name]) => {
-      const words = [...wordPieces(root).map(({ text }) => text), ...watermarksIn(root)];
-      return { name, words: words.join('').trim() };
+      return { name, words: [shownText(root), ...watermarksIn(root)].join('').trim() };
     }),
   );
   return [

@@ -1,5 +1,6 @@
 import { withoutInvisible } from '@/lib/folding';
 import { InputError } from '@/lib/import/input/input';
+import { namedCures, namedPlaces } from '@/lib/import/input/named-places';
 import { opening } from '@/lib/text';
 import type { WordContext, WordPiece } from './word-pieces';
 
@@ -43,13 +44,12 @@ const CONTEXTS: Record<WordContext, [string, string]> = {
 /** Throws InputError with the words, their position and the cure if a Word file shows text that cannot be read from it. */
 export function refuseLostWords(lost: readonly WordPiece[]): void {
   if (lost.length === 0) return;
-  const named = lost.slice(0, 5).map((piece) => {
+  const named = namedPlaces(lost, (piece) => {
     const words = piece.context === 'symbol' ? `代码 ${piece.text}` : `“${opening(piece.text.trim(), 30)}”`;
     return `第 ${piece.paragraph} 段的${words}（${CONTEXTS[piece.context][0]}）`;
   });
-  const more = lost.length > named.length ? `等 ${lost.length} 处` : '';
-  const cures = [...new Set(lost.map(({ context }) => CONTEXTS[context][1]))].join('；');
+  const cures = namedCures(lost.map(({ context }) => CONTEXTS[context][1]));
   throw new InputError(
-    `没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：${named.join('、')}${more}。${cures}；存好再导入。`,
+    `没有写入文件。Word 文件里有读不出来的文字，写出来会缺字：${named}。${cures}；存好再导入。`,
   );
 }

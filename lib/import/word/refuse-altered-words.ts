@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
+import { namedCures, namedPlaces } from '@/lib/import/input/named-places';
 import { opening } from '@/lib/text';
 import { type Alteration, alterationOf } from './alteration-of';
 import type { WordParts } from './open-word';
@@ -23,13 +24,13 @@ const NAMES: Record<Alteration, [string, string]> = {
 export function refuseAlteredWords({ document, styles }: WordParts): void {
   const found = alteredWords(document, wordStyles(styles));
   if (found.length === 0) return;
-  const named = found
-    .slice(0, 5)
-    .map(({ kind, words, paragraph }) => `第 ${paragraph} 段${NAMES[kind][0]}“${opening(words.trim(), 30)}”`);
-  const more = found.length > named.length ? `等 ${found.length} 处` : '';
-  const cures = [...new Set(found.map(({ kind }) => NAMES[kind][1]))].join('；');
+  const named = namedPlaces(
+    found,
+    ({ kind, words, paragraph }) => `第 ${paragraph} 段${NAMES[kind][0]}“${opening(words.trim(), 30)}”`,
+  );
+  const cures = namedCures(found.map(({ kind }) => NAMES[kind][1]));
   throw new InputError(
-    `没有写入文件。Word 里有的字和看上去的不一样，照字读出来会错：${named.join('、')}${more}。${cures}；存好再导入。`,
+    `没有写入文件。Word 里有的字和看上去的不一样，照字读出来会错：${named}。${cures}；存好再导入。`,
   );
 }
 

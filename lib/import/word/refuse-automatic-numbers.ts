@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
 import type { WordParts } from './open-word';
-import { wordPieces } from './word-pieces';
+import { shownText } from './word-pieces';
 import { paragraphStyle, tableStyle, type WordStyles, wordStyles } from './word-styles';
 import { childOf, elementsIn, settingOf } from './word-xml';
 
@@ -18,10 +18,7 @@ export function refuseAutomaticNumbers({ document, styles, numbering }: WordPart
   const lists = readNumbering(numbering);
   const bullets: number[] = [];
   for (const [index, paragraph] of [...document.getElementsByTagName('w:p')].entries()) {
-    const words = wordPieces(paragraph)
-      .map(({ text }) => text)
-      .join('')
-      .trim();
+    const words = shownText(paragraph).trim();
     const level = levelOf(paragraph, resolved, lists);
     if (level === null || words === '') continue;
     if (level.format === 'bullet' && !SAYS_WORDS.test(level.text)) bullets.push(index + 1);

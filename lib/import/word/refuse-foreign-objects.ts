@@ -1,8 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
+import { namedCures, namedPlaces } from '@/lib/import/input/named-places';
 import { opening } from '@/lib/text';
 import { type WordField, wordFields } from './word-fields';
-import { wordPieces } from './word-pieces';
+import { shownText } from './word-pieces';
 import { isOn } from './word-styles';
 import { childOf, closest, elementsIn } from './word-xml';
 
@@ -34,16 +35,14 @@ export function refuseForeignObjects(document: Element): void {
   const walk: Traversal = { found: [], paragraph: 0 };
   readElement(document, walk);
   if (walk.found.length === 0) return;
-  const named = walk.found
-    .slice(0, 5)
-    .map(
-      ({ what, words, paragraph }) =>
-        `第 ${paragraph} 段的${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
-    );
-  const more = walk.found.length > named.length ? `等 ${walk.found.length} 处` : '';
-  const cures = [...new Set(walk.found.map(({ cure }) => cure))].join('；');
+  const named = namedPlaces(
+    walk.found,
+    ({ what, words, paragraph }) =>
+      `第 ${paragraph} 段的${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
+  );
+  const cures = namedCures(walk.found.map(({ cure }) => cure));
   throw new InputError(
-    `没有写入文件。Word 文件里有的内容不是正文的字，读不出来或者会自己变：${named.join('、')}${more}。${cures}；存好再导入。`,
+    `没有写入文件。Word 文件里有的内容不是正文的字，读不出来或者会自己变：${named}。${cures}；存好再导入。`,
   );
 }
 
@@ -58,7 +57,7 @@ function readElement(element: Element, walk: Traversal): void {
   };
   const object = OBJECTS.get(name);
   if (object !== undefined) {
-    add(object.what, element.getAttribute('string') ?? wordsOf(element), object.cure);
+    add(object.what, element.getAttribute('string') ?? shownText(element), object.cure);
     if (name !== 'object') return;
   }
   if (name === 'graphicData') {
@@ -67,18 +66,18 @@ function readElement(element: Element, walk: Traversal): void {
     if (!READ_GRAPHICS.test(uri)) add(kind, '', RETYPE);
   }
   if (name === 'sdt' && hasProperty(element, 'showingPlcHdr')) {
-    add('没有填写的内容控件', wordsOf(element), '请填好或删掉');
+    add('没有填写的内容控件', shownText(element), '请填好或删掉');
     return;
   }
   if (name === 'sdt' && hasProperty(element, 'dataBinding')) {
-    add('跟着文件属性变的内容控件', wordsOf(element), '请右键点内容控件，选“删除内容控件”，字会留下');
+    add('跟着文件属性变的内容控件', shownText(element), '请右键点内容控件，选“删除内容控件”，字会留下');
     return;
   }
   if (name === 'framePr' && (element.getAttribute('w:dropCap') ?? 'none') !== 'none') {
-    add('首字下沉', wordsOf(closest(element, 'p') ?? element), '请在“插入”里把“首字下沉”改成“无”');
+    add('首字下沉', shownText(closest(element, 'p') ?? element), '请在“插入”里把“首字下沉”改成“无”');
   }
   if (name === 'fldSimple') {
-    addField({ instruction: element.getAttribute('w:instr') ?? '', words: wordsOf(element) }, walk);
+    addField({ instruction: element.getAttribute('w:instr') ?? '', words: shownText(element) }, walk);
   }
   for (const child of elementsIn(element)) {
     const before = walk.paragraph;
@@ -87,11 +86,6 @@ function readElement(element: Element, walk: Traversal): void {
     if (child.localName === 'Fallback') walk.paragraph = before;
   }
 }
-
-const wordsOf = (element: Element): string =>
-  wordPieces(element)
-    .map(({ text }) => text)
-    .join('');
 
 function hasProperty(control: Element, name: string): boolean {
   const properties = childOf(control, 'sdtPr');

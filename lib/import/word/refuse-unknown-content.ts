@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
+import { namedPlaces } from '@/lib/import/input/named-places';
 import { opening } from '@/lib/text';
 import { elementsIn, ownText } from './word-xml';
 
@@ -34,15 +35,13 @@ export function refuseUnknownContent(document: Element): void {
   const walk: Traversal = { found: [], paragraph: 0 };
   readElement(document, walk);
   if (walk.found.length === 0) return;
-  const named = walk.found
-    .slice(0, 5)
-    .map(
-      ({ what, words, paragraph }) =>
-        `第 ${paragraph} 段的 ${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
-    );
-  const more = walk.found.length > named.length ? `等 ${walk.found.length} 处` : '';
+  const named = namedPlaces(
+    walk.found,
+    ({ what, words, paragraph }) =>
+      `第 ${paragraph} 段的 ${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
+  );
   throw new InputError(
-    `没有写入文件。Word 文件里有不认识的内容，看不出它显示什么字：${named.join('、')}${more}。请把这些字选中剪切，再用“只保留文本”粘贴回去；选不中的，请在 Word 里删掉后打字；存好再导入。`,
+    `没有写入文件。Word 文件里有不认识的内容，看不出它显示什么字：${named}。请把这些字选中剪切，再用“只保留文本”粘贴回去；选不中的，请在 Word 里删掉后打字；存好再导入。`,
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { InputError } from '@/lib/import/input/input';
+import { namedCures, namedPlaces } from '@/lib/import/input/named-places';
 import { opening } from '@/lib/text';
 import type { WordParts } from './open-word';
-import { shownBranch, wordPieces } from './word-pieces';
+import { shownBranch, shownText } from './word-pieces';
 import { isOn, runProperty, type WordStyles, wordStyles } from './word-styles';
 import { childOf, closest, elementsIn } from './word-xml';
 
@@ -53,8 +54,7 @@ function readElement(element: Element, above: Above, walk: Traversal): void {
 function hidesItsEnd(paragraph: Element): boolean {
   const properties = childOf(paragraph, 'pPr');
   const mark = properties === null ? null : childOf(properties, 'rPr');
-  const words = wordPieces(paragraph).map(({ text }) => text);
-  return mark !== null && isOn(childOf(mark, 'vanish')) && words.join('').trim() !== '';
+  return mark !== null && isOn(childOf(mark, 'vanish')) && shownText(paragraph).trim() !== '';
 }
 
 // In Word, or in the views of Word that show a page as the web does.
@@ -79,15 +79,14 @@ const UNHIDE = '请按 Ctrl+A 全选，按 Ctrl+D 打开“字体”，去掉“
 /** Throws InputError with the words, their position and the cure if there are any. */
 export function refuseTrackedChanges(changes: readonly TrackedChange[]): void {
   if (changes.length === 0) return;
-  const named = changes.slice(0, 5).map(({ kind, words, paragraph }) => {
+  const named = namedPlaces(changes, ({ kind, words, paragraph }) => {
     const what = words.trim() === '' ? '换行或空白' : `“${opening(words.trim(), 30)}”`;
     return `第 ${paragraph} 段${NAMES[kind]}${what}`;
   });
-  const more = changes.length > named.length ? `等 ${changes.length} 处` : '';
   const hidden = changes.some(({ kind }) => kind === 'hidden');
   const revised = changes.some(({ kind }) => kind !== 'hidden');
-  const cures = [...(revised ? [RESOLVE_REVISIONS] : []), ...(hidden ? [UNHIDE] : [])].join('；');
+  const cures = namedCures([...(revised ? [RESOLVE_REVISIONS] : []), ...(hidden ? [UNHIDE] : [])]);
   throw new InputError(
-    `没有写入文件。Word 文件里有没有定下来的文字，看不出批准的是哪一种：${named.join('、')}${more}。${cures}；存好再导入。`,
+    `没有写入文件。Word 文件里有没有定下来的文字，看不出批准的是哪一种：${named}。${cures}；存好再导入。`,
   );
 }

@@ -39,6 +39,13 @@ export function wordPieces(root: Element): WordPiece[] {
   return [...walk.pieces, ...walk.boxes];
 }
 
+/** The same text in one piece. */
+export function shownText(root: Element): string {
+  return wordPieces(root)
+    .map(({ text }) => text)
+    .join('');
+}
+
 function readElement(element: Element, context: WordContext, walk: Traversal): void {
   const name = element.localName ?? '';
   if (GONE.has(name) || (name === 'tr' && isDeletedRow(element))) return;
