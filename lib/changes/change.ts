@@ -28,6 +28,11 @@ export type Change = {
   cause: string | null;
 };
 
+/** What was published and is gone, which nothing accounts for. */
+export function withdrawn(where: string, before: string | null): Change {
+  return { kind: 'withdrawn', where, before, after: null, cause: null };
+}
+
 /** True if nothing published accounts for a change. */
 export function isUnexplained({ cause }: Change): boolean {
   return cause === null;

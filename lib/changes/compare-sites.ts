@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import { type Change, withdrawn } from './change';
 import { announceNotice } from './facts/announce-notice';
 import { compareNotice } from './facts/compare-notice';
 import { compareSettings } from './facts/compare-settings';
@@ -8,7 +8,7 @@ import { comparePlaces } from './files/compare-places';
 import { findTouched } from './files/find-touched';
 import { groundsOf } from './files/grounds';
 import { mergePlaces } from './files/merge-places';
-import type { ExportedSite, PublishedNotice } from './read/exported-site';
+import type { ExportedSite } from './read/exported-site';
 
 /** Everything that readers and programs see differently in the later of two sites, each with its cause. */
 export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {
@@ -16,7 +16,7 @@ export function compareSites(before: ExportedSite, after: ExportedSite): Change[
   const facts = [
     ...pairing.fresh.map(announceNotice),
     ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
-    ...pairing.gone.map(miss),
+    ...pairing.gone.map(({ address, data }) => withdrawn(address, `《${data.notice.title}》`)),
     ...compareSettings(before.settings, after.settings),
   ];
   const touched = findTouched(before, after, pairing);
@@ -27,11 +27,3 @@ export function compareSites(before: ExportedSite, after: ExportedSite): Change[
   ];
   return [...facts, ...mergePlaces(files)];
 }
-
-const miss = ({ address, data }: PublishedNotice): Change => ({
-  kind: 'withdrawn',
-  where: address,
-  before: `《${data.notice.title}》`,
-  after: null,
-  cause: null,
-});

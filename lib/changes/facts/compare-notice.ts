@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/changes/change';
+import { type Change, withdrawn } from '@/lib/changes/change';
 import type { PublishedNotice } from '@/lib/changes/read/exported-site';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
@@ -18,18 +18,10 @@ export function compareNotice(before: PublishedNotice, after: PublishedNotice): 
   const told = issues.flatMap(({ old, now }): Change[] => {
     if (old && now) return compareIssue(placeOf(now), { before: old, after: now, frame });
     if (now) return [{ kind: 'added', where: placeOf(now), before: null, after: now.title, cause: '新问题' }];
-    return old
-      ? [{ kind: 'withdrawn', where: placeOf(old), before: old.title, after: null, cause: null }]
-      : [];
+    return old ? [withdrawn(placeOf(old), old.title)] : [];
   });
-  const lost = entriesNotIn(after.corrections, before.corrections).map(
-    (entry): Change => ({
-      kind: 'withdrawn',
-      where,
-      before: correctionAsCause(entry),
-      after: null,
-      cause: null,
-    }),
+  const lost = entriesNotIn(after.corrections, before.corrections).map((entry) =>
+    withdrawn(where, correctionAsCause(entry)),
   );
   const isTold = told.some(({ kind, cause }) => cause === null || kind === 'added');
   return [
@@ -58,13 +50,13 @@ function renamed(before: PublishedNotice, after: PublishedNotice): Change[] {
   ];
 }
 
-const HEAD = {
-  title: '标题',
-  issuer: '落款单位',
-  source: '来源',
-  published: '发布时间',
-  asOf: '截至日期',
-} as const;
+const HEAD = [
+  ['title', '标题'],
+  ['issuer', '落款单位'],
+  ['source', '来源'],
+  ['published', '发布时间'],
+  ['asOf', '截至日期'],
+] as const;
 
 function headChanges(
   where: string,
@@ -72,10 +64,10 @@ function headChanges(
   after: PublishedNotice,
   frame: readonly Correction[],
 ): Change[] {
-  return (['title', 'issuer', 'source', 'published', 'asOf'] as const).flatMap((field): Change[] => {
+  return HEAD.flatMap(([field, name]): Change[] => {
     const [old, now] = [before.data.notice[field], after.data.notice[field]];
     // The correction itself is listed.
     if (old === now || frame.some(({ to }) => (now ?? '').includes(to))) return [];
-    return [{ kind: 'text', where: `${where}的${HEAD[field]}`, before: old, after: now, cause: null }];
+    return [{ kind: 'text', where: `${where}的${name}`, before: old, after: now, cause: null }];
   });
 }

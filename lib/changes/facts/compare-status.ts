@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/changes/change';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
-import { correctionAsCause, entriesNotIn, updateAsCause } from './entries';
+import { entriesNotIn, statedCause } from './entries';
 
 /** The change of an issue's status, with the new update or correction that states it; none if it is the same. */
 export function compareStatus(where: string, before: IssueData, after: IssueData): Change[] {
@@ -9,12 +9,7 @@ export function compareStatus(where: string, before: IssueData, after: IssueData
   if (before.status.code !== after.status.code) {
     const update = updates.findLast(({ status }) => status?.code === after.status.code);
     const erratum = errata.findLast(({ of: kind, to }) => kind === 'status' && to === after.status.label);
-    const cause =
-      update !== undefined
-        ? updateAsCause(update)
-        : erratum !== undefined
-          ? correctionAsCause(erratum)
-          : null;
+    const cause = statedCause(update, erratum);
     return [{ kind: 'status', where, before: before.status.label, after: after.status.label, cause }];
   }
   // A new entry moves the day and the basis of a status that stays the same.

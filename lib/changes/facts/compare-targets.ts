@@ -1,7 +1,7 @@
 import type { Change } from '@/lib/changes/change';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
-import { correctionAsCause, entriesNotIn, updateAsCause } from './entries';
+import { entriesNotIn, statedCause } from './entries';
 
 /** The change of an issue's targets, with the new update or correction that states it; none if they are the same. */
 export function compareTargets(where: string, before: IssueData, after: IssueData): Change[] {
@@ -11,9 +11,7 @@ export function compareTargets(where: string, before: IssueData, after: IssueDat
     ({ status, target }) => status !== null || target !== null,
   );
   const erratum = entriesNotIn(before.errata, after.errata).at(-1);
-  const cause =
-    update !== undefined ? updateAsCause(update) : erratum !== undefined ? correctionAsCause(erratum) : null;
-  return [{ kind: 'target', where, before: old, after: now, cause }];
+  return [{ kind: 'target', where, before: old, after: now, cause: statedCause(update, erratum) }];
 }
 
 function wordsOf({ targets }: IssueData): string | null {

@@ -15,6 +15,15 @@ export function updateAsCause({ date, source, text }: Update): string {
   return `${inChinese(date)}${source}发布“${text}”`;
 }
 
+/** The update, else the correction, that accounts for a change; null if there is neither. */
+export function statedCause(
+  update: Update | undefined,
+  erratum: Pick<Correction, 'date' | 'reason'> | undefined,
+): string | null {
+  if (update !== undefined) return updateAsCause(update);
+  return erratum === undefined ? null : correctionAsCause(erratum);
+}
+
 /** A correction as the cause of a change: its day and reason. */
 export function correctionAsCause({ date, reason }: Pick<Correction, 'date' | 'reason'>): string {
   return `${inChinese(date)}更正，${reason}`;

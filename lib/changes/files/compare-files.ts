@@ -1,7 +1,8 @@
-import type { Change, Kind } from '@/lib/changes/change';
+import type { Change } from '@/lib/changes/change';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { fileLines } from '@/lib/changes/read/file-lines';
 import { addressOf } from '@/lib/check-site/read/built-site';
+import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
 import { lineDifferences } from './line-differences';
 import { type Grounds, unexplainedLines } from './unexplained-lines';
@@ -22,7 +23,7 @@ export function compareFiles(comparison: Comparison): Change[] {
 function compareFile(comparison: Comparison, path: string, now: string): Change[] {
   const { before, after, grounds, touched } = comparison;
   if (isLook(path)) return [looks(now)];
-  const kind: Kind = path.endsWith('.html') ? 'page' : 'file';
+  const kind = fileKind(path);
   const where = addressOf(now);
   const plain = { kind, where, before: null, after: null };
   const [old, lines] = [fileLines(before, path), fileLines(after, now)];
@@ -65,14 +66,4 @@ function isTrusted(path: string, { grounds, touched }: Comparison): boolean {
   return (
     grounds.words !== null && /\/(?:issues?\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path)
   );
-}
-
-/** True for styles, scripts and the settings of the server, which say nothing to readers. */
-export function isLook(path: string): boolean {
-  return path.startsWith('/assets/') || path.startsWith('/.nginx/');
-}
-
-/** A file of which only the look differs. */
-export function looks(where: string): Change {
-  return { kind: 'assets', where, before: null, after: null, cause: '程序的改动' };
 }

@@ -1,44 +1,37 @@
-import type { Change } from '@/lib/changes/change';
+import { type Change, withdrawn } from '@/lib/changes/change';
 import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
-import { isLook, looks } from './compare-files';
+import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
+type Additions = Pick<Sites, 'after' | 'pairing'> & { freshIssues: readonly string[] };
 
 /** The files that only one of two sites has: of new issues and notices, at old addresses, or withdrawn. */
-export function comparePlaces(sites: Sites): Change[] {
-  const { before, after, touched } = sites;
+export function comparePlaces({ before, after, pairing, touched }: Sites): Change[] {
   const moved = new Set([...before.files.keys()].map(touched.movedPath));
+  const known = new Set(idsOf(before));
+  const additions = { after, pairing, freshIssues: idsOf(after).filter((address) => !known.has(address)) };
   return [
-    ...[...after.files.keys()].filter((path) => !moved.has(path)).flatMap((path) => added(sites, path)),
+    ...[...after.files.keys()].filter((path) => !moved.has(path)).flatMap((path) => added(additions, path)),
     ...[...before.files.keys()]
       .filter((path) => !after.files.has(touched.movedPath(path)))
-      .map(
-        (path): Change =>
-          isLook(path)
-            ? looks(path)
-            : { kind: 'withdrawn', where: addressOf(path), before: null, after: null, cause: null },
-      ),
+      .map((path) => (isLook(path) ? looks(path) : withdrawn(addressOf(path), null))),
   ];
 }
 
-function added({ before, after, pairing }: Sites, path: string): Change[] {
+function added({ after, pairing, freshIssues }: Additions, path: string): Change[] {
   if (isLook(path)) return [looks(path)];
-  const kind = path.endsWith('.html') ? 'page' : 'file';
-  const change = { kind, where: addressOf(path), before: null, after: null } as const;
+  const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
   const notice = pairing.fresh.find(({ address }) => of.startsWith(address));
   if (notice !== undefined) return [{ ...change, cause: `属于新通报《${notice.data.notice.title}》` }];
   const [folder = ''] = /^\/notices\/[^/]+\//.exec(of) ?? [];
   if (folder !== '' && movedTo(after, folder) !== null)
     return [{ ...change, cause: '改名以后旧的网址继续有效' }];
-  const known = new Set(idsOf(before));
-  const issue = idsOf(after).find((address) => !known.has(address) && of.startsWith(address));
-  return [
-    issue === undefined ? { ...change, kind: 'added', cause: null } : { ...change, cause: '属于新问题' },
-  ];
+  const isOfFresh = freshIssues.some((address) => of.startsWith(address));
+  return [isOfFresh ? { ...change, cause: '属于新问题' } : { ...change, kind: 'added', cause: null }];
 }
 
 const idsOf = ({ notices }: ExportedSite): string[] =>
