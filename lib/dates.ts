@@ -1,4 +1,4 @@
-import { chineseNumeral } from './numerals';
+import { chineseNumeral, chineseYear } from './numerals';
 
 /** True for an existing day written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
@@ -35,14 +35,11 @@ export function printedDates(iso: string): string[] {
   ]);
 }
 
-const DIGITS = '〇一二三四五六七八九';
-
 /** The forms in which notices write a day in Chinese numerals: 二〇二四年六月二十日, with 〇, ○ or 零. */
 export function chineseDates(iso: string): string[] {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  const written = Array.from(year, (digit) => DIGITS.charAt(Number(digit))).join('');
   const rest = `年${chineseNumeral(Number(month))}月${chineseNumeral(Number(day))}日`;
-  return ['〇', '○', '零', 'O', '0'].map((zero) => `${written.replaceAll('〇', zero)}${rest}`);
+  return ['〇', '○', '零', 'O', '0'].map((zero) => `${chineseYear(year).replaceAll('〇', zero)}${rest}`);
 }
 
 /** The first day that a text names in one of these forms, as YYYY-MM-DD; null if it names none. */

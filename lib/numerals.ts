@@ -14,6 +14,18 @@ export function numeralValue(numeral: string): number {
   return NUMERALS.indexOf(numeral) + 1;
 }
 
+const YEAR_DIGITS = '〇一二三四五六七八九';
+
+/** Writes a year digit by digit: 2027 → 二〇二七. */
+export function chineseYear(year: string): string {
+  return Array.from(year, (digit) => YEAR_DIGITS.charAt(Number(digit))).join('');
+}
+
+/** The year that is written digit by digit, with 〇, ○ or 零: 二〇二七 → 2027. */
+export function arabicYear(year: string): string {
+  return Array.from(year.replace(/[○零]/g, '〇'), (digit) => YEAR_DIGITS.indexOf(digit)).join('');
+}
+
 /**
  * Pattern of the place behind a number mark such as 1.1 or 1-1: words follow, and no unit or date, which would make it a
  * figure: 1.5万元, 1-3月.

@@ -1,8 +1,7 @@
 import { isIsoDate } from '@/lib/dates';
 import { foldWidth, withoutBlanks } from '@/lib/folding';
-import { numeralValue } from '@/lib/numerals';
+import { arabicYear, numeralValue } from '@/lib/numerals';
 
-const DIGITS = '〇一二三四五六七八九';
 const YEAR = '(?<![\\d〇○零一二三四五六七八九])(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})年';
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const SPAN = new RegExp(
@@ -16,7 +15,7 @@ const SPAN = new RegExp(
 export function lastMonthIn(words: string): string | null {
   const { year, month, quarter, half, before } = SPAN.exec(plain(words))?.groups ?? {};
   if (year === undefined) return null;
-  const number = yearOf(year);
+  const number = Number(/\d/.test(year) ? year : arabicYear(year));
   if (before !== undefined) return `${number - 1}-12`;
   const last =
     month !== undefined
@@ -41,11 +40,3 @@ export function deadlineIn(words: string): string | null {
 const plain = (words: string): string => withoutBlanks(foldWidth(words));
 
 const numberOf = (number: string): number => (/\d/.test(number) ? Number(number) : numeralValue(number));
-
-// 二〇二七 is written digit by digit.
-const yearOf = (year: string): number =>
-  Number(
-    Array.from(year.replace(/[○零]/g, '〇'), (digit) =>
-      /\d/.test(digit) ? digit : DIGITS.indexOf(digit),
-    ).join(''),
-  );

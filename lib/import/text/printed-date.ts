@@ -1,7 +1,7 @@
 import { isIsoDate } from '@/lib/dates';
+import { arabicYear, numeralValue } from '@/lib/numerals';
 import { matchable } from './matchable';
 
-const DIGITS = '〇一二三四五六七八九';
 const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A date and time in a text: 2024年02月09日 18:18 → `2024-02-09 18:18`, as exact as printed. */
@@ -35,17 +35,12 @@ export function dateAlone(text: string): string | null {
       line,
     ) ?? [];
   if (year === '') return null;
-  const digits = Array.from(year.replace(/[○零]/g, '〇'), (digit) => DIGITS.indexOf(digit)).join('');
-  const iso = `${digits}-${two(String(count(month)))}-${two(String(count(day)))}`;
+  const iso = `${arabicYear(year)}-${two(digitsOf(month))}-${two(digitsOf(day))}`;
   return isIsoDate(iso) ? iso : null;
 }
 
-// 十二 → 12, 三十 → 30
-function count(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens ?? '')) : 0;
-  return ten * 10 + (ones === undefined || ones === '' ? 0 : DIGITS.indexOf(ones));
-}
+// Some write 一十二 for 十二.
+const digitsOf = (numeral: string): string => String(numeralValue(numeral.replace(/^一十/, '十')));
 
 /** The dates in a text that do not exist, as printed: 2024年2月30日, 2025年13月, 13月. 13个月 is no date. */
 export function impossibleDates(text: string): string[] {

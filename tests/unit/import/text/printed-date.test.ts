@@ -24,7 +24,7 @@ test.each([
   expect(dateAlone(text)).toBe(iso);
 });
 
-test.each(['2025年2月17日前', '于2025年2月17日', '二〇二五年二月三十日'])(
+test.each(['2025年2月17日前', '于2025年2月17日', '二〇二五年二月三十日', '二〇二五年三四月二日'])(
   '%s is not a date alone',
   (text) => {
     expect(dateAlone(text)).toBeNull();
