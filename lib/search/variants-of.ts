@@ -1,13 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
-import { RADICAL_PAIRS } from '@/lib/characters/radicals';
+import { RADICALS } from '@/lib/characters/radicals';
 
 // CJK ideographs with extension A; NFKC covers the compatibility ideographs
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
 const PAIRS = allPairs();
 // ⻑ looks like 長, which is 长.
-const RADICALS = RADICAL_PAIRS.map((pair) => {
-  const [radical = '', ideograph = ''] = Array.from(pair);
+const RADICAL_PAIRS = Array.from(RADICALS, ([radical, ideograph]) => {
   const simplified = PAIRS.find(({ traditional }) => traditional === ideograph)?.simplified ?? ideograph;
   return { traditional: radical, simplified };
 });
@@ -15,7 +14,7 @@ const RADICALS = RADICAL_PAIRS.map((pair) => {
 /** The traditional forms and the radicals that look like characters of a text, each before its character: 敗败訴诉⻅见. */
 export function variantsOf(text: string): string {
   const used = new Set(text);
-  return [...PAIRS, ...RADICALS]
+  return [...PAIRS, ...RADICAL_PAIRS]
     .filter(({ simplified }) => used.has(simplified))
     .map(({ traditional, simplified }) => traditional + simplified)
     .join('');

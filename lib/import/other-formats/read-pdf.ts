@@ -1,5 +1,5 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { RADICAL_PAIRS } from '@/lib/characters/radicals';
+import { ideographOf } from '@/lib/characters/radicals';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
 import { type PdfPiece, pdfLines, pdfParagraphs, withoutRunningLines } from './pdf-lines';
 
@@ -66,13 +66,5 @@ async function piecesOf(bytes: Uint8Array): Promise<PdfPiece[][]> {
   }
 }
 
-const IDEOGRAPHS = new Map(
-  RADICAL_PAIRS.map((pair) => {
-    const [radical = '', ideograph = ''] = Array.from(pair);
-    return [radical, ideograph];
-  }),
-);
-
 // Fonts give a PDF the code of the radical that looks like the character.
-const withIdeographs = (line: string): string =>
-  line.replace(/[\u2E80-\u2FDF]/g, (radical) => IDEOGRAPHS.get(radical) ?? radical.normalize('NFKC'));
+const withIdeographs = (line: string): string => line.replace(/[\u2E80-\u2FDF]/g, ideographOf);
