@@ -1,4 +1,5 @@
 import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
+import { endBrackets } from '@/lib/import/text/end-brackets';
 import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
@@ -9,6 +10,7 @@ import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
 
 const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:核查|核实)|目前|截至目前)[,:]?/;
+
 /**
  * The status in a part that is, or begins with, a sentence of nothing but a status; else one at the end of the text, in
  * brackets or in a sentence about the issue: （已完成）, 该问题已完成整改。
@@ -31,11 +33,10 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
   return last === undefined ? null : statusAtEnd(last);
 }
 
-const BRACKETED = /[(（【]([^()（）【】]+)[)）】][。.]? *$/;
 const ABOUT_ISSUE = /^(?:该|此|本)(?:项)?(?:问题|事项|任务)/;
 
 function statusAtEnd(text: string): ParsedStatus | null {
-  const [bracketed = ''] = (BRACKETED.exec(text)?.[1] ?? '').split(/[,，;；]/);
+  const [bracketed = ''] = (endBrackets(text) ?? '').split(/[,，;；]/);
   const sentence =
     text
       .split(/[。；;]/)
@@ -67,7 +68,7 @@ export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null
 
 /** The status at the end of a title, in brackets or after a dash: 学习不够深入（已完成整改）, 设备更新慢——持续推进 */
 export function statusOfTitle(title: string): ParsedStatus | null {
-  const words = BRACKETED.exec(title)?.[1] ?? /[—–-]{1,2} *([^—–-]+)$/.exec(title)?.[1] ?? '';
+  const words = endBrackets(title) ?? /[—–-]{1,2} *([^—–-]+)$/.exec(title)?.[1] ?? '';
   return stated(withoutKey(words).trim());
 }
 

@@ -1,4 +1,5 @@
 import type { ParsedPart } from '@/lib/import/parsed-notice';
+import { endBrackets } from '@/lib/import/text/end-brackets';
 import { matchable } from '@/lib/import/text/matchable';
 import { impossibleDates } from '@/lib/import/text/printed-date';
 import { lastMonthIn } from '@/lib/words/last-month';
@@ -52,9 +53,7 @@ export function targetOf(parts: readonly ParsedPart[]): string | null {
 
 // （正在整改，2024年12月底前完成）
 function besideStatus(text: string): string | null {
-  const [status = '', ...more] = (/[(（【]([^()（）【】]+)[)）】][。.]? *$/.exec(text)?.[1] ?? '').split(
-    /[,，;；]/,
-  );
+  const [status = '', ...more] = (endBrackets(text) ?? '').split(/[,，;；]/);
   const words = more.find((clause) => /年.*前/.test(clause) && lastMonthIn(clause) !== null) ?? null;
   return isOnlyStatus(status.trim()) && words !== null && isPossible(words) ? words.trim() : null;
 }
