@@ -4,6 +4,7 @@ import { formatDate, printedDates } from '@/lib/dates';
 import { compact } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { feedbackDates } from '@/lib/words/feedback-dates';
+import { type Period, periodsIn } from '@/lib/words/periods';
 
 type Field = 'team' | 'body' | 'from' | 'to' | 'feedback';
 
@@ -11,8 +12,6 @@ type Field = 'team' | 'body' | 'from' | 'to' | 'feedback';
 export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => number };
 
 const SHORT_NAME = /\((?:以?下)?(?:简|统)?称[^()]*\)/g;
-const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
-const PERIOD = new RegExp(`(${DAY})(?:至|到|-|—|–|~)((?:(?:\\d{4}|次|翌)年)?\\d{1,2}月\\d{1,2}日)`, 'g');
 // What may precede the name of a team without being part of it.
 const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 
@@ -43,7 +42,7 @@ export function checkInspection(
   }
   const missing = (date: string): string =>
     `通报里没有写 ${formatDate(date)}。请照通报改；通报没有写的，请删去。`;
-  const periods = words.flatMap((text) => periodsIn(text));
+  const periods = words.flatMap(periodsIn);
   const [stated] = periods;
   if (stated === undefined) {
     for (const [field, date] of [['from', from] as const, ['to', to] as const]) {
@@ -61,22 +60,6 @@ export function checkInspection(
 const otherwise = (stated: string, date: string): string =>
   `通报写的是“${stated}”，这里是 ${formatDate(date)}。请照通报改。`;
 
-type Period = { words: string; from: string; to: string };
-
-function periodsIn(text: string): Period[] {
-  return Array.from(text.matchAll(PERIOD), ([words, from = '', until = '']) => ({
-    words,
-    from,
-    to: endOf(from, until),
-  }));
-}
-
-function endOf(from: string, until: string): string {
-  if (/^\d{4}年/.test(until)) return until;
-  const year = Number(from.slice(0, 4)) + (/^[次翌]年/.test(until) ? 1 : 0);
-  return `${year}年${until.replace(/^[次翌]年/, '')}`;
-}
-
 const isOn = (words: string, date: string): boolean => printedDates(date).includes(words);
 
 function fits({ from, to }: Period, first: string | undefined, last: string | undefined): boolean {
@@ -89,12 +72,11 @@ function namesDate(text: string, date: string): boolean {
 }
 
 function namesTeam(text: string, team: string): boolean {
-  for (let at = text.indexOf(team); at !== -1; at = text.indexOf(team, at + 1)) {
-    const after = text.charAt(at + team.length);
-    if (BEFORE_NAME.test(text.charAt(at - 1)) && (team.endsWith('组') || !/\p{Script=Han}/u.test(after)))
-      return true;
-  }
-  return false;
+  return standsBetween(
+    text,
+    team,
+    (before, after) => BEFORE_NAME.test(before) && (team.endsWith('组') || !/^\p{Script=Han}/u.test(after)),
+  );
 }
 
 // What stands beside the name of a body without being part of it.
@@ -103,8 +85,17 @@ const AFTER_BODY =
   /^(?:$|[^\p{Script=Han}]|党组|党委|党工委|党总支|党支部|支部|机关|委员会|开展|进行|巡|等|关于|反馈|及|和|的)/u;
 
 function namesBody(text: string, body: string): boolean {
-  for (let at = text.indexOf(body); at !== -1; at = text.indexOf(body, at + 1)) {
-    if (BEFORE_BODY.test(text.charAt(at - 1)) && AFTER_BODY.test(text.slice(at + body.length))) return true;
+  return standsBetween(text, body, (before, after) => BEFORE_BODY.test(before) && AFTER_BODY.test(after));
+}
+
+// True if a text has the words somewhere between the right character and the right rest.
+function standsBetween(
+  text: string,
+  words: string,
+  isRight: (before: string, after: string) => boolean,
+): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (isRight(text.charAt(at - 1), text.slice(at + words.length))) return true;
   }
   return false;
 }

@@ -3,11 +3,8 @@ import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { feedbackDates } from '@/lib/words/feedback-dates';
+import { periodsIn } from '@/lib/words/periods';
 
-const DAY = '\\d{4} *年 *\\d{1,2} *月 *\\d{1,2} *日';
-const PERIOD = new RegExp(
-  `(${DAY}) *(?:至|到|-|—|–|~) *((?:(?:\\d{4}|次|翌) *年 *)?\\d{1,2} *月 *\\d{1,2} *日)`,
-);
 const TEAM = /(?:^|[,。])([^,。]*?组)(?:于[^,。对]*)?对/;
 const BODY =
   /对([^,。]+?)(?:\(以下简称[^)]*\))?(?:开展|进行)了?[^,。]*?(?:巡察|巡视|督察)|(?:督察|巡视|巡察)[^,。]*?反馈意见([^,。的]{2,12}?)整改/;
@@ -22,15 +19,13 @@ export function readOpening(text: string, title: string): ParsedInspection {
     const at = found.index + found[0].indexOf(group);
     return source.slice(at, at + group.length);
   };
-  const [, from = '', until = ''] = PERIOD.exec(words) ?? [];
-  const year = Number(from.slice(0, 4)) + (/次年|翌年/.test(until) ? 1 : 0);
-  const to = /\d{4}/.test(until) ? until : `${year}年${until.replace(/^ *[次翌]年/, '')}`;
+  const [period] = periodsIn(words);
   const body = bodyIn(piece(text, BODY, words)) ?? bodyIn(piece(title, BODY, matchable(title)));
   return {
     team: piece(text, TEAM, words)?.replace(/^.*日/, '') ?? null,
     body,
-    from: dateIn(from)?.iso ?? null,
-    to: from === '' ? null : (dateIn(to)?.iso ?? null),
+    from: dateIn(period?.from ?? '')?.iso ?? null,
+    to: dateIn(period?.to ?? '')?.iso ?? null,
     feedback: feedbackDates(words)[0] ?? null,
   };
 }
