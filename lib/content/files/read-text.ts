@@ -42,6 +42,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return 1;
 }
 
+const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/;
 const CONFLICT =
   '这是 git 合并冲突的标记，两份改动还没有合好。请留下要的几行，删去 <<<<<<<、=======、>>>>>>> 三行；说不准的，请维护人员处理。';
 
@@ -50,7 +51,7 @@ export function withoutHidden({ path, text }: ContentFile, report: Report): Cont
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const place = { file: path, line: index + 1 };
-    if (/^(?:<{7}|>{7})(?: |$)/.test(line)) report.add({ ...place, message: CONFLICT });
+    if (CONFLICT_MARK.test(line)) report.add({ ...place, message: CONFLICT });
     if (line.includes('\t')) {
       report.add({ ...place, message: '这一行有制表符（Tab 键）。请删掉，改用空格。' });
     }
@@ -59,6 +60,6 @@ export function withoutHidden({ path, text }: ContentFile, report: Report): Cont
     const message = `这一行有看不见的字符（${codes.join('、')}），多半是粘贴时带来的。请把这一行重新打一遍。`;
     report.add({ ...place, message });
   }
-  if (lines.some((line) => /^ *\t|^(?:<{7}|>{7})(?: |$)/.test(line))) return null;
+  if (lines.some((line) => /^ *\t/.test(line) || CONFLICT_MARK.test(line))) return null;
   return { path, text: withoutUnseen(text).replaceAll('\t', ' ') };
 }

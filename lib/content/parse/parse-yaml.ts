@@ -41,22 +41,18 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   if (aliases.length > 0) return null;
   // An escape such as "\u202E" is seen in the file, and what it stands for is not.
   visit(document, {
-    Scalar: (_, { value, range }) => {
+    Scalar: (_, { type, value, range }) => {
       if (typeof value !== 'string') return;
-      const line = lineAt(range?.[0] ?? 0);
+      const [start, end] = range ?? [0, 0];
+      const line = lineAt(start);
+      if (type === 'PLAIN' && /^[ \t]+#/.test(repaired.slice(end)))
+        report.add({ file: path, line: lineAt(end), message: CUT_OFF });
       if (value.trim() !== '' && /^[\u3000\u00A0]|[\u3000\u00A0]$/.test(value))
         report.add({ file: path, line, message: BLANK_AT_END });
       const codes = unseenIn(value);
       if (codes.length === 0) return;
       const message = `内容里有看不见的字符（${codes.join('、')}），写成了反斜杠加代码。请删去这个代码。`;
       report.add({ file: path, line, message });
-    },
-  });
-  visit(document, {
-    Scalar: (_, { type, value, range }) => {
-      const end = range?.[1] ?? 0;
-      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(repaired.slice(end))) return;
-      report.add({ file: path, line: lineAt(end), message: CUT_OFF });
     },
   });
 
