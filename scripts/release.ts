@@ -10,9 +10,9 @@ import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { buildSite } from './build-site';
 import { openChecked } from './check-content';
+import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './sign-off/approval-options';
 
-const USAGE =
-  '用法：npm run release -- --to 文件夹 [--sheet 审签单上的 16 个字符 --number 文号 --drafted 拟稿人 --reviewed 审核人 --approved 签发人]，或 npm run release -- --to 文件夹 --rollback [发布的名称]';
+const USAGE = `用法：npm run release -- --to 文件夹 ${APPROVAL_USAGE}，或 npm run release -- --to 文件夹 --rollback [发布的名称]`;
 
 type Command = { dir: string; rollback: boolean; name: string | undefined; approval: Approval | undefined };
 
@@ -39,11 +39,7 @@ function readArguments(): Arguments {
       options: {
         to: { type: 'string' },
         rollback: { type: 'boolean', default: false },
-        sheet: { type: 'string' },
-        number: { type: 'string' },
-        drafted: { type: 'string' },
-        reviewed: { type: 'string' },
-        approved: { type: 'string' },
+        ...APPROVAL_OPTIONS,
       },
     });
     return { ...values, names: positionals };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 
 /** One step of publishing: its name in Chinese, and the script with its arguments. */
 export type PublishStep = { name: string; script: string; args: string[] };
@@ -7,10 +8,7 @@ export type PublishStep = { name: string; script: string; args: string[] };
 export type PublishOptions = { to: string; hasCurrent: boolean; live: string | undefined; signed: string[] };
 
 /** The usage line. */
-export const PUBLISH_USAGE =
-  '用法：npm run publish -- --to 发布的文件夹 [--live https://网址] [--sheet 审签单上的 16 个字符 --number 文号 --drafted 拟稿人 --reviewed 审核人 --approved 签发人]';
-
-const SIGNED = ['sheet', 'number', 'drafted', 'reviewed', 'approved'] as const;
+export const PUBLISH_USAGE = `用法：npm run publish -- --to 发布的文件夹 [--live https://网址] ${APPROVAL_USAGE}`;
 
 /** The options of the command line; null if they are not as the usage says. */
 export function parsePublishOptions(
@@ -18,25 +16,15 @@ export function parsePublishOptions(
   hasCurrent: (to: string) => boolean,
 ): PublishOptions | null {
   try {
-    const text = { type: 'string' } as const;
     const { values } = parseArgs({
       args: words,
-      options: {
-        to: text,
-        live: text,
-        sheet: text,
-        number: text,
-        drafted: text,
-        reviewed: text,
-        approved: text,
-      },
+      options: { to: { type: 'string' }, live: { type: 'string' }, ...APPROVAL_OPTIONS },
     });
-    const { to, live } = values;
+    const { to, live, ...approval } = values;
     if (to === undefined || to === '') return null;
-    const signed = SIGNED.flatMap((name) => {
-      const value = values[name];
-      return value === undefined ? [] : [`--${name}`, value];
-    });
+    const signed = Object.entries(approval).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name}`, value],
+    );
     return { to, live, signed, hasCurrent: hasCurrent(to) };
   } catch {
     // parseArgs names the option in English; the usage line says what is allowed.
