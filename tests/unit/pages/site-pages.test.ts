@@ -28,7 +28,11 @@ test('header and footer name the pages that readers look for', () => {
 
 test('what lists notices changes with the last publication about any of them', () => {
   for (const page of [homePage, noticesPage, changesPage, dataPage])
-    expect(page.changed?.([newer, older], null)).toBe('2026-05-01');
+    for (const notices of [
+      [newer, older],
+      [older, newer],
+    ])
+      expect(page.changed?.(notices, null)).toBe('2026-05-01');
   expect(homePage.changed?.([], null)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDisk } from '@/lib/release/folder/disk';
@@ -15,6 +15,7 @@ test.skipIf(process.platform === 'win32')(
       process.umask(before);
     });
     const disk = createDisk();
+    chmodSync(join(dir, 'from.txt'), 0o600);
     mkdirSync(join(dir, 'closed'));
     disk.makeFolder(join(dir, 'closed'));
     disk.write(join(dir, 'a.txt'), 'a');
