@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
-import { bundleChild } from './bundle-child';
+import { bundleChild } from '@/tests/release/bundle-child';
 
 let folder: string;
 
