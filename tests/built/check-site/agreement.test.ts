@@ -24,7 +24,7 @@ test('npm run check:site ends with 1 and names the file', () => {
     });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      '/notices/2025-xuncha/issues.csv：问题 39 的状态是“已整改”，网页是“基本完成整改”',
+      '/notices/2025-xuncha/issues.csv：问题 39 的 statusLabel 是“已整改”，issues.json 里是“基本完成整改”',
     );
   } finally {
     rmSync(folder, { recursive: true });
