@@ -9,7 +9,7 @@ export type SiteRecord = { about: string; facts: Facts };
 /** A file of a form: what it states (null if it cannot be read), what it has to state, and where that stands. */
 export type FormFile = {
   file: string;
-  told: readonly SiteRecord[] | null;
+  stated: readonly SiteRecord[] | null;
   expected: readonly SiteRecord[];
   from: string;
 };
@@ -17,16 +17,16 @@ export type FormFile = {
 /** A form in which a site publishes facts: its files, and whether the order of its records counts. */
 export type Form = { name: string; files: readonly FormFile[]; ordered?: boolean };
 
-/** Every difference between what a form states and what it has to state, one sentence each. Facts that nothing is known of are not compared. */
+/** Every difference between what a form states and what it has to state, one sentence each; facts without expected value are not compared. */
 export function compareRecords({ files, ordered = false }: Form): string[] {
   return files.flatMap((file) => {
-    const faults = file.told === null ? ['读不出来'] : faultsIn(file.told, file, ordered);
+    const faults = file.stated === null ? ['读不出来'] : faultsIn(file.stated, file, ordered);
     return faults.map((fault) => `${file.file}：${fault}`);
   });
 }
 
-function faultsIn(told: readonly SiteRecord[], { expected, from }: FormFile, ordered: boolean): string[] {
-  const here = told.map(({ about }) => about);
+function faultsIn(stated: readonly SiteRecord[], { expected, from }: FormFile, ordered: boolean): string[] {
+  const here = stated.map(({ about }) => about);
   const there = new Map(expected.map(({ about, facts }) => [about, facts]));
   const faults = [
     ...[...there.keys()]
@@ -35,7 +35,7 @@ function faultsIn(told: readonly SiteRecord[], { expected, from }: FormFile, ord
     ...here
       .filter((about, index) => here.indexOf(about) < index)
       .map((about) => spaced(`${nameOf(about)}重复`)),
-    ...told.flatMap(({ about, facts }) => {
+    ...stated.flatMap(({ about, facts }) => {
       const right = there.get(about);
       return right === undefined
         ? [spaced(`多出${nameOf(about)}`)]
@@ -46,8 +46,8 @@ function faultsIn(told: readonly SiteRecord[], { expected, from }: FormFile, ord
   return faults.length > 0 || inOrder ? faults : ['次序不同'];
 }
 
-function differences(subject: string, told: Facts, right: Facts, from: string): string[] {
-  return Object.entries(told).flatMap(([name, here]) => {
+function differences(subject: string, stated: Facts, right: Facts, from: string): string[] {
+  return Object.entries(stated).flatMap(([name, here]) => {
     // 网址 og:url is the fact 网址 at the place og:url.
     const there = right[name] ?? right[name.split(' ')[0] ?? ''];
     if (there === undefined || here === there) return [];

@@ -2,7 +2,7 @@ import { addressFault, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { Named } from './named-addresses';
 
 // Hosts that occur in data as names of vocabularies; nothing is loaded from them. Pages may link to no other host.
-const VOCABULARIES = ['schema.org', 'ziyuan.baidu.com', 'json-schema.org', 'www.w3.org'];
+const VOCABULARIES = ['schema.org', 'ziyuan.baidu.com', 'json-schema.org', 'www.w3.org', 'www.sitemaps.org'];
 
 /** Every address of this site that leads to nothing, or to an anchor that is not on its page. */
 export function checkAddresses(site: BuiltSite, named: readonly Named[]): string[] {

@@ -6,15 +6,13 @@ import { remember } from '@/lib/check-site/read/remember';
 type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
 
-const parse = remember((markdown: string): Root => remark().parse(markdown));
-
 // What the Markdown of an issue may lack, if there is nothing to state.
 const LABELS = ['状态', '目标时间', '原因', '责任单位', '整改时限', '通报位置', '更新和更正', '相关问题'];
 const NONE = Object.fromEntries(LABELS.map((label) => [label, '']));
 
 /** What a Markdown file states: the list items of its block quotations by label, and all other text without line breaks. */
 export const readMarkdown = remember((markdown: string): SiteRecord[] => {
-  const blocks = parse(markdown).children;
+  const blocks = remark().parse(markdown).children;
   const notes = blocks.filter(({ type }) => type === 'blockquote').map(itemsOf);
   const text = blocks.filter(({ type }) => type !== 'blockquote').map(wordsOf);
   return [{ about: '', facts: { ...NONE, ...labelled(notes.flatMap(pairsOf)), 原文: text.join('') } }];
@@ -35,16 +33,6 @@ function labelled(pairs: readonly [string, string][]): Facts {
   const labels = [...new Set(pairs.map(([label]) => label))];
   const valuesOf = (label: string) => pairs.flatMap(([name, value]) => (name === label ? [value] : []));
   return Object.fromEntries(labels.map((label) => [label, valuesOf(label).join('\n')]));
-}
-
-/** The addresses linked in a Markdown file. */
-export function linksIn(markdown: string): string[] {
-  return linksOf(parse(markdown));
-}
-
-function linksOf(node: Node): string[] {
-  if (node.type === 'link') return [node.url];
-  return 'children' in node ? node.children.flatMap(linksOf) : [];
 }
 
 function itemsOf(node: Node): string[] {

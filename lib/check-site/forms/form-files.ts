@@ -15,7 +15,7 @@ export function formFiles({ files, pages }: BuiltSite) {
     <Source>(source: (file: string) => Source | null | undefined) =>
     (file: string, read: Reader<Source>, expected: Records, from = DATA): FormFile => {
       const found = source(file) ?? null;
-      return { file, told: found === null ? null : read(found), expected, from };
+      return { file, stated: found === null ? null : read(found), expected, from };
     };
   return {
     page: open((address) => pages.get(`${address}index.html`)),

@@ -37,7 +37,7 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
   }));
   return [
     // A page that the data do not know would agree with everything.
-    { name: '问题页的个数', files: [{ file: list, told: found, expected: issues, from: '' }] },
+    { name: '问题页的个数', files: [{ file: list, stated: found, expected: issues, from: '' }] },
     { name: '问题页', files: issues.map((one) => page(one.path, readIssuePage, own(one.facts))) },
     { name: '通报页', files: [page(path, readArticle, facts)] },
     { name: '通报页上的问题', ordered: true, files: [page(path, readNoticePage, issues)] },

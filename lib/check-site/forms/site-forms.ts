@@ -20,7 +20,7 @@ import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { formFiles, own } from './form-files';
 
-/** The forms that concern all notices, or every indexable page. */
+/** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
   const { page, xml, text } = formFiles(site);
   const entries = publications(notices);
@@ -45,7 +45,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
       name: '页面的 head',
       files: heads.map(({ address, url, tags }) => ({
         file: address,
-        told: own(tags),
+        stated: own(tags),
         expected: own(headFacts(url, tags)),
         from: '应',
       })),
@@ -55,7 +55,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
       ordered: true,
       files: pages.map(({ address, page: $ }) => ({
         file: address,
-        told: readLinkedList(/^BreadcrumbList$/)($),
+        stated: readLinkedList(/^BreadcrumbList$/)($),
         expected: readBreadcrumbs($),
         from: '网页上',
       })),

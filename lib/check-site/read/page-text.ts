@@ -23,7 +23,7 @@ export function plainWords(words: string): string {
     .replace('只指下文“', '只指“');
 }
 
-/** An entry of a history without the replaced month, as the data do not tell which target it replaced. */
+/** An entry of a history without the replaced month, as the data do not state which target it replaced. */
 export function withoutOldTarget(entry: string): string {
   return entry.replace(/目标时间(?:由\d+年\d+月改为|定为|仍为)/, '目标时间为');
 }

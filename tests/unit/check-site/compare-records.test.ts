@@ -6,10 +6,10 @@ const expected: SiteRecord[] = [
   { about: about('01'), facts: { 标题: '开放时间偏短', 状态: '已整改' } },
   { about: about('02'), facts: { 标题: '座位不足', 状态: '未完成整改', measures: '1\n2' } },
 ];
-const compare = (told: SiteRecord[] | null, rules: Partial<Form> = {}): string[] =>
+const compare = (stated: SiteRecord[] | null, rules: Partial<Form> = {}): string[] =>
   compareRecords({
     name: '表',
-    files: [{ file: 'a.csv', told, expected, from: 'issues.json 里' }],
+    files: [{ file: 'a.csv', stated, expected, from: 'issues.json 里' }],
     ...rules,
   });
 
@@ -28,10 +28,10 @@ test('a fact of which nothing is known is not compared', () => {
 
 test('a difference is reported with file, subject, fact and both values, each on one line', () => {
   const [first, second] = expected;
-  const told = [first, second && { ...second, facts: { 状态: '已整改', measures: '1' } }].filter(
+  const stated = [first, second && { ...second, facts: { 状态: '已整改', measures: '1' } }].filter(
     (record) => record !== undefined,
   );
-  expect(compare(told)).toEqual([
+  expect(compare(stated)).toEqual([
     'a.csv：问题 02 的状态是“已整改”，issues.json 里是“未完成整改”',
     'a.csv：问题 02 的 measures 是“1”，issues.json 里是“1、2”',
   ]);
@@ -45,11 +45,11 @@ test('a fact at a place is compared with the fact', () => {
 });
 
 test('a missing, a repeated and an unknown record are reported', () => {
-  const told = [about('01'), about('01'), 'https://books.example/b/'].map((url) => ({
+  const stated = [about('01'), about('01'), 'https://books.example/b/'].map((url) => ({
     about: url,
     facts: {},
   }));
-  expect(compare(told)).toEqual([
+  expect(compare(stated)).toEqual([
     'a.csv：缺问题 02',
     'a.csv：问题 01 重复',
     'a.csv：多出 https://books.example/b/',
@@ -58,7 +58,7 @@ test('a missing, a repeated and an unknown record are reported', () => {
 
 test('the anchor of a measure is named', () => {
   const files = [
-    { file: 'b.csv', told: [], expected: [{ about: `${about('01')}#m1`, facts: {} }], from: '' },
+    { file: 'b.csv', stated: [], expected: [{ about: `${about('01')}#m1`, facts: {} }], from: '' },
   ];
   expect(compareRecords({ name: '表', files })).toEqual(['b.csv：缺问题 01 的 m1']);
 });

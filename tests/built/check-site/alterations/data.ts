@@ -21,7 +21,7 @@ export const data: Alteration[] = [
     'issue.json：/notices/2025-xuncha/issues/07/issue.json：问题 07 的 theme 是“"4.社会治理现代化基础夯得不够扎实"”，issues.json 里是“"3.社会治理现代化基础夯得不够扎实"”',
   ],
   [
-    'a place of issue.json that no page tells',
+    'a value of issue.json that no page states',
     `${NOTICE}issues/07/issue.json`,
     swap('"basisLabel": "按章节归类"', '"basisLabel": "通报写明"'),
     'issue.json：/notices/2025-xuncha/issues/07/issue.json：问题 07 的 status 是“…isLabel":"通报写明","asO…”，issues.json 里是“…isLabel":"按章节归类","as…”',

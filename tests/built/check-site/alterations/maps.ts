@@ -27,7 +27,7 @@ export const maps: Alteration[] = [
     'feed.xml 的各条：/feed.xml：http://localhost:3000/notices/2025-xuncha/ 的编号是“/notices/2024-xuncha/”，issues.json 里是“/notices/2025-xuncha/”',
   ],
   [
-    'an entry of the feed told twice',
+    'an entry of the feed, given twice',
     '/feed.xml',
     swap(/<entry>[\s\S]+<\/entry>/, '$&$&'),
     'feed.xml 的各条：/feed.xml：http://localhost:3000/notices/2025-xuncha/ 重复',

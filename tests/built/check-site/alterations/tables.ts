@@ -1,6 +1,6 @@
 import { type Alteration, NOTICE, swap } from './alteration';
 
-// One cell of issues.csv, changed; the words tell what stands in its column and what is to stand there.
+// One cell of issues.csv, changed; the words name what stands in its column and what has to stand there.
 const cellOf = (column: string, from: string | RegExp, to: string, words: string): Alteration => [
   `${column} of issues.csv`,
   `${NOTICE}issues.csv`,

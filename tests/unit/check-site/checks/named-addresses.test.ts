@@ -39,6 +39,12 @@ test('links of a page are relative to its address, addresses in JSON-LD are full
   const named = namedAddresses(built({ '/a/index.html': html }));
   expect(named.filter(({ file }) => file.startsWith('/a/'))).toEqual([
     { file: '/a/', address: '#b', page: A },
-    { file: '/a/index.html', address: A },
+    { file: '/a/', address: A },
   ]);
+});
+
+test('an address inside a sentence is part of the approved text', () => {
+  expect(namedAddresses(built({ '/a.txt': `详见${A}。\n` })).filter(({ file }) => file === '/a.txt')).toEqual(
+    [],
+  );
 });

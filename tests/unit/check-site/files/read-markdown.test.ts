@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksIn, readMarkdown } from '@/lib/check-site/files/read-markdown';
+import { readMarkdown } from '@/lib/check-site/files/read-markdown';
 
 const markdown = `# 一\\*
 
@@ -33,12 +33,5 @@ test('block quotations give facts by label, the rest is the text', () => {
         相关问题: '',
       },
     },
-  ]);
-});
-
-test('links are found in and outside block quotations', () => {
-  expect(linksIn('> - <https://books.example/>\n\n[说明](/about/)\n')).toEqual([
-    'https://books.example/',
-    '/about/',
   ]);
 });
