@@ -1,5 +1,6 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
+import { formatSize } from '@/lib/format-size';
 
 /** One later publication about an issue: day, anchor, change, source and text. */
 export type HistoryEntry = {
@@ -13,14 +14,21 @@ export type HistoryEntry = {
 
 /** The publications about an issue after its notice, from the data, newest first. */
 export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
-  const told = updates.map(({ date, text, source, status, target }, index) => {
+  const told = updates.map(({ date, text, source, status, target, evidence }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
       ...(status === null ? [] : [statusWords(before.label, status.label)]),
       ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
     ];
     const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
-    return { date, anchor: `u-${date}`, words, source: `（${source}）`, told: text, summary: text };
+    return {
+      date,
+      anchor: `u-${date}`,
+      words,
+      source: `（${source}）`,
+      told: `${text}${evidenceWords(evidence)}`,
+      summary: text,
+    };
   });
   const corrections = errata.map(({ date, of: kind, from, to, reason }, index) => ({
     date,
@@ -32,6 +40,17 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
   }));
   // Within a day, what was written later comes first.
   return [...told, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+}
+
+// The evidence in the words of the pages.
+function evidenceWords(evidence: IssueData['updates'][number]['evidence']): string {
+  const { file = null, link = null } = evidence ?? {};
+  const kind = file?.type === 'application/pdf' ? 'PDF' : '图片';
+  const pieces = [
+    ...(file === null ? [] : [`${file.title}（${kind}，${formatSize(file.bytes)}）`]),
+    ...(link === null ? [] : [`${link.title}（${new URL(link.url).host}）`]),
+  ];
+  return pieces.length === 0 ? '' : `佐证材料：${pieces.join('、')}`;
 }
 
 const statusWords = (from: string, to: string): string =>

@@ -11,6 +11,19 @@ const measure = z.object({
   ordinal: z.string().nullable(),
   text: z.string(),
 });
+const evidence = z.object({
+  file: z
+    .object({
+      url: z.string(),
+      page: z.string(),
+      title: z.string(),
+      type: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+    })
+    .nullable(),
+  link: z.object({ url: z.string(), title: z.string() }).nullable(),
+});
 const dated = z.object({ date: z.string() });
 
 const issue = z.object({
@@ -44,6 +57,8 @@ const issue = z.object({
       source: z.string(),
       status: named.nullable(),
       target: target.nullable(),
+      // Older releases have none.
+      evidence: evidence.nullable().default(null),
     }),
   ),
   errata: z.array(dated.extend({ of: z.string(), from: z.string(), to: z.string(), reason: z.string() })),

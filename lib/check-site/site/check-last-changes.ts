@@ -32,6 +32,13 @@ function expectedDays(site: BuiltSite, notices: readonly string[]): Map<string, 
         `${notice}issues/${issue.id}/`,
         issueChange(data.notice, issue),
       ]),
+      // A file that several updates name has the day of the last.
+      ...data.issues
+        .flatMap(({ updates }) => updates)
+        .toSorted((a, b) => a.date.localeCompare(b.date))
+        .flatMap(({ date, evidence }): [string, string][] =>
+          evidence?.file ? [[evidence.file.page.slice(`${site.origin}${site.basePath}`.length), date]] : [],
+        ),
     ];
   });
   const latest = own

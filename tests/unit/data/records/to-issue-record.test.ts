@@ -61,7 +61,7 @@ test('what remains names its measure, its reasons and its target', () => {
 test('an update that changes no status has null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
-  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
+  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null, evidence: null }]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
