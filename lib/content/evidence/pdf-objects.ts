@@ -7,7 +7,7 @@ export type PdfObjects = { text: string; objects: ReadonlyMap<string, string> };
 const MOST_INFLATED = 64 * 1024 * 1024;
 
 const STREAM = /stream\r?\n/g;
-const OBJECT = /(\d+)\s+\d+\s+obj\b([\s\S]*?)(?=\d+\s+\d+\s+obj\b|$)/g;
+const OBJECT = /(\d{1,10})\s{1,8}\d{1,5}\s{1,8}obj\b([\s\S]*?)(?=\d{1,10}\s{1,8}\d{1,5}\s{1,8}obj\b|$)/g;
 
 /** Reads the objects of a PDF; null if an object stream cannot be unpacked. */
 export function pdfObjects(bytes: Uint8Array): PdfObjects | null {
