@@ -37,6 +37,15 @@ edit(
   /\n---\n/,
   `\n${update('2025-09-01', '中心已建成。', `    status: 已整改\n${file('zhongxin.png', '社区矫正中心外景')}`)}---\n`,
 );
+// A file of the renamed notice is also at its old address.
+const SECOND = join(content, 'notices/2024-wenhuaguan');
+mkdirSync(join(SECOND, 'files'));
+writeFileSync(join(SECOND, 'files/ziliao.png'), pngFile(320, 200));
+edit(
+  join(SECOND, 'issues/02.md'),
+  /\n---\n/,
+  `\n${update('2025-12-01', '图片资料已经整理三分之二。', file('ziliao.png', '整理后的图片资料柜'))}---\n`,
+);
 edit(
   join(FIRST, 'issues/40.md'),
   /\n---\n/,
