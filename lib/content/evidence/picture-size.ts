@@ -1,3 +1,5 @@
+import { jpegSegments } from './jpeg-segments';
+
 /** Width and height of a picture in pixels. */
 export type PictureSize = { width: number; height: number };
 
@@ -24,12 +26,8 @@ const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 function jpegSize(view: DataView): PictureSize | null {
-  let at = 2;
-  while (view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1);
-    if (isFrame(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    // A marker may be filled up with 0xff.
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  for (const { marker, data } of jpegSegments(view)) {
+    if (isFrame(marker)) return { height: view.getUint16(data + 1), width: view.getUint16(data + 3) };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { formatFault, Report } from '@/lib/content/fault';
+import { jpegFile } from '@/tests/fixtures/evidence/jpeg-file';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { pngFile } from '@/tests/fixtures/evidence/png-file';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
@@ -15,7 +16,8 @@ function readFiles(files: Record<string, Buffer>, extra: (folder: string) => voi
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   extra(folder);
   const report = new Report();
-  return { found: readEvidence(root, 'notice', report), said: report.faults.map(formatFault).sort() };
+  const found = readEvidence(root, 'notice', report);
+  return { found, said: report.faults.map(formatFault).sort(), warned: report.warnings.map(formatFault) };
 }
 
 test('a notice needs no files', () => {
@@ -101,5 +103,14 @@ test('a file of more than 20 MB is not read, a folder neither', () => {
   expect(said).toEqual([
     'notice/files/a.pdf：有 20.0 MB，最大 20 MB。请压缩图片或降低扫描的分辨率。',
     'notice/files/b.pdf：这里应当是文件，却是文件夹。请把它移走。',
+  ]);
+});
+
+test('a photograph that says where it was taken is published with a warning', () => {
+  const { found, said, warned } = readFiles({ 'a.jpg': jpegFile({ tag: 0x8825 }) });
+  expect(said).toEqual([]);
+  expect(found.get('a.jpg')).toMatchObject({ picture: { width: 321, height: 123 } });
+  expect(warned).toEqual([
+    'notice/files/a.jpg：照片里记着拍摄的地点（GPS），读者下载后看得到。不该公开的，请另存一份不带位置的，例如截图。',
   ]);
 });
