@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } from '@/lib/status';
-import { codeWords } from './fields';
+import { evidenceRecordSchema } from './evidence-record-schema';
+import { codeWords, text, url } from './fields';
 
-const text = (description: string) => z.string().min(1).meta({ description });
-/** A full address; with a pattern, as most validators ignore formats. */
-export const url = (description: string) =>
-  z
-    .url()
-    .regex(/^https?:\/\/\S+$/)
-    .meta({ description, format: 'uri' });
 const date = (description: string) => z.iso.date().meta({ description });
 
 const statusCode = z
@@ -97,27 +91,6 @@ const erratumSchema = z.strictObject({
   reason: text('为什么更正'),
 });
 
-const evidenceSchema = z.strictObject({
-  file: z
-    .strictObject({
-      url: url('文件的网址'),
-      page: url('说明这个文件的网页'),
-      title: text('文件的名称，编者写的'),
-      type: text('文件的类型，如 application/pdf'),
-      bytes: z.int().min(1).meta({ description: '文件的大小，字节' }),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .meta({ description: '文件的 SHA-256 校验值，十六进制' }),
-    })
-    .nullable()
-    .meta({ description: '本站公布的文件；没有的为空' }),
-  link: z
-    .strictObject({ url: url('别的网站上的网址'), title: text('它的名称，编者写的') })
-    .nullable()
-    .meta({ description: '别的网站上的材料；没有的为空' }),
-});
-
 const updateSchema = z.strictObject({
   date: date('发布的日期'),
   text: text('发布的原话'),
@@ -127,7 +100,7 @@ const updateSchema = z.strictObject({
     .nullable()
     .meta({ description: '改为什么状态；没有改的为空' }),
   target: targetSchema.nullable().meta({ description: '改为什么目标；没有改的为空' }),
-  evidence: evidenceSchema.nullable().meta({ description: '佐证材料；没有的为空' }),
+  evidence: evidenceRecordSchema.nullable().meta({ description: '佐证材料；没有的为空' }),
 });
 
 const relatedSchema = z.strictObject({
