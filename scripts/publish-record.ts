@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addToRecord, countEntries, formatPublished } from '@/lib/content/published/format-published';
 import { publishable } from '@/lib/content/published/publishable';
-import { checkContent } from './check-content';
+import { checkContent, openChecked } from './check-content';
 
-const content = checkContent({ mayLackRecord: true });
+const content = checkContent(() => openChecked({ mayLackRecord: true }));
 if (content === null) process.exitCode = 1;
 else {
   const { published, notices } = content;

@@ -37,7 +37,7 @@ export function checkSite(site: BuiltSite): CheckResult[] {
     toCheckResult('robots.txt', checkRobots(site), '写明站点地图，没有拦住可收录的网页'),
     toCheckResult('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
     toCheckResult('meta 标签', checkMetaTags(site), '没有空的'),
-    toCheckResult('外部网站', checkHosts(site, named), '名单之外的没有'),
+    toCheckResult('外部网站', checkHosts(site, notices, named), '名单之外的没有'),
   ];
 }
 

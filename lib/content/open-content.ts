@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/addresses';
 import { listFolder } from '@/lib/content/files/list-folder';
+import { readBytes } from '@/lib/content/files/read-bytes';
 import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
 import { readPublished } from '@/lib/content/published/read-published';
 import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
+import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
@@ -41,8 +43,9 @@ export function readContent(
   const report = new Report();
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
+  const hosts = site && knownHosts(site);
   const notices = noticeFolders(root, `${folder}/notices`, report).map((name) =>
-    readNotice(root, `${folder}/notices/${name}`, report, today),
+    readNotice(root, `${folder}/notices/${name}`, report, { today, hosts }),
   );
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, site?.official === true && !mayLackRecord, report);
@@ -96,6 +99,8 @@ export type ContentStore = {
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
+  /** The bytes of a published file of a notice. */
+  getFile: (slug: string, name: string) => Uint8Array;
 };
 
 /** Opens the content folder. With `keep` it is read once, otherwise at every call, so that a saved file shows at once. */
@@ -127,7 +132,16 @@ export function openContent(
         getNotice(slug).issues.find((issue) => issue.id === id),
         `issue ${slug}/${id}`,
       ),
+    getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
   };
+}
+
+function readFile(contentFolder: string, name: string): Uint8Array {
+  const report = new Report();
+  const path = `${basename(contentFolder)}/${name}`;
+  const bytes = readBytes(dirname(contentFolder), path, '缺少这个文件。请放回。', report);
+  if (bytes === null) throw new ContentError(report.faults, []);
+  return bytes;
 }
 
 function orThrow<Thing>(thing: Thing | undefined, name: string): Thing {

@@ -1,5 +1,6 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
+import { formatSize } from '@/lib/format-size';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
 export type HistoryEntry = {
@@ -13,14 +14,15 @@ export type HistoryEntry = {
 
 /** The publications about an issue after its notice, newest first; within a day, what was written later comes first. */
 export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
-  const later = updates.map(({ date, text, source, status, target }, index) => {
+  const later = updates.map(({ date, text, source, status, target, evidence }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
       ...(status === null ? [] : [statusChange(before.label, status.label)]),
       ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
     ];
     const words = changes.join('，') || '发布新情况，状态不变';
-    return { date, anchor: `u-${date}`, words, source, text, summary: text };
+    const whole = `${text}${evidenceWords(evidence)}`;
+    return { date, anchor: `u-${date}`, words, source, text: whole, summary: text };
   });
   const corrections = errata.map(({ date, of: kind, from, to, reason }, index) => ({
     date,
@@ -31,6 +33,17 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
   return [...later, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+}
+
+// The evidence in the words of the pages.
+function evidenceWords(evidence: IssueData['updates'][number]['evidence']): string {
+  const { file = null, link = null } = evidence ?? {};
+  const kind = file?.type === 'application/pdf' ? 'PDF' : '图片';
+  const pieces = [
+    ...(file === null ? [] : [`${file.title}（${kind}，${formatSize(file.bytes)}）`]),
+    ...(link === null ? [] : [`${link.title}（${new URL(link.url).host}）`]),
+  ];
+  return pieces.length === 0 ? '' : `佐证材料：${pieces.join('、')}`;
 }
 
 const statusChange = (from: string, to: string): string =>

@@ -1,3 +1,4 @@
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { latestOf } from './words';
@@ -21,7 +22,10 @@ export function noticeChange(published: PublishedNotice): string {
 }
 
 /** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */
-export function pageDays(notices: readonly PublishedNotice[]): ReadonlyMap<string, string> {
+export function pageDays(
+  { origin, basePath }: BuiltSite,
+  notices: readonly PublishedNotice[],
+): ReadonlyMap<string, string> {
   const own = notices.flatMap((published): [string, string][] => [
     [published.path, noticeChange(published)],
     [`${published.path}issues/`, noticeChange(published)],
@@ -31,6 +35,13 @@ export function pageDays(notices: readonly PublishedNotice[]): ReadonlyMap<strin
       `${published.path}issues/${issue.id}/`,
       issueChange(published, issue),
     ]),
+    // A file that several updates name has the day of the last.
+    ...published.issues
+      .flatMap(({ updates }) => updates)
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .flatMap(({ date, evidence }): [string, string][] =>
+        evidence?.file ? [[evidence.file.page.slice(`${origin}${basePath}`.length), date]] : [],
+      ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
   const lists = ['/', '/notices/', '/data/', '/changes/'].map((path): [string, string] => [path, latest]);

@@ -25,7 +25,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
   const { page, xml, text } = formFiles(site);
   const entries = publications(notices);
   const pages = indexablePages(site);
-  const days = pageDays(notices);
+  const days = pageDays(site, notices);
   const mapped = pages.map(({ address, url }) => ({ about: url, facts: { 日期: days.get(address) ?? '' } }));
   const heads = pages.map((one) => ({ ...one, tags: readHead(one.page)[0]?.facts ?? {} }));
   const home = heads.find(({ address }) => address === '/')?.tags ?? {};

@@ -9,12 +9,20 @@ const named = z.object({ code: text, label: text });
 const target = z.object({ month: text, words: text });
 const measure = z.object({ id: text, url: text, ordinal: optional, text });
 const status = named.extend({ basis: text, basisLabel: text, asOf: text, document: text, from: optional });
+const evidence = z.object({
+  file: z
+    .object({ url: text, page: text, title: text, type: text, bytes: z.number(), sha256: text })
+    .nullable(),
+  link: z.object({ url: text, title: text }).nullable(),
+});
 const update = z.object({
   date: text,
   text,
   source: text,
   status: named.nullable(),
   target: target.nullable(),
+  // Older releases have none.
+  evidence: evidence.nullable().default(null),
 });
 
 const issue = z.object({

@@ -57,6 +57,7 @@ export const update = (
   source: '某市图书局',
   status: null,
   target: null,
+  evidence: null,
   ...changes,
 });
 

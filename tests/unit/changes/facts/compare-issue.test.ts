@@ -4,7 +4,14 @@ import { unfinished } from '@/tests/fixtures/notices/sample';
 import { publishedIssue } from '@/tests/fixtures/published-issue';
 
 const open = publishedIssue(unfinished());
-const news = { date: '2026-05-01', text: '正在施工。', source: '某市图书局', status: null, target: null };
+const news = {
+  date: '2026-05-01',
+  text: '正在施工。',
+  source: '某市图书局',
+  status: null,
+  target: null,
+  evidence: null,
+};
 const erratum = { date: '2026-04-01', from: '延长', to: '延伸', reason: '抄错。' };
 const frame = [{ ...erratum, from: '服务方面', to: '读者方面' }];
 

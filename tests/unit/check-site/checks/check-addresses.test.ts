@@ -23,15 +23,19 @@ test.each([
 test('other hosts are reported once; the names of vocabularies only in pages', () => {
   const vocabulary = 'https://schema.org/';
   expect(
-    checkHosts(site, [
-      { file: '/a/', address: 'https://elsewhere.example/1', page },
-      { file: '/a/', address: 'https://elsewhere.example/2', page },
-      { file: '/a/', address: 'tel:0000-1234567', page },
-      { file: '/a/', address: '#b', page },
-      { file: '/a/', address: vocabulary, page },
-      { file: '/a.json', address: vocabulary },
-      { file: '/a.json', address: 'https://elsewhere.example/' },
-    ]),
+    checkHosts(
+      site,
+      [],
+      [
+        { file: '/a/', address: 'https://elsewhere.example/1', page },
+        { file: '/a/', address: 'https://elsewhere.example/2', page },
+        { file: '/a/', address: 'tel:0000-1234567', page },
+        { file: '/a/', address: '#b', page },
+        { file: '/a/', address: vocabulary, page },
+        { file: '/a.json', address: vocabulary },
+        { file: '/a.json', address: 'https://elsewhere.example/' },
+      ],
+    ),
   ).toEqual([
     '/a/：外部网站 elsewhere.example',
     '/a/：外部网站 schema.org',

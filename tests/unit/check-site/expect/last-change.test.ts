@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameErrata, issueChange, noticeChange, pageDays } from '@/lib/check-site/expect/last-change';
+import { built } from '@/tests/unit/check-site/built';
 import { erratum, issue, published, update } from '@/tests/unit/check-site/sample-data';
 
 const errata =
@@ -19,7 +20,7 @@ test('a notice changes with its issues and with errata outside them', () => {
 });
 
 test('lists change with the latest notice, the list of documents only with its own', () => {
-  expect([...pageDays([published([changed])])]).toEqual([
+  expect([...pageDays(built({}), [published([changed])])]).toEqual([
     ['/', '2026-05-06'],
     ['/notices/', '2026-05-06'],
     ['/data/', '2026-05-06'],
