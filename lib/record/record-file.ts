@@ -1,2 +1,2 @@
-/** The record among the files of a release. Servers answer names that begin with a dot as missing. */
+/** The record among the files of a release. nginx answers names with a dot as missing; it says nothing that is not public. */
 export const recordFile = '.published.yaml';
