@@ -47,13 +47,16 @@ function recordFrom(from: string): string[] {
   if (released === null) {
     throw new ReleaseError(`${from} 里没有登记：不是 out/，也不是发布的文件夹，或者是旧的程序做的。`);
   }
-  const { record, added, restored, open } = recordRelease(readOwn(), released);
+  const { record, added, withdrawn, restored, open } = recordRelease(readOwn(), released);
   if (open.length > 0) {
     const faults = open.map(({ line, message }) => `${NAME} 第 ${line} 行：${message}`);
-    throw new ReleaseError(['这些行发布里也没有，没有登记：', ...faults].join('\n'));
+    throw new ReleaseError(
+      ['这些行发布里没有，不能照它恢复，没有登记。请从 git 里恢复，多出来的请删去：', ...faults].join('\n'),
+    );
   }
   replaceFile(file, formatPublished(record));
   return [
+    ...withdrawn.map((address) => `${address}：已登记为撤下。`),
     ...restored.map((address) => `${address}：与发布的不同，已照发布的恢复。`),
     `${NAME}：新登记 ${added} 个网址，共 ${countEntries(record)} 个。`,
   ];

@@ -77,7 +77,10 @@ test('a line that no release can restore stops the command', () => {
   const broken = `${released}  /notices/x/：已公开\n`;
   writeFileSync(ownFile(), broken);
   const { status, lines } = publishRecord('--from', release());
-  expect([status, lines[0]]).toEqual([1, '这些行发布里也没有，没有登记：']);
+  expect([status, lines[0]]).toEqual([
+    1,
+    '这些行发布里没有，不能照它恢复，没有登记。请从 git 里恢复，多出来的请删去：',
+  ]);
   expect(lines[1]).toMatch(/^content\/published\.yaml 第 \d+ 行：这一行不是登记的写法。/);
   expect(recorded()).toBe(broken);
 });

@@ -8,7 +8,7 @@ const B = '2026-03-01 bbbbbbbbbbbbbbbb 已整改';
 const released = { pages: ['/'], texts: { '/a/': A, '/b/': B } };
 const own = (edit: (text: string) => string = (text) => text) =>
   parsePublished(edit(formatPublished(released)));
-const nothing = { added: 0, restored: [], open: [] };
+const nothing = { added: 0, withdrawn: [], restored: [], open: [] };
 
 test('without a record everything is added, and a second time nothing', () => {
   expect(recordRelease(null, released)).toEqual({ ...nothing, record: released, added: 3 });
@@ -42,6 +42,15 @@ test('a value recorded otherwise gives way to what readers saw, unless it is wit
   expect(recordRelease(withdrawn, released)).toMatchObject({
     record: { texts: { '/a/': '2026-03-01 aaaaaaaaaaaaaaaa 已撤下' } },
     restored: [],
+  });
+});
+
+test('what the release marks as withdrawn is marked in the record', () => {
+  const texts = { ...released.texts, '/a/': '2026-03-01 aaaaaaaaaaaaaaaa 已撤下' };
+  expect(recordRelease(own(), { ...released, texts })).toEqual({
+    ...nothing,
+    record: { ...released, texts },
+    withdrawn: ['/a/'],
   });
 });
 
