@@ -10,7 +10,7 @@ import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
 import { readAbout } from './read-about';

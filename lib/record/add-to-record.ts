@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 
 /** The number of addresses in a record. */
 export function countEntries({ pages, texts }: Published): number {

@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { isWithdrawn } from './withdrawn';
 
 /** Addresses of what was published and is so no longer: `gone`, or with other words or another day: `changed`. */

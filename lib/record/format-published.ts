@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { formatRecordLine } from './record-line';
 
 /** A record as the text of content/published.yaml, one address per line, sorted so that git can merge two of them. */

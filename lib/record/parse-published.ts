@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { lastGood } from './last-good';
 import { parseRecordLine, type RecordLine } from './record-line';
 import { isWithdrawn } from './withdrawn';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { publishedValueSchema } from '@/lib/model/published-schema';
+import { PUBLISHED_VALUE } from '@/lib/model/published';
 
 /** A line of a record: an address, and for a text its value. `state` is whether the line is as it was written. */
 export type RecordLine = {
@@ -20,7 +20,7 @@ export function parseRecordLine(line: string): RecordLine | null {
   const [, page, text, value = ''] = /^(?:-\s+(\/\S*)|(\/\S*):\s+(.+))$/.exec(words) ?? [];
   const state = sign === null || sign === signOf(words) ? 'intact' : 'edited';
   if (page !== undefined) return { address: page, value: null, state };
-  if (text === undefined || !publishedValueSchema.safeParse(value).success) return null;
+  if (text === undefined || !PUBLISHED_VALUE.test(value)) return null;
   return { address: text, value, state };
 }
 

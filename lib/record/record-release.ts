@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { addToRecord, countEntries } from './add-to-record';
 import type { ParsedRecord, RecordFault } from './parse-published';
 import { isWithdrawn } from './withdrawn';

@@ -1,7 +1,7 @@
 import { readNoticeAddress, slugsOf } from '@/lib/addresses';
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { lastGood } from '@/lib/record/last-good';
 import { publishable } from './publishable';
 

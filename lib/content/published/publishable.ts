@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { erratumAnchor, issuePath, measurePath, noticePath, updateAnchor } from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
 import { noticeWithoutErrata } from './without-errata';

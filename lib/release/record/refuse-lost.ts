@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { compareRecords, type Lost } from '@/lib/record/compare-records';
 import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
 import type { Places } from '@/lib/release/places';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import { parsePublished } from '@/lib/record/parse-published';
 import { recordFile } from '@/lib/record/record-file';
 import { OWN, readIfThere, readSums, sumOf } from '@/lib/release/folder/sums';
