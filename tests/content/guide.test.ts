@@ -56,6 +56,7 @@ test('every command of the guide is there', () => {
       'publish:record',
       'import',
       'share-picture',
+      'history',
     ]),
   );
   for (const name of named) expect(Object.keys(scripts), name).toContain(name);

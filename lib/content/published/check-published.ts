@@ -1,11 +1,17 @@
 import { readNoticeAddress, slugsOf } from '@/lib/addresses';
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
+import { lastGood } from '@/lib/record/last-good';
 import { publishable } from './publishable';
 
-/** The record in content/published.yaml, and the line of an address in it. */
-export type PublishedFile = { path: string; record: Published; lineOf: (address: string) => number };
+/** The record in content/published.yaml without its damaged lines, the line of an address in it, and whether none is damaged. */
+export type PublishedFile = {
+  path: string;
+  record: Published;
+  lineOf: (address: string) => number;
+  isWhole: boolean;
+};
 
 /** Checks that nothing published has vanished or changed, except by errata. `folder` is the content folder. */
 export function checkPublished(
@@ -27,7 +33,7 @@ export function checkPublished(
     if (current === value) continue;
     const place = readNoticeAddress(address);
     if (place === null) {
-      vanished(address, `${address} 不是这个网站的网址。这个文件不能手工改，请恢复原来的样子。`);
+      vanished(address, `${address} 不是这个网站的网址。${lastGood}`);
       continue;
     }
     const { slug, issue, file: name, fragment } = place;

@@ -10,7 +10,7 @@ import {
 import type { Erratum } from '@/lib/model/erratum-schema';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import type { Update } from '@/lib/model/update-schema';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';

@@ -14,7 +14,12 @@ const before = notice([issue({ updates: [update] })]);
 function faultsOf(now: Notice[], was: Notice[] = [before]) {
   const report = new Report();
   const record = publishable(was);
-  checkPublished({ path: 'content/published.yaml', record, lineOf: () => 9 }, now, 'content', report);
+  checkPublished(
+    { path: 'content/published.yaml', record, lineOf: () => 9, isWhole: true },
+    now,
+    'content',
+    report,
+  );
   return report.faults.map(({ file, line, message }) => `${file} ${line ?? ''}：${message}`);
 }
 
