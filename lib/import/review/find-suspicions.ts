@@ -1,4 +1,3 @@
-import { listOfLines } from '@/lib/import/input/answers';
 import type { ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
 import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
 import { matchable } from '@/lib/import/text/matchable';
@@ -7,6 +6,8 @@ import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { mentionsStatus } from '@/lib/words/status-words';
+import { told } from './told';
+import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
@@ -19,13 +20,16 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const { issues } = notice;
   const open = issues.filter(({ status }) => status.basis === 'unknown');
   const undated = issues.filter(({ target }) => target === null);
-  const asOf = (notice.signed ?? notice.published)?.slice(0, 7) ?? null;
+  const day = (notice.signed ?? notice.published)?.slice(0, 10) ?? null;
+  const asOf = day?.slice(0, 7) ?? null;
+  const yearless = yearlessTargets(issues);
   return [
     told(linesOf(open).filter(saysStatus), '写了像状态的字，没有读作状态，请核对'),
     told(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
     ),
+    told(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
     told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
     told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
     told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
@@ -46,14 +50,6 @@ const LONGEST_TITLE = 60;
 const isLong = (title: string): boolean =>
   title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
 
-function told(lines: readonly SourceLine[], message: string): Doubt | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const others =
-    lines.length === 1 ? '' : `等 ${lines.length} 处（第 ${listOfLines(lines.map(({ line }) => line))} 行）`;
-  return { line: first.line, message: `“${first.text.slice(0, 24)}”${others}${message}` };
-}
-
 const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
   issues.flatMap(({ parts }) =>
     parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
@@ -67,7 +63,7 @@ const saysStatus = ({ text }: SourceLine): boolean => mentionsStatus(matchable(t
 function promises({ text }: SourceLine, asOf: string | null): boolean {
   const clauses = matchable(text).split(/[,。;]/);
   return clauses.some((clause) => {
-    const month = /前|底|力争|争取|预计|计划/.test(clause) ? lastMonthIn(clause) : null;
+    const month = /前|底|力争|争取|预计|计划|将[于在]|拟/.test(clause) ? lastMonthIn(clause) : null;
     return asOf !== null && month !== null && month > asOf;
   });
 }
