@@ -20,6 +20,21 @@ export const NO_ANSWERS: Answers = {
 /** The word for the text outside the running text in a list of lines. */
 export const OUTSIDE = 'outside';
 
+/** The options of the command that give all these answers: --leave-out 13,15-18,outside --final; empty for none. */
+export function optionsFor(answers: readonly Partial<Answers>[]): string {
+  const linesOf = (name: 'leaveOut' | 'title'): string =>
+    listOfLines(answers.flatMap((answer) => [...(answer[name] ?? [])]));
+  const outside = answers.some((answer) => answer.outside === true) ? OUTSIDE : '';
+  const final = answers.some((answer) => answer.final === true);
+  const out = [linesOf('leaveOut'), outside].filter((words) => words !== '').join(',');
+  const title = linesOf('title');
+  return [
+    ...(out === '' ? [] : [`--leave-out ${out}`]),
+    ...(title === '' ? [] : [`--title ${title}`]),
+    ...(final ? ['--final'] : []),
+  ].join(' ');
+}
+
 const MOST_LINES = 100_000;
 
 /** The line numbers of a list such as 13,15-18; null if it is none. */

@@ -1,14 +1,14 @@
 import { carriesText } from '@/lib/import/frame/beyond-signature';
 import { isBoilerplate } from '@/lib/import/frame/is-boilerplate';
-import { type Answers, listOfLines, OUTSIDE } from '@/lib/import/input/answers';
+import { type Answers, optionsFor } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { opening } from '@/lib/text';
 
-/** A decision that only the editor can make before anything is written, with its line (0: none), and the option that confirms it. */
-export type Question = { line: number; message: string; answer: string };
+/** A decision that only the editor can make before anything is written, with its line (0: none), and the answer that confirms it. */
+export type Question = { line: number; message: string; answer: Partial<Answers> };
 
 /** What the editor has to confirm: text left out that may belong to the notice, a title that was not found, and marks of a draft or a secret. */
 export function findQuestions(notice: ParsedNotice, { dropped }: Input, answers: Answers): Question[] {
@@ -29,9 +29,9 @@ function ofTitle({ title, unsure, boilerplate, sections }: ParsedNotice, { leave
   );
   const [first] = above;
   if (title.length > 0 || first === undefined) return [];
-  const lines = listOfLines(above.map(({ line }) => line));
-  const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 --leave-out ${lines}`;
-  return [{ line: first.line, message, answer: `--leave-out ${lines}` }];
+  const answer = { leaveOut: new Set(above.map(({ line }) => line)) };
+  const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 ${optionsFor([answer])}`;
+  return [{ line: first.line, message, answer }];
 }
 
 function ofLeftOut({ boilerplate }: ParsedNotice, { leaveOut }: Answers): Question[] {
@@ -40,7 +40,7 @@ function ofLeftOut({ boilerplate }: ParsedNotice, { leaveOut }: Answers): Questi
     .map(({ line, text }) => ({
       line,
       message: `${short(text)}没有当作通报的文字，可是它有编号、小标题或者整句话`,
-      answer: `--leave-out ${line}`,
+      answer: { leaveOut: new Set([line]) },
     }));
 }
 
@@ -56,7 +56,7 @@ function ofDropped(dropped: readonly SourceLine[]): Question[] {
     {
       line: 0,
       message: `${short(first.text)}${others}在页眉页脚、脚注、菜单或者隐藏的地方，没有读入，可是它有编号、小标题或者整句话`,
-      answer: `--leave-out ${OUTSIDE}`,
+      answer: { outside: true },
     },
   ];
 }
@@ -71,5 +71,5 @@ function ofVersion({ title, boilerplate, unsure }: ParsedNotice, dropped: readon
   );
   if (marked === undefined) return [];
   const message = `文件上写着${short(marked.text)}，像是没有定稿或者不能公开的文件。请核对，只公开批准的定稿`;
-  return [{ line: marked.line, message, answer: '--final' }];
+  return [{ line: marked.line, message, answer: { final: true } }];
 }
