@@ -63,7 +63,8 @@ export type ParsedContacts = { phone: string | null; mail: string | null; post: 
 
 /**
  * Everything read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in
- * order; `leftOut` is metadata and boilerplate in order; `unsure` are pieces that could belong to the notice or not.
+ * order; `leftOut` is metadata and boilerplate in order; `unsure` are pieces that could belong to the notice or not, and
+ * `asked` those among the boilerplate about which the editor has to decide.
  */
 export type ParsedNotice = {
   title: SourceLine[];
@@ -82,6 +83,7 @@ export type ParsedNotice = {
   boilerplate: SourceLine[];
   leftOut: SourceLine[];
   unsure: SourceLine[];
+  asked: { attachment: SourceLine[]; contacts: SourceLine[] };
   warnings: Warning[];
   doubts: { line: number; message: string }[];
 };

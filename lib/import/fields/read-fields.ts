@@ -1,5 +1,5 @@
 import { signingLine } from '@/lib/import/frame/find-ending';
-import type { Frame } from '@/lib/import/frame/find-frame';
+import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';

@@ -15,6 +15,7 @@ export function findQuestions(notice: ParsedNotice, { dropped }: Input, answers:
   return [
     ...(answers.final ? [] : ofVersion(notice, dropped)),
     ...ofTitle(notice, answers),
+    ...ofBelow(notice),
     ...ofLeftOut(notice, answers),
     ...(answers.outside ? [] : ofDropped(dropped)),
   ];
@@ -34,9 +35,26 @@ function ofTitle({ title, unsure, boilerplate, sections }: ParsedNotice, { leave
   return [{ line: first.line, message, answer }];
 }
 
-function ofLeftOut({ boilerplate }: ParsedNotice, { leaveOut }: Answers): Question[] {
+// What stands under the signature is of the notice or not; nobody but the editor knows.
+function ofBelow({ asked: { attachment, contacts } }: ParsedNotice): Question[] {
+  const ask = (lines: readonly SourceLine[], what: string): Question[] => {
+    const [first] = lines;
+    if (first === undefined) return [];
+    const named = new Set(lines.map(({ line }) => line));
+    const options = [optionsFor([{ keep: named }]), optionsFor([{ leaveOut: named }])];
+    const message = `${short(first.text)}起的 ${lines.length} 行在落款后面，${what}。要和通报一起公开的，写 ${options[0]}；不是的，写 ${options[1]}`;
+    return [{ line: first.line, message, answer: { leaveOut: named } }];
+  };
+  return [
+    ...ask(attachment, '是附件，没有当作通报的文字，里面的编号也没有当作问题'),
+    ...ask(contacts, '像联系方式，下面紧接着网页的字，看不出是通报的还是网页的'),
+  ];
+}
+
+function ofLeftOut({ boilerplate, asked }: ParsedNotice, { leaveOut }: Answers): Question[] {
+  const others = new Set([...asked.attachment, ...asked.contacts].map(({ line }) => line));
   return boilerplate
-    .filter(({ line, text }) => !leaveOut.has(line) && mayBeText(text))
+    .filter(({ line, text }) => !leaveOut.has(line) && !others.has(line) && mayBeText(text))
     .map(({ line, text }) => ({
       line,
       message: `${short(text)}没有当作通报的文字，可是它有编号、小标题或者整句话`,

@@ -30,7 +30,14 @@ export function refusalOf(
     (one) => notice.issues.length === 0 || notice.issues.some((issue) => isIn(issue, one)),
   );
   if (table !== undefined) return { line: table.first, reason: IN_TABLE };
-  return notice.issues.length > 0 ? null : withoutIssues(input);
+  if (notice.issues.length > 0) return null;
+  const [attachment] = notice.asked.attachment;
+  return attachment === undefined
+    ? withoutIssues(input)
+    : {
+        line: attachment.line,
+        reason: '问题的内容在附件里，附件从这一行起。请把附件单独存成一个文件，再导入。',
+      };
 }
 
 const IN_TABLE =

@@ -89,7 +89,7 @@ test.each([
   [
     'words below the date',
     [...ISSUES, ...END, '附件1', '整改制度清单：1.《学习制度》。'],
-    '在日期“2024年12月20日”后面，当作通报的文字',
+    '“附件1”起的 2 行在落款后面，是附件，没有当作通报的文字',
   ],
   [
     'a date before the feedback',

@@ -22,12 +22,18 @@ test('several answers are one line of options, from which the same answers are r
   const options = optionsFor([
     { leaveOut: new Set([13]) },
     { leaveOut: new Set([15, 16]), outside: true },
-    { title: new Set([3]) },
+    { title: new Set([3]), keep: new Set([22, 23]) },
     { final: true },
   ]);
-  expect(options).toBe('--leave-out 13,15-16,outside --title 3 --final');
+  expect(options).toBe('--leave-out 13,15-16,outside --keep 22-23 --title 3 --final');
   expect(parseImportOptions(['a.docx', '--as', 'b', ...options.split(' ')])).toMatchObject({
-    answers: { leaveOut: new Set([13, 15, 16]), outside: true, title: new Set([3]), final: true },
+    answers: {
+      leaveOut: new Set([13, 15, 16]),
+      keep: new Set([22, 23]),
+      outside: true,
+      title: new Set([3]),
+      final: true,
+    },
   });
   expect(optionsFor([])).toBe('');
 });
