@@ -112,7 +112,7 @@ export const WARNING_WORDS = {
   'finding-not-given': '标题只写了做法，没有写问题',
   'several-findings-in-one': '一段里写了几个问题',
   'several-bodies': '涉及多个单位',
-  'title-over-two-lines': '标题分两行，已连起来',
+  'title-over-two-lines': '标题分几行，已连起来',
   'headline-rewritten': '标题像是转载者改写的',
 } as const;
 

@@ -3,6 +3,7 @@ import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { bodyOfSignature } from './body-of-signature';
 import { issuerOfTitle, readOpening, speakersBody } from './read-opening';
 
 type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | 'signed' | 'inspection'>;
@@ -20,12 +21,13 @@ export function readFields({ title: found, body, meta }: Frame, lead: readonly S
   const signed = signing === undefined ? value('signed') : signing.text.slice(-20);
   const inspection = readOpening(opening, titleText);
   const ofTitle = issuerOfTitle(titleText);
+  const ofSignature = bodyOfSignature(body, ofTitle);
   // 我院 is the body that speaks
   const isOwn = OWN.test(inspection.body ?? '');
   const named = isOwn ? null : readOpening(opening, '').body;
   return {
     title,
-    issuer: ofTitle ?? named ?? speakersBody(lead) ?? value('source'),
+    issuer: ofSignature ?? ofTitle ?? named ?? speakersBody(lead) ?? value('source'),
     published: dateIn(value('published') ?? '')?.iso ?? null,
     source: value('source'),
     signed: signed === null ? null : (dateAlone(signed) ?? dateIn(signed)?.iso.slice(0, 10) ?? null),

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '@/lib/folding';
 import type { Answers } from '@/lib/import/input/answers';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -9,7 +10,7 @@ import { isBoilerplate } from './is-boilerplate';
 import { type MetaPiece, readMetadata } from './metadata';
 import { sortPiece } from './sort-piece';
 import { sortRest } from './sort-rest';
-import { findTitle, titleOf } from './title';
+import { copiesOf, findTitle, titleOf } from './title';
 
 /** Divides the input into the lines above the text, the text from opening to signature, and the lines below. */
 export function findFrame(
@@ -54,7 +55,8 @@ function beginsText(text: string): boolean {
 }
 
 function sortHead(head: readonly SourceLine[], frame: Frame): void {
-  const titleText = frame.title?.lines.map(({ text }) => text).join('') ?? '';
+  const titleText = withoutBlanks(frame.title?.lines.map(({ text }) => text).join('') ?? '');
+  const copies = frame.title === null ? new Set<SourceLine>() : copiesOf(frame.title, head);
   const from = frame.title?.from ?? [];
   const first = head.findIndex((piece) => from.includes(piece));
   for (const [at, piece] of head.entries()) {
@@ -63,8 +65,9 @@ function sortHead(head: readonly SourceLine[], frame: Frame): void {
       for (const after of piece === from.at(-1) ? (frame.title?.after ?? []) : []) {
         if (!sortPiece(after, frame)) keepUnsure(after, frame);
       }
-    } else if (titleText !== '' && piece.text.includes(titleText)) leaveOut(piece, frame);
-    else if (key !== null && !isBoilerplate(piece.text)) {
+    } else if (copies.has(piece) || (titleText !== '' && withoutBlanks(piece.text).includes(titleText))) {
+      leaveOut(piece, frame);
+    } else if (key !== null && !isBoilerplate(piece.text)) {
       readAs({ ...piece, kind: key, value: piece.text }, frame);
     } else if (!sortPiece(piece, frame)) {
       const besideDate = [head[at - 1], head[at + 1]].some((near) => near && dateAlone(near.text) !== null);

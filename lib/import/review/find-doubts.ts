@@ -1,4 +1,6 @@
 import { printedDates } from '@/lib/dates';
+import { compact } from '@/lib/folding';
+import { issuerOfTitle } from '@/lib/import/fields/read-opening';
 import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
@@ -39,24 +41,32 @@ function ofNotice(
 ): Doubt[] {
   const line = title[0]?.line ?? body[0]?.line ?? 0;
   const text = [...title, ...body, ...below].map((piece) => matchable(piece.text)).join('');
+  const named = issuerOfTitle(title.map((piece) => piece.text).join(''));
   const doubts: Doubt[] = [];
-  if (/(?:党组|党委|局|委|院|中心)、.*(?:党组|党委|局|委|院|中心)$/.test(issuer ?? '')) {
+  if (/(?:党组|党委|局|委|院|中心)、.*(?:党组|党委|局|委|院|中心)$/.test(named ?? '')) {
     doubts.push({
       line,
-      message: `标题写了不止一个单位：${short(issuer ?? '')}，请核对是不是一个单位的通报`,
+      message: `标题写了不止一个单位：${short(named ?? '')}，请核对是不是一个单位的通报`,
     });
   }
   if (issuer === null) doubts.push({ line, message: '没有找到发布通报的单位' });
-  else if (issuer === source) {
+  else if (body.some(({ text }) => text === issuer)) {
+    if (named !== null && compact(named) !== compact(issuer)) {
+      doubts.push({
+        line,
+        message: `落款是${short(issuer)}，标题写的是${short(named)}，单位照落款写，请核对`,
+      });
+    }
+  } else if (issuer === source) {
     doubts.push({ line: meta[0]?.line ?? line, message: `没有落款单位，取了来源${short(source)}` });
-  } else if (!title.some((piece) => piece.text.includes(issuer))) {
+  } else if (!compact(title.map((piece) => piece.text).join('')).includes(compact(issuer))) {
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
   doubts.push(...ofDates(inspection, signed, body));
-  const named = [...body, ...below].findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
-  if (contacts.phone === null && named !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(named.text))) {
-    doubts.push({ line: named.line, message: `${short(named.text)}写了电话，没有读出号码` });
+  const phone = [...body, ...below].findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
+  if (contacts.phone === null && phone !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(phone.text))) {
+    doubts.push({ line: phone.line, message: `${short(phone.text)}写了电话，没有读出号码` });
   }
   const dated = body.findLastIndex((piece) => dateAlone(piece.text) !== null);
   const after = dated === -1 ? undefined : (body[dated + 1] ?? below.find(({ text }) => !isUsualNote(text)));

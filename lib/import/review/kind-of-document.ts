@@ -1,3 +1,4 @@
+import { withoutBlanks } from '@/lib/folding';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 
@@ -55,7 +56,8 @@ export function isUnrelated(notice: ParsedNotice): boolean {
   return !/整改|整治/.test(words);
 }
 
-const titleOf = ({ title }: ParsedNotice): string => matchable(title.map(({ text }) => text).join(''));
+const titleOf = ({ title }: ParsedNotice): string =>
+  withoutBlanks(matchable(title.map(({ text }) => text).join('')));
 
 const openingOf = ({ sections }: ParsedNotice): string[] =>
   (sections[0] ?? []).flatMap((block) => (block.kind === 'paragraph' ? [matchable(block.text)] : []));

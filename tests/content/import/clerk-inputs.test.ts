@@ -80,6 +80,12 @@ test('two bodies in one title are reported', () => {
   expect(read(title, ...OPENING, ...ISSUES, ...END).report).toContain('标题写了不止一个单位');
 });
 
+test('the body that signs is the issuer, and one other than in the title is reported', () => {
+  const { notice, report } = read(...TITLE, ...OPENING, ...ISSUES, '青山县水利局', '2024年12月20日');
+  expect(notice.issuer).toBe('青山县水利局');
+  expect(report).toContain('落款是“青山县水利局”，标题写的是“中共青山县水利局党组”，单位照落款写，请核对');
+});
+
 test.each([
   [
     'an issue without its number',
@@ -117,6 +123,35 @@ test.each([
       ...END,
     ],
   ],
+  [
+    'a title on three lines',
+    [
+      '中共青山县水利局党组',
+      '关于县委第二巡察组反馈意见',
+      '整改进展情况的通报',
+      META,
+      ...OPENING,
+      ...ISSUES,
+      ...END,
+    ],
+  ],
+  [
+    'spaces between the characters of title and signature',
+    [
+      '中 共 青 山 县 水 利 局 党 组',
+      '关 于 巡 察 整 改 进 展 情 况 的 通 报',
+      META,
+      ...OPENING,
+      ...ISSUES,
+      '中 共 青 山 县 水 利 局 党 组',
+      '2024年12月20日',
+    ],
+  ],
+  [
+    'a title printed twice',
+    [...TITLE, META, '中共青山县水利局党组', '关于巡察整改进展情况的通报', ...OPENING, ...ISSUES, ...END],
+  ],
+  ['another body as signature', [...TITLE, META, ...OPENING, ...ISSUES, '青山县水利局', '2024年12月20日']],
   [
     'labels in brackets',
     [
