@@ -102,7 +102,7 @@ export const WARNING_WORDS = {
   'last-date-not-signature': '文末另有一个日期，与落款相差很远，没有当作落款',
   traditional: '有繁体字',
   'pinyin-in-brackets': '汉字后面夹了拼音',
-  'char-damage': '有变成问号的字',
+  'char-damage': '有变成问号或方框的字',
   'lost-bracket': '编号少了前括号',
   'one-line': '原文没有分行，按编号断开',
   'unknown-label': '不认识的小标题',
