@@ -17,3 +17,34 @@ export function isIssueTable(cells: readonly string[]): boolean {
     ) && problem !== undefined
   );
 }
+
+const MARKS = [/\t/, / *[|｜] */, / {2,}|\u3000+/, /[ \u3000]+/];
+const LONGEST_LINE = 80;
+
+/** The tables of problems that were pasted as lines of text, with tabs, | or blanks between their cells; lines from 1. */
+export function pastedTables(lines: readonly string[]): { first: number; last: number }[] {
+  return lines.flatMap((head, at) => {
+    const mark =
+      head.length > LONGEST_LINE ? undefined : MARKS.find((one) => isHead(head, lines[at + 1], one));
+    if (mark === undefined) return [];
+    const end = lines.slice(at + 1).findIndex((line) => cellsOf(line, mark).length < 2);
+    return [{ first: at + 1, last: end === -1 ? lines.length : at + 1 + end }];
+  });
+}
+
+const cellsOf = (line: string, mark: RegExp): string[] =>
+  line
+    .trim()
+    .split(mark)
+    .filter((cell) => cell !== '');
+
+function isHead(head: string, next: string | undefined, mark: RegExp): boolean {
+  const cells = cellsOf(head, mark);
+  const below = cellsOf(next ?? '', mark).length;
+  return (
+    isIssueTable(cells) &&
+    !/[。；;：:]|(?:通报|报告|公示|公告)$/.test(head.trim()) &&
+    below >= 2 &&
+    below >= cells.length - 1
+  );
+}

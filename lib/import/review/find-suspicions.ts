@@ -1,5 +1,6 @@
-import type { ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { ParsedBlock, ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
 import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
@@ -33,6 +34,10 @@ export function findSuspicions(notice: Draft): Doubt[] {
     told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
     told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
     told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
+    told(
+      notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
+      '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
+    ),
     told(headings(issues.filter(({ title }) => /方面$/.test(title))), '当作问题，标题却只写了方面，请核对'),
     told(
       headings(issues.filter(({ title }) => isLong(title))),
@@ -67,6 +72,11 @@ function promises({ text }: SourceLine, asOf: string | null): boolean {
     return asOf !== null && month !== null && month > asOf;
   });
 }
+
+const paragraphsOf = (blocks: readonly ParsedBlock[]): SourceLine[] =>
+  blocks.flatMap((block) => (block.kind === 'issue' ? [] : [block]));
+
+const hasMarks = ({ text }: SourceLine): boolean => markdownMarks(text) !== '';
 
 const standsApart = ({ text }: SourceLine): boolean =>
   dateAlone(text) !== null || (isBodyLine(text) && text.length >= 4 && endsLikeBody(text));

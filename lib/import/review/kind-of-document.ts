@@ -36,13 +36,16 @@ export function isFeedback(notice: ParsedNotice): boolean {
 // XX, X月X日, ×× and ＊＊ stand for what has still to be filled in.
 const SLOT = /[xX×＊*]{2,}|[xX×]年|[xX×]月/;
 
+// **1.学习不够深入。** is bold in Markdown, **市**局 a name left out.
+const withoutBold = (text: string): string => text.replace(/^\*\*(?=[\d一二三四五六七八九十(])|\*\*$/g, '');
+
 /** True for a text whose title, opening or signature still has XX for names and dates. */
 export function isTemplate({ title, sections }: ParsedNotice): boolean {
   const frame = [sections[0], sections.at(-1)].flatMap((blocks) =>
     (blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
   );
   const texts = title.map(({ text }) => text).concat(frame);
-  return texts.filter((text) => SLOT.test(matchable(text))).length >= 2;
+  return texts.filter((text) => SLOT.test(withoutBold(matchable(text)))).length >= 2;
 }
 
 /** True if neither title, opening nor headings speak of rectification. */

@@ -1,7 +1,11 @@
 import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice, Refusal } from '@/lib/import/parsed-notice';
+import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
+import { numberingAt } from '@/lib/import/text/numbering';
+import { labelAt } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { opening } from '@/lib/text';
 import { isFeedback, isPlan, isTemplate, isUnrelated } from './kind-of-document';
 import { severalBodies } from './several-bodies';
 
@@ -41,7 +45,7 @@ export function refusalOf(
 }
 
 const IN_TABLE =
-  '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。';
+  '问题和整改情况写在表格里，读进来看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。';
 const isIn = (
   { heading, parts }: ParsedNotice['issues'][number],
   { first, last }: Input['tables'][number],
@@ -59,6 +63,12 @@ const ORGANISING = /组织|领导|部署|专班|责任|会议/;
 function withoutIssues(input: readonly SourceLine[]): Refusal {
   const attachment = findLine(input, /(?:详见|见|参见)附(?:件|表)|(?:情况|清单|问题)[^。]{0,6}附后/);
   if (attachment !== null) return { line: attachment.line, reason: '问题的内容在附件里，请导入附件。' };
+  const marked = input.filter(({ text }) => hidesNumber(text));
+  if (marked[0] !== undefined) {
+    const { line, text } = marked[0];
+    const reason = `“${opening(text, 12)}”等 ${marked.length} 行的开头有 #、*、- 这样的记号（Markdown 的写法），记号后面的编号和小标题认不出来。请删去行首的记号，再导入。`;
+    return { line, reason };
+  }
   const totals = findLine(input, TOTALS);
   const missing = '没有找到一个写明了问题和整改情况的条目';
   if (totals !== null) return { line: totals.line, reason: `${missing}：只有总数和组织整改工作的内容。` };
@@ -72,6 +82,13 @@ function withoutIssues(input: readonly SourceLine[]): Refusal {
         : `${missing}：只有开头和组织整改工作的内容。`,
   };
 }
+
+// # 一、整改情况, **1.学习不够**, - 整改情况：甲
+const hidesNumber = (text: string): boolean => {
+  const marks = markdownMarks(text);
+  const rest = text.slice(marks.length);
+  return marks !== '' && (numberingAt(rest) !== null || (labelAt(rest)?.kind ?? 'unknown') !== 'unknown');
+};
 
 const findLine = (input: readonly SourceLine[], pattern: RegExp): SourceLine | null =>
   input.find(({ text }) => pattern.test(matchable(text))) ?? null;

@@ -22,7 +22,7 @@ export type Numbering = {
   lostBracket: boolean;
 };
 
-const CN = '[一二三四五六七八九十]{1,3}';
+const CN = '(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}(?= *[、)]))';
 const STYLES: [Style, RegExp][] = [
   ['chapter', new RegExp(`^(${CN}|第${CN}(?:部分|章|节))(?:[、.:]|(?<=章|节) +|(?<=部分)(?![的,。])) *`)],
   ['area', new RegExp(`^(\\( *${CN} *\\)|${CN}\\)|[㈠-㈩]) *[、.]? *`)],
@@ -60,10 +60,16 @@ function plainNumberingAt(line: string): Numbering | null {
   return null;
 }
 
+const FINANCIAL = '壹贰叁肆伍陆柒捌玖拾';
+const withPlainNumerals = (printed: string): string =>
+  printed.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (numeral) =>
+    '一二三四五六七八九十'.charAt(FINANCIAL.indexOf(numeral)),
+  );
+
 /** The value of a numbering or ordinal: (十二) → 12, 问题3 → 3, ② → 2, ㈢ → 3, 1.4 → 4; 0 if there is none. */
 export function numberIn(printed: string): number {
   // Old number marks are compatibility characters: ⑴ is (1), ㈠ is (一), ⒈ is 1.
-  const plain = printed.normalize('NFKC');
+  const plain = withPlainNumerals(printed.normalize('NFKC'));
   const digits = /\d+(?=\D*$)/.exec(plain)?.[0];
   if (digits !== undefined) return Number(digits);
   return numeralValue(/[一二三四五六七八九十]+/.exec(plain)?.[0] ?? '');

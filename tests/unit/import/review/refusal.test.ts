@@ -72,6 +72,15 @@ test.each([
     { line: 3, reason: '没有找到一个写明了问题和整改情况的条目：只有总数和组织整改工作的内容。' },
   ],
   [
+    'a text with marks of Markdown',
+    [TITLE, OPENING, '# 一、整改情况', '**1.学习不够。**', '整改情况：甲。'],
+    {
+      line: 3,
+      reason:
+        '“# 一、整改情况”等 2 行的开头有 #、*、- 这样的记号（Markdown 的写法），记号后面的编号和小标题认不出来。请删去行首的记号，再导入。',
+    },
+  ],
+  [
     'a notice about how the work was organised',
     [TITLE, OPENING, '一、组织整改情况', '（一）加强领导。召开会议3次。'],
     { line: 0, reason: '没有找到一个写明了问题和整改情况的条目：只有开头和组织整改工作的内容。' },
@@ -85,7 +94,7 @@ test('a notice with its problems in a table is refused because of the table', ()
   expect(refusalOf(parseNotice(input), input, [{ first: 3, last: 6 }])).toEqual({
     line: 3,
     reason:
-      '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
+      '问题和整改情况写在表格里，读进来看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
   });
 });
 
