@@ -7,6 +7,7 @@ import { labelAt } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { opening } from '@/lib/text';
 import { isFeedback, isPlan, isTemplate, isUnrelated } from './kind-of-document';
+import { pairedChapters } from './paired-chapters';
 import { severalBodies } from './several-bodies';
 
 /** The reason not to import an input; null if it is the public account of one body with at least one issue. */
@@ -34,6 +35,8 @@ export function refusalOf(
     (one) => notice.issues.length === 0 || notice.issues.some((issue) => isIn(issue, one)),
   );
   if (table !== undefined) return { line: table.first, reason: IN_TABLE };
+  const paired = notice.issues.some(({ sharedText }) => sharedText) ? null : pairedChapters(input);
+  if (paired !== null) return paired;
   if (notice.issues.length > 0) return null;
   const [attachment] = notice.asked.attachment;
   return attachment === undefined
