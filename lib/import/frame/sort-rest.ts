@@ -1,3 +1,4 @@
+import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -33,10 +34,14 @@ export function sortRest(rest: readonly SourceLine[], keep: ReadonlySet<number>,
     else if (isAttached) leaveOutAsked(piece, frame.asked.attachment, frame);
     else if (isContactLine(piece.text) && !ofPage && isAboveOwner(rest, at)) {
       leaveOutAsked(piece, frame.asked.contacts, frame);
-    } else if (isNotice || isListed) frame.below.push(piece);
+    } else if (isNotice || isListed || (at === end + 1 && isSigningBody(piece.text))) frame.below.push(piece);
     else sortBelow(piece, frame);
   }
 }
+
+// Some sign below the date.
+const isSigningBody = (text: string): boolean =>
+  isBodyLine(text) && endsLikeBody(text) && !isBoilerplate(text);
 
 // 附件：1.清单 with 2.目录 below it.
 const lists = (above: string, text: string): boolean =>

@@ -50,7 +50,7 @@ function ofNotice(
     });
   }
   if (issuer === null) doubts.push({ line, message: '没有找到发布通报的单位' });
-  else if (body.some(({ text }) => text === issuer)) {
+  else if ([...body, ...below].some(({ text }) => text === issuer)) {
     if (named !== null && compact(named) !== compact(issuer)) {
       doubts.push({
         line,
@@ -69,7 +69,10 @@ function ofNotice(
     doubts.push({ line: phone.line, message: `${short(phone.text)}写了电话，没有读出号码` });
   }
   const dated = body.findLastIndex((piece) => dateAlone(piece.text) !== null);
-  const after = dated === -1 ? undefined : (body[dated + 1] ?? below.find(({ text }) => !isUsualNote(text)));
+  const after =
+    dated === -1
+      ? undefined
+      : (body[dated + 1] ?? below.find(({ text }) => !isUsualNote(text) && text !== issuer));
   if (after !== undefined && dated > body.length - MOST_BELOW) {
     const message = `${short(after.text)}在日期“${body[dated]?.text}”后面，当作通报的文字；它和后面的行如果是网页上的字，用 --leave-out 去掉`;
     doubts.push({ line: after.line, message });

@@ -5,6 +5,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { mentionsStatus } from '@/lib/words/status-words';
 import { told } from './told';
@@ -32,6 +33,7 @@ export function findSuspicions(notice: Draft): Doubt[] {
     ),
     told(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
     told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
+    told(repeated(linesOf(issues)), '在问题的文字里重复出现，像是每页都有的页眉页脚，请核对'),
     told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
     told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
     told(
@@ -62,7 +64,8 @@ const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
 
-const saysStatus = ({ text }: SourceLine): boolean => mentionsStatus(matchable(text));
+const saysStatus = ({ text }: SourceLine): boolean =>
+  mentionsStatus(matchable(text)) || /^[（(]?[√✓✔×✗✘][）)]?。?$/.test(text);
 
 // Only a month after the notice can be a target; an earlier one says when something was done.
 function promises({ text }: SourceLine, asOf: string | null): boolean {
@@ -76,7 +79,15 @@ function promises({ text }: SourceLine, asOf: string | null): boolean {
 const paragraphsOf = (blocks: readonly ParsedBlock[]): SourceLine[] =>
   blocks.flatMap((block) => (block.kind === 'issue' ? [] : [block]));
 
-const hasMarks = ({ text }: SourceLine): boolean => markdownMarks(text) !== '';
+const hasMarks = ({ text }: SourceLine): boolean => markdownMarks(text) !== '' && !isPageNumber(text);
+
+// The head of a printed page, copied with the text.
+function repeated(lines: readonly SourceLine[]): SourceLine[] {
+  const marked = lines.filter(({ text }) => text.length >= 4 && !/[。；;：:]/.test(text));
+  const last = new Map(marked.map((piece) => [piece.text, piece]));
+  const again = new Set(marked.flatMap((piece) => (last.get(piece.text) === piece ? [] : [piece.text])));
+  return marked.filter(({ text }) => again.has(text));
+}
 
 const standsApart = ({ text }: SourceLine): boolean =>
   dateAlone(text) !== null || (isBodyLine(text) && text.length >= 4 && endsLikeBody(text));

@@ -34,14 +34,19 @@ const STYLES: [Style, RegExp][] = [
   ['bracketed', /^(\( *\d{1,3} *\)|\d{1,3}\)|[⑴-⒇]) *[、.]? */],
   ['circled', /^([①-⑳]) */],
 ];
-const PROBLEM = new RegExp(`^((?:反馈)?问题 *(?:${CN}|\\d{1,3})) *[:、.] *`);
+const COUNTED = `(?:反馈)?问题 *(?:${CN}|\\d{1,3})|第 *(?:${CN}|\\d{1,3}) *个问题`;
+// 问题1：, 问题1 学习, 第一个问题：, 【问题1】, （问题1）
+const PROBLEM = new RegExp(
+  `^(?:(${COUNTED}) *(?:[:、.] *| (?=[\\u4E00-\\u9FFF“]))|([【(〖\\[] *(?:${COUNTED}) *[】)〗\\]]) *[:、]? *)`,
+);
 
 /** The numbering at the start of a line; null if there is none. 1.问题1： is one numbering, in the style that counts on. */
 export function numberingAt(text: string): Numbering | null {
   const line = matchable(text);
   const plain = plainNumberingAt(line);
   const rest = line.slice(plain?.length ?? 0);
-  const [whole = '', counted = ''] = PROBLEM.exec(rest) ?? [];
+  const [whole = '', plainly, inBrackets] = PROBLEM.exec(rest) ?? [];
+  const counted = plainly ?? inBrackets ?? '';
   if (whole === '') return plain;
   const length = (plain?.length ?? 0) + whole.length;
   const before = plain === null ? '' : line.slice(0, plain.length).trim();

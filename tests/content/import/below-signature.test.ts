@@ -104,6 +104,13 @@ test.each([[ATTACHMENT], [['附表1：整改台账', '（一）制度不健全',
   },
 );
 
+test.each([BODY, '某市某局'])('%s below the date signs the notice', (body) => {
+  const got = read([...NOTICE, DATE, body, '打印本页']);
+  expect(got.notice).toMatchObject({ issuer: body, signed: '2024-06-20' });
+  expect(got.notice.sections.at(-1)?.at(-1)).toMatchObject({ kind: 'paragraph', text: body });
+  expect(faultsOf(got, `below-${body.length}`)).toEqual([]);
+});
+
 test('a list of attachments below the date is text, and none of its names a heading', () => {
   const got = read([...NOTICE, BODY, DATE, '附件：1.整改清单', '2.制度目录']);
   expect(got.imported.kind).toBe('ready');

@@ -26,6 +26,10 @@ test.each([
   ['②学习', 'circled', '②', 2],
   ['问题3：学习', 'problem', '问题3', 3],
   ['反馈问题一：学习', 'problem', '反馈问题一', 1],
+  ['问题1 学习', 'problem', '问题1', 1],
+  ['第2个问题：学习', 'problem', '第2个问题', 2],
+  ['【问题3】学习', 'problem', '【问题3】', 3],
+  ['（问题四）学习', 'problem', '(问题四)', 4],
   ['1.问题2：学习', 'problem', '1.问题2', 2],
 ])('%s begins with a number of style %s', (text, style, printedNumber, value) => {
   expect(numberingAt(text)).toMatchObject({ style, printedNumber, value });
