@@ -8,7 +8,7 @@ import { readMetadata } from './metadata';
 
 // What stands below the date of a notice and belongs to it (GB/T 9704): a note in brackets, attachments, who receives
 // a copy; and contacts, which some notices print last.
-const NOTE = /^(?:\(.+\)$|附件|抄送|主送|抄报|印发|欢迎|如有)/;
+const NOTE = /^(?:\(.+\)$|附件|抄送|主送|抄报|印发|欢迎|如有|受理(?:时间|单位)|公示(?:时间|期)|.{0,40}印发$)/;
 
 /** True for a line below a signature that still belongs to the notice: a note in brackets, attachments, copies, contacts. */
 export function isNote(text: string): boolean {

@@ -23,9 +23,17 @@ export function findEnding(lines: readonly SourceLine[]): number {
   );
   const date = signingLine(lines);
   const above = lines[date - 1];
-  const signature = above !== undefined && isBodyLine(above.text) && date - 1 > chapter ? date - 1 : date;
+  const nearest = above !== undefined && isBodyLine(above.text) && date - 1 > chapter ? date - 1 : date;
+  const signature = firstBody(lines, nearest, chapter);
   const ends = [bodyAbove(lines, closing), date > chapter ? signature : -1].filter((at) => at !== -1);
   return Math.min(outlook(lines, Math.min(lines.length, ...ends)), ...ends, lines.length);
+}
+
+// Several bodies may sign, one below the other.
+function firstBody(lines: readonly SourceLine[], nearest: number, chapter: number): number {
+  const isBody = ({ text }: SourceLine): boolean => isBodyLine(text) && endsLikeBody(text);
+  const other = lines.slice(0, nearest).findLastIndex((line, at) => at <= chapter || !isBody(line));
+  return other + 1;
 }
 
 // The signing body stands above the contacts where these stand above the date.

@@ -1,4 +1,4 @@
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { endsLikeBody, isBodyLine, isDatedBody } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -14,7 +14,8 @@ import { sortPiece } from './sort-piece';
 /** Stores the lines from the opening on: the notice up to its signature, and what stands below. `keep` are lines that the editor keeps. */
 export function sortRest(rest: readonly SourceLine[], keep: ReadonlySet<number>, frame: Frame): void {
   const attached = attachmentStart(rest);
-  const main = attached === -1 ? rest : rest.slice(0, attached);
+  const page = rest.findIndex(({ text }, at) => isBoilerplate(text) && isSigned(rest, at - 1));
+  const main = rest.slice(0, Math.min(...[attached, page].filter((at) => at !== -1), rest.length));
   const last = lastOfText(main);
   const signed = main.findIndex(({ text }, at) => at > last && isSigningDate(text));
   const end = signed === -1 ? lastText(main) : signed;
@@ -37,6 +38,12 @@ export function sortRest(rest: readonly SourceLine[], keep: ReadonlySet<number>,
     } else if (isNotice || isListed || (at === end + 1 && isSigningBody(piece.text))) frame.below.push(piece);
     else sortBelow(piece, frame);
   }
+}
+
+// A date with a body above it, below which a page begins.
+function isSigned(rest: readonly SourceLine[], at: number): boolean {
+  const [body, date] = [rest[at - 1]?.text ?? '', rest[at]?.text ?? ''];
+  return isDatedBody(date) || (isSigningDate(date) && isBodyLine(body) && endsLikeBody(body));
 }
 
 // Some sign below the date.

@@ -25,7 +25,7 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
     // 整改状态：未完成，预计2025年6月完成; （已完成，长期坚持）一是…
     const first =
       kind === 'status'
-        ? /^[^，,（(。；;]+/.exec(text)?.[0]
+        ? /^[^，,（(。；;/]+/.exec(text)?.[0]
         : /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
     const begun = said ?? (first === undefined ? null : stated(first.trim()));
     if (begun !== null) return begun;

@@ -29,8 +29,8 @@ function endOf(text: string, isAlone: boolean): ParsedStatus | null {
 
 const WHEN = '(?:目前|截[至止]目前|现|至今|截[至止]\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)?)[,:]?';
 const ISSUE =
-  '(?:(?:该|此|本|这)(?:一)?[个项]?(?:问题|事项|任务|整改(?:问题|事项|任务|工作))|(?:上述|以上)(?:[两三四\\d])?[个项]?问题|问题|整改(?:工作|任务|事项)?)';
-const OPENING = new RegExp(`^(?:${WHEN})?(${ISSUE})?(?:的?整改(?:工作|任务))?(?:${WHEN})?[,:]?`);
+  '(?:(?:该|此|本|这)(?:一)?[个项]?(?:问题|事项|任务|整改(?:问题|事项|任务|工作))|(?:上述|以上)(?:[两三四\\d])?[个项]?问题|整改(?:工作|任务|事项)?)';
+const OPENING = new RegExp(`^(?:${WHEN})?(?:(${ISSUE})|问题)?(?:的?整改(?:工作|任务))?(?:${WHEN})?[,:]?`);
 
 // 已完成。 may be said of the last measure alone, 已完成整改。 is said of the issue.
 function ofLastSentence(text: string, isAlone: boolean): ParsedStatus | null {

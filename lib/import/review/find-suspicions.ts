@@ -26,7 +26,7 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const asOf = day?.slice(0, 7) ?? null;
   const yearless = yearlessTargets(issues);
   return [
-    told(linesOf(open).filter(saysStatus), '写了像状态的字，没有读作状态，请核对'),
+    told(linesOf(open).filter(saysStatus).concat(statusLines(open)), '写了像状态的字，没有读作状态，请核对'),
     told(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
@@ -34,7 +34,10 @@ export function findSuspicions(notice: Draft): Doubt[] {
     told(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
     told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
     told(repeated(linesOf(issues)), '在问题的文字里重复出现，像是每页都有的页眉页脚，请核对'),
-    told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
+    told(
+      linesOf(issues).filter(isCut).concat(issues.flatMap(cutTitle)),
+      '像是一句话的一半，请对照批准的文件核对分段',
+    ),
     told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
     told(
       notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
@@ -61,6 +64,20 @@ const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
   issues.flatMap(({ parts }) =>
     parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
   );
+
+// 整改状态：绿灯
+const statusLines = (issues: readonly ParsedIssue[]): SourceLine[] =>
+  issues.flatMap(({ parts }) =>
+    parts.flatMap(({ kind, paragraphs }) => (kind === 'status' ? paragraphs : [])),
+  );
+
+// 1.学习不够深 ↵ 入。
+function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
+  const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
+  return first !== undefined && !/[。：:；;）)”]$/.test(heading.text) && first.text.length <= 3
+    ? [first]
+    : [];
+}
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
 

@@ -1,3 +1,4 @@
+import { namesRemaining } from '@/lib/content/parse/measures';
 import type { ParsedIssue } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
@@ -15,11 +16,13 @@ const PAST = /已|完成了|当时|[去前]年|以来/;
 export function yearlessTargets(issues: readonly ParsedIssue[]): SourceLine[] {
   return issues.flatMap(({ parts, target }) => {
     if (target !== null && lastMonthIn(target) !== null) return [];
-    return parts.flatMap(({ kind, paragraphs }) =>
+    return parts.flatMap(({ kind, label, paragraphs }) =>
       kind === 'names' || kind === 'status'
         ? []
         : paragraphs.flatMap((piece) =>
-            clausesOf(piece).filter(({ text }) => isYearless(text, kind === 'target')),
+            clausesOf(piece).filter(({ text }) =>
+              isYearless(text, kind === 'target' || namesRemaining(label ?? '')),
+            ),
           ),
     );
   });
@@ -31,7 +34,7 @@ const clausesOf = ({ line, text }: SourceLine): SourceLine[] =>
 function isYearless(clause: string, isTarget: boolean): boolean {
   const words = matchable(clause);
   if (!WITHOUT_YEAR.test(words) || PAST.test(words) || lastMonthIn(words) !== null) return false;
-  return isTarget || (LEAD.test(words) && DUE.test(words));
+  return (isTarget || LEAD.test(words)) && (DUE.test(words) || /^.{0,12}$/.test(words));
 }
 
 /** What the relative years in these clauses are, by the day of the notice: 落款日期是 2024-06-20，“明年”是 2025 年; empty if that cannot be said. */

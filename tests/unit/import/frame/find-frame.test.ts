@@ -47,6 +47,18 @@ test('a date does not end the notice while a number, a label or a sentence follo
   expect(words(frame.boilerplate)).toEqual(['相关新闻']);
 });
 
+test.each(['热点新闻', '网友评论', '上一篇：甲'])(
+  'below a body and its date the page begins with %s, and its sentences are of the page',
+  (button) => {
+    const frame = findFrame(
+      lines(TITLE, OPENING, '一、甲', '某局党组', '2024年6月20日', button, '1.某局召开会议。'),
+      NO_ANSWERS,
+    );
+    expect(words(frame.body).at(-1)).toBe('2024年6月20日');
+    expect(words(frame.boilerplate)).toEqual([button, '1.某局召开会议。']);
+  },
+);
+
 test('a note below the date belongs to the notice', () => {
   expect(
     words(findFrame(lines(TITLE, OPENING, '2024年6月20日', '（此件公开发布）'), NO_ANSWERS).below),

@@ -24,6 +24,7 @@ test.each([
   ['调研12次。该项整改任务正在推进；', 'in-progress', '该项整改任务正在推进'],
   ['调研12次。已整改完毕，并建立长效机制。', 'rectified', '已整改完毕'],
   ['调研12次。长期坚持。', 'long-term', '长期坚持'],
+  ['调研12次。问题已整改到位。', 'rectified', '问题已整改到位'],
   ['调研12次（基本完成）。', 'basically-complete', '基本完成'],
 ])('%s ends with the status %s', (text, value, words) => {
   expect(statusAtEnd([part(text)])).toMatchObject({ value, words });
@@ -37,6 +38,7 @@ test.each([
   '修订制度。此项工作已完成。',
   '对“未整改到位”问题紧盯不放。',
   '推动“已完成整改”。',
+  '解决群众反映的问题。问题已解决。',
   // of the last measure
   '一是学习。二是研讨。长期坚持。',
   '一是学习。已完成整改。二是研讨。正在整改。',

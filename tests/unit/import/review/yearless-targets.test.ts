@@ -40,6 +40,14 @@ test.each([
   expect(yearlessTargets([issue(text)])).toEqual([]);
 });
 
+test('next steps need no such word either', () => {
+  const next = issue('明年6月底前完成。');
+  next.parts = [
+    { label: '下一步打算', kind: 'text', printed: null, paragraphs: next.parts[0]?.paragraphs ?? [] },
+  ];
+  expect(yearlessTargets([next])).toHaveLength(1);
+});
+
 test('a part for the target needs no word such as 力争, and a target with its year is complete', () => {
   expect(yearlessTargets([issue('明年6月底前', 'target', '明年6月底前')])).toHaveLength(1);
   expect(yearlessTargets([issue('力争明年完成。', 'text', '2025年底前')])).toEqual([]);
