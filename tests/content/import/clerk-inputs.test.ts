@@ -47,6 +47,7 @@ test('a period may end in the next year, and feedback follow it', () => {
 test.each([
   ['整改状态：未完成，预计2025年6月完成', '整改状态[-] incomplete until 预计2025年6月完成'],
   ['整改状态：阶段性完成，需持续推进', '整改状态[-] staged'],
+  ['整改状态：已完成/长期坚持', '整改状态[-] rectified'],
   ['整改情况：（已完成，长期坚持）一是出租闲置房产3处。二是建立台账。', '整改情况[- 一是 二是] rectified'],
 ])('the status of “%s” is read', (line, described) => {
   const { notice } = withIssues('一、问题整改情况', '1.理论学习不够深入。', line);
