@@ -1,4 +1,4 @@
-import { isBodyLine } from '@/lib/import/text/body-name';
+import { endsLikeBody, isBodyLine, isDatedBody } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -19,7 +19,7 @@ const ALONE = /^附(?:件|表|录) *(?:[一二三四五六七八九十]{1,2}|\d{
  * 附件1 alone that chapters follow; -1 if there is none. A list of names is part of the notice.
  */
 export function attachmentStart(lines: readonly SourceLine[]): number {
-  const signed = lines.findIndex(({ text }) => endsWithDay(text));
+  const signed = signatureIn(lines);
   return lines.findIndex(({ text }, at) => {
     if (!HEAD.test(matchable(text).trim())) return false;
     const below = lines.slice(at + 1);
@@ -32,6 +32,16 @@ export function attachmentStart(lines: readonly SourceLine[]): number {
     );
   });
 }
+
+// The first date with a body above it; else the first date.
+function signatureIn(lines: readonly SourceLine[]): number {
+  const signed = lines.findIndex(
+    ({ text }, at) => endsWithDay(text) && (isDatedBody(text) || isName(lines[at - 1]?.text ?? '')),
+  );
+  return signed === -1 ? lines.findIndex(({ text }) => endsWithDay(text)) : signed;
+}
+
+const isName = (text: string): boolean => isBodyLine(text) && endsLikeBody(text);
 
 function hasText(head: string, below: readonly SourceLine[]): boolean {
   const isList = LIST.test(matchable(head).trim());

@@ -4,7 +4,10 @@ const LONGEST_HEAD = 16;
 
 /** True for a table head that names problems in one cell and what was done in another: 序号, 反馈问题, 整改情况. */
 export function isIssueTable(cells: readonly string[]): boolean {
-  const heads = cells.map((cell) => matchable(cell).replace(/\s/g, ''));
+  // 问题数 and 完成率 are statistics.
+  const heads = cells
+    .map((cell) => matchable(cell).replace(/\s/g, ''))
+    .filter((head) => !/(?:数量?|率)$/.test(head));
   const problem = heads.find(
     (head) => head.length <= LONGEST_HEAD && /问题|表现|反馈意见|事项|指出/.test(head),
   );

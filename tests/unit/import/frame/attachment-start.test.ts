@@ -18,6 +18,7 @@ test.each([
   ['a list above the signature', ['一、甲', '附件：1.清单', '2.目录', '某局党组', DATE]],
   ['a list below the date', ['一、甲', DATE, '附件：1.清单', '2.目录', '打印本页']],
   ['a list after a date in a measure', ['1.甲', DATE, '2.乙', '附件：1.清单', '2.目录', '某局党组', DATE]],
+  ['an attachment named in a measure', ['1.甲', DATE, '附件1', '方案', '2.乙。', '某局党组', DATE]],
   ['a sentence that begins alike', ['一、甲', DATE, '附近居民反映较好。']],
 ])('%s is no attachment of its own', (_, texts) => {
   expect(start(...texts)).toBe(-1);
