@@ -2,7 +2,7 @@ import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
-export type HistoryEntry = {
+type HistoryEntry = {
   date: string;
   anchor: string;
   words: string;
