@@ -18,7 +18,7 @@ export function issuePageFacts(published: PublishedNotice, issue: IssueData): Fa
   return {
     ...articleFacts(published, { url, title, name: `${published.short}：${name}`, changed }),
     // There is none as long as nothing has changed.
-    '最近的变动 JSON-LD': changed === published.notice.published ? '' : minute(changed),
+    '最近的变动 JSON-LD': changed === published.notice.published ? '' : withoutSeconds(changed),
     说明的开头: `${status.label}：${title}。`,
     提意见的邮件: `关于${name} ${url}`,
   };
@@ -31,8 +31,11 @@ function articleFacts(published: PublishedNotice, { url, title, name, changed }:
   return {
     网址: url,
     标题: title,
-    发布时间: minute(moment),
-    最近的变动: minute(changed),
+    '发布时间 PubDate': moment.slice(0, 16).replace('T', ' '),
+    '发布时间 百度': withSeconds(moment),
+    发布时间: withoutSeconds(moment),
+    '最近的变动 百度': withSeconds(changed),
+    最近的变动: withoutSeconds(changed),
     来源: source ?? '',
     发布者: issuer,
     引用: `${issuer}. ${name}[EB/OL]. (${changed.slice(0, 10)})[引用日期]. ${url}.`,
@@ -40,5 +43,8 @@ function articleFacts(published: PublishedNotice, { url, title, name, changed }:
   };
 }
 
-// 2025-02-17T17:21:00+08:00 → 2025-02-17 17:21
-const minute = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
+// 2025-02-17T17:21:00+08:00 → 2025-02-17T17:21+08:00; a day stays a day
+const withoutSeconds = (moment: string): string => moment.replace(/:00\+08:00$/, '+08:00');
+// Baidu expects Beijing time with seconds and without a zone.
+const withSeconds = (moment: string): string =>
+  moment.includes('T') ? moment.slice(0, 19) : `${moment}T00:00:00`;

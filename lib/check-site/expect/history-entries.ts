@@ -3,7 +3,7 @@ import { inChinese } from '@/lib/check-site/read/page-text';
 import { formatSize } from '@/lib/format-size';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
-export type HistoryEntry = {
+type HistoryEntry = {
   date: string;
   anchor: string;
   words: string;

@@ -6,8 +6,9 @@ import { remember } from '@/lib/check-site/read/remember';
 type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
 
-// What the Markdown of an issue may lack, if there is nothing to state.
-const LABELS = ['状态', '目标时间', '原因', '责任单位', '整改时限', '通报位置', '更新和更正', '相关问题'];
+// A label that is missing or misspelt states nothing.
+const SUMMARY = ['网址', '出自', '状态', '目标时间', '原因', '责任单位', '整改时限', '通报位置'];
+const LABELS = [...SUMMARY, '要知道的事', '更新和更正', '相关问题'];
 const NONE = Object.fromEntries(LABELS.map((label) => [label, '']));
 
 /** What a Markdown file states: the list items of its block quotations by label, and all other text without line breaks. */

@@ -1,5 +1,5 @@
 import type { Elements } from '@/lib/check-site/read/page-text';
-import { type Layout, type Place, readLayout, textAt } from '@/lib/check-site/read/read-layout';
+import { type Layout, readLayout } from '@/lib/check-site/read/read-layout';
 import { linkedText } from './linked-data';
 
 const ARTICLE = /^(?:Article|Report)$/;
@@ -7,12 +7,6 @@ const BAIDU = /baidu/;
 const FIRST = 'article > p:first-child, article > header > p';
 const contentOf = (page: Elements, name: string): string =>
   page.find(`meta[name=${name}]`).attr('content') ?? '';
-
-// 2025-02-17T17:21+08:00 and 2025-02-17T17:21:00 → 2025-02-17 17:21; the same for a day alone
-const minute =
-  (place: Place): Place =>
-  (page, $) =>
-    textAt(page, place, $).slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 
 /** How the page of a notice or issue identifies itself to programs, on paper and in citations. */
 export const ARTICLE_FACTS: Layout['facts'] = {
@@ -23,11 +17,11 @@ export const ARTICLE_FACTS: Layout['facts'] = {
   '标题 JSON-LD': linkedText(ARTICLE, 'headline'),
   '标题 百度': linkedText(BAIDU, 'title'),
   '发布时间 PubDate': 'meta[name=PubDate]@content',
-  发布时间: minute(`:is(${FIRST}) > time@datetime`),
-  '发布时间 JSON-LD': minute(linkedText(ARTICLE, 'datePublished')),
-  '发布时间 百度': minute(linkedText(BAIDU, 'pubDate')),
-  '最近的变动 JSON-LD': minute(linkedText(ARTICLE, 'dateModified')),
-  '最近的变动 百度': minute(linkedText(BAIDU, 'upDate')),
+  '发布时间 time': `:is(${FIRST}) > time@datetime`,
+  '发布时间 JSON-LD': linkedText(ARTICLE, 'datePublished'),
+  '发布时间 百度': linkedText(BAIDU, 'pubDate'),
+  '最近的变动 JSON-LD': linkedText(ARTICLE, 'dateModified'),
+  '最近的变动 百度': linkedText(BAIDU, 'upDate'),
   来源: [`:is(${FIRST}) > span:contains(来源：)`, (source) => source.text().replace('来源：', '')],
   '来源 ContentSource': 'meta[name=ContentSource]@content',
   '发布者 Author': 'meta[name=Author]@content',

@@ -12,8 +12,8 @@ const list = z.array(
   z.looseObject({ name: z.string(), url: z.string().optional(), item: z.string().optional() }),
 );
 
-/** The JSON-LD blocks of a page, parsed; undefined for one that is not JSON. */
-export const linkedData = remember(($: CheerioAPI): unknown[] =>
+// The JSON-LD blocks of a page, parsed; undefined for one that is not JSON.
+const linkedData = remember(($: CheerioAPI): unknown[] =>
   $('script[type="application/ld+json"]')
     .toArray()
     .map((script) => parseJson($(script).text())),

@@ -65,12 +65,11 @@ const noticeData = z.object({ notes: z.array(text), notice, issues: z.array(issu
 export type NoticeData = z.output<typeof noticeData>;
 export type IssueData = NoticeData['issues'][number];
 
-/** The notice and issues in a JSON file; null if it is not JSON of that kind. */
-export const readNoticeData = remember((json: string): NoticeData | null => {
-  return noticeData.safeParse(parseJson(json)).data ?? null;
-});
+const parse = remember(
+  (json: string): NoticeData | null => noticeData.safeParse(parseJson(json)).data ?? null,
+);
 
 /** The content of a notice's issues.json; null if it cannot be read. */
 export function dataOf({ files }: BuiltSite, path: string): NoticeData | null {
-  return readNoticeData(files.get(`${path}issues.json`) ?? '');
+  return parse(files.get(`${path}issues.json`) ?? '');
 }

@@ -75,13 +75,13 @@ export const heads: Alteration[] = [
     'a date in linked data',
     `${NOTICE}issues/07/index.html`,
     swap('"datePublished":"2025-02-17', '"datePublished":"2025-02-18'),
-    '问题页：/notices/2025-xuncha/issues/07/：发布时间 JSON-LD 是“2025-02-18 17:21”，issues.json 里是“2025-02-17 17:21”',
+    '问题页：/notices/2025-xuncha/issues/07/：发布时间 JSON-LD 是“2025-02-18T17:21+08:00”，issues.json 里是“2025-02-17T17:21+08:00”',
   ],
   [
     'a time for Baidu',
     `${NOTICE}issues/07/index.html`,
     swap('"upDate":"2025-02-17', '"upDate":"2025-02-18'),
-    '问题页：/notices/2025-xuncha/issues/07/：最近的变动 百度是“2025-02-18 17:21”，issues.json 里是“2025-02-17 17:21”',
+    '问题页：/notices/2025-xuncha/issues/07/：最近的变动 百度是“2025-02-18T17:21:00”，issues.json 里是“2025-02-17T17:21:00”',
   ],
   [
     'the place of a page in linked data',

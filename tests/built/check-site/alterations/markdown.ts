@@ -3,6 +3,12 @@ import { type Alteration, NOTICE, swap } from './alteration';
 /** Words of the Markdown files, each changed by hand. */
 export const markdown: Alteration[] = [
   [
+    'a label of issue.md',
+    `${NOTICE}issues/41/issue.md`,
+    swap('出自：', '来自：'),
+    'issue.md：/notices/2025-xuncha/issues/41/issue.md：出自是“',
+  ],
+  [
     'a note of issue.md',
     `${NOTICE}issues/41/issue.md`,
     swap('不是办结期限', '是办结期限'),

@@ -6,8 +6,11 @@ test('a notice is cited by its title', () => {
   expect(noticePageFacts(published())).toEqual({
     网址: NOTICE_URL,
     标题: '关于整改进展的通报',
-    发布时间: '2026-03-02 17:21',
-    最近的变动: '2026-03-02 17:21',
+    '发布时间 PubDate': '2026-03-02 17:21',
+    '发布时间 百度': '2026-03-02T17:21:00',
+    发布时间: '2026-03-02T17:21+08:00',
+    '最近的变动 百度': '2026-03-02T17:21:00',
+    最近的变动: '2026-03-02T17:21+08:00',
     来源: '某局',
     发布者: '某局党组',
     引用: `某局党组. 关于整改进展的通报[EB/OL]. (2026-03-02)[引用日期]. ${NOTICE_URL}.`,
@@ -25,6 +28,7 @@ test('an issue is cited with the short name of its notice; a change is stated on
   });
   expect(issuePageFacts(published(), issue({ updates: [update()] }))).toMatchObject({
     最近的变动: '2026-05-06',
+    '最近的变动 百度': '2026-05-06T00:00:00',
     '最近的变动 JSON-LD': '2026-05-06',
   });
 });

@@ -12,7 +12,7 @@ const $ =
 <script type="application/ld+json">{"@graph":[{"@type":"Article","@id":"/a/","headline":"标题","datePublished":"2026-03-02T17:21+08:00"}]}</script>
 <script type="application/ld+json">{"@context":"baidu","@id":"/a/","title":"标题","pubDate":"2026-03-02T17:21:00","upDate":"2026-05-06T00:00:00"}</script>`);
 
-test('tags, linked data and tools state the same facts in one form', () => {
+test('tags, linked data and tools are read by fact and place', () => {
   expect(readArticle($)).toEqual([
     {
       about: '',
@@ -24,11 +24,11 @@ test('tags, linked data and tools state the same facts in one form', () => {
         '标题 JSON-LD': '标题',
         '标题 百度': '标题',
         '发布时间 PubDate': '2026-03-02 17:21',
-        发布时间: '2026-03-02 17:21',
-        '发布时间 JSON-LD': '2026-03-02 17:21',
-        '发布时间 百度': '2026-03-02 17:21',
+        '发布时间 time': '2026-03-02T17:21+08:00',
+        '发布时间 JSON-LD': '2026-03-02T17:21+08:00',
+        '发布时间 百度': '2026-03-02T17:21:00',
         '最近的变动 JSON-LD': '',
-        '最近的变动 百度': '2026-05-06',
+        '最近的变动 百度': '2026-05-06T00:00:00',
         来源: '某局',
         '来源 ContentSource': '来源',
         '发布者 Author': '某局',
