@@ -32,10 +32,13 @@ export function keepApproval(
   name: string,
   { approval, now }: { approval: Approval; now: number },
 ): void {
-  const { sheet: digest, ...written } = approval;
-  const entry = formatEntry({ digest, ...written, time: new Date(now).toISOString() });
   const file = join(places.approvals, `${name}.yaml`);
-  putFile(disk, places, file, { text: `${readIfThere(file) ?? ''}${entry}` });
+  putFile(disk, places, file, { text: `${readIfThere(file) ?? ''}${formatApproval(approval, now)}` });
+}
+
+/** The entry of an approval, made at a time in milliseconds. */
+export function formatApproval({ sheet: digest, ...written }: Approval, now: number): string {
+  return formatEntry({ digest, ...written, time: new Date(now).toISOString() });
 }
 
 // A string of JSON is one of YAML too.

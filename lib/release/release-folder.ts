@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { emptyWork } from '@/lib/release/folder/empty-work';
 import { fileTimes } from '@/lib/release/folder/file-times';
 import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
@@ -15,9 +16,9 @@ import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
 
-/** A built folder, the folder to release to, the time now in milliseconds, and the approval if it was signed. */
+/** A built folder or what writes it into an empty one, the folder to release to, the time now in milliseconds, and the approval if it was signed. */
 export type Release = {
-  finished: string;
+  finished: string | ((folder: string) => void);
   dir: string;
   now: number;
   approval?: Approval | undefined;
@@ -25,13 +26,22 @@ export type Release = {
 };
 
 /** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. Throws ReleaseError if the approval is for other content. */
-export function releaseFolder({ finished, dir, now, approval, disk = createDisk() }: Release): Outcome {
-  const places = placesIn(dir);
+export function releaseFolder({ finished, disk = createDisk(), ...release }: Release): Outcome {
+  const places = placesIn(release.dir);
+  return emptyWork(disk, places, () => {
+    const folder = typeof finished === 'string' ? finished : join(places.work, 'unpacked');
+    if (typeof finished !== 'string') finished(folder);
+    return releaseFinished({ ...release, finished: folder, disk }, places);
+  });
+}
+
+type Finished = Omit<Release, 'finished' | 'disk'> & { finished: string; disk: Disk };
+
+function releaseFinished({ finished, now, approval, disk }: Finished, places: Places): Outcome {
   const list = readIfThere(join(finished, OWN));
   if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
   const name = releaseName(list);
   if (approval !== undefined) refuseOtherSheet(approval, name);
-  disk.remove(places.work);
   disk.makeFolder(places.releases);
 
   const releases = readReleases(places);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { emptyWork } from '@/lib/release/folder/empty-work';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
 import { releaseBefore } from './history';
 import { needsReload, type Outcome } from './outcome';
-import { placesIn } from './places';
+import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { switchCurrent } from './switch-current';
@@ -15,12 +16,15 @@ export type Rollback = { dir: string; to?: string | undefined; disk?: Disk };
 /** Makes an earlier release live again, if every file of it is intact. */
 export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   const places = placesIn(dir);
+  return emptyWork(disk, places, () => returnTo(disk, places, to));
+}
+
+function returnTo(disk: Disk, places: Places, to: string | undefined): Outcome {
   const releases = readReleases(places);
   const name = to === undefined ? goBack(releases) : choose(releases, to);
   const folder = join(places.releases, name);
   const others = releases.order.filter((other) => other !== name).reverse();
 
-  disk.remove(places.work);
   // Readers may still have a page of the abandoned release open.
   carryAssets(
     disk,
@@ -32,7 +36,6 @@ export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   if (faults.length > 0)
     throw new ReleaseError(`${name} 的文件已不完整，没有退回：${formatDamage(faults)}。`);
   switchCurrent(disk, places, name);
-  disk.remove(places.work);
   const before = releases.current;
   return { kind: 'back', name, before, dropped: [], reload: needsReload(places, name, before) };
 }
