@@ -54,7 +54,7 @@ function is_line(line) {
 }
 function is_hashed(path,    hex) {
   hex = "[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]"
-  return path ~ ("^assets/[^/]+-" hex hex "[.][a-z]+([.](br|gz))?$")
+  return path ~ ("^assets/[A-Za-z0-9._~-]+-" hex hex "[.][a-z]+([.](br|gz))?$")
 }
 '
 
@@ -118,7 +118,8 @@ read_tar() {
 
 # True if folder $1 has the list of release $2.
 has_list() {
-  [ -f "$1/SHA256SUMS" ] && [ "$(sha256sum <"$1/SHA256SUMS" | cut -c1-16)" = "$2" ]
+  [ -f "$1/SHA256SUMS" ] || return 1
+  case $(sha256sum <"$1/SHA256SUMS") in "$2"*) ;; *) return 1 ;; esac
 }
 
 # Prints "ok" if the files of folder $1 are those of the lists of release $2; else a line for each that is not:
@@ -251,10 +252,9 @@ switch_current() {
 
 # Replaces file $2 by a copy of $1 in one step; its time is that of $1, or $3.
 put() {
-  cp "$1" "$work/file"
-  chmod 644 "$work/file"
-  if [ -n "${3-}" ]; then touch -d "@$3" "$work/file"; else touch -r "$1" "$work/file"; fi
-  mkdir -p "${2%/*}"
+  cp -p "$1" "$work/file"
+  [ -z "${3-}" ] || touch -d "@$3" "$work/file"
+  [ -d "${2%/*}" ] || mkdir -p "${2%/*}"
   if [ -L "$2" ] || [ ! -f "$2" ]; then rm -rf "$2"; fi
   mv -f "$work/file" "$2"
 }
@@ -264,44 +264,47 @@ put() {
 # and until it is gone. Nothing is done where its own list is damaged: what is its own is not known then.
 carry() {
   has_list "$1" "$name" || return 0
-  : >"$work/wanted"
-  : >"$work/sources"
-  drop_foreign "$1"
-  # In one run of awk rather than per file: only few are left to compare with their sums.
-  printf '%s\n' "$order" | awk -v name="$name" '$0 != name' | sed '1!G;h;$!d' | while read -r other; do
-    [ ! -f "releases/$other/SHA256SUMS" ] || sed "s/^/$other /" "releases/$other/SHA256SUMS"
-  done >"$work/others"
+  into=$1
+  drop_foreign "$into"
+  set --
+  for other in $order; do
+    if [ "$other" != "$name" ] && [ -f "releases/$other/SHA256SUMS" ]; then set -- "releases/$other/SHA256SUMS" "$@"; fi
+  done
   awk "$LISTS"'
     part == 0 { own[path_of($0)] = 1; next }
-    { line = substr($0, 18) }
-    is_line(line) && is_hashed(path_of(line)) && !(path_of(line) in own) { print }
-  ' part=0 "$1/SHA256SUMS" part=1 "$work/others" >"$work/assets"
-  taken=' '
-  while read -r other sum path; do
-    case $taken in *" $path "*) continue ;; esac
-    # A damaged file is skipped: it must not block the release.
-    [ -f "releases/$other/$path" ] || continue
-    [ "$(sha256sum <"releases/$other/$path" | cut -c1-64)" = "$sum" ] || continue
-    printf '%s  %s\n' "$sum" "$path" >>"$work/wanted"
-    printf '%s %s %s\n' "$other" "$sum" "$path" >>"$work/sources"
-    taken="$taken$path "
-  done <"$work/assets"
-  sort -k 2 "$work/wanted" >"$work/CARRIED.new"
-  {
-    [ ! -f "$1/CARRIED" ] || awk "$LISTS"' is_line($0) && is_hashed(path_of($0)) ' "$1/CARRIED"
-    cat "$work/wanted"
-  } | awk '{ line[substr($0, 67)] = $0 } END { for (path in line) print line[path] }' | sort -k 2 >"$work/CARRIED.all"
-  write_carried "$1" "$work/CARRIED.all"
-  while read -r other sum path; do
-    [ -f "$1/$path" ] && [ "$(sha256sum <"$1/$path" | cut -c1-64)" = "$sum" ] || put "releases/$other/$path" "$1/$path"
-  done <"$work/sources"
+    is_line($0) && is_hashed(path_of($0)) && !(path_of($0) in own) {
+      split(FILENAME, at, "/")
+      print sum_of($0) "  " at[2] "/" path_of($0)
+    }
+  ' part=0 "$into/SHA256SUMS" part=1 "$@" >"$work/assets"
+  # A damaged or lost file is skipped: it must not block the release.
+  : >"$work/intact"
+  [ ! -s "$work/assets" ] || cut -c 67- "$work/assets" | (cd releases && xargs sha256sum) >"$work/intact" 2>/dev/null || :
+  awk '
+    part == 0 { intact[$0] = 1; next }
+    $0 in intact && !seen[substr($0, 84)]++ { print }
+  ' part=0 "$work/intact" part=1 "$work/assets" >"$work/sources"
+  awk '{ print substr($0, 1, 66) substr($0, 84) }' "$work/sources" | sort -k 2 >"$work/wanted"
+
+  { [ ! -f "$into/CARRIED" ] || cat "$into/CARRIED"; } | awk "$LISTS"'
+    part == 0 || (is_line($0) && is_hashed(path_of($0)) && !(path_of($0) in line)) { line[path_of($0)] = $0 }
+    END { for (path in line) print line[path] }
+  ' part=0 "$work/wanted" part=1 - | sort -k 2 >"$work/all"
+  write_carried "$work/all"
+  : >"$work/present"
+  [ ! -d "$into/assets" ] || (cd "$into" && find assets -type f -exec sha256sum {} +) >"$work/present"
+  awk '
+    part == 0 { present[$0] = 1; next }
+    !((substr($0, 1, 66) substr($0, 84)) in present) { print substr($0, 67) }
+  ' part=0 "$work/present" part=1 "$work/sources" >"$work/missing"
+  while read -r path; do put "releases/$path" "$into/${path#*/}"; done <"$work/missing"
   # Whatever hashed file is left over is removed, even if a damaged CARRIED does not name it.
-  { [ ! -d "$1/assets" ] || (cd "$1" && find assets -type f); } | awk "$LISTS"'
+  awk "$LISTS"'
     part == 0 { keep[path_of($0)] = 1; next }
-    is_hashed($0) && !($0 in keep) { print }
-  ' part=0 "$1/SHA256SUMS" "$work/wanted" part=1 - >"$work/left-over"
-  while read -r path; do rm -f "$1/$path"; done <"$work/left-over"
-  write_carried "$1" "$work/CARRIED.new"
+    is_hashed(path_of($0)) && !(path_of($0) in keep) { print path_of($0) }
+  ' part=0 "$into/SHA256SUMS" "$work/wanted" part=1 "$work/present" >"$work/left-over"
+  while read -r path; do rm -f "$into/$path"; done <"$work/left-over"
+  write_carried "$work/wanted"
 }
 
 # Removes the files of folder $1 that are in CARRIED but cannot have been carried: only hashed files are.
@@ -315,34 +318,34 @@ drop_foreign() {
 }
 
 write_carried() {
-  if [ -f "$1/CARRIED" ] && cmp -s "$2" "$1/CARRIED"; then return; fi
-  [ -f "$1/CARRIED" ] || [ -s "$2" ] || return 0
-  put "$2" "$1/CARRIED"
+  if [ -f "$into/CARRIED" ] && cmp -s "$1" "$into/CARRIED"; then return; fi
+  [ -f "$into/CARRIED" ] || [ -s "$1" ] || return 0
+  put "$1" "$into/CARRIED"
 }
 
-# Says how the times of the files in folder $1 must be: a file that an earlier release has with the same path and
-# content keeps its time, and any other gets one later than all before. Sets $fresh, the time of those.
+# Finds the times for the files listed in folder $1: a file that an earlier release has with the same path and content
+# keeps its time, and any other gets one later than all before. Sets $fresh, the time of those.
 read_times() {
-  : >"$work/known"
-  {
-    printf '%s\n' "$order" | awk -v name="$current" '$0 != name'
-    printf '%s\n' "$current"
-  } >"$work/oldest-first"
-  while read -r other; do
-    [ -f "releases/$other/SHA256SUMS" ] || continue
-    (cd "releases/$other" && find . -type f -exec stat -c '%Y %n' {} +) >"$work/stat"
-    awk "$LISTS"'
-      part == 0 { sums[path_of($0)] = sum_of($0); next }
-      { path = substr($0, index($0, " ") + 3) }
-      path in sums { print $1 " " sums[path] "  " path }
-    ' part=0 "releases/$other/SHA256SUMS" part=1 "$work/stat" >>"$work/known"
-  done <"$work/oldest-first"
+  (cd releases && find . -type f -exec stat -c '%Y %n' {} +) >"$work/stat"
+  set -- "$1/SHA256SUMS"
+  # Of two releases with the same file, the later one counts, and the live one most.
+  for other in $order; do
+    if [ "$other" != "$current" ] && [ -f "releases/$other/SHA256SUMS" ]; then set -- "$@" "releases/$other/SHA256SUMS"; fi
+  done
+  if [ -n "$current" ] && [ -f "releases/$current/SHA256SUMS" ]; then set -- "$@" "releases/$current/SHA256SUMS"; fi
+  list=$1
+  shift
+  awk "$LISTS"'
+    part == 0 { time[substr($0, index($0, " ") + 3)] = $1; next }
+    { split(FILENAME, at, "/"); file = at[2] "/" path_of($0) }
+    is_line($0) && file in time { print time[file] " " $0 }
+  ' part=0 "$work/stat" part=1 "$@" >"$work/known"
   fresh=$(awk -v now="$(date +%s)" '$1 + 1 > now { now = $1 + 1 } END { printf "%.0f\n", now }' "$work/known")
   awk -v fresh="$fresh" '
     part == 0 { time[substr($0, index($0, " ") + 1)] = $1; next }
     { print ($0 in time ? time[$0] : fresh) " " substr($0, 67) }
-  ' part=0 "$work/known" part=1 "$1/SHA256SUMS" >"$work/times"
-  echo "$fresh SHA256SUMS" >>"$work/times"
+    END { print fresh " SHA256SUMS" }
+  ' part=0 "$work/known" part=1 "$list" >"$work/times"
 }
 
 set_times() {
@@ -369,6 +372,8 @@ open_pack() {
   tar -xof "$work/pack.tar" -C "$work/pack" || fail "解不开 $pack，没有接收：磁盘满了，或文件已损坏。"
   rm -f "$work/pack.tar"
   pack_folder=$work/pack/$pack_folder
+  find "$pack_folder" -type d -exec chmod 755 {} +
+  find "$pack_folder" -type f -exec chmod 644 {} +
   [ -f "$pack_folder/out/SHA256SUMS" ] || fail "不能接收 $pack：里面没有 out/SHA256SUMS。"
   answer=$(compare "$pack_folder/out" "$name")
   [ "$answer" = ok ] || fail "不能接收 $pack：文件与 SHA256SUMS 不符（$(describe "$answer")）。请重新取一份。"
@@ -394,8 +399,6 @@ refuse_archive() {
 complete_release() {
   if [ ! -d "releases/$name" ]; then
     mv "$pack_folder/out" "$work/$name"
-    find "$work/$name" -type d -exec chmod 755 {} +
-    find "$work/$name" -type f -exec chmod 644 {} +
     read_times "$work/$name"
     set_times "$work/$name"
     carry "$work/$name"
@@ -586,7 +589,7 @@ done
 [ -n "$dir" ] || usage
 if [ "$mode" = receive ]; then [ -n "$pack" ] || usage; else [ -z "$pack$sheet$approval" ] || usage; fi
 case $wanted in *[!0-9a-f]*) usage ;; esac
-by=$(printf '%s' "${by:-$(id -un)@$(uname -n)}" | tr -d '[:cntrl:]"\\')
+by=$(printf '%s' "${by:-$(id -un || id -u || echo '?')@$(uname -n || echo '?')}" | tr -d '[:cntrl:]"\\')
 
 case $dir in -*) dir=./$dir ;; esac
 here=$(pwd)

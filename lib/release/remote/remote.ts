@@ -4,7 +4,7 @@ import { ReleaseError } from '@/lib/release/release-error';
 export type Remote = { user: string | undefined; host: string; dir: string };
 
 // As scp: a colon before the first slash. A single letter is a drive of Windows.
-const ADDRESS = /^(?:([^@/]*)@)?(\[[^\]/]*\]|[^:/]*):(.*)$/;
+const ADDRESS = /^(?:([^@/]*)@)?(\[[^\]/]*\]|[^:/]*):(.*)$/s;
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u;
 const IPV6 = /^\[([0-9a-f:.]+(?:%[a-z0-9]+)?)\]$/i;
 const DIR = /^[\p{L}\p{N}./_][\p{L}\p{N}./_+=@,-]*$/u;
