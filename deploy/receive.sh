@@ -174,20 +174,17 @@ read_current() {
   current=
   [ ! -L current ] || current=$(readlink current)
   current=${current#releases/}
-  releases | grep -qx "$current" || current=
-}
-
-# The names of the releases; folders with other names are left alone.
-releases() {
-  [ ! -d releases ] || ls releases | awk 'length($0) == 16 && /^[0-9a-f]+$/'
+  case $current in *[!0-9a-f]*) current= ;; esac
+  if [ "${#current}" -ne 16 ] || [ ! -d "releases/$current" ]; then current=; fi
 }
 
 # Replays the history: its first line is the release that it says is live, then follow the releases, oldest first.
 # A release that it lacks was finished by a run that was killed before the switch, and counts as the oldest. What was
-# rolled back when another release came counts as older than all others, as nobody should return to it.
+# rolled back when another release came counts as older than all others, as nobody should return to it. Folders with
+# other names are left alone.
 replay() {
   {
-    releases
+    printf '%s\n' "$there"
     echo --
     [ ! -f history ] || awk 1 history
   } | awk -F '\t' '
@@ -205,7 +202,8 @@ replay() {
       count = n + 1
     }
     $0 == "--" && !started { started = 1; next }
-    !started { there[++known] = $0; next }
+    !started && length($0) == 16 && /^[0-9a-f]+$/ { there[++known] = $0 }
+    !started { next }
     NF == 1 && !place($1) { order[++count] = live = $1 }
     NF >= 3 && $2 == "release" { release($3) }
     NF >= 3 && $2 == "rollback" { live = $3 }
@@ -219,6 +217,8 @@ replay() {
 }
 
 read_order() {
+  there=
+  [ ! -d releases ] || there=$(ls releases)
   order=$(replay)
   recorded=$(printf '%s\n' "$order" | sed -n 1p)
   order=$(printf '%s\n' "$order" | sed 1d)
@@ -279,7 +279,8 @@ carry() {
   ' part=0 "$into/SHA256SUMS" part=1 "$@" >"$work/assets"
   # A damaged or lost file is skipped: it must not block the release.
   : >"$work/intact"
-  [ ! -s "$work/assets" ] || cut -c 67- "$work/assets" | (cd releases && xargs sha256sum) >"$work/intact" 2>/dev/null || :
+  [ ! -s "$work/assets" ] || cut -c 67- "$work/assets" | (cd releases && xargs sha256sum) >"$work/intact" 2>/dev/null ||
+    [ $? -eq 123 ] || fail '没有完成，网站没有变化：sha256sum 不能运行。'
   awk '
     part == 0 { intact[$0] = 1; next }
     $0 in intact && !seen[substr($0, 84)]++ { print }
@@ -465,8 +466,8 @@ receive() {
   read_current
   read_order
   open_pack
-  there=
-  [ ! -d "releases/$name" ] || there=1
+  kind=new
+  [ ! -d "releases/$name" ] || kind=again
   complete_release
   previous=$current
   if [ "$name" = "$current" ]; then
@@ -478,7 +479,7 @@ receive() {
     switch_current
     from=
     [ -z "$previous" ] || from="之前是 $previous，可用 --rollback 退回。"
-    if [ -n "$there" ]; then printf '%s\n' "这份内容已有发布 $name，已换成它。$from"
+    if [ "$kind" = again ]; then printf '%s\n' "这份内容已有发布 $name，已换成它。$from"
     else printf '%s\n' "已发布 $name。$from"; fi
   fi
   read_order

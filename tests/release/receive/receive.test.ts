@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isHashed } from '@/lib/hashed-name';
 import { listFiles } from '@/lib/release/folder/list-files';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
@@ -231,4 +232,26 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s'
     expect(run('none', '--list').lines).toEqual(['没有文件夹 none。']);
     expect(readdirSync(parent).sort()).toEqual([odd, 'b']);
   });
+});
+
+test('receive.sh carries the same files as release does', () => {
+  const script = readFileSync('deploy/receive.sh', 'utf8');
+  const [, hex = ''] = /hex = "(.*)"/.exec(script) ?? [];
+  const [, before = '', after = ''] = /path ~ \("(.*)" hex hex "(.*)"\)/.exec(script) ?? [];
+  const pattern = new RegExp(before + hex + hex + after);
+  for (const path of [
+    'assets/core-0123456789.js',
+    'assets/search-box-0123456789.js.br',
+    'assets/a-0123456789.css.gz',
+    'assets/core-012345678.js',
+    'assets/core-0123456789a.js',
+    'assets/core-012345678g.js',
+    'assets/a/core-0123456789.js',
+    'assets/core-0123456789.js.zip',
+    'assets/-0123456789.js',
+    'x/assets/core-0123456789.js',
+    'assets/core-0123456789.j2',
+  ]) {
+    expect([path, pattern.test(path)]).toEqual([path, isHashed(path)]);
+  }
 });

@@ -84,7 +84,7 @@ if [ "$calls" -ge "$SHIM_AT" ] && [ ! -e "$SHIM_LOG.done" ]; then
   for last; do :; done
   case ${name} in
   tar) ${real} "$@"; rm -f "$4"/*/out/index.html ;;
-  cp) head -c 5 "$1" >"$2" ;;
+  cp) head -c 5 "$2" >"$last" ;;
   rm) find "$last" -type f 2>/dev/null | head -n 1 | xargs rm -f ;;
   *) ${real} "$@" | head -c 30 ;;
   esac

@@ -32,13 +32,16 @@ function busyboxShell(): Shell | null {
   return { command: `${path}/sh`, path };
 }
 
-/** The shells that receive.sh is tested with, by name; on Debian sh is dash. */
-export const SHELLS: readonly [string, Shell | null][] = [
+// On Debian sh is dash.
+const SHELLS: readonly [string, Shell | null][] = [
   ['dash', systemShell('dash') ?? systemShell('sh')],
   ['busybox', busyboxShell()],
 ];
 
-/** Those that are installed. */
+/** The shells that receive.sh is tested with, by name. */
 export const INSTALLED: [string, Shell][] = SHELLS.flatMap(([name, shell]) =>
   shell === null ? [] : [[name, shell]],
 );
+
+/** The names of those that are not installed. */
+export const MISSING: string[] = SHELLS.flatMap(([name, shell]) => (shell === null ? [name] : []));

@@ -73,7 +73,6 @@ describe.skipIf(!hasSshd())('release over ssh (needs openssh-server)', () => {
     "'; touch HACKED; '",
     '-oProxyCommand=touch HACKED',
   ])('a folder or a host named %j runs nothing', (words) => {
-    const before = readdirSync('.');
     const inFolder = words.replace('HACKED', join(folder, 'HACKED'));
     for (const to of [`web:${inFolder}`, `${inFolder}:site`, `a@${inFolder}:site`, `${inFolder}@web:site`]) {
       expect(run('--to', to, '--rollback').status).toBe(1);
