@@ -186,7 +186,7 @@ replay() {
   {
     printf '%s\n' "$there"
     echo --
-    [ ! -f history ] || awk 1 history
+    printf '%s\n' "$events"
   } | awk -F '\t' '
     function place(name,    i) {
       for (i = 1; i <= count; i++) if (order[i] == name) return i
@@ -216,9 +216,12 @@ replay() {
   '
 }
 
+# A command that fails within a pipe goes unnoticed; hence the variables.
 read_order() {
   there=
   [ ! -d releases ] || there=$(ls releases)
+  events=
+  [ ! -f history ] || events=$(cat history)
   order=$(replay)
   recorded=$(printf '%s\n' "$order" | sed -n 1p)
   order=$(printf '%s\n' "$order" | sed 1d)
@@ -279,18 +282,21 @@ carry() {
   ' part=0 "$into/SHA256SUMS" part=1 "$@" >"$work/assets"
   # A damaged or lost file is skipped: it must not block the release.
   : >"$work/intact"
-  [ ! -s "$work/assets" ] || cut -c 67- "$work/assets" | (cd releases && xargs sha256sum) >"$work/intact" 2>/dev/null ||
+  cut -c 67- "$work/assets" >"$work/paths"
+  [ ! -s "$work/paths" ] || (cd releases && xargs sha256sum) <"$work/paths" >"$work/intact" 2>/dev/null ||
     [ $? -eq 123 ] || fail '没有完成，网站没有变化：sha256sum 不能运行。'
   awk '
     part == 0 { intact[$0] = 1; next }
     $0 in intact && !seen[substr($0, 84)]++ { print }
   ' part=0 "$work/intact" part=1 "$work/assets" >"$work/sources"
-  awk '{ print substr($0, 1, 66) substr($0, 84) }' "$work/sources" | sort -k 2 >"$work/wanted"
+  awk '{ print substr($0, 1, 66) substr($0, 84) }' "$work/sources" >"$work/unsorted"
+  sort -k 2 "$work/unsorted" >"$work/wanted"
 
   { [ ! -f "$into/CARRIED" ] || cat "$into/CARRIED"; } | awk "$LISTS"'
     part == 0 || (is_line($0) && is_hashed(path_of($0)) && !(path_of($0) in line)) { line[path_of($0)] = $0 }
     END { for (path in line) print line[path] }
-  ' part=0 "$work/wanted" part=1 - | sort -k 2 >"$work/all"
+  ' part=0 "$work/wanted" part=1 - >"$work/unsorted"
+  sort -k 2 "$work/unsorted" >"$work/all"
   write_carried "$work/all"
   : >"$work/present"
   [ ! -d "$into/assets" ] || (cd "$into" && find assets -type f -exec sha256sum {} +) >"$work/present"
@@ -350,10 +356,11 @@ read_times() {
 }
 
 set_times() {
-  cut -d ' ' -f 1 "$work/times" | sort -u >"$work/each-time"
+  cut -d ' ' -f 1 "$work/times" >"$work/unsorted"
+  sort -u "$work/unsorted" >"$work/each-time"
   while read -r time; do
-    awk -v time="$time" '$1 == time { print "./" substr($0, index($0, " ") + 1) }' "$work/times" |
-      (cd "$1" && xargs touch -c -d "@$time")
+    awk -v time="$time" '$1 == time { print "./" substr($0, index($0, " ") + 1) }' "$work/times" >"$work/files"
+    (cd "$1" && xargs touch -c -d "@$time") <"$work/files"
   done <"$work/each-time"
 }
 

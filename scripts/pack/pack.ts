@@ -33,7 +33,7 @@ try {
   writeFileSync(`${file}.part`, bytes);
   renameSync(`${file}.part`, file);
   console.log(
-    `${file}：${bytes.length} 字节，SHA-256 是 ${sha256(bytes)}。\n请另外告诉接收的人这 16 个字符：${name}。怎样接收写在包里的 README.txt。`,
+    `${file}：${bytes.length} 字节，SHA-256 是 ${sha256(bytes)}。\n请另外告诉接收的人这 16 个字符 ${name} 和上面的 SHA-256。怎样接收写在包里的 README.txt。`,
   );
 } catch (error) {
   const known = error instanceof ReleaseError;

@@ -19,7 +19,9 @@ export function packNotes({ name, hasSheet, mustBeSigned }: NotesContent): strin
   ${PACK_FILES.receiver}     接收、退回用的命令
 ${hasSheet ? `  ${PACK_FILES.sheet}     审签单，用浏览器打开、打印\n` : ''}
 二、核对
-  先把包的名称与审签单上或交给你的人另外告诉你的 16 个字符对一遍，一个也不能差。
+  打包的人应当另外告诉你（不要写在同一封邮件里）包的名称 16 个字符和整个文件的 SHA-256。
+    sha256sum ${folder}.tar.gz
+  两样都对上了再用；对不上的不要解开，更不要运行里面的 ${PACK_FILES.receiver}。
   接收时会自动核对每个文件，有一个不对就不接收。要自己核对：
     tar -xzf ${folder}.tar.gz
     cd ${folder}/out
@@ -38,6 +40,7 @@ ${
 `
 }  成功会写“已发布”。出错会写明原因，网站保持原样，处理后把同一条命令再运行一次。
   运行中断电、被中止也不要紧：网上总有一份完整的网站，再运行一次就行。
+  ${PACK_FILES.receiver} 可以留在服务器上，以后的包也用它接收，不必每次从包里取。
 
 四、nginx
   第一次：网站的根目录设为 /srv/xuncha/current，并用 include 引入
