@@ -567,49 +567,54 @@ process_mark() {
   printf '%s.%s\n' "$1" "$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20)"
 }
 
-dir=
-pack=
-mode=receive
-sheet=
-approval=
-wanted=
-by=
-options=1
-while [ $# -gt 0 ]; do
-  case $options$1 in
-  1--) options= ;;
-  1--rollback | 1--list) [ "$mode" = receive ] || usage; mode=${1#--} ;;
-  1--sheet | 1--approval | 1--by)
-    [ $# -ge 2 ] && [ -n "$2" ] || usage
-    case $1 in --sheet) sheet=$2 ;; --approval) approval=$2 ;; --by) by=$2 ;; esac
+# Called at the very end, so that nothing of this file is read any more while it runs.
+main() {
+  dir=
+  pack=
+  mode=receive
+  sheet=
+  approval=
+  wanted=
+  by=
+  options=1
+  while [ $# -gt 0 ]; do
+    case $options$1 in
+    1--) options= ;;
+    1--rollback | 1--list) [ "$mode" = receive ] || usage; mode=${1#--} ;;
+    1--sheet | 1--approval | 1--by)
+      [ $# -ge 2 ] && [ -n "$2" ] || usage
+      case $1 in --sheet) sheet=$2 ;; --approval) approval=$2 ;; --by) by=$2 ;; esac
+      shift
+      ;;
+    1--* | '' | 1) usage ;;
+    *)
+      if [ -z "$dir" ]; then dir=$1
+      elif [ "$mode" = rollback ] && [ -z "$wanted" ]; then wanted=$1
+      elif [ "$mode" = receive ] && [ -z "$pack" ]; then pack=$1
+      else usage; fi
+      ;;
+    esac
     shift
-    ;;
-  1--* | '' | 1) usage ;;
-  *)
-    if [ -z "$dir" ]; then dir=$1
-    elif [ "$mode" = rollback ] && [ -z "$wanted" ]; then wanted=$1
-    elif [ "$mode" = receive ] && [ -z "$pack" ]; then pack=$1
-    else usage; fi
-    ;;
-  esac
-  shift
-done
-[ -n "$dir" ] || usage
-if [ "$mode" = receive ]; then [ -n "$pack" ] || usage; else [ -z "$pack$sheet$approval" ] || usage; fi
-case $wanted in *[!0-9a-f]*) usage ;; esac
-by=$(printf '%s' "${by:-$(id -un || id -u || echo '?')@$(uname -n || echo '?')}" | tr -d '[:cntrl:]"\\')
+  done
+  [ -n "$dir" ] || usage
+  if [ "$mode" = receive ]; then [ -n "$pack" ] || usage; else [ -z "$pack$sheet$approval" ] || usage; fi
+  case $wanted in *[!0-9a-f]*) usage ;; esac
+  by=$(printf '%s' "${by:-$(id -un || id -u || echo '?')@$(uname -n || echo '?')}" | tr -d '[:cntrl:]"\\')
 
-case $dir in -*) dir=./$dir ;; esac
-here=$(pwd)
-case $pack in /* | '') ;; *) pack=$here/$pack ;; esac
-case $approval in /* | '') ;; *) approval=$here/$approval ;; esac
-if [ "$mode" = receive ]; then mkdir -p "$dir"; else [ -d "$dir" ] || fail "没有文件夹 $dir。"; fi
-cd "$dir"
-if [ "$mode" = list ]; then
-  list
-else
-  take_lock
-  rm -rf "$work"
-  mkdir "$work"
-  if [ "$mode" = rollback ]; then roll_back; else receive; fi
-fi
+  case $dir in -*) dir=./$dir ;; esac
+  here=$(pwd)
+  case $pack in /* | '') ;; *) pack=$here/$pack ;; esac
+  case $approval in /* | '') ;; *) approval=$here/$approval ;; esac
+  if [ "$mode" = receive ]; then mkdir -p "$dir"; else [ -d "$dir" ] || fail "没有文件夹 $dir。"; fi
+  cd "$dir"
+  if [ "$mode" = list ]; then
+    list
+  else
+    take_lock
+    rm -rf "$work"
+    mkdir "$work"
+    if [ "$mode" = rollback ]; then roll_back; else receive; fi
+  fi
+}
+
+main "$@"
