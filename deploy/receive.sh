@@ -30,7 +30,7 @@ finish() {
   code=$?
   trap - EXIT HUP INT TERM
   [ -z "$locked" ] || rm -rf "$work" || code=8
-  [ -z "$locked" ] || [ "$locked" = flock ] || rm -f "$locked"
+  [ -z "$locked" ] || [ "$locked" = flock ] || rm -f "$locked" || code=8
   case $code in
   0 | 9) ;;
   *) [ -n "$switched" ] || printf '%s\n' '没有完成，网站没有变化：命令出错，磁盘满了，或者被中断。请看上面的提示，处理后再运行一次。' >&2 ;;
