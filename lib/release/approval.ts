@@ -36,10 +36,18 @@ export function keepApproval(
   name: string,
   { approval, time, by }: { approval: Approval; time: string; by: string },
 ): void {
-  const { sheet: digest, commit, ...written } = approval;
-  const entry = formatEntry({ digest, ...written, time, by, commit });
   const file = join(places.approvals, `${name}.yaml`);
-  putFile(disk, places, file, { text: `${readIfThere(file) ?? ''}${entry}` });
+  putFile(disk, places, file, {
+    text: `${readIfThere(file) ?? ''}${formatApproval(approval, { time, by })}`,
+  });
+}
+
+/** The entry of an approval, with when and by whom the command was run. */
+export function formatApproval(
+  { sheet: digest, commit, ...written }: Approval,
+  { time, by }: { time: string; by: string },
+): string {
+  return formatEntry({ digest, ...written, time, by, commit });
 }
 
 // A string of JSON is one of YAML too.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { emptyWork } from '@/lib/release/folder/empty-work';
 import { fileTimes } from '@/lib/release/folder/file-times';
 import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
@@ -18,9 +19,9 @@ import { ReleaseError } from './release-error';
 import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 
-/** A built folder, the folder to release to, the approval if it was signed, and the current release if it may lose what it published. */
+/** A built folder or what writes it into an empty one, the folder to release to, the approval if it was signed, and the current release if it may lose what it published. */
 export type Release = Run & {
-  finished: string;
+  finished: string | ((folder: string) => void);
   dir: string;
   approval?: Approval | undefined;
   replace?: string | undefined;
@@ -28,16 +29,18 @@ export type Release = Run & {
 };
 
 /** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. Throws ReleaseError if the approval is for other content, or if something published would vanish. */
-export function releaseFolder({
-  finished,
-  dir,
-  now,
-  by,
-  approval,
-  replace,
-  disk = createDisk(),
-}: Release): Outcome {
-  const places = placesIn(dir);
+export function releaseFolder({ finished, disk = createDisk(), ...release }: Release): Outcome {
+  const places = placesIn(release.dir);
+  return emptyWork(disk, places, () => {
+    const folder = typeof finished === 'string' ? finished : join(places.work, 'unpacked');
+    if (typeof finished !== 'string') finished(folder);
+    return releaseFinished({ ...release, finished: folder, disk }, places);
+  });
+}
+
+type Finished = Omit<Release, 'finished' | 'disk'> & { finished: string; disk: Disk };
+
+function releaseFinished({ finished, now, by, approval, replace, disk }: Finished, places: Places): Outcome {
   const list = readIfThere(join(finished, OWN));
   if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
   const name = releaseName(list);
@@ -45,7 +48,6 @@ export function releaseFolder({
   const releases = readReleases(places);
   const { current } = releases;
   const notes = name === current ? [] : refuseLost(places, { finished, current, replace });
-  disk.remove(places.work);
   disk.makeFolder(places.releases);
 
   const there = existsSync(join(places.releases, name));

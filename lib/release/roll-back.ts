@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { emptyWork } from '@/lib/release/folder/empty-work';
 import { putFile } from '@/lib/release/folder/put-file';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
 import { releaseBefore } from './history';
 import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
-import { placesIn } from './places';
+import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
 import { type Run, timeOf } from './run';
@@ -18,12 +19,15 @@ export type Rollback = Run & { dir: string; to?: string | undefined; disk?: Disk
 /** Makes an earlier release live again, if every file of it is intact. */
 export function rollBack({ dir, to, now, by, disk = createDisk() }: Rollback): Outcome {
   const places = placesIn(dir);
+  return emptyWork(disk, places, () => returnTo(disk, places, { to, now, by }));
+}
+
+function returnTo(disk: Disk, places: Places, { to, now, by }: Omit<Rollback, 'dir' | 'disk'>): Outcome {
   const releases = readReleases(places);
   const name = to === undefined ? goBack(releases) : choose(releases, to);
   const folder = join(places.releases, name);
   const others = releases.order.filter((other) => other !== name).reverse();
 
-  disk.remove(places.work);
   // Readers may still have a page of the abandoned release open.
   carryAssets(
     disk,
@@ -39,7 +43,6 @@ export function rollBack({ dir, to, now, by, disk = createDisk() }: Rollback): O
     text: formatHistory(addEvent(releases.history, releases.current, event)),
   });
   switchCurrent(disk, places, name);
-  disk.remove(places.work);
   const before = releases.current;
   return { kind: 'back', name, before, dropped: [], notes: [], reload: needsReload(places, name, before) };
 }

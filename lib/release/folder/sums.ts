@@ -9,7 +9,10 @@ export const CARRIED = 'CARRIED';
 /** Path → SHA-256, as sha256sum writes it. */
 export type Sums = ReadonlyMap<string, string>;
 
-const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** The SHA-256 of bytes, or of text as UTF-8. */
+export function sha256(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** The SHA-256 of a file. */
 export function sumOf(path: string): string {
@@ -25,12 +28,23 @@ export function releaseName(list: string): string {
 export function parseSums(text: string): Sums | null {
   const sums = new Map<string, string>();
   for (const line of text.split('\n').slice(0, -1)) {
-    const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-    if (sum === undefined || path === undefined || sums.has(path)) return null;
-    if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return null;
-    sums.set(path, sum);
+    const entry = parseLine(line);
+    if (entry === null || sums.has(entry[0])) return null;
+    sums.set(...entry);
   }
   return text.endsWith('\n') || text === '' ? sums : null;
+}
+
+/** The lines of a list that are sums with paths inside the folder, whatever else was written into it. */
+export function readLines(folder: string, list: typeof OWN | typeof CARRIED): Sums {
+  const lines = (readIfThere(join(folder, list)) ?? '').split('\n');
+  return new Map(lines.flatMap((line) => [parseLine(line)].filter((entry) => entry !== null)));
+}
+
+function parseLine(line: string): [string, string] | null {
+  const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+  if (sum === undefined || path === undefined) return null;
+  return path.split('/').some((name) => name === '' || name === '.' || name === '..') ? null : [path, sum];
 }
 
 /** The text of a list, sorted by path. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isHashed } from '@/lib/hashed-name';
 import { listFiles } from './list-files';
 import { CARRIED, OWN, parseSums, readIfThere, releaseName, type Sums, sumOf } from './sums';
 
@@ -16,7 +17,9 @@ export function verifyFolder(folder: string, name: string): FileDamage[] {
   const sums = own === null || releaseName(own) !== name ? null : parseSums(own);
   if (sums === null) return [{ path: OWN, kind: own === null ? 'missing' : 'changed' }];
   const carried = parseSums(readIfThere(join(folder, CARRIED)) ?? '');
-  if (carried === null) return [{ path: CARRIED, kind: 'changed' }];
+  // Only hashed files are carried: another line was added by hand, and must not excuse the file that it names.
+  const foreign = carried === null || [...carried.keys()].some((path) => !sums.has(path) && !isHashed(path));
+  if (foreign) return [{ path: CARRIED, kind: 'changed' }];
   return compare(folder, new Map([...carried, ...sums]));
 }
 

@@ -1,0 +1,43 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { refuseOtherSheet } from '@/lib/release/approval';
+import { sha256 } from '@/lib/release/folder/sums';
+import { packFolder } from '@/lib/release/pack/pack-files';
+import { ReleaseError } from '@/lib/release/release-error';
+import { buildPack } from './build-pack';
+
+const USAGE =
+  '用法：npm run pack -- [--sheet 审签单上的 16 个字符] [--sheet-file 审签单.html] [--built]；--built 不再生成，照 out/ 现在的样子打包。';
+
+type Arguments = { sheet?: string | undefined; 'sheet-file'?: string | undefined; built: boolean };
+
+function readArguments(): Arguments {
+  try {
+    return parseArgs({
+      options: {
+        sheet: { type: 'string' },
+        'sheet-file': { type: 'string' },
+        built: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new ReleaseError(USAGE);
+  }
+}
+
+try {
+  const { sheet, 'sheet-file': sheetFile, built } = readArguments();
+  const { name, bytes } = await buildPack({ built, sheetFile });
+  if (sheet !== undefined) refuseOtherSheet({ sheet }, name);
+  const file = `${packFolder(name)}.tar.gz`;
+  writeFileSync(`${file}.part`, bytes);
+  renameSync(`${file}.part`, file);
+  console.log(
+    `${file}：${bytes.length} 字节，SHA-256 是 ${sha256(bytes)}。\n请另外告诉接收的人这 16 个字符 ${name} 和上面的 SHA-256。怎样接收写在包里的 README.txt。`,
+  );
+} catch (error) {
+  const known = error instanceof ReleaseError;
+  if (!known && !(error instanceof Error && 'syscall' in error)) throw error;
+  console.error(known ? error.message : `磁盘出错，没有打包：${error.message}`);
+  process.exitCode = 1;
+}

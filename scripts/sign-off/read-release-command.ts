@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import type { Approval } from '@/lib/release/approval';
+import { ReleaseError } from '@/lib/release/release-error';
+import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
+import { commitOf } from './commit-of';
+
+const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]；在别的机器上，文件夹写成 用户@主机:文件夹`;
+
+/** What `npm run release` was asked: where, what to release or to return to, and the approval if it was signed. */
+export type ReleaseCommand = {
+  to: string;
+  rollback: boolean;
+  name: string | undefined;
+  approval: Approval | undefined;
+  from: string | undefined;
+  built: string | undefined;
+  replace: string | undefined;
+  sshConfig: string | undefined;
+};
+
+/** The words of a command line; throws ReleaseError with the usage if they do not fit together. */
+export function readReleaseCommand(args: string[], contentFolder: string): ReleaseCommand {
+  const { values, positionals: names } = parse(args);
+  const { to = '', rollback, from, built, replace, 'ssh-config': sshConfig, sheet, ...written } = values;
+  const isSigned = sheet !== undefined;
+  // Names without a sheet are of nobody's approval.
+  const hasUnsignedNames = !isSigned && Object.values(written).some((words) => words !== undefined);
+  const isOnlyForReleases = isSigned || (from ?? built ?? replace) !== undefined;
+  if (
+    to === '' ||
+    names.length > (rollback ? 1 : 0) ||
+    hasUnsignedNames ||
+    (rollback && isOnlyForReleases) ||
+    (from !== undefined && built !== undefined)
+  ) {
+    throw new ReleaseError(USAGE);
+  }
+  const approval = isSigned ? { sheet, ...written, commit: commitOf(contentFolder) } : undefined;
+  return { to, rollback, name: names[0], approval, from, built, replace, sshConfig };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        from: { type: 'string' },
+        rollback: { type: 'boolean', default: false },
+        built: { type: 'string' },
+        replace: { type: 'string' },
+        'ssh-config': { type: 'string' },
+        ...APPROVAL_OPTIONS,
+      },
+    });
+  } catch {
+    // parseArgs names the option in English; the usage says what is allowed.
+    throw new ReleaseError(USAGE);
+  }
+}
