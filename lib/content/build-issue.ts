@@ -2,6 +2,7 @@ import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 import { BEFORE_WORDS } from '@/lib/numerals';
+import { isMark } from '@/lib/withdrawal-marks';
 import { deadlineIn, lastMonthIn } from '@/lib/words/last-month';
 
 // （7） 1. 1、 1.1 1-1 一、 （一） ① ⑴ ㈠ ⒈ 问题1： 反馈问题一： and 1.问题1：
@@ -21,6 +22,7 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
 /** The issue of a checked file, with its position in the notice and the status that the notice gives it. */
 export function buildIssue(file: IssueFile, notice: string, position: Position, given: Status): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
+  const { withdrawn = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
@@ -51,6 +53,7 @@ export function buildIssue(file: IssueFile, notice: string, position: Position, 
     updates,
     errata,
     related,
+    withdrawn,
   };
 }
 
@@ -58,6 +61,8 @@ type RemainingFront = IssueFile['front']['remaining'];
 
 function buildPart({ label, measures }: PartText, index: number, remaining: RemainingFront): Part {
   const ids = measureIds(measures, index);
+  // `remaining` has no entry for a withdrawn measure.
+  const entries = remaining?.values();
   return {
     label,
     measures: measures.map(
@@ -65,7 +70,7 @@ function buildPart({ label, measures }: PartText, index: number, remaining: Rema
         id: ids[at] ?? '',
         ordinal,
         text,
-        remaining: buildRemaining(remaining?.[at]),
+        remaining: isMark(text) ? null : buildRemaining(entries?.next().value),
       }),
     ),
   };
