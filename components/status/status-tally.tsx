@@ -3,6 +3,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
+import { issueCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { statusColour } from './status-mark';
 
@@ -20,7 +21,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
         ))}
       </ul>
       <p className="max-w-text text-sm text-ink-2">
-        {noticeKnownUntil(notice)}。
+        {noticeKnownUntil(notice)}。{notice.withdrawn.length > 0 && `${issueCount(notice)}。`}
         {inferred > 0 && (
           <>
             其中 {inferred} 个的状态{inferredSentence(site)}。

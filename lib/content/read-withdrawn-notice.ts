@@ -7,7 +7,7 @@ import { checkNoBody, isWithdrawnFile } from '@/lib/content/parse/parse-withdraw
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import type { WithdrawnNotice } from '@/lib/model/notice';
-import { withdrawnNoticeFrontSchema } from '@/lib/model/withdrawal-schema';
+import { withdrawnNoticeFrontSchema } from '@/lib/model/withdrawal/withdrawn-front-schema';
 import { Report } from './fault';
 
 /** True for a notice folder, relative to `root`, whose notice.md says that the notice was withdrawn. */

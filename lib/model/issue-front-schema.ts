@@ -5,7 +5,7 @@ import { erratumSchema } from './erratum-schema';
 import { relatedSchema } from './related-schema';
 import { labelled, status, targetWords, text } from './schema-fields';
 import { updateSchema } from './update-schema';
-import { measureWithdrawalSchema } from './withdrawal-schema';
+import { measureWithdrawalSchema } from './withdrawal/withdrawal-schema';
 
 const remainingSchema = z.strictObject({
   reasons: z

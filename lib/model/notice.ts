@@ -4,7 +4,7 @@ import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
 import type { RelatedByEditor } from './related-schema';
 import type { Update } from './update-schema';
-import type { MeasureWithdrawal, Withdrawal } from './withdrawal-schema';
+import type { MeasureWithdrawal, Withdrawal } from './withdrawal/withdrawal-schema';
 
 /** The position of an issue in its notice: the headings above it as printed; null where there is none. */
 export type Position = { chapter: string | null; area: string | null; theme: string | null };

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
-import { type Withdrawal, withdrawnIssueFrontSchema } from '@/lib/model/withdrawal-schema';
+import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
+import { withdrawnIssueFrontSchema } from '@/lib/model/withdrawal/withdrawn-front-schema';
 import { checkSchema } from './check-schema';
 import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';

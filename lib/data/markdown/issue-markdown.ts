@@ -10,6 +10,7 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
+import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
@@ -62,6 +63,7 @@ function history(notice: Notice, issue: Issue) {
   const items = entries.map((entry) => {
     const day = `${formatDate(entry.date)}，${entryWords(entry)}`;
     if (entry.kind === 'update') return `${day}（${entry.update.source}）：${entry.update.text}`;
+    if (entry.kind === 'withdrawal') return `${day}：${withdrawalReason(entry.withdrawal)}`;
     const { from, to, reason } = entry.erratum;
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });
