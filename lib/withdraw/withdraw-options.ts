@@ -17,6 +17,8 @@ export const WITHDRAW_USAGE = `用法：npm run withdraw -- 要撤下的 --reaso
 要撤下的，写成 2025-xuncha/22（一个问题）、2025-xuncha/07#m1（一项措施）或 2025-xuncha（整份通报），也可以写它的网址。
 原因和依据会公开，不要重复撤下的字。不写日期就是今天。`;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The options of a command; null if they are not as the usage says. */
 export function parseWithdrawOptions(words: string[]): WithdrawOptions | null {
   try {
@@ -26,10 +28,15 @@ export function parseWithdrawOptions(words: string[]): WithdrawOptions | null {
       allowPositionals: true,
       options: { reason: text, basis: text, date: text },
     });
-    const [first = '', ...more] = positionals;
-    const named = more.length === 0 ? readNamed(first) : null;
-    if (named === null || values.reason?.trim() === '') return null;
-    return { named, reason: values.reason, basis: values.basis, date: values.date };
+    const [first = '', ...bare] = positionals;
+    const named = readNamed(first);
+    // Windows PowerShell swallows -- and npm then takes --reason for an option of its own: the values arrive alone.
+    const days = bare.filter((word) => DAY.test(word));
+    const [reason = values.reason, basis = values.basis, ...more] = bare.filter((word) => !DAY.test(word));
+    const [date = values.date, ...moreDays] = days;
+    const isDouble = bare.length > 0 && Object.keys(values).length > 0;
+    if (named === null || isDouble || more.length + moreDays.length > 0 || reason?.trim() === '') return null;
+    return { named, reason, basis, date };
   } catch {
     // parseArgs names the option in English; the usage says what is allowed.
     return null;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
+import { withdraw } from '@/lib/withdraw/withdraw';
+import { readNamed } from '@/lib/withdraw/withdraw-options';
 
 // The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
@@ -12,6 +14,7 @@ cpSync('content', content, { recursive: true });
 const imported = importNotice(await readInput(join(import.meta.dirname, '2024-wenhuaguan.txt')));
 if (imported.kind !== 'ready') throw new Error(`the second notice is not imported: ${imported.kind}`);
 writeFolder(content, '2024-wenhuaguan', imported.files);
+await writeThirdNotice();
 const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
@@ -44,6 +47,28 @@ edit(
 );
 edit(join(FIRST, 'issues/07.md'), /，60多家单位/, '，60余家单位');
 edit(join(content, 'site.yaml'), /phone: .*/, 'phone: 0594-2630000');
+
+// What has to go: an issue and a measure of the renamed notice, an issue of the first, and a whole notice.
+const withdrawal = { date: '2026-11-28', reason: '含有个人信息', basis: '《个人信息保护法》第四十七条' };
+for (const words of ['2024-wenhuaguan/03', '2024-wenhuaguan/04#n2', '2023-wenhuaguan']) {
+  const named = readNamed(words);
+  if (named === null) throw new Error(words);
+  withdraw(content, named, withdrawal);
+}
+
+// The second notice a year earlier, with other words in it.
+async function writeThirdNotice(): Promise<void> {
+  const text = readFileSync(join(import.meta.dirname, '2024-wenhuaguan.txt'), 'utf8');
+  const file = join(content, '2023-wenhuaguan.txt');
+  writeFileSync(
+    file,
+    text.replace(/202[234]/g, (year) => String(Number(year) - 1)).replace('送戏下乡', '送书下乡'),
+  );
+  const third = importNotice(await readInput(file));
+  rmSync(file);
+  if (third.kind !== 'ready') throw new Error(`the third notice is not imported: ${third.kind}`);
+  writeFolder(content, '2023-wenhuaguan', third.files);
+}
 
 function edit(path: string, from: RegExp, to: string): void {
   const text = readFileSync(path, 'utf8');

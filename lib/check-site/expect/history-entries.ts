@@ -1,5 +1,6 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
+import { reasonWords } from './withdrawals';
 
 /** One later publication about an issue: day, anchor, change, source and text. */
 export type HistoryEntry = {
@@ -12,7 +13,7 @@ export type HistoryEntry = {
 };
 
 /** The publications about an issue after its notice, from the data, newest first. */
-export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
+export function historyEntries({ given, updates, errata, withdrawn }: IssueData): HistoryEntry[] {
   const told = updates.map(({ date, text, source, status, target }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
@@ -30,8 +31,16 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     told: `原为“${from}”，改为“${to}”。${reason}`,
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
+  const withdrawals = withdrawn.map(({ measure, ...withdrawal }) => ({
+    date: withdrawal.date,
+    anchor: `w-${measure.split('-')[1]}`,
+    words: `撤下措施 ${measure}`,
+    source: '',
+    told: reasonWords(withdrawal),
+    summary: reasonWords(withdrawal),
+  }));
   // Within a day, what was written later comes first.
-  return [...told, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+  return [...told, ...corrections, ...withdrawals].sort((a, b) => a.date.localeCompare(b.date)).reverse();
 }
 
 const statusWords = (from: string, to: string): string =>

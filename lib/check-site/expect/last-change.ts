@@ -12,13 +12,17 @@ export function frameErrata({ pages }: BuiltSite, notice: string): { date: strin
 
 /** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
 export function issueChange({ published }: NoticeData['notice'], issue: IssueData): string {
-  return latest(published, [...issue.updates, ...issue.errata]);
+  return latest(published, [...issue.updates, ...issue.errata, ...issue.withdrawn]);
 }
 
 /** The last publication about a notice or any of its issues, in the form of issueChange. */
-export function noticeChange(site: BuiltSite, address: string, { notice, issues }: NoticeData): string {
-  const dated = issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
-  return latest(notice.published, [...dated, ...frameErrata(site, address)]);
+export function noticeChange(
+  site: BuiltSite,
+  address: string,
+  { notice, issues, withdrawn }: NoticeData,
+): string {
+  const dated = issues.flatMap((issue) => [...issue.updates, ...issue.errata, ...issue.withdrawn]);
+  return latest(notice.published, [...dated, ...withdrawn, ...frameErrata(site, address)]);
 }
 
 function latest(published: string, entries: readonly { date: string }[]): string {

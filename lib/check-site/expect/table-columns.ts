@@ -1,4 +1,4 @@
-import type { IssueData } from '@/lib/check-site/read/notice-data';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 
 /** The columns of issues.csv, each with the value that issues.json implies; several values take one line each. */
 export const issueColumns: ReadonlyMap<string, (issue: IssueData) => string> = new Map([
@@ -30,6 +30,28 @@ export const issueColumns: ReadonlyMap<string, (issue: IssueData) => string> = n
   ['measures', ({ parts }) => String(parts.flatMap(({ measures }) => measures).length)],
   ['text', ({ text }) => text],
 ]);
+
+type WithdrawnData = NoticeData['withdrawn'][number];
+
+// The cells of a withdrawn issue; all others are blank.
+const withdrawnCells = new Map<string, (issue: WithdrawnData) => string>([
+  ['notice', ({ notice }) => notice],
+  ['id', ({ id }) => id],
+  ['url', ({ url }) => url],
+  ['status', () => 'withdrawn'],
+  ['statusLabel', () => '已撤下'],
+  ['statusAsOf', ({ date }) => date],
+  ['statusFrom', ({ reason, basis }) => [reason, ...(basis === null ? [] : [basis])].join('\n')],
+  ['measures', () => '0'],
+]);
+
+/** The rows of issues.csv: the issues, then the withdrawn ones; each tells the value of a column. */
+export function issueRows({ issues, withdrawn }: NoticeData): ((column: string) => string)[] {
+  return [
+    ...issues.map((issue) => (column: string) => issueColumns.get(column)?.(issue) ?? ''),
+    ...withdrawn.map((issue) => (column: string) => withdrawnCells.get(column)?.(issue) ?? ''),
+  ];
+}
 
 const reasonsIn = ({ remaining }: IssueData) => remaining.flatMap(({ reasons }) => reasons);
 const once = (values: readonly string[]): string => [...new Set(values)].join('\n');

@@ -1,4 +1,5 @@
 import { inferredWords, knownUntil } from '@/lib/check-site/expect/known-words';
+import { countWords } from '@/lib/check-site/expect/withdrawals';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
@@ -10,12 +11,7 @@ export function checkCounts(site: BuiltSite, notice: string, newest: boolean): s
   const listed = site.pages.get('/notices/index.html');
   const line = listed?.(`li:has(a[href$="${notice}"])`).text() ?? '';
   const { title, published, source } = data.notice;
-  const told = [
-    title,
-    ...countsIn(data),
-    `${data.issues.length} 个问题`,
-    ...(source === null ? [] : [source]),
-  ];
+  const told = [title, ...countsIn(data), countWords(data), ...(source === null ? [] : [source])];
   return [
     ...(newest ? tallyFaults(site, '/', '首页', data) : []),
     ...tallyFaults(site, `${notice}issues/`, '问题清单', data),
@@ -46,9 +42,7 @@ function tallyFaults({ pages }: BuiltSite, address: string, name: string, data: 
   return [
     ...(shown === inData ? [] : [`${name}写 ${shown}，数据是 ${inData}`]),
     ...(sentence.startsWith(known) ? [] : [`${name}写“${sentence}”，应是“${known}”`]),
-    ...($('main').text().includes(`${data.issues.length} 个问题`)
-      ? []
-      : [`${name}没有写 ${data.issues.length} 个问题`]),
+    ...($('main').text().includes(countWords(data)) ? [] : [`${name}没有写 ${countWords(data)}`]),
   ];
 }
 

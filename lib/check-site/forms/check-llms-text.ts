@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/check-site/expect/withdrawals';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 
@@ -28,8 +29,8 @@ export function checkLlmsText(site: BuiltSite, address: string): string[] {
       .map((name) => `/llms.txt：没有写 ${address}${name}`),
     ...told.filter((line) => !listed.includes(line)).map((line) => `/llms.txt：没有写“${line}”`),
     ...(listed.length === told.length ? [] : [`/llms.txt：${notice.title}有 ${listed.length} 个问题`]),
-    ...(own.some((line) => line.startsWith('### ') && line.endsWith(`的 ${issues.length} 个问题`))
+    ...(own.some((line) => line.startsWith('### ') && line.endsWith(`的 ${countWords(data)}`))
       ? []
-      : [`/llms.txt：没有写${notice.title}的 ${issues.length} 个问题`]),
+      : [`/llms.txt：没有写${notice.title}的 ${countWords(data)}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { issueColumns, measureColumns, measuresIn } from '@/lib/check-site/expect/table-columns';
+import { issueColumns, issueRows, measureColumns, measuresIn } from '@/lib/check-site/expect/table-columns';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parted } from '@/lib/check-site/read/facts';
 import { dataOf } from '@/lib/check-site/read/notice-data';
@@ -11,10 +11,14 @@ export function checkTables(site: BuiltSite, notice: string): string[] {
   if (data === null) return [`${notice}issues.json：读不出来`];
   const text = (path: string): string => site.files.get(path) ?? '';
   return [
-    ...checkTable(issuesCsv, text(issuesCsv), issueColumns, data.issues),
+    ...checkTable(issuesCsv, text(issuesCsv), rowColumns, issueRows(data)),
     ...checkTable(measuresCsv, text(measuresCsv), measureColumns, measuresIn(data.issues)),
   ];
 }
+
+const rowColumns = new Map(
+  [...issueColumns.keys()].map((name) => [name, (row: (column: string) => string) => row(name)] as const),
+);
 
 /** The differences between a table and its items, cell by cell. */
 export function checkTable<Item>(

@@ -1,5 +1,6 @@
 import { type Article, articles } from '@/lib/check-site/expect/articles';
 import { knownUntil } from '@/lib/check-site/expect/known-words';
+import { totalOf } from '@/lib/check-site/expect/withdrawals';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type IssueData } from '@/lib/check-site/read/notice-data';
 
@@ -16,7 +17,7 @@ export function checkArticles(site: BuiltSite, notice: string): string[] {
       ...tagFaults(article),
       ...toolFaults(article),
       ...paperFaults(article, known),
-      ...turnFaults(article, data.issues),
+      ...turnFaults(article, data.issues, totalOf(data)),
     ].map((fault) => `${article.address}：${fault}`),
   );
 }
@@ -72,7 +73,7 @@ function paperFaults({ page: $, url }: Article, known: string): string[] {
 }
 
 // Number, total and neighbours of the issue.
-function turnFaults({ page: $, issue }: Article, issues: readonly IssueData[]): string[] {
+function turnFaults({ page: $, issue }: Article, issues: readonly IssueData[], total: number): string[] {
   if (issue === null) return [];
   const place = issues.findIndex(({ id }) => id === issue.id);
   const nameOf = (other: IssueData | undefined): string =>
@@ -86,7 +87,7 @@ function turnFaults({ page: $, issue }: Article, issues: readonly IssueData[]): 
   };
   const told = [$('article span').first().text(), neighbour('prev'), neighbour('next')].join('，');
   const expected = [
-    `问题 ${Number(issue.id)}/${issues.length}`,
+    `问题 ${Number(issue.id)}/${total}`,
     nameOf(issues[place - 1]),
     nameOf(issues[place + 1]),
   ].join('，');

@@ -12,6 +12,7 @@ const measure = z.object({
   text: z.string(),
 });
 const dated = z.object({ date: z.string() });
+const withdrawal = dated.extend({ reason: z.string(), basis: z.string().nullable() });
 
 const issue = z.object({
   id: z.string(),
@@ -47,6 +48,7 @@ const issue = z.object({
     }),
   ),
   errata: z.array(dated.extend({ of: z.string(), from: z.string(), to: z.string(), reason: z.string() })),
+  withdrawn: z.array(withdrawal.extend({ measure: z.string() })),
   related: z.array(z.object({ id: z.string(), url: z.string(), title: z.string(), words: z.string() })),
   text: z.string(),
 });
@@ -63,6 +65,7 @@ const noticeData = z.object({
     asOf: z.string(),
   }),
   issues: z.array(issue),
+  withdrawn: z.array(withdrawal.extend({ id: z.string(), url: z.string(), notice: z.string() })),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */

@@ -16,7 +16,8 @@ type Rows = readonly ReadonlyMap<string, string>[];
 /** The facts of each issue in issues.csv; null if it cannot be read. */
 export function readIssuesCsv(rows: Rows | null): Facts[] | null {
   if (rows === null) return null;
-  return rows.map((row) => {
+  const live = rows.filter((row) => row.get('status') !== 'withdrawn');
+  return live.map((row) => {
     const cell = (column: string): string => row.get(column) ?? '';
     return {
       id: cell('id'),

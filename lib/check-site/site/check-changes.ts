@@ -1,4 +1,5 @@
 import { historyEntries } from '@/lib/check-site/expect/history-entries';
+import { countWords } from '@/lib/check-site/expect/withdrawals';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf } from '@/lib/check-site/read/notice-data';
 import { inChinese, withoutOldTarget } from '@/lib/check-site/read/page-text';
@@ -15,7 +16,7 @@ export function checkChanges({ pages, ...site }: BuiltSite, notices: readonly st
     const data = dataOf({ pages, ...site }, address);
     if (data === null) return [];
     const { notice, issues } = data;
-    const count = `（${issues.length} 个问题）`;
+    const count = `（${countWords(data)}）`;
     return [
       `${inChinese(notice.published)}，发布通报${notice.title}${count} ${notice.url}`,
       ...issues.flatMap((issue) =>

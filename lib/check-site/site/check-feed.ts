@@ -1,5 +1,6 @@
 import { historyEntries } from '@/lib/check-site/expect/history-entries';
 import { frameErrata } from '@/lib/check-site/expect/last-change';
+import { reasonWords, withdrawnNotices } from '@/lib/check-site/expect/withdrawals';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parted } from '@/lib/check-site/read/facts';
 import { dataOf } from '@/lib/check-site/read/notice-data';
@@ -12,7 +13,11 @@ type Expected = Partial<FeedEntry> & { link: string; tail: string };
 export function checkFeed(site: BuiltSite, notices: readonly string[]): string[] {
   const feed = readFeed(site.files.get('/feed.xml') ?? '');
   if (feed === null) return ['/feed.xml：读不出来'];
-  const expected = notices.flatMap((notice) => expectedOf(site, notice));
+  const gone = withdrawnNotices(site).map(({ notice, ...withdrawal }) => ({
+    link: notice.url,
+    ...withdrawalEntry('', withdrawal),
+  }));
+  const expected = [...notices.flatMap((notice) => expectedOf(site, notice)), ...gone];
   const moments = feed.entries.map(({ updated = '' }) => updated);
   const links = feed.entries.map(({ link }) => link);
   return [
@@ -89,8 +94,20 @@ function expectedOf(site: BuiltSite, address: string): Expected[] {
       ...at(`${date}T00:00:00+08:00`),
     })),
   );
-  return [own, ...frame, ...entries];
+  const withdrawn = data.withdrawn.map(({ id, url, ...withdrawal }) => ({
+    link: url,
+    ...withdrawalEntry(`issues/${id}/`, withdrawal),
+  }));
+  return [own, ...frame, ...entries, ...withdrawn];
 }
+
+type Withdrawal = Parameters<typeof reasonWords>[0];
+
+const withdrawalEntry = (place: string, withdrawal: Withdrawal) => ({
+  tail: `${place}withdrawal`,
+  summary: reasonWords(withdrawal),
+  ...at(`${withdrawal.date}T00:00:00+08:00`),
+});
 
 // The description of a notice, from its page.
 function descriptionOf({ pages }: BuiltSite, address: string): string {
@@ -98,5 +115,6 @@ function descriptionOf({ pages }: BuiltSite, address: string): string {
 }
 
 // u-2026-05-06 → 2026-05-06, e-1 → erratum-1
-const idEnd = (anchor: string): string => anchor.replace(/^u-/, '').replace(/^e-/, 'erratum-');
+const idEnd = (anchor: string): string =>
+  anchor.replace(/^u-/, '').replace(/^e-/, 'erratum-').replace(/^w-/, 'withdrawal-');
 const at = (moment: string) => ({ updated: moment, published: moment });
