@@ -62,12 +62,8 @@ function noticeBlocks(site: Site, notice: Notice): Block[] {
     ...(notice.withdrawn.length === 0
       ? []
       : [
-          linkList(
-            notice.withdrawn.map((issue) => ({
-              label: issueMark(issue.id),
-              url: address.absoluteUrl(site, address.issueMarkdownPath(issue)),
-              about: withdrawalWords(issue.withdrawal),
-            })),
+          plainList(
+            notice.withdrawn.map(({ id, withdrawal }) => `${issueMark(id)}：${withdrawalWords(withdrawal)}`),
           ),
         ]),
   ];

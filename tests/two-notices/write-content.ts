@@ -5,6 +5,7 @@ import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
+import { WITHDRAWAL, WITHDRAWALS } from './withdrawals';
 
 // The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
@@ -20,7 +21,7 @@ const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
 
 // What staff write in the years after: an update that closes an issue, a postponement, a move back, an erratum, another
-// telephone number. None of it may make a check red.
+// telephone number; and at last what has to go. None of it may make a check red.
 const FIRST = join(content, 'notices/2025-xuncha');
 const update = (date: string, text: string, more: string): string =>
   `updates:\n  - date: ${date}\n    text: ${text}\n    source: 莆田市司法局\n${more}`;
@@ -48,12 +49,10 @@ edit(
 edit(join(FIRST, 'issues/07.md'), /，60多家单位/, '，60余家单位');
 edit(join(content, 'site.yaml'), /phone: .*/, 'phone: 0594-2630000');
 
-// What has to go: an issue and a measure of the renamed notice, an issue of the first, and a whole notice.
-const withdrawal = { date: '2026-11-28', reason: '含有个人信息', basis: '《个人信息保护法》第四十七条' };
-for (const words of ['2024-wenhuaguan/03', '2024-wenhuaguan/04#n2', '2023-wenhuaguan']) {
+for (const words of WITHDRAWALS) {
   const named = readNamed(words);
   if (named === null) throw new Error(words);
-  withdraw(content, named, withdrawal);
+  withdraw(content, named, WITHDRAWAL);
 }
 
 // The second notice a year earlier, with other words in it.
