@@ -1,5 +1,5 @@
 import { issueLines, noticeLines } from '@/lib/model/reading-order';
-import { wordsOf } from './edit/shared-words';
+import { wordsOf } from './edit/words-of';
 import type { Target } from './find-target';
 
 /** A line that still has words of what was withdrawn: its file, number, and the first of those words. */

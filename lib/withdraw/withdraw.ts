@@ -5,7 +5,7 @@ import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { type Withdrawal, withdrawalSchema } from '@/lib/model/withdrawal/withdrawal-schema';
 import { onCopy, readContentFolder, writeEdits } from './disk/content-folder';
-import { wordsOf } from './edit/shared-words';
+import { wordsOf } from './edit/words-of';
 import { findRepeats, type Repeat, withdrawnTexts } from './find-repeats';
 import { findTarget, type Target } from './find-target';
 import { type Edits, planWithdrawal } from './plan-withdrawal';

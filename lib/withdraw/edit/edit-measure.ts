@@ -8,7 +8,7 @@ import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import { entryMark, isMark, measureMark, WITHDRAWN_WORDS } from '@/lib/withdrawal-marks';
 import { errataOfMeasure } from './errata-of-measure';
 import { closeFront, type FrontDocument, openFront, removeEntries } from './front-document';
-import { wordsOf } from './shared-words';
+import { wordsOf } from './words-of';
 
 // An update that repeats so many characters of a measure is about it.
 const REPEATED = 8;
