@@ -21,7 +21,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
         ))}
       </ul>
       <p className="max-w-text text-sm text-ink-2">
-        {noticeKnownUntil(notice)}。{notice.withdrawn.length > 0 && `${issueCount(notice)}。`}
+        {noticeKnownUntil(notice)}。
         {inferred > 0 && (
           <>
             其中 {inferred} 个的状态{inferredSentence(site)}。
@@ -31,6 +31,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
           </>
         )}
       </p>
+      {notice.withdrawn.length > 0 && <p className="max-w-text text-sm text-ink-2">{issueCount(notice)}。</p>}
     </>
   );
 }

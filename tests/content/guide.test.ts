@@ -27,7 +27,18 @@ test('every command of the guide is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = Array.from(guide.matchAll(/npm run ([a-z:-]+)/g), ([, name = '']) => name);
   expect(new Set(named)).toEqual(
-    new Set(['check', 'dev', 'build', 'changes', 'sheet', 'release', 'publish', 'publish:record', 'import']),
+    new Set([
+      'check',
+      'dev',
+      'build',
+      'changes',
+      'sheet',
+      'release',
+      'publish',
+      'publish:record',
+      'import',
+      'withdraw',
+    ]),
   );
   for (const name of named) expect(Object.keys(scripts), name).toContain(name);
 });

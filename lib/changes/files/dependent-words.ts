@@ -8,4 +8,10 @@ export const DEPENDENT_WORDS: readonly string[] = [
 ];
 
 /** Parts of such lines, of which the rest is marks or the name of the bureau: 据某某局发布的情况 */
-export const DEPENDENT_PHRASES: readonly string[] = ['更新和更正', '发布的情况', '尚无独立核查'];
+export const DEPENDENT_PHRASES: readonly string[] = [
+  '更新和更正',
+  '发布的情况',
+  '尚无独立核查',
+  '已撤下',
+  '撤下措施',
+];

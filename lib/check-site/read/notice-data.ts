@@ -48,7 +48,8 @@ const issue = z.object({
     }),
   ),
   errata: z.array(dated.extend({ of: z.string(), from: z.string(), to: z.string(), reason: z.string() })),
-  withdrawn: z.array(withdrawal.extend({ measure: z.string() })),
+  // Sites built before anything could be withdrawn have no such list.
+  withdrawn: z.array(withdrawal.extend({ measure: z.string() })).default([]),
   related: z.array(z.object({ id: z.string(), url: z.string(), title: z.string(), words: z.string() })),
   text: z.string(),
 });
@@ -65,7 +66,7 @@ const noticeData = z.object({
     asOf: z.string(),
   }),
   issues: z.array(issue),
-  withdrawn: z.array(withdrawal.extend({ id: z.string(), url: z.string(), notice: z.string() })),
+  withdrawn: z.array(withdrawal.extend({ id: z.string(), url: z.string(), notice: z.string() })).default([]),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
