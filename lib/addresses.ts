@@ -84,6 +84,8 @@ export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): strin
 /** The anchor of an update or erratum in the history of its page. */
 export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
 export const erratumAnchor = (number: number): string => `e-${number}`;
+/** The anchor of the withdrawal of a measure: w-m1 */
+export const withdrawalAnchor = ({ measure }: { measure: string }): string => `w-${measure}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

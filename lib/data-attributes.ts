@@ -9,6 +9,8 @@ export const editorial = 'data-editorial';
 
 /** Marks the evidence of an update, which may link to another website. Set by EvidenceLinks; read by check-site. */
 export const evidence = 'data-evidence';
+/** Marks a page that says that something was withdrawn. Set by WithdrawnView; read by lib/export, which marks the folder, and check-site. */
+export const withdrawn = 'data-withdrawn';
 
 /** Name of a script of browser/ that the page needs. Set by components; lib/export puts a script element in its place. */
 export const script = 'data-script';

@@ -33,6 +33,9 @@ export const BASIS_LABELS = {
   unknown: '未写明',
 } as const satisfies Record<BasisCode, string>;
 
+/** What stands instead of a status where an issue or notice was withdrawn. */
+export const WITHDRAWN = { code: 'withdrawn', label: '已撤下' } as const;
+
 /** The basis of a status that was published after the notice. */
 export const UPDATE_BASIS = '后来发布的情况写明';
 

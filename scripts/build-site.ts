@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { publishable } from '@/lib/content/published/publishable';
+import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { finishExport } from '@/lib/export/finish-export';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
@@ -21,7 +22,11 @@ export async function buildSite(out: string): Promise<boolean> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (next.status !== 0) return false;
-  const record = addToRecord(content.published, publishable(content.notices));
+  const { notices, withdrawnNotices, published } = content;
+  const record = markWithdrawn(
+    addToRecord(published, publishable(notices)),
+    withdrawnAddresses(notices, withdrawnNotices),
+  );
   const begin = performance.now();
   const { files, bytes } = await finishExport({
     exported,

@@ -46,7 +46,8 @@ export function checkContent(open: () => Content | ContentError = openWithPictur
   return checked instanceof ContentError ? null : checked;
 }
 
-function localDay(now: Date): string {
+/** A day by the clock of this machine, as YYYY-MM-DD. */
+export function localDay(now: Date): string {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

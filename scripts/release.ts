@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Approval } from '@/lib/release/approval';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
-import { formatOutcome, type Outcome } from '@/lib/release/outcome';
+import { formatOutcome } from '@/lib/release/outcome';
 import { openPack, type Pack, unpack } from '@/lib/release/pack/open-pack';
 import { readReceiver } from '@/lib/release/pack/read-receiver';
+import { formatPurged, purgeReleases } from '@/lib/release/purge/purge-releases';
 import { refuseOtherBuild } from '@/lib/release/refuse-other-build';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releaseFolder } from '@/lib/release/release-folder';
@@ -24,26 +25,29 @@ async function run(command: ReleaseCommand): Promise<void> {
   const dir = resolve(command.to);
   // The build replaces out/ as a whole.
   if (!relative('out', dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
-  if (command.rollback && !existsSync(dir)) throw new ReleaseError(`没有文件夹 ${dir}。`);
-  const outcome = await lockFolder(dir, () => runHere(dir, command));
-  console.log(formatOutcome(outcome).join('\n'));
+  if ((command.rollback || command.purge) && !existsSync(dir)) throw new ReleaseError(`没有文件夹 ${dir}。`);
+  const lines = await lockFolder(dir, () => runHere(dir, command));
+  console.log(lines.join('\n'));
 }
 
-async function runHere(dir: string, command: ReleaseCommand): Promise<Outcome> {
-  const { rollback, name, approval, from, built, replace } = command;
+async function runHere(dir: string, command: ReleaseCommand): Promise<string[]> {
+  const { rollback, purge, name, approval, from, built, replace } = command;
   const by = operator();
-  if (rollback) return rollBack({ dir, to: name, now: Date.now(), by });
+  if (purge) return formatPurged(purgeReleases({ dir }));
+  if (rollback) return formatOutcome(rollBack({ dir, to: name, now: Date.now(), by }));
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
   if (built !== undefined) refuseOtherBuild('out', built);
   else if (pack === null && !(await buildSite('out')))
     throw new ReleaseError('检查或生成没有成功，没有发布。');
   const finished = pack === null ? 'out' : (folder: string) => unpack(pack, folder);
-  return releaseFolder({ finished, dir, now: Date.now(), by, approval, replace });
+  return formatOutcome(releaseFolder({ finished, dir, now: Date.now(), by, approval, replace }));
 }
 
 async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> {
-  const { rollback, name, approval, from, sshConfig } = command;
+  const { rollback, purge, name, approval, from, sshConfig } = command;
+  if (purge)
+    throw new ReleaseError('旧的发布要在那台机器上删：在那里运行 --purge，或者照 docs/operate.md 手工删去。');
   const by = operator();
   const place: RemotePlace = { remote, by, receiver: readReceiver(), sshConfig };
   if (rollback) return rollBackRemotely(place, name);

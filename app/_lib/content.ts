@@ -4,8 +4,17 @@ import { openContent } from '@/lib/content/open-content';
 const { CONTENT_DIR = 'content', SITE_ORIGIN, NODE_ENV } = process.env;
 
 /** The content reader. In development it reads the files at every request, so that a saved file shows on refresh. */
-export const { getContent, getSite, getAbout, getNotices, getNewestNotice, getNotice, getIssue, getFile } =
-  openContent(resolve(CONTENT_DIR), {
-    keep: NODE_ENV === 'production',
-    ...(SITE_ORIGIN === undefined ? {} : { origin: SITE_ORIGIN }),
-  });
+export const {
+  getContent,
+  getSite,
+  getAbout,
+  getNotices,
+  getWithdrawnNotices,
+  getNewestNotice,
+  getNotice,
+  getIssue,
+  getFile,
+} = openContent(resolve(CONTENT_DIR), {
+  keep: NODE_ENV === 'production',
+  ...(SITE_ORIGIN === undefined ? {} : { origin: SITE_ORIGIN }),
+});

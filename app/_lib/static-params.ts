@@ -1,17 +1,30 @@
 import { slugsOf } from '@/lib/addresses';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
-import { getNewestNotice, getNotices } from './content';
+import { getNewestNotice, getNotices, getWithdrawnNotices } from './content';
 
-/** Route parameters of every notice, old names included. */
-export function noticeParams(): { notice: string }[] {
+/** Route parameters of every notice that is not withdrawn, old names included. */
+export function liveNoticeParams(): { notice: string }[] {
   return getNotices().flatMap((notice) => slugsOf(notice).map((slug) => ({ notice: slug })));
 }
 
-/** Route parameters of every issue, under the old names of its notice too. */
+/** Route parameters of every notice, withdrawn ones and old names included. */
+export function noticeParams(): { notice: string }[] {
+  const withdrawn = getWithdrawnNotices().flatMap((notice) =>
+    slugsOf(notice).map((slug) => ({ notice: slug })),
+  );
+  return [...liveNoticeParams(), ...withdrawn];
+}
+
+/** Route parameters of every issue, withdrawn ones included, under the old names of its notice too. */
 export function issueParams(): { notice: string; issue: string }[] {
-  return getNotices().flatMap((notice) =>
-    slugsOf(notice).flatMap((slug) => notice.issues.map(({ id }) => ({ notice: slug, issue: id }))),
+  const live = getNotices().map((notice) => ({
+    names: slugsOf(notice),
+    ids: [...notice.issues, ...notice.withdrawn].map(({ id }) => id),
+  }));
+  const withdrawn = getWithdrawnNotices().map((notice) => ({ names: slugsOf(notice), ids: notice.issues }));
+  return [...live, ...withdrawn].flatMap(({ names, ids }) =>
+    names.flatMap((slug) => ids.map((id) => ({ notice: slug, issue: id }))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { getNotices, getSite } from '@/app/_lib/content';
+import { getNotices, getSite, getWithdrawnNotices } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { ChangesView } from '@/components/views/changes-view';
@@ -12,7 +12,7 @@ export default function ChangesPage() {
   const page = getPage(changesPage, null);
   return (
     <>
-      <ChangesView site={site} notices={getNotices()} page={page} />
+      <ChangesView site={site} notices={getNotices()} withdrawn={getWithdrawnNotices()} page={page} />
       <StructuredData blocks={positionBlocks(site, page)} />
     </>
   );

@@ -1,4 +1,4 @@
-import { getNotices, getSite } from '@/app/_lib/content';
+import { getNotices, getSite, getWithdrawnNotices } from '@/app/_lib/content';
 import { feedPath } from '@/lib/addresses';
 import { contentType } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
@@ -6,7 +6,7 @@ import { atomFeed } from '@/lib/data/feed/atom-feed';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(atomFeed(getSite(), getNotices()), {
+  return new Response(atomFeed(getSite(), getNotices(), getWithdrawnNotices()), {
     headers: { 'Content-Type': contentType(feedPath) },
   });
 }

@@ -4,17 +4,20 @@ import { noticeFiles } from '@/lib/data/notice-files';
 import { siteFiles } from '@/lib/data/site-files';
 import { formatDate } from '@/lib/dates';
 import { formatSize } from '@/lib/format-size';
-import type { Notice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { exampleIssue } from '@/lib/notice/example-issue';
 import { asOfWords } from '@/lib/notice/status-words';
 import { DataTable } from './data-table';
 
 /** The files of the whole site with description, format and size. */
-export function SiteDataFiles({ site, notices }: { site: Site; notices: readonly Notice[] }) {
-  return (
-    <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={siteFiles(site, notices).map(toRow)} />
-  );
+export function SiteDataFiles(props: {
+  site: Site;
+  notices: readonly Notice[];
+  withdrawn: readonly WithdrawnNotice[];
+}) {
+  const rows = siteFiles(props.site, props.notices, props.withdrawn).map(toRow);
+  return <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={rows} />;
 }
 
 /** Every data file of a notice with description, format and size; of the per-issue files those of one issue. */

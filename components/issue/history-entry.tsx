@@ -1,7 +1,8 @@
-import { erratumAnchor, updateAnchor } from '@/lib/addresses';
+import { erratumAnchor, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import type { Entry } from '@/lib/notice/history/history';
+import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { EvidenceLinks } from './evidence-links';
 
 /** One entry of a history; on its own page (`own`) it is a link target. */
@@ -20,7 +21,7 @@ export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: Re
   );
 }
 
-/** The content of an entry: the text of an update with its evidence, or the words before and after an erratum. */
+/** The content of an entry: the text of an update with its evidence, the words before and after an erratum, or the reason of a withdrawal. */
 export function EntryText({ entry }: { entry: Entry }) {
   if (entry.kind === 'update') {
     return (
@@ -31,6 +32,7 @@ export function EntryText({ entry }: { entry: Entry }) {
     );
   }
   if (entry.kind === 'notice') return null;
+  if (entry.kind === 'withdrawal') return <p>{withdrawalReason(entry.withdrawal)}</p>;
   const { from, to, reason } = entry.erratum;
   return (
     <p>
@@ -42,5 +44,7 @@ export function EntryText({ entry }: { entry: Entry }) {
 
 function anchorOf(entry: Entry): string | undefined {
   if (entry.kind === 'notice') return undefined;
+  if (entry.kind === 'withdrawal')
+    return entry.of.kind === 'measure' ? withdrawalAnchor(entry.of) : undefined;
   return entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number);
 }

@@ -8,10 +8,12 @@ import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { issueCount } from '@/lib/notice/withdrawals';
 import { noticeAlternates } from '@/lib/pages/alternates';
 import { NoticeErrata } from './notice-errata';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
+import { WithdrawnPlace } from './withdrawn-place';
 
 /** The whole notice in reading order, set like an official document. */
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
@@ -55,6 +57,8 @@ function StepView({ step, notice }: { step: Step; notice: Notice }) {
           {step.text}
         </p>
       );
+    case 'withdrawn':
+      return <WithdrawnPlace place={step} />;
     case 'signature':
       return (
         <p id={step.id} className="mt-6 text-right">
@@ -78,7 +82,7 @@ function Letterhead({ notice }: { notice: Notice }) {
         ))}
       </h1>
       <p {...editorial} className="mt-3 text-sm text-ink-2">
-        <ArticleSource notice={notice} /> <span className="unbroken">共 {notice.issues.length} 个问题</span>
+        <ArticleSource notice={notice} /> <span className="unbroken">共 {issueCount(notice)}</span>
       </p>
     </header>
   );

@@ -3,6 +3,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
+import { issueCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { statusColour } from './status-mark';
 
@@ -30,6 +31,7 @@ export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
           </>
         )}
       </p>
+      {notice.withdrawn.length > 0 && <p className="max-w-text text-sm text-ink-2">{issueCount(notice)}。</p>}
     </>
   );
 }

@@ -4,12 +4,14 @@ import { PageFrame } from '@/components/page/page-frame';
 import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
 import { dictionaries } from '@/lib/data/dictionaries';
 import { caveats } from '@/lib/data/records/caveats';
-import type { Notice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
+type Props = { page: Page; site: Site; notices: Notice[]; withdrawn: readonly WithdrawnNotice[] };
+
 /** The page of all data files: files, meaning of fields, terms of use, citation. */
-export function DataPageView({ site, notices, page }: { page: Page; site: Site; notices: Notice[] }) {
+export function DataPageView({ site, notices, withdrawn, page }: Props) {
   const [newest] = notices;
   if (newest === undefined) return null;
   return (
@@ -30,7 +32,7 @@ export function DataPageView({ site, notices, page }: { page: Page; site: Site; 
         <h2 id="site" className="mb-2 mt-9 text-xl">
           整个网站
         </h2>
-        <SiteDataFiles site={site} notices={notices} />
+        <SiteDataFiles site={site} notices={notices} withdrawn={withdrawn} />
       </section>
       <Piece id="open" title="怎样打开">
         <p>

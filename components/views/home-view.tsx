@@ -11,6 +11,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
+import { issueTotal } from '@/lib/notice/withdrawals';
 import type { Page } from '@/lib/pages/page-of';
 
 /** Home: what was found, what was done, what is still open, whom to call. */
@@ -37,7 +38,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         <ToolLink primary href={noticePath(notice)}>
           阅读通报全文
         </ToolLink>
-        <ToolLink href={issuesPath(notice)}>查看 {notice.issues.length} 个问题</ToolLink>
+        <ToolLink href={issuesPath(notice)}>查看 {issueTotal(notice)} 个问题</ToolLink>
         <ToolLink href={dataPath}>下载数据</ToolLink>
       </p>
       {unfinished > 0 && (

@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
+import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import type { Page } from '@/lib/pages/page-of';
 import { STATUS_LABELS } from '@/lib/status';
 
@@ -26,9 +27,9 @@ export function NoticesView({ site, notices, page }: { page: Page; site: Site; n
             </p>
             <p>
               <a className="inline-block py-2" href={issuesPath(notice)}>
-                {notice.issues.length} 个问题
+                {issueTotal(notice)} 个问题
               </a>
-              ：
+              {withdrawnCount(notice)}：
               {countStatuses(notice.issues)
                 .map(({ code, count }) => `${count} 个${STATUS_LABELS[code]}`)
                 .join('，')}

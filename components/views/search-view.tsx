@@ -5,6 +5,7 @@ import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { issueTotal } from '@/lib/notice/withdrawals';
 import type { Page } from '@/lib/pages/page-of';
 
 /** The search page. Without scripts it says so and links to pages where everything can be read. */
@@ -35,7 +36,7 @@ export function SearchView({
           <li key={one.slug}>
             {one.shortTitle}：
             <a href={issuesPath(one)} className="mr-4 inline-block py-2">
-              {one.issues.length} 个问题
+              {issueTotal(one)} 个问题
             </a>
             <a href={noticePath(one)} className="inline-block py-2">
               全文

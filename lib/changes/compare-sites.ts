@@ -1,5 +1,7 @@
+import { withdrawnNotices } from '@/lib/check-site/expect/withdrawals';
 import { type Change, withdrawn } from './change';
 import { announceNotice } from './facts/announce-notice';
+import { withdrawal } from './facts/apply-withdrawals';
 import { compareNotice } from './facts/compare-notice';
 import { compareSettings } from './facts/compare-settings';
 import { pairNotices } from './facts/pair-notices';
@@ -8,7 +10,17 @@ import { comparePlaces } from './files/compare-places';
 import { findTouched } from './files/find-touched';
 import { groundsOf } from './files/grounds';
 import { mergePlaces } from './files/merge-places';
-import type { ExportedSite } from './read/exported-site';
+import type { ExportedSite, PublishedNotice } from './read/exported-site';
+
+// A notice that is gone by a statement, or without one.
+function goneNotice({ site }: ExportedSite, { address, data }: PublishedNotice): Change {
+  const statement = withdrawnNotices(site).find(({ notice }) =>
+    new URL(notice.url).pathname.endsWith(address),
+  );
+  return statement === undefined
+    ? withdrawn(address, `《${data.notice.title}》`)
+    : withdrawal(address, statement);
+}
 
 /** Everything that readers and programs see differently in the later of two sites, each with its cause. */
 export function compareSites(before: ExportedSite, after: ExportedSite): Change[] {
@@ -16,7 +28,7 @@ export function compareSites(before: ExportedSite, after: ExportedSite): Change[
   const facts = [
     ...pairing.fresh.map(announceNotice),
     ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
-    ...pairing.gone.map(({ address, data }) => withdrawn(address, `《${data.notice.title}》`)),
+    ...pairing.gone.map((notice) => goneNotice(after, notice)),
     ...compareSettings(before.settings, after.settings),
   ];
   const touched = findTouched(before, after, pairing);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { type CheckResult, toCheckResult } from '@/lib/check-result';
+import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { addressOf, type Build, publicFiles } from './build-on-disk';
 import { type Answer, ask, type Client } from './create-client';
 import { headerFaults } from './header-faults';
@@ -11,13 +12,16 @@ export async function checkFiles(client: Client, base: string, build: Build): Pr
   const checked = await Promise.all(
     files.map(async ([path, sum]) => {
       const address = base + addressOf(path);
+      const withdrawn = build.sums.has(withdrawnMarker(path));
       const [plain, small] = await Promise.all(
         ['identity', 'br'].map((encoding) => ask(client, address, { 'accept-encoding': encoding })),
       );
       return {
-        content: contentFault(plain, sum) ?? contentFault(small, sum),
+        content: contentFault(plain, sum, withdrawn) ?? contentFault(small, sum, withdrawn),
+        kept: withdrawn && typeof plain === 'object' && plain.status === 200,
+        withdrawn,
         headers:
-          typeof plain === 'object' && plain.status === 200
+          typeof plain === 'object' && (plain.status === 200 || (withdrawn && plain.status === 410))
             ? headerFaults(path, plain.headers, build.csp)
             : [],
         compressed: !build.sums.has(`${path}.br`) || (typeof small === 'object' && isCompressed(small)),
@@ -37,15 +41,29 @@ export async function checkFiles(client: Client, base: string, build: Build): Pr
     large.length === 0
       ? { level: 'pass', check: '压缩', detail: '文本都以 brotli 发送' }
       : { level: 'warn', check: '压缩', detail: `没有以 brotli 发送：${large.length} 个，如 ${large[0]}` },
+    ...withdrawnResult(checked),
   ];
+}
+
+type Checked = { address: string; withdrawn: boolean; kept: boolean };
+
+// Object storage can only answer 200, which search engines take longer to forget.
+function withdrawnResult(checked: readonly Checked[]): CheckResult[] {
+  const count = checked.filter(({ withdrawn }) => withdrawn).length;
+  const kept = checked.filter((file) => file.kept).map(({ address }) => address);
+  if (count === 0) return [];
+  const check = '撤下的网址';
+  if (kept.length === 0) return [{ level: 'pass', check, detail: `${count} 个都回答 410` }];
+  const detail = `${kept.length} 个回答 200，应是 410，如 ${kept[0]}（nginx 要用这个版本的 deploy/nginx.conf）`;
+  return [{ level: 'warn', check, detail }];
 }
 
 const isCompressed = ({ headers }: Answer): boolean =>
   headers['content-encoding'] === 'br' && /accept-encoding/i.test(headers.vary ?? '');
 
-function contentFault(answer: Answer | string | undefined, sum: string): string | null {
+function contentFault(answer: Answer | string | undefined, sum: string, withdrawn: boolean): string | null {
   if (typeof answer !== 'object') return answer ?? '没有回答';
-  if (answer.status !== 200) return `回答 ${answer.status}`;
+  if (answer.status !== 200 && !(withdrawn && answer.status === 410)) return `回答 ${answer.status}`;
   const body = decode(answer);
   if (body === null) return `压缩不对（${answer.headers['content-encoding']}）`;
   return createHash('sha256').update(body).digest('hex') === sum ? null : '与构建不同';

@@ -4,6 +4,7 @@ import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 import type { Update, WrittenUpdate } from '@/lib/model/update-schema';
 import { BEFORE_WORDS } from '@/lib/numerals';
+import { isMark } from '@/lib/withdrawal-marks';
 import { deadlineIn, lastMonthIn } from '@/lib/words/last-month';
 
 // （7） 1. 1、 1.1 1-1 一、 （一） ① ⑴ ㈠ ⒈ 问题1： 反馈问题一： and 1.问题1：
@@ -26,6 +27,7 @@ export type Place = { notice: string; evidence: Evidence; position: Position; gi
 /** The issue of a checked file in its place. */
 export function buildIssue(file: IssueFile, { notice, evidence, position, given }: Place): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
+  const { withdrawn = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
     latest?.status === undefined
@@ -56,6 +58,7 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
     updates: updates.map((update) => withFile(update, evidence)),
     errata,
     related,
+    withdrawn,
   };
 }
 
@@ -69,6 +72,8 @@ type RemainingFront = IssueFile['front']['remaining'];
 
 function buildPart({ label, measures }: PartText, index: number, remaining: RemainingFront): Part {
   const ids = measureIds(measures, index);
+  // `remaining` has no entry for a withdrawn measure.
+  const entries = remaining?.values();
   return {
     label,
     measures: measures.map(
@@ -76,7 +81,7 @@ function buildPart({ label, measures }: PartText, index: number, remaining: Rema
         id: ids[at] ?? '',
         ordinal,
         text,
-        remaining: buildRemaining(remaining?.[at]),
+        remaining: isMark(text) ? null : buildRemaining(entries?.next().value),
       }),
     ),
   };

@@ -1,12 +1,16 @@
+import { issueAnchor } from '@/lib/addresses';
 import type { Evidence } from '@/lib/content/evidence/read-evidence';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
+import type { WithdrawnFile } from '@/lib/content/parse/parse-withdrawn-issue';
 import { checkErrata } from '@/lib/content/rules/check-errata';
 import { checkRemainingFits } from '@/lib/content/rules/check-remaining';
 import { checkStated } from '@/lib/content/rules/check-stated';
 import { checkUpdates } from '@/lib/content/rules/check-updates';
+import { checkWithdrawnMeasures } from '@/lib/content/rules/check-withdrawn-measures';
 import type { Notice, Position, Section, SectionBlock, Status } from '@/lib/model/notice';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
+import { issueMark } from '@/lib/withdrawal-marks';
 import { buildIssue } from './build-issue';
 import type { Report } from './fault';
 
@@ -17,28 +21,35 @@ export type NoticeFiles = {
   sections: SectionFile[];
   issues: IssueFile[];
   evidence: Evidence;
+  withdrawn: WithdrawnFile[];
 };
 
 /** The notice made of its sections and issues; a fault for every issue without a status or that contradicts it. */
 export function buildNotice(
-  { slug, front, sections, issues, evidence }: NoticeFiles,
+  { slug, front, sections, issues, evidence, withdrawn }: NoticeFiles,
   report: Report,
 ): Notice | null {
   const { asOf, published } = front ?? { asOf: '', published: '' };
   // An issue listed twice is reported by check-listing; here the first position counts.
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
-  const built = sections.map((section) =>
-    buildSection(section, { slug, asOf, published, unplaced, evidence }, report),
-  );
+  const gone = new Map(withdrawn.map((file) => [`../issues/${file.id}.md`, file]));
+  const building = { slug, asOf, published, unplaced, evidence, gone };
+  const built = sections.map((section) => buildSection(section, building, report));
   for (const issue of issues) {
     checkStated(issue, sections, report);
     checkUpdates(issue, asOf, report);
+    checkWithdrawnMeasures(issue, published.slice(0, 10), report);
   }
   if (front === null) return null;
-  const inOrder = built.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
-  );
-  return { ...front, errata: front.errata ?? [], slug, sections: built, issues: inOrder };
+  const blocks = built.flatMap((section) => section.blocks);
+  return {
+    ...front,
+    errata: front.errata ?? [],
+    slug,
+    sections: built,
+    issues: blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
+    withdrawn: blocks.flatMap((block) => (block.kind === 'withdrawn' ? block.issue : [])),
+  };
 }
 
 type Building = {
@@ -47,11 +58,12 @@ type Building = {
   published: string;
   unplaced: Map<string, IssueFile>;
   evidence: Evidence;
+  gone: ReadonlyMap<string, WithdrawnFile>;
 };
 
 function buildSection(
   { number, path, statuses, blocks }: SectionFile,
-  { slug, asOf, published, unplaced, evidence }: Building,
+  { slug, asOf, published, unplaced, evidence, gone }: Building,
   report: Report,
 ): Section {
   let place: Position = { chapter: null, area: null, theme: null };
@@ -73,6 +85,8 @@ function buildSection(
       else place = level === 2 ? { ...place, area: text, theme: null } : { ...place, theme: text };
       group = nearestGroup(place, statuses ?? [], asOf);
     } else {
+      const withdrawn = gone.get(block.address);
+      if (withdrawn !== undefined) built.push(withdrawnBlock(withdrawn, slug));
       const file = unplaced.get(block.address);
       if (file === undefined) continue;
       unplaced.delete(block.address);
@@ -95,6 +109,15 @@ function buildSection(
     }
   }
   return { number, blocks: built };
+}
+
+function withdrawnBlock({ id, withdrawal }: WithdrawnFile, notice: string): SectionBlock {
+  return {
+    kind: 'withdrawn',
+    issue: { id, notice, withdrawal },
+    text: issueMark(id),
+    id: issueAnchor({ id }),
+  };
 }
 
 // What the notice says about this issue wins over the heading that lists it.

@@ -11,19 +11,21 @@ import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
-import type { Issue, Notice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
 import { readAbout } from './read-about';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
+import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
 
-/** All content, checked, with warnings and the record of published addresses. Notices are newest first. */
+/** All content, checked, with warnings and the record of published addresses. Notices are newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
   about: About;
   notices: Notice[];
+  withdrawnNotices: WithdrawnNotice[];
   published: Published | null;
   warnings: readonly ContentFault[];
 };
@@ -39,39 +41,50 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const hosts = site && knownHosts(site);
-  const notices = noticeFolders(root, `${folder}/notices`, report).map((name) =>
-    readNotice(root, `${folder}/notices/${name}`, report, { today, hosts }),
-  );
+  const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
+  const gone = folders.filter((path) => isWithdrawnFolder(root, path));
+  const notices = folders
+    .filter((path) => !gone.includes(path))
+    .map((path) => readNotice(root, path, report, { today, hosts }));
+  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
+  if (folders.length > 0 && notices.length === 0)
+    report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
-  checkFormerly(sound, folder, report);
+  checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
   // A notice with faults would be reported as vanished.
-  if (sound.length === notices.length) checkRecord(published, sound, folder, report);
+  if (sound.length + withdrawn.length === folders.length) {
+    checkRecord(published, { notices: sound, withdrawnNotices: withdrawn }, folder, report);
+  }
   const { faults, warnings } = report;
   if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
   return {
     site,
     about,
     notices: sound.toSorted(newestFirst),
+    withdrawnNotices: withdrawn.toSorted(newestFirst),
     published: published?.record ?? null,
     warnings,
   };
 }
 
+const NONE_LEFT =
+  '通报都已撤下，网站没有内容可以公开。请停止网站的服务；只是一部分要撤下的，请从上一次提交恢复，再撤下那一部分。';
+
 function checkRecord(
   published: PublishedFile | null,
-  notices: readonly Notice[],
+  { notices, withdrawnNotices }: Pick<Content, 'notices' | 'withdrawnNotices'>,
   folder: string,
   report: Report,
 ): void {
   const path = `${folder}/published.yaml`;
-  if (published !== null) checkPublished(published, notices, folder, report);
+  if (published !== null) checkPublished(published, notices, folder, report, withdrawnNotices);
   // A damaged line is reported as such.
   if (published?.isWhole === false) return;
   if (published !== null) checkMissing(published, notices, report);
-  const open = unrecorded(published?.record ?? null, notices).length;
+  const open = unrecorded(published?.record ?? null, notices, withdrawnNotices).length;
   if (open === 0) return;
   const message = `有 ${open} 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。`;
   report.warn({ file: path, message });
@@ -94,6 +107,7 @@ export type ContentStore = {
   getSite: () => Site;
   getAbout: () => About;
   getNotices: () => Notice[];
+  getWithdrawnNotices: () => WithdrawnNotice[];
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
@@ -123,6 +137,7 @@ export function openContent(
     getSite: () => getContent().site,
     getAbout: () => getContent().about,
     getNotices: () => getContent().notices,
+    getWithdrawnNotices: () => getContent().withdrawnNotices,
     getNewestNotice: () => orThrow(getContent().notices[0], 'notice'),
     getNotice,
     getIssue: (slug, id) =>

@@ -8,6 +8,7 @@ import { type ContentFile, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
+import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import { checkAsOf } from '@/lib/content/rules/check-as-of';
@@ -54,10 +55,17 @@ export function readNotice(
   const parsed = parseNoticeFront(files.get('notice.md'), report);
   const front = parsed?.front ?? null;
   const sections = parseAll(sectionNames, (number, file) => parseSection(Number(number), file, report));
-  const issues = parseAll(issueNames, (id, file) => parseIssue(id, file, report));
+  const isGone = (name: string): boolean => isWithdrawnFile(files.get(name) ?? { text: '' });
+  const liveNames = issueNames.filter((name) => !isGone(name));
+  const issues = parseAll(liveNames, (id, file) => parseIssue(id, file, report));
+  const withdrawn = parseAll(issueNames.filter(isGone), (id, file) => parseWithdrawnIssue(id, file, report));
   const ids = issueNames.map((name) => basename(name, '.md'));
   checkLinks(sections, ids, report);
-  checkRelated(issues, ids, report);
+  checkRelated(
+    issues,
+    liveNames.map((name) => basename(name, '.md')),
+    report,
+  );
   for (const issue of issues) checkRemaining(issue, report);
   const wholeFrame = sections.length > 0 && sections.length === sectionNames.length;
   // Issues listed in an unreadable section would be reported as not listed.
@@ -69,7 +77,10 @@ export function readNotice(
   checkEvidence(issues, allowed, report);
   // An unreadable issue may name the file.
   if (issues.length === issueNames.length) checkUnused(issues, allowed, report);
-  const notice = buildNotice({ slug: basename(folder), front, sections, issues, evidence }, report);
+  const notice = buildNotice(
+    { slug: basename(folder), front, sections, issues, evidence, withdrawn },
+    report,
+  );
   const source = readSource(root, folder, report);
   if (notice !== null && source !== null) checkSource(notice, { source, files, folder }, report);
   // An unreadable chapter may hold the words.

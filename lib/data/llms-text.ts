@@ -11,7 +11,9 @@ import {
 import { caveats } from '@/lib/data/records/caveats';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { issueCount, withdrawalWords } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
+import { issueMark } from '@/lib/withdrawal-marks';
 import { nameOf } from './data-file';
 import { noticeFiles } from './notice-files';
 
@@ -49,7 +51,7 @@ function noticeBlocks(site: Site, notice: Notice): Block[] {
         about: file.about,
       })),
     ),
-    heading(3, `${notice.shortTitle}的 ${notice.issues.length} 个问题`),
+    heading(3, `${notice.shortTitle}的 ${issueCount(notice)}`),
     linkList(
       notice.issues.map((issue) => ({
         label: `问题 ${Number(issue.id)} ${issue.title}`,
@@ -57,5 +59,12 @@ function noticeBlocks(site: Site, notice: Notice): Block[] {
         about: STATUS_LABELS[issue.status.code],
       })),
     ),
+    ...(notice.withdrawn.length === 0
+      ? []
+      : [
+          plainList(
+            notice.withdrawn.map(({ id, withdrawal }) => `${issueMark(id)}：${withdrawalWords(withdrawal)}`),
+          ),
+        ]),
   ];
 }

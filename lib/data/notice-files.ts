@@ -1,6 +1,6 @@
 import * as address from '@/lib/addresses';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
-import { toIssueRow } from '@/lib/data/records/to-issue-row';
+import { toIssueRow, toWithdrawnRow } from '@/lib/data/records/to-issue-row';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
@@ -15,14 +15,15 @@ import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
-  const data = toIssuesData(site, notice, notice.issues);
+  const data = toIssuesData(site, notice, notice.issues, notice.withdrawn);
+  const rows = [...data.issues.map(toIssueRow), ...data.withdrawn.map(toWithdrawnRow)];
   const csv = { type: 'text/csv', format: 'CSV' };
   return [
     {
       ...csv,
       path: address.issuesCsvPath(notice),
       about: '全部问题，一个问题一行，用办公软件打开',
-      body: toCsv(Object.keys(issueRowSchema.shape), data.issues.map(toIssueRow)),
+      body: toCsv(Object.keys(issueRowSchema.shape), rows),
     },
     {
       ...csv,

@@ -1,21 +1,25 @@
 import { feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
-import type { Notice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { llmsText } from './llms-text';
 import { sitemapText } from './sitemap';
 
 /** The files of the whole site. */
-export function siteFiles(site: Site, notices: readonly Notice[]): DataFile[] {
+export function siteFiles(
+  site: Site,
+  notices: readonly Notice[],
+  withdrawn: readonly WithdrawnNotice[] = [],
+): DataFile[] {
   return [
     {
       path: feedPath,
       type: ATOM_TYPE,
       format: 'Atom',
       about: '通报和后来发布的情况，用订阅软件跟踪',
-      body: atomFeed(site, notices),
+      body: atomFeed(site, notices, withdrawn),
     },
     {
       path: llmsPath,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as data from '@/lib/data-attributes';
+import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { bundleScript } from './bundle-script';
 import { policyForNginx } from './content-policy';
 import { createBundler } from './create-bundler';
@@ -8,6 +10,11 @@ import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
 import { createServedFiles } from './served-files';
+
+// In text a quotation mark is escaped.
+const isWithdrawnPage = (html: string): boolean => html.includes(`${data.withdrawn}="true"`);
+// Its name alone says everything.
+const WITHDRAWN_MARK = Buffer.from('410\n');
 
 /** The folders of Next's export and of the result, the base path, and files that are no part of the export, by path. */
 type Export = { exported: string; out: string; basePath: string; added?: ReadonlyMap<string, string> };
@@ -36,6 +43,8 @@ export async function finishExport({
   for (const path of exportedFiles(exported)) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
+    if (page && isWithdrawnPage(bytes.toString('utf8')))
+      await served.add(withdrawnMarker(path), WITHDRAWN_MARK);
     await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
   await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));

@@ -5,6 +5,7 @@ import { erratumSchema } from './erratum-schema';
 import { relatedSchema } from './related-schema';
 import { labelled, status, targetWords, text } from './schema-fields';
 import { updateSchema } from './update-schema';
+import { measureWithdrawalSchema } from './withdrawal/withdrawal-schema';
 
 const remainingSchema = z.strictObject({
   reasons: z
@@ -42,8 +43,13 @@ export const issueFrontSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta({ description: '收到的原文只有标题或小标题，没有写整改情况', examples: ['true'] }),
-  remaining: z.array(remainingSchema).min(1).optional().meta({ description: '第二部分每一段的原因和目标' }),
+  remaining: z
+    .array(remainingSchema)
+    .min(1)
+    .optional()
+    .meta({ description: '第二部分每一段的原因和目标，撤下的段不写' }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   related: z.array(relatedSchema).min(1).optional().meta({ description: '编者认为相关的问题' }),
+  withdrawn: z.array(measureWithdrawalSchema).min(1).optional().meta({ description: '撤下的措施' }),
 });

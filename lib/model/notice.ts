@@ -4,6 +4,7 @@ import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
 import type { RelatedByEditor } from './related-schema';
 import type { Update } from './update-schema';
+import type { MeasureWithdrawal, Withdrawal } from './withdrawal/withdrawal-schema';
 
 /** The position of an issue in its notice: the headings above it as printed; null where there is none. */
 export type Position = { chapter: string | null; area: string | null; theme: string | null };
@@ -11,7 +12,7 @@ export type Position = { chapter: string | null; area: string | null; theme: str
 /** Reasons and target of one paragraph of the second part. The month is read from the words of the promise. */
 export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
 
-/** One step of a part; its id is m1, m2 … in the first part, n1 … in the second and so on (m0: text before 一是). */
+/** One step of a part (of a withdrawn one the text is its mark); its id is m1, m2 … in the first part, n1 … in the second and so on (m0: text before 一是). */
 export type Measure = { id: string; ordinal: string | null; text: string; remaining: Remaining | null };
 
 /** A part of an issue with its label as printed: 整改情况：; null for text that follows the heading without one. */
@@ -51,19 +52,31 @@ export type Issue = {
   updates: Update[];
   errata: Erratum[];
   related: RelatedByEditor[];
+  withdrawn: MeasureWithdrawal[];
 };
 
-/** A block of a section. Heading level 1 is a chapter, 2 a focus area, 3 a theme. */
+/** What is left of an issue that was withdrawn: its address, and when and why it went. */
+export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal };
+
+/** A block of a section. Heading level 1 is a chapter, 2 a focus area, 3 a theme; in place of a withdrawn issue stands its mark. */
 export type SectionBlock =
   | { kind: 'heading'; level: number; text: string; id: string }
   | { kind: 'paragraph'; text: string; id: string }
-  | { kind: 'issue'; issue: Issue };
+  | { kind: 'issue'; issue: Issue }
+  | { kind: 'withdrawn'; issue: WithdrawnIssue; text: string; id: string };
 export type Section = { number: number; blocks: SectionBlock[] };
 
-/** The whole document of one body at one date; `slug` is its folder name. */
+/** The whole document of one body at one date; `slug` is its folder name, `issues` are those that are not withdrawn. */
 export type Notice = Omit<NoticeFront, 'errata'> & {
   slug: string;
   sections: Section[];
   issues: Issue[];
+  withdrawn: WithdrawnIssue[];
   errata: Erratum[];
+};
+
+/** What is left of a notice that was withdrawn; `issues` are the ids of the issues whose addresses it had. */
+export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> & {
+  issues: string[];
+  withdrawal: Withdrawal;
 };

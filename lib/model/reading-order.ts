@@ -34,16 +34,17 @@ export function issueLines(issue: Issue): string[] {
   return [issue.heading, ...parts];
 }
 
-/** The approved text of the whole notice, line by line, in reading order. */
+/** The approved text of the whole notice, line by line, in reading order; a mark in place of what is withdrawn. */
 export function noticeLines(notice: Notice): TextLine[] {
   // A title supplied by the editor is not approved text.
   const title = notice.notPrinted?.includes('title') ? [] : [{ text: notice.title, file: 'notice.md' }];
   const sections = notice.sections.flatMap(({ number, blocks }) =>
-    blocks.flatMap((block): TextLine[] =>
-      block.kind === 'issue'
-        ? issueLines(block.issue).map((text) => ({ text, file: `issues/${block.issue.id}.md` }))
-        : [{ text: block.text, file: `sections/${number}.md` }],
-    ),
+    blocks.flatMap((block): TextLine[] => {
+      if (block.kind === 'issue')
+        return issueLines(block.issue).map((text) => ({ text, file: `issues/${block.issue.id}.md` }));
+      const file = block.kind === 'withdrawn' ? `issues/${block.issue.id}.md` : `sections/${number}.md`;
+      return [{ text: block.text, file }];
+    }),
   );
   return [...title, ...sections];
 }

@@ -1,6 +1,7 @@
 import { documentsPath, issuePath, issuesPath, noticePath } from '@/lib/addresses';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from './alternates';
@@ -14,7 +15,7 @@ export const noticePage: PageKind<NoticeSubject> = {
   head: ({ site }, { notice }) => ({
     name: notice.title,
     title: notice.title,
-    description: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
+    description: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
     article: { notice, column: '全部通报' },
     alternates: [...noticeAlternates(notice), feedAlternate(site)],
   }),
@@ -30,7 +31,7 @@ export const issuesPage: PageKind<NoticeSubject> = {
   parent: noticePage,
   head: (_, { notice }) => ({
     name: `问题清单：${notice.shortTitle}`,
-    description: `${notice.shortTitle}的 ${notice.issues.length} 个问题，按原文的章节、方面和类别列出，各有状态。`,
+    description: `${notice.shortTitle}的 ${issueTotal(notice)} 个问题，按原文的章节、方面和类别列出，各有状态${withdrawnCount(notice)}。`,
     alternates: issuesAlternates(notice),
   }),
   inHeader: '问题清单',

@@ -1,7 +1,14 @@
-/** The last word of the value of a text that was withdrawn; its words may have gone. */
-export const WITHDRAWN = '已撤下';
+import { WITHDRAWN } from '@/lib/status';
 
-/** True for the value of a text that was withdrawn. */
+const END = ` ${WITHDRAWN.label}`;
+
+/** True for the value of a text that was withdrawn; its words may have gone. */
 export function isWithdrawn(value: string): boolean {
-  return value.endsWith(` ${WITHDRAWN}`);
+  return value.endsWith(END);
+}
+
+/** The value of a text once it is withdrawn: its day and hash, with 已撤下 in place of a status. */
+export function asWithdrawn(value: string): string {
+  const [day, hash] = value.split(' ');
+  return `${day} ${hash}${END}`;
 }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
 import { isHashed } from '@/lib/hashed-name';
+import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { fileInside, findFile } from './find-file';
 import { folderAddress, resolveRequest } from './resolve-request';
 import { sendFile } from './send-file';
@@ -50,8 +51,9 @@ async function answer(
     response.writeHead(308, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
     return;
   }
+  const status = (await fileInside(root, withdrawnMarker(found.path))) === null ? 200 : 410;
   const hashed = segments.length === 2 && isHashed(segments.join('/'));
-  return sendFile(request, response, { root, path: found.path, status: 200, hashed });
+  return sendFile(request, response, { root, path: found.path, status, hashed });
 }
 
 async function sendMissing(

@@ -11,7 +11,7 @@ const REVALIDATE = 'no-transform, max-age=0, must-revalidate';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** A file and the status to send; only hashed names may be cached without revalidation. */
-export type FileAnswer = { root: string; path: string; status: 200 | 404; hashed: boolean };
+export type FileAnswer = { root: string; path: string; status: 200 | 404 | 410; hashed: boolean };
 
 /** Sends a file or its compressed copy, or 304 if the client has it. */
 export async function sendFile(

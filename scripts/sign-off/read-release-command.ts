@@ -4,12 +4,13 @@ import { ReleaseError } from '@/lib/release/release-error';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 import { commitOf } from './commit-of';
 
-const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]；在别的机器上，文件夹写成 用户@主机:文件夹`;
+const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]，或 npm run release -- --to 文件夹 --purge；在别的机器上，文件夹写成 用户@主机:文件夹`;
 
 /** What `npm run release` was asked: where, what to release or to return to, and the approval if it was signed. */
 export type ReleaseCommand = {
   to: string;
   rollback: boolean;
+  purge: boolean;
   name: string | undefined;
   approval: Approval | undefined;
   from: string | undefined;
@@ -21,7 +22,17 @@ export type ReleaseCommand = {
 /** The words of a command line; throws ReleaseError with the usage if they do not fit together. */
 export function readReleaseCommand(args: string[], contentFolder: string): ReleaseCommand {
   const { values, positionals: names } = parse(args);
-  const { to = '', rollback, from, built, replace, 'ssh-config': sshConfig, sheet, ...written } = values;
+  const {
+    to = '',
+    rollback,
+    purge,
+    from,
+    built,
+    replace,
+    'ssh-config': sshConfig,
+    sheet,
+    ...written
+  } = values;
   const isSigned = sheet !== undefined;
   // Names without a sheet are of nobody's approval.
   const hasUnsignedNames = !isSigned && Object.values(written).some((words) => words !== undefined);
@@ -30,13 +41,14 @@ export function readReleaseCommand(args: string[], contentFolder: string): Relea
     to === '' ||
     names.length > (rollback ? 1 : 0) ||
     hasUnsignedNames ||
-    (rollback && isOnlyForReleases) ||
+    ((rollback || purge) && isOnlyForReleases) ||
+    (rollback && purge) ||
     (from !== undefined && built !== undefined)
   ) {
     throw new ReleaseError(USAGE);
   }
   const approval = isSigned ? { sheet, ...written, commit: commitOf(contentFolder) } : undefined;
-  return { to, rollback, name: names[0], approval, from, built, replace, sshConfig };
+  return { to, rollback, purge, name: names[0], approval, from, built, replace, sshConfig };
 }
 
 function parse(args: string[]) {
@@ -48,6 +60,7 @@ function parse(args: string[]) {
         to: { type: 'string' },
         from: { type: 'string' },
         rollback: { type: 'boolean', default: false },
+        purge: { type: 'boolean', default: false },
         built: { type: 'string' },
         replace: { type: 'string' },
         'ssh-config': { type: 'string' },

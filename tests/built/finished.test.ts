@@ -9,13 +9,14 @@ import {
   pageAddresses,
   readBuilt,
   readExported,
+  withdrawnAddresses,
 } from '@/tests/built/helpers/built-site';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 import { keptOfPage } from '../fixtures/export/kept-of-page';
 import { readFiles } from '../fixtures/export/read-files';
 
 const files = readFiles(SITE_FOLDER);
-const pages = [...pageAddresses(), ...movedAddresses()].sort();
+const pages = [...pageAddresses(), ...movedAddresses(), ...withdrawnAddresses()].sort();
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes);
 
 describe.each(pages)('the page %s', (address) => {

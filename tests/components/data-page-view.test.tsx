@@ -6,6 +6,7 @@ import { render } from './render';
 
 const $ = render(
   <DataPageView
+    withdrawn={[]}
     page={samplePage('/data/', '数据')}
     site={site}
     notices={[notice([issue({ id: '01' }), unfinished()])]}

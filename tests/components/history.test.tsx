@@ -91,7 +91,12 @@ test('without updates and errata there is no section for them', () => {
 
 test('the list of changes has everything, each with a link to its place', () => {
   const $ = render(
-    <ChangesView page={samplePage('/changes/', '更新记录')} site={content.site} notices={content.notices} />,
+    <ChangesView
+      withdrawn={[]}
+      page={samplePage('/changes/', '更新记录')}
+      site={content.site}
+      notices={content.notices}
+    />,
   );
   expect(texts($, 'main time')).toEqual([
     '2026年11月15日',
@@ -111,7 +116,12 @@ test('the list of changes has everything, each with a link to its place', () => 
 
 test('without later publications the list of changes says so', () => {
   const $ = render(
-    <ChangesView page={samplePage('/changes/', '更新记录')} site={site} notices={[notice([issue()])]} />,
+    <ChangesView
+      withdrawn={[]}
+      page={samplePage('/changes/', '更新记录')}
+      site={site}
+      notices={[notice([issue()])]}
+    />,
   );
   expect($('main p').first().text()).toBe('通报发布以来没有更新，也没有更正。');
   expect(texts($, 'main ol[reversed] li')).toEqual([

@@ -57,6 +57,7 @@ test('every command of the guide is there', () => {
       'import',
       'share-picture',
       'history',
+      'withdraw',
     ]),
   );
   for (const name of named) expect(Object.keys(scripts), name).toContain(name);

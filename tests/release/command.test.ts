@@ -37,6 +37,8 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     ['back to a build', ['--to', 'site', '--rollback', '--built', 'a1b2'], /^用法：/],
     ['back in place of another', ['--to', 'site', '--rollback', '--replace', 'a1b2'], /^用法：/],
     ['back with a sheet', ['--to', 'site', '--rollback', '--sheet', 'a1b2'], /^用法：/],
+    ['a purge with a rollback', ['--to', 'site', '--purge', '--rollback'], /^用法：/],
+    ['a purge of a folder that is not there', ['--to', 'no-such-folder', '--purge'], /^没有文件夹 /],
     ['into the folder of the build', ['--to', 'out/site'], /^不能发布到 out 里面。$/],
     ['back in a folder that is not there', ['--to', 'no-such-folder', '--rollback'], /^没有文件夹 /],
     ['into a place that is no folder', ['--to', 'package.json', '--rollback'], /^磁盘出错，没有完成：EEXIST/],
@@ -97,5 +99,6 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     expect([status, lines[0]]).toEqual([0, `已退回 ${first}。退回前是 ${second}。`]);
     expect(readlinkSync(join(dir, 'current'))).toBe(`releases/${first}`);
     expect(run('--to', dir, '--rollback')).toEqual({ status: 1, lines: ['没有更早的发布，不能退回。'] });
+    expect(run('--to', dir, '--purge').lines[0]).toContain('里没有撤下的网址，没有删去什么。');
   });
 });

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
+import { withdraw } from '@/lib/withdraw/withdraw';
+import { readNamed } from '@/lib/withdraw/withdraw-options';
 import { pdfFile } from '../fixtures/evidence/pdf-file';
 import { pngFile } from '../fixtures/evidence/png-file';
+import { WITHDRAWAL, WITHDRAWALS } from './withdrawals';
 
 // The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
@@ -14,12 +17,13 @@ cpSync('content', content, { recursive: true });
 const imported = importNotice(await readInput(join(import.meta.dirname, '2024-wenhuaguan.txt')));
 if (imported.kind !== 'ready') throw new Error(`the second notice is not imported: ${imported.kind}`);
 writeFolder(content, '2024-wenhuaguan', imported.files);
+await writeThirdNotice();
 const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
 
 // What staff write in the years after: an update that closes an issue with a photograph, a postponement with a PDF and a
-// link, a move back, an erratum, another telephone number. None of it may make a check red.
+// link, a move back, an erratum, another telephone number; and at last what has to go. None of it may make a check red.
 const FIRST = join(content, 'notices/2025-xuncha');
 const update = (date: string, text: string, more: string): string =>
   `updates:\n  - date: ${date}\n    text: ${text}\n    source: 莆田市司法局\n${more}`;
@@ -64,6 +68,26 @@ edit(
 edit(join(FIRST, 'issues/07.md'), /，60多家单位/, '，60余家单位');
 edit(join(content, 'site.yaml'), /phone: .*/, 'phone: 0594-2630000');
 edit(join(content, 'site.yaml'), /\n$/, '\nallowedHosts: [www.example.gov.cn]\n');
+
+for (const words of WITHDRAWALS) {
+  const named = readNamed(words);
+  if (named === null) throw new Error(words);
+  withdraw(content, named, WITHDRAWAL);
+}
+
+// The second notice a year earlier, with other words in it.
+async function writeThirdNotice(): Promise<void> {
+  const text = readFileSync(join(import.meta.dirname, '2024-wenhuaguan.txt'), 'utf8');
+  const file = join(content, '2023-wenhuaguan.txt');
+  writeFileSync(
+    file,
+    text.replace(/202[234]/g, (year) => String(Number(year) - 1)).replace('送戏下乡', '送书下乡'),
+  );
+  const third = importNotice(await readInput(file));
+  rmSync(file);
+  if (third.kind !== 'ready') throw new Error(`the third notice is not imported: ${third.kind}`);
+  writeFolder(content, '2023-wenhuaguan', third.files);
+}
 
 function edit(path: string, from: RegExp, to: string): void {
   const text = readFileSync(path, 'utf8');

@@ -2,12 +2,14 @@ import { type Change, withdrawn } from '@/lib/changes/change';
 import type { PublishedNotice } from '@/lib/changes/read/exported-site';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { applyWithdrawals } from './apply-withdrawals';
 import { compareIssue } from './compare-issue';
 import { compareTexts, listCorrections } from './compare-texts';
 import { correctionAsCause, entriesNotIn } from './entries';
 
 /** Everything that a reader sees differently in a notice: its name, its head, its issues and its other text. */
-export function compareNotice(before: PublishedNotice, after: PublishedNotice): Change[] {
+export function compareNotice(earlier: PublishedNotice, after: PublishedNotice): Change[] {
+  const { before, changes: withdrawals } = applyWithdrawals(earlier, after);
   const { id: slug, title } = after.data.notice;
   const frame = entriesNotIn(before.corrections, after.corrections);
   const issues = pairIssues(before.data.issues, after.data.issues);
@@ -27,12 +29,19 @@ export function compareNotice(before: PublishedNotice, after: PublishedNotice): 
   return [
     ...renamed(before, after),
     ...headChanges(where, before, after, frame),
-    ...told,
+    ...withdrawals,
+    ...told.map((change) => (withdrawals.length > 0 ? relatedAnew(change) : change)),
     ...listCorrections(where, frame),
     ...lost,
     // A text that an issue already accounts for is not reported twice.
     ...(isTold ? [] : compareTexts(where, { before: before.text, after: after.text, corrections })),
   ];
+}
+
+// Which issues are related follows from the texts that are left; the reasons quote those that went.
+function relatedAnew(change: Change): Change {
+  const isRelated = change.kind === 'field' && change.where.endsWith('的相关问题');
+  return isRelated ? { ...change, before: null, after: null, cause: '随撤下变动' } : change;
 }
 
 function pairIssues(before: readonly IssueData[], after: readonly IssueData[]) {

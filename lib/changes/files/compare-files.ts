@@ -5,6 +5,7 @@ import { addressOf } from '@/lib/check-site/read/built-site';
 import { isEvidenceFile } from './evidence-causes';
 import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
+import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 import { lineDifferences } from './line-differences';
 import { type Grounds, unexplainedLines } from './unexplained-lines';
 
@@ -61,10 +62,10 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
 const causeOf = ({ words }: Grounds): string =>
   words === null ? '网站设置有变动' : '列出的问题、个数或日期有变动';
 
-// Files that only repeat the data, which are compared whole (check:site holds them together), and lists that are laid
+// Pages that say that something was withdrawn, files that only repeat the data, which are compared whole (check:site holds them together), and lists that are laid
 // out anew for a new notice.
-function isTrusted(path: string, { grounds, touched }: Comparison): boolean {
-  if (touched.isLaidOutAnew(path)) return true;
+function isTrusted(path: string, { after, grounds, touched }: Comparison): boolean {
+  if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
   return (
     grounds.words !== null && /\/(?:issues?\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path)
   );

@@ -2,9 +2,11 @@ import { type Change, withdrawn } from '@/lib/changes/change';
 import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
+import { WITHDRAWN_MARKER } from '@/lib/withdrawn-marker';
 import { evidenceCauses } from './evidence-causes';
 import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
+import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
 type Additions = Pick<Sites, 'after' | 'pairing'> & {
@@ -27,13 +29,21 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
     ...[...after.files.keys()].filter((path) => !moved.has(path)).flatMap((path) => added(additions, path)),
     ...[...before.files.keys()]
       .filter((path) => !after.files.has(touched.movedPath(path)))
-      .map((path) => (isLook(path) ? looks(path) : withdrawn(addressOf(path), null))),
+      .map((path) => removed(after, path)),
   ];
+}
+
+function removed(after: ExportedSite, path: string): Change {
+  if (isLook(path)) return looks(path);
+  const where = addressOf(path);
+  if (!isInWithdrawnFolder(after, path)) return withdrawn(where, null);
+  return { kind: fileKind(path), where, before: null, after: null, cause: '随撤下删去' };
 }
 
 function added({ after, pairing, freshIssues, causes }: Additions, path: string): Change[] {
   if (isLook(path)) return [looks(path)];
   const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
+  if (path.endsWith(`/${WITHDRAWN_MARKER}`)) return [{ ...change, cause: '撤下的标记' }];
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
   const notice = pairing.fresh.find(({ address }) => of.startsWith(address));
   if (notice !== undefined) return [{ ...change, cause: `属于新通报《${notice.data.notice.title}》` }];

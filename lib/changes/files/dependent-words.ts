@@ -4,7 +4,14 @@ export const DEPENDENT_WORDS: readonly string[] = [
   '。目标时间已过，尚未发布新进展',
   '通报发布以来没有更新，也没有更正。',
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
+  '通报的发布，以及此后的每次更新、更正和撤下，最近的在前。',
 ];
 
 /** Parts of such lines, of which the rest is marks or the name of the bureau: 据某某局发布的情况 */
-export const DEPENDENT_PHRASES: readonly string[] = ['更新和更正', '发布的情况', '尚无独立核查'];
+export const DEPENDENT_PHRASES: readonly string[] = [
+  '更新和更正',
+  '发布的情况',
+  '尚无独立核查',
+  '已撤下',
+  '撤下措施',
+];

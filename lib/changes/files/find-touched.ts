@@ -2,8 +2,9 @@ import type { Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 
-// They are laid out anew where there is one notice more.
+// They are laid out anew where there is one notice more, or one less.
 const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/llms.txt']);
 
 /** Whose facts changed: the cause for a page that is about just that, and where a page of a renamed notice is now. */
@@ -15,20 +16,34 @@ export type Touched = {
 };
 
 /** Finds the issues and notices that differ between two sites. */
-export function findTouched(before: ExportedSite, after: ExportedSite, { pairs, fresh }: Pairing): Touched {
+export function findTouched(
+  before: ExportedSite,
+  after: ExportedSite,
+  { pairs, fresh, gone }: Pairing,
+): Touched {
   const causes = new Map<string, string>();
   for (const { before: old, after: now } of pairs) {
     const known = new Map(old.data.issues.map((issue) => [issue.id, factsOf(before, old, issue)]));
+    for (const { id } of now.data.withdrawn) {
+      if (known.has(id)) causes.set(`${now.address}issues/${id}/`, `问题 ${Number(id)} 已撤下`);
+    }
     for (const issue of now.data.issues) {
       if (known.get(issue.id) === factsOf(after, now, issue)) continue;
       causes.set(`${now.address}issues/${issue.id}/`, `问题 ${Number(issue.id)} 有变动`);
     }
   }
   const moves = pairs.filter((pair) => pair.before.address !== pair.after.address);
-  const isLaidOutAnew = (path: string): boolean => fresh.length > 0 && LISTS.has(addressOf(path));
+  const withdrawn = gone.filter(({ address }) => isInWithdrawnFolder(after, address));
+  for (const { address } of withdrawn) {
+    for (const path of after.files.keys())
+      if (path.startsWith(address)) causes.set(path.slice(0, path.lastIndexOf('/') + 1), '通报已撤下');
+  }
+  const isLaidOutAnew = (path: string): boolean =>
+    fresh.length + withdrawn.length > 0 && LISTS.has(addressOf(path));
   return {
     ownCause: (path) =>
-      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ?? (isLaidOutAnew(path) ? '列出新通报' : null),
+      causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ??
+      (isLaidOutAnew(path) ? (fresh.length > 0 ? '列出新通报' : '不再列出撤下的通报') : null),
     isLaidOutAnew,
     movedPath: (path) =>
       moves.reduce(

@@ -18,7 +18,11 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
     ...Object.values(STATUS_LABELS),
     ...Object.values(REASON_LABELS),
   ];
-  const texts = notices.flatMap(({ text, data }) => [text, ...data.issues.map((issue) => issue.text)]);
+  const texts = notices.flatMap(({ text, data }) => [
+    text,
+    ...data.issues.map((issue) => issue.text),
+    ...data.issues.flatMap(labelledLines),
+  ]);
   return {
     phrases: new Set([...labels, ...DEPENDENT_PHRASES, ...phrases].filter((phrase) => phrase !== '')),
     text: [...DEPENDENT_WORDS, ...phrases, ...texts].join('\n'),
@@ -32,11 +36,29 @@ function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
     title,
     ...[published, asOf].flatMap(bothForms),
     ...corrections.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
+    ...data.withdrawn.flatMap((entry) => [`，问题 ${Number(entry.id)}`, ...withdrawalPhrases(entry)]),
     ...data.issues.flatMap(phrasesIn),
   ];
 }
 
-function phrasesIn({ title, parts, updates, errata, targets, statedTargets, related }: IssueData): string[] {
+type Withdrawal = { date: string; reason: string; basis: string | null };
+
+const withdrawalPhrases = ({ date, reason, basis }: Withdrawal): string[] => [
+  ...bothForms(date),
+  reason,
+  basis ?? '',
+];
+
+function phrasesIn({
+  title,
+  parts,
+  updates,
+  errata,
+  targets,
+  statedTargets,
+  related,
+  withdrawn,
+}: IssueData): string[] {
   return [
     title,
     ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
@@ -44,6 +66,7 @@ function phrasesIn({ title, parts, updates, errata, targets, statedTargets, rela
     ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
     ...related.map(({ words }) => words),
+    ...withdrawn.flatMap(withdrawalPhrases),
   ];
 }
 
@@ -51,5 +74,11 @@ type Evidence = IssueData['updates'][number]['evidence'];
 
 const evidenceWords = (evidence: Evidence): string[] =>
   [evidence?.file, evidence?.link].flatMap((one) => (one ? [one.title, one.url] : []));
+// On the page of the notice the label of a part stands before its first measure.
+function labelledLines({ parts }: IssueData): string[] {
+  return parts.flatMap(({ label, measures: [first] }) =>
+    label === null || first === undefined ? [] : [`${label}${first.ordinal ?? ''}${first.text}`],
+  );
+}
 
 const bothForms = (date: string): string[] => [date.slice(0, 10), inChinese(date)];

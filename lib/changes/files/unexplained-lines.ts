@@ -8,6 +8,9 @@ const DATES = /\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2}(?::\d{2})?)?|\d{4}年\d{1,2
 // Not a piece of a telephone number, of a name or of an amount.
 const COUNTS = /(?<![\d.\-A-Za-z])\d{1,3}(?![\d.\-A-Za-z])/g;
 
+// 43 个问题，其中 1 个已撤下
+const WITHDRAWN_COUNT = /，其中 \d+ 个已撤下/g;
+
 /**
  * The changed lines that no published change accounts for. A line follows from one if it differs only in replaced
  * words, or, where facts changed, in numbers, or if it repeats what the data say.
@@ -34,7 +37,7 @@ function masked(line: string, { replaced, words }: Grounds): string {
   const plain = longestFirst(replaced).reduce((text, word) => text.replaceAll(word, '◇'), line);
   // A size follows from a file, which is compared itself.
   const sized = withoutCutWord(plain, replaced).replace(/\d+(?:\.\d+)? (?:字节|KB|MB)/g, '0 字节');
-  return words === null ? sized : sized.replace(DATES, '0').replace(COUNTS, '0');
+  return words === null ? sized : sized.replace(WITHDRAWN_COUNT, '').replace(DATES, '0').replace(COUNTS, '0');
 }
 
 // A long example ends in the middle of a word: http://localhost:3000/notices/2025-xun…
@@ -49,9 +52,10 @@ function withoutCutWord(line: string, replaced: readonly string[]): string {
 function repeats(line: string, { replaced, words }: Grounds): boolean {
   if (replaced.some((word) => line.includes(word))) return true;
   if (words === null) return false;
-  // A long example is cut off.
+  // A heading of Markdown has marks before it, and a long example is cut off.
   return (
-    words.text.includes(line.replace(/…$/, '')) || [...words.phrases].some((phrase) => line.includes(phrase))
+    words.text.includes(line.replace(/^#+ |…$/g, '')) ||
+    [...words.phrases].some((phrase) => line.includes(phrase))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { formatSize } from '@/lib/format-size';
+import { reasonWords } from './withdrawals';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
 type HistoryEntry = {
@@ -13,7 +14,7 @@ type HistoryEntry = {
 };
 
 /** The publications about an issue after its notice, newest first; within a day, what was written later comes first. */
-export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
+export function historyEntries({ given, updates, errata, withdrawn }: IssueData): HistoryEntry[] {
   const later = updates.map(({ date, text, source, status, target, evidence }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
@@ -32,7 +33,15 @@ export function historyEntries({ given, updates, errata }: IssueData): HistoryEn
     text: `原为“${from}”，改为“${to}”。${reason}`,
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
-  return [...later, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+  const withdrawals = withdrawn.map(({ measure, ...withdrawal }) => ({
+    date: withdrawal.date,
+    anchor: `w-${measure.split('-')[1]}`,
+    words: `撤下措施 ${measure}`,
+    source: '',
+    text: reasonWords(withdrawal),
+    summary: reasonWords(withdrawal),
+  }));
+  return [...later, ...corrections, ...withdrawals].sort((a, b) => a.date.localeCompare(b.date)).reverse();
 }
 
 // The evidence in the words of the pages.

@@ -2,10 +2,12 @@ import type { Facts } from '@/lib/check-site/compare-records';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { entryHead, historyEntries } from './history-entries';
+import { totalOf } from './withdrawals';
 import { statusWords, targetNote, targetWords } from './words';
 
 /** Every fact of an issue that some form states, in the words of pages and Markdown. */
-export function issueFacts(issue: IssueData, { notes, notice, issues }: NoticeData): Facts {
+export function issueFacts(issue: IssueData, data: NoticeData): Facts {
+  const { notes, notice, issues } = data;
   const { id, url, title, status, targets, statedTargets, text } = issue;
   const measures = issue.parts.flatMap((part) => part.measures);
   const ordinalOf = (target: string | null): string =>
@@ -42,7 +44,7 @@ export function issueFacts(issue: IssueData, { notes, notice, issues }: NoticeDa
     ),
     原文: joined(text),
     要知道的事: lines([MARKDOWN_NOTE, ...notes]),
-    次序: `问题 ${Number(id)}/${issues.length}`,
+    次序: `问题 ${Number(id)}/${totalOf(data)}`,
     上一个: nameOf(issues[issues.indexOf(issue) - 1]),
     下一个: nameOf(issues[issues.indexOf(issue) + 1]),
     通报代码: issue.notice,

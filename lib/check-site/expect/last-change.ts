@@ -11,14 +11,14 @@ export function frameErrata({ page: $ }: PublishedNotice): { date: string; ancho
 }
 
 /** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
-export function issueChange({ notice }: PublishedNotice, { updates, errata }: IssueData): string {
-  return momentOf(notice.published, [...updates, ...errata]);
+export function issueChange({ notice }: PublishedNotice, issue: IssueData): string {
+  return momentOf(notice.published, [...issue.updates, ...issue.errata, ...issue.withdrawn]);
 }
 
 /** The last publication about a notice or any of its issues, in the form of issueChange. */
 export function noticeChange(published: PublishedNotice): string {
-  const later = published.issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
-  return momentOf(published.notice.published, [...later, ...frameErrata(published)]);
+  const later = published.issues.flatMap((issue) => [...issue.updates, ...issue.errata, ...issue.withdrawn]);
+  return momentOf(published.notice.published, [...later, ...published.withdrawn, ...frameErrata(published)]);
 }
 
 /** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */

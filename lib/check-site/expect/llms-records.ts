@@ -1,12 +1,13 @@
 import type { SiteRecord } from '@/lib/check-site/compare-records';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { countWords } from './withdrawals';
 
 /** What llms.txt has to state: notes, notices with their counts, every data file of a notice, and every issue with its status. */
 export function llmsRecords({ files }: BuiltSite, notices: readonly PublishedNotice[]): SiteRecord[] {
   const own = {
     要知道的事: [...new Set(notices.flatMap(({ notes }) => notes))].join('\n'),
-    各通报: notices.map(({ notice, issues }) => `${notice.title}，${issues.length} 个问题`).join('\n'),
+    各通报: notices.map((one) => `${one.notice.title}，${countWords(one)}`).join('\n'),
   };
   const linked = notices.flatMap(({ path, notice, issues }) => [
     ...[...files.keys()]

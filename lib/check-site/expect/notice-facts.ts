@@ -5,6 +5,7 @@ import { approved, inChinese } from '@/lib/check-site/read/page-text';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { remember } from '@/lib/check-site/read/remember';
 import { headingsOf, lines, MARKDOWN_NOTE, reasonsOf } from './issue-facts';
+import { countWords } from './withdrawals';
 import { counted, countNote } from './words';
 
 /** The facts of a notice on lists, on the home page and in files with its whole text, which is that of its page. */
@@ -22,7 +23,7 @@ export function noticeFacts(published: PublishedNotice): Facts {
     网址: notice.url,
     标题: notice.title,
     发布: `${day}${source}`,
-    问题的个数: `${issues.length} 个问题`,
+    问题的个数: countWords(published),
     各状态的个数: lines(
       counted(
         issues.map(({ status }) => status.label),

@@ -1,19 +1,25 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { entryHead, historyEntries } from './history-entries';
 import { frameErrata } from './last-change';
+import { countWords, reasonWords, type WithdrawalData, withdrawnNotices } from './withdrawals';
 
-/** Everything that a site has published, with its facts in the feed and on the page of changes; of errata outside issues only the days. */
-export function publications(notices: readonly PublishedNotice[]): SiteRecord[] {
-  return notices.flatMap((published) => {
+/** Everything that a site has published or withdrawn, with its facts in the feed and on the page of changes; of errata outside issues only the days. */
+export function publications(site: BuiltSite, notices: readonly PublishedNotice[]): SiteRecord[] {
+  const gone = withdrawnNotices(site).map(({ notice, ...withdrawal }) => ({
+    about: notice.url,
+    facts: { 编号: `${pathOf(site, notice.url)}withdrawal`, ...withdrawalFacts(withdrawal) },
+  }));
+  const entries = notices.flatMap((published) => {
     const { path, notice, issues, page } = published;
     const own = {
       编号: path,
       标题: notice.title,
       作者: notice.issuer,
       摘要: page('meta[name=description]').attr('content') ?? '',
-      全文: `${inChinese(notice.published)}，发布通报${notice.title}（${issues.length} 个问题）`,
+      全文: `${inChinese(notice.published)}，发布通报${notice.title}（${countWords(published)}）`,
       ...at(notice.published),
     };
     const frame = frameErrata(published).map(({ date, anchor }) => ({
@@ -34,12 +40,31 @@ export function publications(notices: readonly PublishedNotice[]): SiteRecord[] 
         return { about: `${issue.url}#${entry.anchor}`, facts };
       }),
     );
-    return [{ about: notice.url, facts: own }, ...frame, ...later];
+    const withdrawn = published.withdrawn.map(({ id, url, ...withdrawal }) => ({
+      about: url,
+      facts: {
+        编号: `${path}issues/${id}/withdrawal`,
+        标题: `${published.short}，问题 ${Number(id)}：撤下问题`,
+        全文: `${inChinese(withdrawal.date)}，撤下问题${published.short}，问题 ${Number(id)}${reasonWords(withdrawal)}`,
+        ...withdrawalFacts(withdrawal),
+      },
+    }));
+    return [{ about: notice.url, facts: own }, ...frame, ...later, ...withdrawn];
   });
+  return [...entries, ...gone];
 }
 
-// u-2026-05-06 → 2026-05-06, e-1 → erratum-1
-const idEnd = (anchor: string): string => anchor.replace(/^u-/, '').replace(/^e-/, 'erratum-');
+const pathOf = ({ origin, basePath }: BuiltSite, url: string): string =>
+  url.slice(`${origin}${basePath}`.length);
+
+const withdrawalFacts = (withdrawal: WithdrawalData): Facts => ({
+  摘要: reasonWords(withdrawal),
+  ...at(withdrawal.date),
+});
+
+// u-2026-05-06 → 2026-05-06, e-1 → erratum-1, w-m1 → withdrawal-m1
+const idEnd = (anchor: string): string =>
+  anchor.replace(/^u-/, '').replace(/^e-/, 'erratum-').replace(/^w-/, 'withdrawal-');
 
 function at(moment: string): Facts {
   const [day = '', time = '00:00:00+08:00'] = moment.split('T');

@@ -1,13 +1,17 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
-import type { IssueData } from '@/lib/check-site/read/notice-data';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { lines, reasonsOf } from './issue-facts';
 
 type Part = IssueData['parts'][number];
 type Measure = Part['measures'][number];
 
-/** The rows of issues.csv, each about its issue, and the names of its columns. */
-export function issueRows(issues: readonly IssueData[]): SiteRecord[] {
-  return table(issues.map((issue) => ({ about: issue.url, facts: issueRow(issue) })));
+/** The rows of issues.csv, each about its issue, withdrawn ones last, and the names of its columns. */
+export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
+  const live = issues.map((issue) => ({ about: issue.url, facts: issueRow(issue) }));
+  const [first] = live;
+  const blank = Object.fromEntries(Object.keys(first?.facts ?? {}).map((name) => [name, '']));
+  const gone = withdrawn.map((issue) => ({ about: issue.url, facts: { ...blank, ...withdrawnRow(issue) } }));
+  return table([...live, ...gone]);
 }
 
 /** The rows of measures.csv, each about its measure, and the names of its columns. */
@@ -53,6 +57,20 @@ function issueRow(issue: IssueData): Facts {
     related: lines(issue.related.map(({ id }) => id)),
     measures: String(measures.length),
     text: issue.text,
+  };
+}
+
+// All other cells are blank.
+function withdrawnRow({ notice, id, url, date, reason, basis }: NoticeData['withdrawn'][number]): Facts {
+  return {
+    notice,
+    id,
+    url,
+    status: 'withdrawn',
+    statusLabel: '已撤下',
+    statusAsOf: date,
+    statusFrom: lines([reason, ...(basis === null ? [] : [basis])]),
+    measures: '0',
   };
 }
 

@@ -53,7 +53,7 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
       name: 'issue.md',
       files: issues.map((one) => text(`${one.path}issue.md`, readMarkdown, own(one.facts))),
     },
-    { name: 'issues.csv', ordered: true, files: [text(`${path}issues.csv`, readCsv, issueRows(data))] },
+    { name: 'issues.csv', ordered: true, files: [text(`${path}issues.csv`, readCsv, issueRows(notice))] },
     { name: 'measures.csv', ordered: true, files: [text(`${path}measures.csv`, readCsv, measureRows(data))] },
     {
       name: 'search.json',

@@ -23,7 +23,7 @@ import { formFiles, own } from './form-files';
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
   const { page, xml, text } = formFiles(site);
-  const entries = publications(notices);
+  const entries = publications(site, notices);
   const pages = indexablePages(site);
   const days = pageDays(site, notices);
   const mapped = pages.map(({ address, url }) => ({ about: url, facts: { 日期: days.get(address) ?? '' } }));

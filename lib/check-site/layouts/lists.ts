@@ -57,6 +57,12 @@ const sorted =
 const choice = (option: Elements): string => `${option.attr('value')} ${option.text().trim()}`;
 const choices = (field: string): string => `select[name=${field}] option:not([value=""])`;
 
+// Each count once; one that another only completes with the withdrawn issues is that one.
+function wholeCounts(words: string): string[] {
+  const counts = [...new Set(words.match(/\d+ 个问题(?:，其中 \d+ 个已撤下)?/g))];
+  return counts.filter((count) => !counts.some((other) => other.startsWith(`${count}，`)));
+}
+
 /** The counts on the home page or a list of issues. */
 export const readCounts = readLayout({
   facts: {
@@ -65,10 +71,7 @@ export const readCounts = readLayout({
       (item) => `${item.children('b').text()} 个${textWithout(item, 'b')}`,
     ]),
     状态的说明: ['main ul:has(> li > b) + p', (note) => textWithout(note, 'a')],
-    问题的个数: [
-      'main',
-      (main) => [...new Set(textWithout(main, 'li, section, select').match(/\d+ 个问题/g))].join('、'),
-    ],
+    问题的个数: ['main', (main) => wholeCounts(textWithout(main, 'li, section, select')).join('、')],
     未完成的个数: ['#unfinished', (heading) => /\d+/.exec(heading.text())?.[0] ?? ''],
   },
 });
@@ -88,7 +91,7 @@ export const readNoticeList = readLayout({
   facts: {
     标题: 'h2',
     发布: '> p:nth-of-type(1)',
-    问题的个数: '> p:nth-of-type(2) > a',
+    问题的个数: ['> p:nth-of-type(2)', (line) => line.text().split('：')[0] ?? ''],
     各状态的个数: sorted([
       '> p:nth-of-type(2)',
       (line) => line.text().replace(/^.*：/, '').replaceAll('，', '\n'),

@@ -3,7 +3,7 @@ import { remember } from './remember';
 
 /**
  * A built folder from outside: text files and pages by path (/about/index.html), and the address the site declares.
- * Redirect pages of old addresses are not among the pages.
+ * Redirect pages of old addresses and pages that say 已撤下 are not among the pages.
  */
 export type BuiltSite = {
   files: ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export type BuiltSite = {
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
   const html = [...files].filter(([path]) => path.endsWith('.html'));
   const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(text)]);
-  const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh]').length === 0));
+  const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh], [data-withdrawn]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';
   if (!URL.canParse(home)) return null;
   const { origin, pathname } = new URL(home);

@@ -24,6 +24,7 @@ const update = z.object({
   // Older releases have none.
   evidence: evidence.nullable().default(null),
 });
+const withdrawal = z.object({ date: text, reason: text, basis: optional });
 
 const issue = z.object({
   id: text,
@@ -46,6 +47,8 @@ const issue = z.object({
   targets: z.array(target.extend({ measure: optional, update: optional })),
   updates: z.array(update),
   errata: z.array(z.object({ date: text, of: text, from: text, to: text, reason: text })),
+  // Older releases have no such list, here and below.
+  withdrawn: z.array(withdrawal.extend({ measure: text })).default([]),
   related: z.array(z.object({ id: text, url: text, title: text, words: text })),
   text,
 });
@@ -59,7 +62,12 @@ const notice = z.object({
   published: text,
   asOf: text,
 });
-const noticeData = z.object({ notes: z.array(text), notice, issues: z.array(issue) });
+const noticeData = z.object({
+  notes: z.array(text),
+  notice,
+  issues: z.array(issue),
+  withdrawn: z.array(withdrawal.extend({ id: text, url: text, notice: text })).default([]),
+});
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
 export type NoticeData = z.output<typeof noticeData>;

@@ -1,9 +1,11 @@
 import { readNoticeAddress, slugsOf } from '@/lib/addresses';
 import type { Report } from '@/lib/content/fault';
-import type { Notice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import { lastGood } from '@/lib/record/last-good';
+import { isWithdrawn as isRecordedAsWithdrawn } from '@/lib/record/withdrawn';
 import { publishable } from './publishable';
+import { withdrawnAddresses } from './withdrawn-addresses';
 
 /** The record in content/published.yaml without its damaged lines, the line of an address in it, and whether none is damaged. */
 export type PublishedFile = {
@@ -19,7 +21,9 @@ export function checkPublished(
   notices: readonly Notice[],
   folder: string,
   report: Report,
+  withdrawnNotices: readonly WithdrawnNotice[] = [],
 ): void {
+  const isWithdrawn = withdrawnAddresses(notices, withdrawnNotices);
   const now = publishable(underOldNames(notices));
   const gone = new Set<string>();
   const vanished = (address: string, message: string): void =>
@@ -30,6 +34,12 @@ export function checkPublished(
   }
   for (const [address, value] of Object.entries(record.texts)) {
     const current = now.texts[address];
+    // Taken away on purpose.
+    if (isWithdrawn(address)) continue;
+    if (isRecordedAsWithdrawn(value)) {
+      vanished(address, current === undefined ? UNSTATED : BACK);
+      continue;
+    }
     if (current === value) continue;
     const place = readNoticeAddress(address);
     if (place === null) {
@@ -59,11 +69,25 @@ export function checkPublished(
   }
 }
 
-/** The addresses not yet recorded. */
-export function unrecorded(record: Published | null, notices: readonly Notice[]): string[] {
+const BACK =
+  '这里已经登记为撤下，现在又有了文字。撤下的不能再公开：请从撤下以后的提交恢复，或者用 npm run withdraw 再撤下一次。';
+const UNSTATED =
+  '这里登记为撤下，内容里却没有撤下的说明（withdrawn）。请从撤下以后的提交恢复，不能只把它删掉。';
+
+/** The addresses not yet recorded, or not yet recorded as withdrawn. */
+export function unrecorded(
+  record: Published | null,
+  notices: readonly Notice[],
+  withdrawnNotices: readonly WithdrawnNotice[] = [],
+): string[] {
+  const isWithdrawn = withdrawnAddresses(notices, withdrawnNotices);
+  const unmarked = Object.entries(record?.texts ?? {}).flatMap(([address, value]) =>
+    isWithdrawn(address) && !isRecordedAsWithdrawn(value) ? [address] : [],
+  );
   const now = publishable(notices);
   const known = new Set([...(record?.pages ?? []), ...Object.keys(record?.texts ?? {})]);
-  return [...now.pages, ...Object.keys(now.texts)].filter((address) => !known.has(address));
+  const added = [...now.pages, ...Object.keys(now.texts)].filter((address) => !known.has(address));
+  return [...added, ...unmarked];
 }
 
 function underOldNames(notices: readonly Notice[]): Notice[] {

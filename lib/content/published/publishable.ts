@@ -14,10 +14,12 @@ import type { Published } from '@/lib/model/published';
 import type { Update } from '@/lib/model/update-schema';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
+import { isMark } from '@/lib/withdrawal-marks';
 import { noticeWithoutErrata } from './without-errata';
 
 /**
- * Everything the site publishes: addresses, and the text at each as first published, before any erratum. An issue
+ * Everything the site publishes: addresses, and the text at each as first published, before any erratum; nothing of
+ * what is withdrawn. An issue
  * and its measures are hashed separately, so that a changed word is reported at one address.
  */
 export function publishable(notices: readonly Notice[]): Published {
@@ -32,7 +34,10 @@ function textsOf(notice: Notice): [string, string][] {
   const { notice: first } = noticeWithoutErrata(notice);
   const day = first.published.slice(0, 10);
   const frame = first.sections.flatMap(({ blocks }) =>
-    blocks.map((block) => (block.kind === 'issue' ? block.issue.id : block.text)),
+    blocks.map((block) =>
+      // A withdrawn issue keeps its place.
+      block.kind === 'issue' || block.kind === 'withdrawn' ? block.issue.id : block.text,
+    ),
   );
   return [
     [noticePath(first), `${day} ${hash([first.title, ...frame])}`],
@@ -44,7 +49,7 @@ function textsOf(notice: Notice): [string, string][] {
 
 function issueTexts(issue: Issue, day: string): [string, string][] {
   const { heading, responsible, deadline, parts, given, updates } = issue;
-  const measures = parts.flatMap((part) => part.measures);
+  const measures = parts.flatMap((part) => part.measures).filter((measure) => !isMark(measure.text));
   const shape = parts.map(({ label, measures: own }) => [label, ...own.map(({ id }) => id)]);
   const text = hash([heading, responsible, deadline?.words ?? null, shape]);
   return [
@@ -53,12 +58,14 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
       measurePath(issue, measure),
       `${day} ${hash([measure.ordinal, measure.text])}`,
     ]),
-    ...updates.map((update): [string, string] => {
-      const { date, text: words, source, status = null, target, measure = null } = update;
-      // The words of a target are part of the text, which an erratum may change.
-      const content = [words, source, status, target !== undefined, measure, ...evidenceOf(update)];
-      return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${hash(content)}`];
-    }),
+    ...updates
+      .filter((update) => !isMark(update.text))
+      .map((update): [string, string] => {
+        const { date, text: words, source, status = null, target, measure = null } = update;
+        // The words of a target are part of the text, which an erratum may change.
+        const content = [words, source, status, target !== undefined, measure, ...evidenceOf(update)];
+        return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${hash(content)}`];
+      }),
     ...errataOf(issuePath(issue), issue.errata),
   ];
 }
@@ -81,10 +88,9 @@ function filesOf(notice: Notice): [string, string][] {
 }
 
 function errataOf(page: string, errata: readonly Erratum[]): [string, string][] {
-  return errata.map(({ date, of: kind = 'text', from, to, reason }, index) => [
-    `${page}#${erratumAnchor(index + 1)}`,
-    `${date} ${hash([kind, from, to, reason])}`,
-  ]);
+  return errata.flatMap(({ date, of: kind = 'text', from, to, reason }, index): [string, string][] =>
+    isMark(to) ? [] : [[`${page}#${erratumAnchor(index + 1)}`, `${date} ${hash([kind, from, to, reason])}`]],
+  );
 }
 
 // 64 bits distinguish two texts at one address and keep the line short.

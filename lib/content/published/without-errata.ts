@@ -4,6 +4,7 @@ import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Issue, Notice, SectionBlock, Status } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { isMark } from '@/lib/withdrawal-marks';
 
 /** An erratum whose `to` is not found exactly once; `index` is its position in the list, `found` the number of matches. */
 export type Misplaced = { file: string; index: number; found: number; erratum: Erratum };
@@ -115,7 +116,8 @@ export function undoErrata(lines: readonly string[], errata: readonly Erratum[])
   let text = [...lines];
   const misplaced: Undone['misplaced'] = [];
   for (const [index, { of: kind, from, to }] of [...errata.entries()].reverse()) {
-    if (kind === 'status') continue;
+    // The words of a withdrawn erratum are gone on both sides.
+    if (kind === 'status' || isMark(to)) continue;
     const found = text.reduce((sum, line) => sum + line.split(to).length - 1, 0);
     if (found === 1) text = text.map((line) => line.split(to).join(from));
     else misplaced.unshift({ index, found });

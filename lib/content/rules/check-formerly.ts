@@ -1,8 +1,10 @@
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
 
+type Named = Pick<Notice, 'slug' | 'formerly'>;
+
 /** Checks that no old name of a notice is a name, present or old, of another. */
-export function checkFormerly(notices: readonly Notice[], folder: string, report: Report): void {
+export function checkFormerly(notices: readonly Named[], folder: string, report: Report): void {
   for (const { slug, formerly = [] } of notices) {
     for (const [index, name] of formerly.entries()) {
       const other = notices.find((one) => one.slug !== slug && one.formerly?.includes(name));

@@ -5,13 +5,15 @@ import { remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { Status } from '@/lib/model/notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
+import { isMark } from '@/lib/withdrawal-marks';
 import { promisesIn } from '@/lib/words/promise';
 
-/** Checks that `remaining` has one entry per paragraph of its part, and that each target is in its paragraph. */
+/** Checks that `remaining` has one entry per paragraph of its part that is not withdrawn, and that each target is in its paragraph. */
 export function checkRemaining({ path, front, parts, lineOf }: IssueFile, report: Report): void {
   const part = parts[remainingPart(parts)];
   if (front.remaining === undefined || part === undefined) return;
-  const { label, measures } = part;
+  const { label } = part;
+  const measures = part.measures.filter(({ text }) => !isMark(text));
   if (measures.length !== front.remaining.length) {
     const message = `写了 ${front.remaining.length} 条，“${label}”下面有 ${measures.length} 段。请一段写一条，次序相同。`;
     report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
@@ -50,7 +52,8 @@ export function checkRemainingFits(
 ): void {
   const from = given.origin === 'notice' ? `列在“${given.evidence}”之下` : `写明“${given.evidence}”`;
   const where = `这个问题${from}，状态是 ${STATUS_LABELS[given.code]}`;
-  const explained = remainingPart(parts) !== -1;
+  const open = parts[remainingPart(parts)]?.measures;
+  const explained = open !== undefined && !(open.length > 0 && open.every(({ text }) => isMark(text)));
   const add = (message: string): void =>
     report.add({ file: path, line: lineOf(['remaining']), field: 'remaining', message });
   if (given.code === 'rectified') {

@@ -10,6 +10,7 @@ import { noticeLines, type TextLine } from '@/lib/model/reading-order';
 import { opening } from '@/lib/text';
 import { approvedText } from './approved-text';
 import { checkListedSource } from './check-listed-source';
+import { checkMarks } from './check-marks';
 import { compareLines } from './compare-lines';
 import { FROM, wordsFor, wordsForErratum } from './difference-words';
 import { isPrinted } from './is-printed';
@@ -33,7 +34,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
     return;
   }
   const text = decodeText(source.bytes, source.path, report);
-  if (text === null) return;
+  if (text === null || !checkMarks(notice, text, source.path, report)) return;
   const addToFront = (field: string, message: string): void => {
     const line = lineOfField(files.get('notice.md'), field);
     report.add({ file: `${folder}/notice.md`, line, field, message });

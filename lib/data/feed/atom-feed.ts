@@ -1,14 +1,18 @@
 import { absoluteUrl, feedPath, homePath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
-import type { Notice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
 import { type FeedEntry, feedEntries, type RelatedLink } from './feed-entries';
 import { tagUri } from './tag-uri';
 
 /** The Atom feed of the site (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
-export function atomFeed(site: Site, notices: readonly Notice[]): string {
-  const entries = feedEntries(site, notices);
+export function atomFeed(
+  site: Site,
+  notices: readonly Notice[],
+  withdrawn: readonly WithdrawnNotice[] = [],
+): string {
+  const entries = feedEntries(site, notices, withdrawn);
   const [newest] = entries;
   if (newest === undefined) throw new Error('a feed needs at least one notice');
   const lines = [

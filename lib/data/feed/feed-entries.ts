@@ -1,12 +1,13 @@
 import { absoluteUrl, evidencePath, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
 import { contentType } from '@/lib/content-type';
 import { withSeconds } from '@/lib/dates';
-import type { Issue, Notice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Update } from '@/lib/model/update-schema';
-import { entryWords } from '@/lib/notice/history/entry-words';
+import { entryWords, withdrawnName } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { issueTotal, withdrawalReason, withdrawnCount } from '@/lib/notice/withdrawals';
 import { tagUri } from './tag-uri';
 
 /** One entry of the feed; `updated` is RFC 3339. */
@@ -25,8 +26,12 @@ export type FeedEntry = {
 export type RelatedLink = { url: string; title: string; type?: string };
 
 /** The history of the site, newest first; the dates are those of the content. */
-export function feedEntries(site: Site, notices: readonly Notice[]): FeedEntry[] {
-  return siteHistory(notices).map((entry) => toFeedEntry(site, entry));
+export function feedEntries(
+  site: Site,
+  notices: readonly Notice[],
+  withdrawn: readonly WithdrawnNotice[] = [],
+): FeedEntry[] {
+  return siteHistory(notices, withdrawn).map((entry) => toFeedEntry(site, entry));
 }
 
 function toFeedEntry(site: Site, entry: Entry): FeedEntry {
@@ -37,13 +42,17 @@ function toFeedEntry(site: Site, entry: Entry): FeedEntry {
       return updateEntry(site, entry);
     case 'erratum':
       return erratumEntry(site, entry);
+    case 'withdrawal':
+      return withdrawalEntry(site, entry);
   }
 }
 
 type Of<Kind> = Extract<Entry, { kind: Kind }>;
 
 // Ids use the first name of a notice, so that a renamed one is not announced again.
-function idOf(site: Site, { notice, issue }: { notice: Notice; issue: Issue | null }, end = ''): string {
+type Place = { notice: Pick<Notice, 'slug' | 'formerly'>; issue: Pick<Issue, 'id'> | null };
+
+function idOf(site: Site, { notice, issue }: Place, end = ''): string {
   const slug = firstSlugOf(notice);
   const path = issue === null ? noticePath({ slug }) : issuePath({ notice: slug, id: issue.id });
   return tagUri(site, `${path}${end}`);
@@ -58,7 +67,7 @@ function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
     updated: beijingTime(notice.published),
     url: absoluteUrl(site, noticePath(notice)),
     author: notice.issuer,
-    summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
+    summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
     related: [],
   };
 }
@@ -102,6 +111,23 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     url: absoluteUrl(site, entryPath(entry)),
     author: site.bureau,
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
+    related: [],
+  };
+}
+
+function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
+  const { of, date, withdrawal } = entry;
+  return {
+    id: idOf(
+      site,
+      of.kind === 'notice' ? { notice: of.notice, issue: null } : of,
+      of.kind === 'measure' ? `withdrawal-${of.measure}` : 'withdrawal',
+    ),
+    title: `${withdrawnName(of)}：${entryWords(entry)}`,
+    updated: beijingTime(date),
+    url: absoluteUrl(site, entryPath(entry)),
+    author: site.bureau,
+    summary: withdrawalReason(withdrawal),
     related: [],
   };
 }

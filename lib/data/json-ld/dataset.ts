@@ -3,6 +3,7 @@ import { isoMoment } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeChange } from '@/lib/notice/history/last-change';
+import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { issuesAlternates, noticeAlternates } from '@/lib/pages/alternates';
 import type { JsonValue } from './json-value';
 import { organization } from './organization';
@@ -13,7 +14,7 @@ export function dataset(site: Site, notice: Notice): JsonValue {
   return {
     '@type': 'Dataset',
     name: `${notice.shortTitle}：问题、措施和全文`,
-    description: `${notice.title}的 ${notice.issues.length} 个问题及其状态、措施、未完成的原因和目标时间。`,
+    description: `${notice.title}的 ${issueTotal(notice)} 个问题及其状态、措施、未完成的原因和目标时间${withdrawnCount(notice)}。`,
     url: absoluteUrl(site, dataPath),
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,

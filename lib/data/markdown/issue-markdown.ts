@@ -12,6 +12,7 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
+import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorial, heading, type Piece, paragraphs, writeMarkdown } from './markdown-writer';
@@ -69,6 +70,7 @@ function history(site: Site, notice: Notice, issue: Issue) {
         ...evidence(site, notice, entry.update),
       ];
     }
+    if (entry.kind === 'withdrawal') return `${day}：${withdrawalReason(entry.withdrawal)}`;
     const { from, to, reason } = entry.erratum;
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });

@@ -37,6 +37,7 @@ function blocksOf(step: Step): Block[] {
       return [heading(depthOf(step.level), step.text)];
     case 'paragraph':
     case 'signature':
+    case 'withdrawn':
       return paragraphs(step.text);
     case 'issue': {
       const { heading: title, parts, position } = step.issue;

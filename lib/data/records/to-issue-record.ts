@@ -1,6 +1,6 @@
 import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
-import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
-import type { Issue, Measure, Notice } from '@/lib/model/notice';
+import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
+import type { Issue, Measure, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
@@ -8,7 +8,7 @@ import { statedTargets } from '@/lib/notice/history/stated-targets';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { REASON_LABELS } from '@/lib/reasons';
-import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS } from '@/lib/status';
+import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS, WITHDRAWN } from '@/lib/status';
 import { toEvidenceRecord } from './to-evidence-record';
 
 /** An issue as data, with full addresses. */
@@ -62,6 +62,12 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       evidence: toEvidenceRecord(site, notice, update),
     })),
     errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
+    withdrawn: issue.withdrawn.map(({ measure, date, reason, basis = null }) => ({
+      measure: measureId(issue, { id: measure }),
+      date,
+      reason,
+      basis,
+    })),
     related: relatedTo(notice, issue).map(({ issue: other, reason }) => ({
       id: other.id,
       url: absoluteUrl(site, issuePath(other)),
@@ -73,10 +79,17 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
   };
 }
 
+/** A withdrawn issue as data. */
+export function toWithdrawnRecord(site: Site, { id, notice, withdrawal }: WithdrawnIssue): WithdrawnRecord {
+  const { date, reason, basis = null } = withdrawal;
+  const url = absoluteUrl(site, issuePath({ id, notice }));
+  return { id, url, notice, status: WITHDRAWN, date, reason, basis };
+}
+
 const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
 
 // 41-m2, unique in the notice.
-const measureId = ({ id }: Issue, measure: Measure): string => `${id}-${measure.id}`;
+const measureId = ({ id }: Issue, measure: Pick<Measure, 'id'>): string => `${id}-${measure.id}`;
 
 function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
   if (measure.remaining === null || issue.status.code === 'rectified') return [];

@@ -1,4 +1,4 @@
-import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
+import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
 import type { IssueRow } from '@/lib/data/schema/issue-row-schema';
 
 /** An issue as one row of issues.csv. */
@@ -35,6 +35,39 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     related: lines(record.related.map(({ id }) => id)),
     measures: measures.length,
     text,
+  };
+}
+
+/** A withdrawn issue as a row: its address, 已撤下, the day and the reason; everything else is blank. */
+export function toWithdrawnRow({ notice, id, url, status, date, reason, basis }: WithdrawnRecord): IssueRow {
+  return {
+    notice,
+    id,
+    url,
+    heading: '',
+    title: '',
+    status: status.code,
+    statusLabel: status.label,
+    statusBasis: '',
+    statusBasisLabel: '',
+    statusAsOf: date,
+    statusDocument: '',
+    statusFrom: [reason, ...(basis === null ? [] : [basis])].join('\n'),
+    reasons: '',
+    reasonLabels: '',
+    targetMonths: '',
+    targetWords: '',
+    targetMeasures: '',
+    remainingText: '',
+    latestUpdate: '',
+    responsible: '',
+    deadline: '',
+    chapter: '',
+    area: '',
+    theme: '',
+    related: '',
+    measures: 0,
+    text: '',
   };
 }
 

@@ -1,12 +1,17 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
-import type { Issue, Notice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
-import { toIssueRecord } from './to-issue-record';
+import { toIssueRecord, toWithdrawnRecord } from './to-issue-record';
 
-/** Issues of a notice as data, with the notice and the caveats. */
-export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
+/** Issues of a notice as data, with withdrawn ones, the notice and the caveats. */
+export function toIssuesData(
+  site: Site,
+  notice: Notice,
+  issues: readonly Issue[],
+  withdrawn: readonly WithdrawnIssue[] = [],
+): IssuesData {
   const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
   const [day = '', time] = published.split(' ');
   return {
@@ -23,5 +28,6 @@ export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[
       asOf,
     },
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
+    withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
   };
 }

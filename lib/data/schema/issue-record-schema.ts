@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
-import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } from '@/lib/status';
+import {
+  BASIS_CODES,
+  BASIS_LABELS,
+  STATUS_CODES,
+  STATUS_LABELS,
+  UPDATE_BASIS,
+  WITHDRAWN,
+} from '@/lib/status';
 import { evidenceRecordSchema } from './evidence-record-schema';
 import { codeWords, text, url } from './fields';
 
@@ -91,6 +98,29 @@ const erratumSchema = z.strictObject({
   reason: text('为什么更正'),
 });
 
+const withdrawalFields = {
+  date: date('撤下的日期'),
+  reason: text('为什么撤下'),
+  basis: text('依据；没有写明的为空').nullable(),
+};
+
+/** A withdrawn issue: its address, and when and why it went. */
+export const withdrawnRecordSchema = z.strictObject({
+  id: text('问题的编号'),
+  url: url('问题的网址，那里有撤下的说明'),
+  notice: text('所属通报的编号'),
+  status: z
+    .strictObject({
+      code: z.literal(WITHDRAWN.code).meta({ description: '状态的代码，总是 withdrawn' }),
+      label: z.literal(WITHDRAWN.label).meta({ description: '状态的中文，总是 已撤下' }),
+    })
+    .meta({ description: '撤下的问题没有别的状态' }),
+  ...withdrawalFields,
+});
+export type WithdrawnRecord = z.output<typeof withdrawnRecordSchema>;
+
+const withdrawnMeasureSchema = z.strictObject({ measure: text('撤下的措施的编号'), ...withdrawalFields });
+
 const updateSchema = z.strictObject({
   date: date('发布的日期'),
   text: text('发布的原话'),
@@ -149,6 +179,7 @@ export const issueRecordSchema = z.strictObject({
   statedTargets: z.array(statedTargetSchema).meta({ description: '通报写的各个目标，后来整改完成的也在内' }),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
   errata: z.array(erratumSchema).meta({ description: '公开以后的更正，从早到晚' }),
+  withdrawn: z.array(withdrawnMeasureSchema).meta({ description: '撤下的措施；原来的位置只有一个标记' }),
   related: z.array(relatedSchema).meta({ description: '同一份通报里的相关问题，最多五个' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });

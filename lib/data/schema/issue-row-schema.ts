@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
-import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS } from '@/lib/status';
+import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, WITHDRAWN } from '@/lib/status';
 import { codeWords } from './fields';
 
 const cell = (description: string) => z.string().meta({ description });
@@ -12,15 +12,17 @@ export const issueRowSchema = z.strictObject({
   url: cell('问题的网址'),
   heading: cell('问题的标题，照原文，连同编号和句号'),
   title: cell('问题的标题，不含编号和句号'),
-  status: cell(`状态的代码：${codeWords(STATUS_CODES, STATUS_LABELS)}`),
+  status: cell(
+    `状态的代码：${codeWords(STATUS_CODES, STATUS_LABELS)}；${WITHDRAWN.code}（${WITHDRAWN.label}）的各行在最后，只有编号、网址、日期和原因`,
+  ),
   statusLabel: cell('状态的中文'),
   statusBasis: cell(`状态依据的代码：${codeWords(BASIS_CODES, BASIS_LABELS)}`),
   statusBasisLabel: cell('状态依据的中文'),
-  statusAsOf: cell('状态的截至日期'),
+  statusAsOf: cell('状态的截至日期；撤下的是撤下的日期'),
   statusDocument: cell(
     '状态写在哪里：notice（通报的标题）、issue（通报对这个问题的话）、update（通报之后发布的情况）',
   ),
-  statusFrom: cell('状态出自哪个标题、哪句原话，或后来发布的情况的出处；没有写明的为空'),
+  statusFrom: cell('状态出自哪个标题、哪句原话，或后来发布的情况的出处；没有写明的为空；撤下的是原因和依据'),
   reasons: cell(`没有完成的原因，代码，一行一个：${codeWords(REASON_CODES, REASON_LABELS)}；已整改的为空`),
   reasonLabels: cell('没有完成的原因，中文，与 reasons 逐行对应'),
   targetMonths: cell(

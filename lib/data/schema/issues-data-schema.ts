@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, url } from './fields';
-import { issueRecordSchema } from './issue-record-schema';
+import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
 
 const date = (description: string) => z.iso.date().meta({ description });
 
@@ -23,7 +23,10 @@ export const issuesDataSchema = z.strictObject({
   $schema: z.url().meta({ description: '说明这个文件各字段的 JSON Schema' }),
   notes: z.array(text('一条')).min(1).meta({ description: '使用前要知道的事' }),
   notice: noticeRecordSchema.meta({ description: '通报' }),
-  issues: z.array(issueRecordSchema).min(1).meta({ description: '问题，照通报的次序' }),
+  issues: z
+    .array(issueRecordSchema)
+    .meta({ description: '问题，照通报的次序；撤下的不在内，单独一个撤下的问题的文件里没有' }),
+  withdrawn: z.array(withdrawnRecordSchema).meta({ description: '撤下的问题；没有的为空' }),
 });
 
 export type IssuesData = z.output<typeof issuesDataSchema>;

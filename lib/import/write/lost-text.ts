@@ -60,7 +60,10 @@ function walked(notice: ParsedNotice, files: ReadonlyMap<string, string | Uint8A
     asOf: '',
     sourceSha256: '',
   };
-  const built = buildNotice({ slug: '', front, sections, issues, evidence: new Map() }, report);
+  const built = buildNotice(
+    { slug: '', front, sections, issues, evidence: new Map(), withdrawn: [] },
+    report,
+  );
   return built === null
     ? ''
     : noticeLines(built)

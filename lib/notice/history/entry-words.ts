@@ -1,10 +1,12 @@
 import { formatMonth } from '@/lib/dates';
+import { withdrawnNoticeName } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
-import type { Entry } from './history';
+import type { Entry, Withdrawn } from './history';
 
 /** What an entry of a history changed, in a few words: 状态由未完成整改改为基本完成整改 */
 export function entryWords(entry: Entry): string {
   if (entry.kind === 'notice') return '发布通报';
+  if (entry.kind === 'withdrawal') return withdrawnWords(entry.of);
   if (entry.kind === 'erratum') return entry.erratum.of === 'status' ? '更正状态' : '更正文字';
   const { status, target } = entry;
   const changes = [
@@ -12,6 +14,20 @@ export function entryWords(entry: Entry): string {
     target !== null && targetChanged(target),
   ].filter((words) => words !== false);
   return changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
+}
+
+const WITHDRAWN_NAMES = { notice: '撤下通报', issue: '撤下问题', measure: '撤下措施' } as const;
+
+function withdrawnWords(of: Withdrawn): string {
+  const name = WITHDRAWN_NAMES[of.kind];
+  return of.kind === 'measure' ? `${name} ${of.issue.id}-${of.measure}` : name;
+}
+
+/** The name of what was withdrawn, without any of its words where it is gone: 2025年巡察整改通报，问题 22 */
+export function withdrawnName(of: Withdrawn): string {
+  if (of.kind === 'notice') return withdrawnNoticeName(of.notice);
+  const number = `问题 ${Number(of.issue.id)}`;
+  return of.kind === 'measure' ? `${number} ${of.issue.title}` : `${of.notice.shortTitle}，${number}`;
 }
 
 type UpdateEntry = Extract<Entry, { kind: 'update' }>;

@@ -1,7 +1,8 @@
-import { erratumAnchor, issuePath, noticePath, updateAnchor } from '@/lib/addresses';
+import { erratumAnchor, issuePath, noticePath, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
-import type { Issue, Notice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
+import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import type { StatusCode } from '@/lib/status';
 import { type CurrentTarget, newTarget, replacedBy, targetsAfter } from './current-targets';
 import type { Target } from './remaining';
@@ -9,9 +10,15 @@ import type { Target } from './remaining';
 /** A change from one value to another. */
 export type Change<Value, Before = Value> = { from: Before; to: Value };
 
+/** What was withdrawn: a measure of an issue, an issue, or a whole notice. */
+export type Withdrawn =
+  | { kind: 'measure'; notice: Notice; issue: Issue; measure: string }
+  | { kind: 'issue'; notice: Notice; issue: WithdrawnIssue }
+  | { kind: 'notice'; notice: WithdrawnNotice };
+
 /**
- * One publication on a day (YYYY-MM-DD): a notice, an update of an issue, or an erratum of an issue or of the text
- * outside issues (`issue` is null). `number` counts the errata of one text from 1.
+ * One publication on a day (YYYY-MM-DD): a notice, an update of an issue, an erratum of an issue or of the text
+ * outside issues (`issue` is null), or a withdrawal. `number` counts the errata of one text from 1.
  */
 export type Entry =
   | { kind: 'notice'; date: string; notice: Notice }
@@ -31,13 +38,21 @@ export type Entry =
       issue: Issue | null;
       erratum: Erratum;
       number: number;
-    };
+    }
+  | { kind: 'withdrawal'; date: string; of: Withdrawn; withdrawal: Withdrawal };
 
-/** The address of an entry: its notice, or its anchor in the history of an issue or notice. */
+/** The address of an entry: its notice, its anchor in the history of an issue or notice, or what says that it was withdrawn. */
 export function entryPath(entry: Entry): string {
   if (entry.kind === 'notice') return noticePath(entry.notice);
+  if (entry.kind === 'withdrawal') return withdrawnPath(entry.of);
   const page = entry.issue === null ? noticePath(entry.notice) : issuePath(entry.issue);
   return `${page}#${entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number)}`;
+}
+
+function withdrawnPath(of: Withdrawn): string {
+  if (of.kind === 'notice') return noticePath(of.notice);
+  const page = issuePath(of.issue);
+  return of.kind === 'issue' ? page : `${page}#${withdrawalAnchor(of)}`;
 }
 
 /** The history of one issue, newest first; the last entry is its notice. */
@@ -50,14 +65,25 @@ export function noticeHistory(notice: Notice): Entry[] {
   return latestFirst([
     published(notice),
     ...errataOf(notice, null, notice.errata),
+    ...notice.withdrawn.map((issue) => withdrawalOf({ kind: 'issue', notice, issue }, issue.withdrawal)),
     ...notice.issues.flatMap((issue) => entriesOf(notice, issue)),
   ]);
 }
 
-/** The history of the site, newest first. */
-export function siteHistory(notices: readonly Notice[]): Entry[] {
-  return latestFirst(notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()));
+/** The history of the site, newest first; of a withdrawn notice or issue only its withdrawal is left. */
+export function siteHistory(notices: readonly Notice[], withdrawn: readonly WithdrawnNotice[] = []): Entry[] {
+  return latestFirst([
+    ...notices.toReversed().flatMap((notice) => noticeHistory(notice).reverse()),
+    ...withdrawn.map((notice) => withdrawalOf({ kind: 'notice', notice }, notice.withdrawal)),
+  ]);
 }
+
+const withdrawalOf = (of: Withdrawn, withdrawal: Withdrawal): Entry => ({
+  kind: 'withdrawal',
+  date: withdrawal.date,
+  of,
+  withdrawal,
+});
 
 const published = (notice: Notice): Entry => ({
   kind: 'notice',
@@ -81,7 +107,10 @@ function entriesOf(notice: Notice, issue: Issue): Entry[] {
       target: targetChange(update, before),
     };
   });
-  return [...updates, ...errataOf(notice, issue, issue.errata)];
+  const withdrawals = issue.withdrawn.map(({ measure, ...withdrawal }) =>
+    withdrawalOf({ kind: 'measure', notice, issue, measure }, withdrawal),
+  );
+  return [...updates, ...errataOf(notice, issue, issue.errata), ...withdrawals];
 }
 
 function targetChange(

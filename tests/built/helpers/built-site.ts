@@ -5,12 +5,19 @@ import { NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
 
 /** Every address of an HTML page of the built site, as a browser would ask for it; 404.html keeps its name. */
 export function pageAddresses(): string[] {
-  return htmlAddresses().filter((address) => !isMoved(address));
+  return htmlAddresses().filter((address) => !isMoved(address) && !isWithdrawn(address));
 }
+
+/** The addresses, under every name of a notice, whose pages say that their content was withdrawn. */
+export function withdrawnAddresses(): string[] {
+  return htmlAddresses().filter(isWithdrawn);
+}
+
+const isWithdrawn = (address: string): boolean => readBuilt(address).includes('data-withdrawn="true"');
 
 /** The addresses that a notice had under another name; their pages only lead on. */
 export function movedAddresses(): string[] {
-  return htmlAddresses().filter(isMoved);
+  return htmlAddresses().filter((address) => isMoved(address) && !isWithdrawn(address));
 }
 
 const htmlAddresses = (): string[] =>

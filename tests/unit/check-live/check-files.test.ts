@@ -34,3 +34,27 @@ test('text that is never compressed is a warning', async () => {
   expect([content?.level, compressed?.level]).toEqual(['pass', 'warn']);
   expect(compressed?.detail).toBe('没有以 brotli 发送：1 个，如 /a.txt');
 });
+
+test.each([
+  [410, '/gone/ 与构建不同', 'pass', '2 个都回答 410'],
+  [
+    200,
+    '/gone/ 与构建不同',
+    'warn',
+    '2 个回答 200，应是 410，如 /gone/（nginx 要用这个版本的 deploy/nginx.conf）',
+  ],
+])(
+  'a withdrawn address that answers %i is compared like any other, and its status reported',
+  async (...row) => {
+    const [status, fault, level, detail] = row;
+    const { client } = await answeringServer((request, response) => {
+      response.statusCode = status;
+      response.end(request.url === '/gone/' ? 'old' : 'new');
+    });
+    const names = ['gone/index.html', 'gone/issue.json', 'gone/.withdrawn'];
+    const sums = new Map(names.map((name) => [name, sha256('new')]));
+    const [content, , , withdrawn] = await checkFiles(client, '/', { sums, csp: null });
+    expect(content?.detail).toBe(fault);
+    expect(withdrawn).toEqual({ level, check: '撤下的网址', detail });
+  },
+);

@@ -146,3 +146,12 @@ test('leftovers of an interrupted build are not served', async () => {
   writeFiles(join(folder, 'out.new'), { 'half.html': '半' });
   expect((await finish('out')).has('half.html')).toBe(false);
 });
+
+test('the folder of a page that says 已撤下 is marked, and no other', async () => {
+  writeFiles(join(folder, 'export'), {
+    'gone/index.html': exportedPage({ body: '<div data-withdrawn="true">已撤下</div>' }),
+    'told/index.html': exportedPage({ body: '<p>data-withdrawn=&quot;true&quot;</p>' }),
+  });
+  const files = await finish('out');
+  expect([...files.keys()].filter((path) => path.endsWith('.withdrawn'))).toEqual(['gone/.withdrawn']);
+});

@@ -36,6 +36,9 @@ beforeAll(async () => {
   write('issues/07/index.html', '07');
   write('issues/issues.csv', 'id\r\n07\r\n');
   write('通报/index.html', '通报');
+  write('issues/22/index.html', '已撤下');
+  write('issues/22/issue.json', '{}');
+  write('issues/22/.withdrawn', '410\n');
   write('empty/deeper/file.txt', 'x');
   write('backup.gz', gzipSync('x'));
   write('assets/core-0123456789.js', '1');
@@ -233,4 +236,17 @@ test('pages removed while they are requested never stop the server', async () =>
   }
   await Promise.all(readers);
   expect((await requestRaw(port, '/')).status).toBe(200);
+});
+
+test.each([
+  ['/issues/22/', '已撤下'],
+  ['/issues/22/issue.json', '{}'],
+])('%s is withdrawn: 410, with its own file as the body and never 304', async (path, body) => {
+  const answer = await fetch(`http://[::1]:${port}${path}`, { headers: { 'If-None-Match': '*' } });
+  expect([answer.status, await answer.text()]).toEqual([410, body]);
+});
+
+test('what lies beside or above a withdrawn folder is served as before', async () => {
+  for (const path of ['/issues/07/', '/issues/issues.csv'])
+    expect((await fetch(`http://[::1]:${port}${path}`)).status).toBe(200);
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
+import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { DocumentsView } from '@/components/views/documents-view';
 import { MovedView } from '@/components/views/moved-view';
@@ -15,11 +16,16 @@ export const generateStaticParams = noticeParams;
 export async function generateMetadata({
   params,
 }: PageProps<'/notices/[notice]/documents'>): Promise<Metadata> {
-  return getMetadata(documentsPage, { notice: getNotice((await params).notice) });
+  const { notice: slug } = await params;
+  const withdrawn = findWithdrawn(slug);
+  if (withdrawn !== null) return getWithdrawnMetadata(withdrawn);
+  return getMetadata(documentsPage, { notice: getNotice(slug) });
 }
 
 export default async function DocumentsPage({ params }: PageProps<'/notices/[notice]/documents'>) {
   const { notice: slug } = await params;
+  const withdrawn = findWithdrawn(slug);
+  if (withdrawn !== null) return <WithdrawnPage withdrawn={withdrawn} />;
   const site = getSite();
   const notice = getNotice(slug);
   const page = getPage(documentsPage, { notice });

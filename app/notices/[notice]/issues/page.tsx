@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getNotice, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
+import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { IssuesView } from '@/components/views/issues-view';
 import { MovedView } from '@/components/views/moved-view';
@@ -13,11 +14,16 @@ export const dynamicParams = false;
 export const generateStaticParams = noticeParams;
 
 export async function generateMetadata({ params }: PageProps<'/notices/[notice]/issues'>): Promise<Metadata> {
-  return getMetadata(issuesPage, { notice: getNotice((await params).notice) });
+  const { notice: slug } = await params;
+  const withdrawn = findWithdrawn(slug);
+  if (withdrawn !== null) return getWithdrawnMetadata(withdrawn);
+  return getMetadata(issuesPage, { notice: getNotice(slug) });
 }
 
 export default async function IssuesPage({ params }: PageProps<'/notices/[notice]/issues'>) {
   const { notice: slug } = await params;
+  const withdrawn = findWithdrawn(slug);
+  if (withdrawn !== null) return <WithdrawnPage withdrawn={withdrawn} />;
   const site = getSite();
   const notice = getNotice(slug);
   const page = getPage(issuesPage, { notice });

@@ -1,11 +1,11 @@
 import { getNotice } from '@/app/_lib/content';
-import { noticeParams } from '@/app/_lib/static-params';
+import { liveNoticeParams } from '@/app/_lib/static-params';
 import { buildIndex } from '@/lib/search/build-index';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = noticeParams;
+export const generateStaticParams = liveNoticeParams;
 
 export async function GET(_: Request, { params }: RouteContext<'/notices/[notice]/search.json'>) {
   return Response.json(buildIndex(getNotice((await params).notice)));

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { feedFacts, publications } from '@/lib/check-site/expect/publications';
+import { built } from '@/tests/unit/check-site/built';
 import { erratum, issue, NOTICE_URL, published, update } from '@/tests/unit/check-site/sample-data';
 
 const html = `<meta name="description" content="说明"><section aria-labelledby="errata"><ol>
 <li id="e-1"><time datetime="2026-08-01">8月</time></li></ol></section>`;
-const entries = publications([published([issue({ updates: [update()], errata: [erratum] })], html)]);
+const entries = publications(built({}), [
+  published([issue({ updates: [update()], errata: [erratum] })], html),
+]);
 
 test('a notice, its errata, and the updates and errata of its issues are published', () => {
   expect(entries.map(({ about, facts }) => [about, facts.编号, facts.更新时间])).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { issueRows, measureRows } from '@/lib/check-site/expect/table-rows';
-import { issue, NOTICE_URL } from '@/tests/unit/check-site/sample-data';
+import { issue, NOTICE_URL, published } from '@/tests/unit/check-site/sample-data';
 
 test('a row of issues.csv is made from the data, after the names of the columns', () => {
-  const [columns, row] = issueRows([issue()]);
+  const [columns, row] = issueRows(published([issue()]));
   expect(columns?.facts.各列).toMatch(/^notice,id,url,heading,title,.+,measures,text$/);
   expect(row?.about).toBe(`${NOTICE_URL}issues/02/`);
   expect(row?.facts).toMatchObject({
@@ -17,6 +17,27 @@ test('a row of issues.csv is made from the data, after the names of the columns'
     related: '03',
     measures: '2',
   });
+});
+
+test('a withdrawn issue has a row with its status, date and reason, and no words', () => {
+  const withdrawn = [
+    {
+      id: '03',
+      url: `${NOTICE_URL}issues/03/`,
+      notice: '2026-library',
+      date: '2026-09-01',
+      reason: '含有个人信息。',
+      basis: null,
+    },
+  ];
+  const row = issueRows({ ...published([issue()]), withdrawn }).at(-1);
+  expect(row?.facts).toMatchObject({
+    id: '03',
+    status: 'withdrawn',
+    statusAsOf: '2026-09-01',
+    statusFrom: '含有个人信息。',
+  });
+  expect([row?.facts.title, row?.facts.text]).toEqual(['', '']);
 });
 
 test('a row of measures.csv has the reasons and the target of its measure', () => {
@@ -34,7 +55,7 @@ test.each([
   ["'一", "'一"],
   ['＋1', "'＋1"],
 ])('the value %s is written as %s', (value, cell) => {
-  expect(issueRows([issue({ title: value })])[1]?.facts.title).toBe(cell);
+  expect(issueRows(published([issue({ title: value })]))[1]?.facts.title).toBe(cell);
 });
 
 test('a table without rows states nothing of its columns', () => {

@@ -44,6 +44,7 @@ test('an issue has its address, its status as code and label, its place and its 
     statedTargets: [],
     updates: [],
     errata: [],
+    withdrawn: [],
     related: [],
     text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
   });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getIssue, getNotice, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { issueParams } from '@/app/_lib/static-params';
+import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { IssueView } from '@/components/views/issue-view';
 import { MovedView } from '@/components/views/moved-view';
@@ -16,11 +17,15 @@ export const generateStaticParams = issueParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { notice, issue } = await params;
+  const withdrawn = findWithdrawn(notice, issue);
+  if (withdrawn !== null) return getWithdrawnMetadata(withdrawn);
   return getMetadata(issuePage, { notice: getNotice(notice), issue: getIssue(notice, issue) });
 }
 
 export default async function IssuePage({ params }: Props) {
   const { notice: slug, issue: id } = await params;
+  const withdrawn = findWithdrawn(slug, id);
+  if (withdrawn !== null) return <WithdrawnPage withdrawn={withdrawn} />;
   const site = getSite();
   const notice = getNotice(slug);
   const issue = getIssue(slug, id);

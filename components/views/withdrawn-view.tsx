@@ -1,0 +1,55 @@
+import { ContactList } from '@/components/page/contact-list';
+import { PageFrame } from '@/components/page/page-frame';
+import * as data from '@/lib/data-attributes';
+import { formatDate } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
+import type { NavigationLink } from '@/lib/pages/page-kind';
+import type { Page } from '@/lib/pages/page-of';
+
+/** What was withdrawn, in a few words without any of its own; when and why; and where to read on. The header links to `notice`. */
+export type WithdrawnProps = {
+  site: Site;
+  notice: Notice;
+  page: Page;
+  name: string;
+  withdrawal: Withdrawal;
+  more: NavigationLink;
+};
+
+/** The page at an address of which the content was withdrawn. */
+export function WithdrawnView({ site, notice, page, name, withdrawal, more }: WithdrawnProps) {
+  const { date, reason, basis } = withdrawal;
+  return (
+    <PageFrame site={site} notice={notice} page={page}>
+      <div {...{ [data.withdrawn]: true }} className="max-w-text">
+        <h1 className="mb-4 mt-7 text-2xl md:text-3xl">{name}已撤下</h1>
+        <p>这里公布过的内容已由{site.bureau}撤下，不再公开。</p>
+        <dl className="my-6 border-l-4 border-rule bg-paper-2 px-5 py-3 leading-dense">
+          <Row term="撤下日期">
+            <time dateTime={date}>{formatDate(date)}</time>
+          </Row>
+          <Row term="原因">{reason}</Row>
+          {basis !== undefined && <Row term="依据">{basis}</Row>}
+        </dl>
+        <p>
+          <a href={more.path} className="inline-block py-2">
+            {more.label}
+          </a>
+        </p>
+        <h2 className="mb-2 mt-9 text-xl">对撤下有疑问，可以这样联系</h2>
+        <ContactList site={site} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="py-1 sm:flex">
+      <dt className="w-24 flex-none text-ink-2">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}

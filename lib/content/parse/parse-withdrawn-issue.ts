@@ -1,0 +1,34 @@
+import type { Report } from '@/lib/content/fault';
+import type { ContentFile } from '@/lib/content/files/read-text';
+import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
+import { withdrawnIssueFrontSchema } from '@/lib/model/withdrawal/withdrawn-front-schema';
+import { checkSchema } from './check-schema';
+import { parseYaml } from './parse-yaml';
+import { splitFrontMatter } from './split-front-matter';
+
+/** A file of an issue that was withdrawn. */
+export type WithdrawnFile = { id: string; path: string; withdrawal: Withdrawal };
+
+/** True for a file of which `withdrawn` is about the whole: a group of fields, not a list. */
+export function isWithdrawnFile({ text }: Pick<ContentFile, 'text'>): boolean {
+  return /^withdrawn:(?:[ \t]*\{|[ \t]*\n[ \t]+(?![- \t]))/m.test(text);
+}
+
+/** issues/22.md → withdrawn issue 22; null if the file has a fault, such as any word beside the withdrawal. */
+export function parseWithdrawnIssue(id: string, file: ContentFile, report: Report): WithdrawnFile | null {
+  const split = splitFrontMatter(file, report);
+  const yaml = split && parseYaml(split.yaml, file.path, report);
+  const front = yaml && checkSchema(withdrawnIssueFrontSchema, yaml, file.path, report);
+  if (split === null || front === null) return null;
+  if (checkNoBody(split.body, file.path, '问题', report)) return null;
+  return { id, path: file.path, withdrawal: front.withdrawn };
+}
+
+/** Reports text below the front matter of something withdrawn; true if there is any. */
+export function checkNoBody(body: string, path: string, name: string, report: Report): boolean {
+  const line = body.split('\n').findIndex((words) => words.trim() !== '') + 1;
+  if (line === 0) return false;
+  const message = `这个${name}已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。`;
+  report.add({ file: path, line, message });
+  return true;
+}

@@ -1,0 +1,36 @@
+import { issuePath, noticePath } from '@/lib/addresses';
+import type { Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
+import { withdrawalWords, withdrawnNoticeName } from '@/lib/notice/withdrawals';
+import { WITHDRAWN } from '@/lib/status';
+import { issueAlternates } from './alternates';
+import { issuesPage } from './notice-pages';
+import type { PageKind } from './page-kind';
+import { noticesPage } from './site-pages';
+
+/** The page at the address of a withdrawn issue; without a date of change, so that it is not indexed. */
+export const withdrawnIssuePage: PageKind<{ notice: Notice; issue: WithdrawnIssue }> = {
+  path: ({ issue }) => issuePath(issue),
+  label: (_, { issue }) => `问题 ${Number(issue.id)}`,
+  parent: issuesPage,
+  head: (_, { notice, issue }) => ({
+    name: `问题 ${Number(issue.id)} ${WITHDRAWN.label}：${notice.shortTitle}`,
+    description: `${notice.shortTitle}的问题 ${Number(issue.id)} ${withdrawalWords(issue.withdrawal)}`,
+    alternates: issueAlternates(issue),
+  }),
+  hasQr: false,
+  recorded: 'text',
+};
+
+/** The page at every address of a withdrawn notice. */
+export const withdrawnNoticePage: PageKind<{ withdrawn: WithdrawnNotice }> = {
+  path: ({ withdrawn }) => noticePath(withdrawn),
+  label: () => `${WITHDRAWN.label}的通报`,
+  parent: noticesPage,
+  head: (_, { withdrawn }) => ({
+    name: `通报${WITHDRAWN.label}：${withdrawnNoticeName(withdrawn)}`,
+    description: `${withdrawnNoticeName(withdrawn)}，${withdrawalWords(withdrawn.withdrawal)}`,
+    alternates: [],
+  }),
+  hasQr: false,
+  recorded: 'text',
+};

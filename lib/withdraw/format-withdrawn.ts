@@ -1,0 +1,101 @@
+import * as address from '@/lib/addresses';
+import type { Site } from '@/lib/model/site-schema';
+import type { Repeat } from './find-repeats';
+import type { Target } from './find-target';
+import type { Withdrawn } from './withdraw';
+
+const MOST_REPEATS = 20;
+
+/** What a withdrawal has done, what an editor has to judge, and what only people can do. */
+export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn): string {
+  const { site } = content;
+  const gone = [...edits.values()].filter((text) => text === null).length;
+  return [
+    `已撤下${nameOf(target)}：改了 ${edits.size - gone} 个文件${gone === 0 ? '' : `，删去 ${gone} 个`}。检查已通过。`,
+    ...[...edits].flatMap(([path, text]) => (text === null ? [] : [`  content/${path}`])),
+    ...repeatLines(repeats),
+    ...ownEntries(target),
+    '',
+    '命令做不到、要由人去做的：',
+    '1. 马上重新生成并发布：npm run publish -- --to 目录。审签单上会写“撤下”，依据是日期和原因。',
+    '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份和压缩包请另外删去。',
+    '3. git 的历史里还有这些字：请维护人员改写历史（例如 git filter-repo），并通知每个有副本的人。',
+    '4. CDN 和代理的缓存：请在它的控制台刷新这些网址：',
+    ...addressesToPurge(site, target).map((url) => `   ${url}`),
+    '5. 搜索引擎的快照：请在百度、必应、360、搜狗的站长平台提交死链或删除快照，网址是：',
+    ...pagesToReport(site, target).map((url) => `   ${url}`),
+    '6. 已经下载、转载、打印的：请通知取得的人，收回纸质件。',
+  ].join('\n');
+}
+
+function nameOf(target: Target): string {
+  const { slug } = target.notice;
+  if (target.kind === 'notice') return `通报 ${slug}`;
+  const issue = `通报 ${slug} 的问题 ${Number(target.issue.id)}`;
+  return target.kind === 'issue' ? issue : `${issue} 的措施 ${target.measure.id}`;
+}
+
+function repeatLines(repeats: readonly Repeat[]): string[] {
+  if (repeats.length === 0) return [];
+  const more = repeats.length > MOST_REPEATS ? [`  还有 ${repeats.length - MOST_REPEATS} 处`] : [];
+  return [
+    '',
+    '这些地方还有同样的字，没有改，请逐处判断要不要撤下或改写：',
+    ...repeats
+      .slice(0, MOST_REPEATS)
+      .map(({ file, line, words }) => `  content/${file} 第 ${line} 行：“${words}……”`),
+    ...more,
+  ];
+}
+
+// A name of two or three characters is not found by comparing texts.
+function ownEntries(target: Target): string[] {
+  if (target.kind !== 'measure') return [];
+  const { issue, notice } = target;
+  const place = `content/notices/${notice.slug}/issues/${issue.id}.md`;
+  const rest = issue.updates.length + issue.errata.length;
+  if (rest === 0) return [];
+  return ['', `请再看一遍 ${place}：它的更新和更正里如果还有同样的人名、号码，也要撤下。`];
+}
+
+function pathsOf(target: Target, slug: string): { pages: string[]; files: string[] } {
+  const own = { slug };
+  const whole = {
+    pages: [address.noticePath(own), address.issuesPath(own), address.documentsPath(own)],
+    files: [
+      address.issuesJsonPath(own),
+      address.issuesCsvPath(own),
+      address.measuresCsvPath(own),
+      address.noticeMarkdownPath(own),
+      address.noticeTextPath(own),
+      address.searchIndexPath(own),
+    ],
+  };
+  const issues = target.kind === 'notice' ? target.notice.issues : [target.issue];
+  const named = issues.map(({ id }) => ({ notice: slug, id }));
+  return {
+    pages: [...named.map(address.issuePath), ...whole.pages],
+    files: [
+      ...named.flatMap((one) => [address.issueJsonPath(one), address.issueMarkdownPath(one)]),
+      ...whole.files,
+    ],
+  };
+}
+
+const SITE_PAGES = [address.homePath, address.noticesPath, address.changesPath, address.dataPath];
+const SITE_FILES = [address.feedPath, address.llmsPath, address.sitemapPath, address.sitemapTextPath];
+
+function addressesToPurge(site: Site, target: Target): string[] {
+  const own = address.slugsOf(target.notice).flatMap((slug) => {
+    const { pages, files } = pathsOf(target, slug);
+    return [...pages, ...files];
+  });
+  return [...own, ...SITE_PAGES, ...SITE_FILES].map((path) => address.absoluteUrl(site, path));
+}
+
+function pagesToReport(site: Site, target: Target): string[] {
+  return address
+    .slugsOf(target.notice)
+    .flatMap((slug) => pathsOf(target, slug).pages)
+    .map((path) => address.absoluteUrl(site, path));
+}

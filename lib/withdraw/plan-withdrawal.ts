@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { ContentFile } from '@/lib/content/files/read-text';
+import { compact } from '@/lib/folding';
+import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
+import { editAccepted } from './edit/edit-accepted';
+import { editMeasure } from './edit/edit-measure';
+import { editSource } from './edit/edit-source';
+import { closeFront, openFront, removeEntries } from './edit/front-document';
+import { withdrawnIssueFile, withdrawnNoticeFile } from './edit/withdrawn-front';
+import type { Target } from './find-target';
+import { WithdrawError } from './withdraw-error';
+
+/** The content as it is: its text files by path from the content folder, with plain line ends, and every other path. */
+export type Folder = { texts: ReadonlyMap<string, string>; others: readonly string[] };
+
+/** What becomes of files: their new text, or null for those that go. */
+export type Edits = ReadonlyMap<string, string | null>;
+
+/** The edits that take a target out of the content, the record of published addresses excepted. */
+export function planWithdrawal(folder: Folder, target: Target, withdrawal: Withdrawal): Edits {
+  const own = `notices/${target.notice.slug}/`;
+  const edits =
+    target.kind === 'notice' ? editNotice(folder, target, withdrawal) : editPart(folder, target, withdrawal);
+  const accepted = folder.texts.get('accepted.yaml');
+  if (accepted === undefined) return edits;
+  const edited = editAccepted(accepted, ({ file, words }) => {
+    if (!file.startsWith(own)) return false;
+    if (target.kind === 'notice') return true;
+    if (file !== `${own}issues/${target.issue.id}.md`) return false;
+    return !compact(edits.get(file) ?? '').includes(compact(words));
+  });
+  return edited === accepted ? edits : new Map([...edits, ['accepted.yaml', edited]]);
+}
+
+function editNotice(
+  folder: Folder,
+  { notice }: Extract<Target, { kind: 'notice' }>,
+  withdrawal: Withdrawal,
+): Edits {
+  const own = `notices/${notice.slug}/`;
+  const paths = [...folder.texts.keys(), ...folder.others].filter((path) => path.startsWith(own));
+  return new Map([
+    ...paths.map((path): [string, null] => [path, null]),
+    [`${own}notice.md`, withdrawnNoticeFile(notice, withdrawal)],
+  ]);
+}
+
+function editPart(
+  folder: Folder,
+  target: Exclude<Target, { kind: 'notice' }>,
+  withdrawal: Withdrawal,
+): Edits {
+  const { notice, issue } = target;
+  const own = `notices/${notice.slug}/`;
+  const path = `${own}issues/${issue.id}.md`;
+  const source = editSource(textOf(folder, `${own}source.txt`), target);
+  const digest = createHash('sha256').update(source).digest('hex');
+  const front = textOf(folder, `${own}notice.md`).replace(notice.sourceSha256, digest);
+  const file: ContentFile = { path, text: textOf(folder, path) };
+  const related = target.kind === 'issue' ? withoutRelated(folder, target) : [];
+  return new Map([
+    [
+      path,
+      target.kind === 'issue'
+        ? withdrawnIssueFile(withdrawal)
+        : editMeasure(file, issue, target.measure, withdrawal),
+    ],
+    [`${own}source.txt`, source],
+    [`${own}notice.md`, front],
+    ...related,
+  ]);
+}
+
+// Other issues may name the withdrawn one as related.
+function withoutRelated(
+  folder: Folder,
+  { notice, issue }: Extract<Target, { kind: 'issue' }>,
+): [string, string][] {
+  return notice.issues.flatMap(({ id, related }): [string, string][] => {
+    if (id === issue.id || !related.some((entry) => entry.issue === issue.id)) return [];
+    const path = `notices/${notice.slug}/issues/${id}.md`;
+    const opened = openFront(textOf(folder, path));
+    removeEntries(opened.front, 'related', (index) => related[index]?.issue === issue.id);
+    return [[path, closeFront(opened)]];
+  });
+}
+
+function textOf({ texts }: Folder, path: string): string {
+  const text = texts.get(path);
+  if (text === undefined) throw new WithdrawError(`读不到 content/${path}。`);
+  return text;
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
+import { withdraw } from '@/lib/withdraw/withdraw';
+import { WithdrawError } from '@/lib/withdraw/withdraw-error';
+import { parseWithdrawOptions, WITHDRAW_USAGE } from '@/lib/withdraw/withdraw-options';
+import { localDay } from '../check-content';
+import { askForRest } from './ask-for-rest';
+
+const options = parseWithdrawOptions(process.argv.slice(2));
+const answers = options === null ? null : await askForRest(options);
+if (options === null || answers?.reason === undefined) {
+  console.error(WITHDRAW_USAGE);
+  process.exitCode = 2;
+} else {
+  const { reason, basis, date = localDay(new Date()) } = answers;
+  try {
+    const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+    const withdrawal = { date, reason, ...(basis === undefined ? {} : { basis }) };
+    console.log(formatWithdrawn(withdraw(folder, options.named, withdrawal)));
+  } catch (error) {
+    if (!(error instanceof WithdrawError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { IssueMarks } from '@/components/lists/issue-marks';
+import { NoticeArticle } from '@/components/notice/notice-article';
+import { StatusTally } from '@/components/status/status-tally';
+import { WithdrawnView } from '@/components/views/withdrawn-view';
+import { site } from '@/tests/fixtures/notices/sample';
+import { withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
+import { samplePage } from '@/tests/fixtures/site-content';
+import { render } from './render';
+
+const notice = withdrawnNotice();
+
+test('the page at a withdrawn address says what, when, why and whom to ask', () => {
+  const $ = render(
+    <WithdrawnView
+      site={site}
+      notice={notice}
+      page={samplePage('/notices/2026-library/issues/03/', '问题 3')}
+      name="问题 3 "
+      withdrawal={{ date: '2026-11-28', reason: '含有个人信息' }}
+      more={{ label: '2026年巡察整改通报的其他内容', path: '/notices/2026-library/' }}
+    />,
+  );
+  expect($('[data-withdrawn] h1').text()).toBe('问题 3 已撤下');
+  const facts = $('dl div').map((_, row) => $(row).text());
+  expect(facts.get()).toEqual(['撤下日期2026年11月28日', '原因含有个人信息']);
+  expect($('main a').first().attr('href')).toBe('/notices/2026-library/');
+  expect($('main').text()).toContain('0000-1234567');
+});
+
+test('the notice has its mark where it stood, which is approved text, and the reason, which is not', () => {
+  const $ = render(<NoticeArticle site={site} notice={notice} />);
+  expect($('#issue-03 a').attr('href')).toBe('/notices/2026-library/issues/03/');
+  expect($('#issue-03 [data-editorial]').text()).toBe('2026年11月28日撤下。原因：含有个人信息。');
+  expect($('header').text()).toContain('共 2 个问题，其中 1 个已撤下');
+});
+
+test('among the marks of the home page it is neither done nor open, and the tally counts it apart', () => {
+  const marks = render(<IssueMarks notice={notice} />);
+  expect(marks('ul').attr('aria-label')).toBe('2 个问题，其中 1 个已撤下的状态');
+  const names = marks('a').map((_, link) => marks(link).text());
+  expect(names.get()).toEqual(['1 开放时间偏短，已整改', '2 已撤下']);
+  expect(marks('a').last().attr('title')).toBeUndefined();
+  const tally = render(<StatusTally site={site} notice={notice} />);
+  expect(tally('li').text()).toBe('1已整改');
+  expect(tally('p').last().text()).toBe('2 个问题，其中 1 个已撤下。');
+});

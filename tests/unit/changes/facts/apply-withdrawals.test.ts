@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { compareNotice } from '@/lib/changes/facts/compare-notice';
+import type { Notice } from '@/lib/model/notice';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
+import { exported, smallExport } from '@/tests/fixtures/small-export';
+
+const second = issue({ id: '03', heading: '（3）书库偏小。', printedNumber: '（3）', title: '书库偏小' });
+const before = notice([issue(), second]);
+
+function told(after: Notice) {
+  const [old, now] = [before, after].map((one) => exported(smallExport([one])).notices[0]);
+  if (old === undefined || now === undefined) throw new Error('no notice');
+  return compareNotice(old, now);
+}
+
+const CAUSE = '2026年11月28日撤下，原因：含有个人信息。';
+
+test('a withdrawn issue and a withdrawn measure account for all that went with them, and repeat none of it', () => {
+  const changes = told(withdrawnNotice([withoutMeasure()]));
+  expect(changes).toEqual(
+    ['问题 3', '措施 02-m1'].map((name) => ({
+      kind: 'withdrawn',
+      where: `2026-library ${name}`,
+      before: '公开',
+      after: '已撤下',
+      cause: CAUSE,
+    })),
+  );
+});
+
+test('what changes beside them is still unexplained', () => {
+  const other = issue({ parts: [{ label: '整改情况：', measures: [] }] });
+  const open = told(withdrawnNotice([other])).filter(({ cause }) => cause === null);
+  expect(open.length).toBeGreaterThan(0);
+});
+
+test('an issue that goes without a statement has no cause', () => {
+  expect(told(notice([issue()]))).toEqual([
+    {
+      kind: 'withdrawn',
+      where: '2026-library 问题 3 书库偏小',
+      before: '书库偏小',
+      after: null,
+      cause: null,
+    },
+  ]);
+});
