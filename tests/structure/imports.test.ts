@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/search': ['lib/model', 'lib/notice', RULES],
   'lib/export': [RULES],
   'lib/import': CONTENT,
-  'lib/withdraw': CONTENT,
+  'lib/withdraw': [...CONTENT, 'lib/record'],
   'lib/release': ['lib/model', 'lib/record', RULES],
   'lib/serve': [RULES],
   'lib/check-site': [RULES],

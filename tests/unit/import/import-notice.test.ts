@@ -40,7 +40,7 @@ test('what the editor has to confirm comes before the files, and goes with the a
   const input = inputOf(...NOTICE, '版权所有：某局。未经许可不得转载。');
   expect(importNotice(input)).toMatchObject({
     kind: 'unconfirmed',
-    questions: [{ answer: '--leave-out 8' }],
+    questions: [{ answer: { leaveOut: new Set([8]) } }],
   });
   expect(importNotice(input, { ...NO_ANSWERS, leaveOut: new Set([8]) }).kind).toBe('ready');
 });

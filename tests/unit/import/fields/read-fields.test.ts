@@ -39,8 +39,8 @@ test('what is missing is null', () => {
 test.each([
   ['the body in the opening', { opening: OPENING, meta: '来源：某市巡察办' }, '某局党组'],
   ['the source', { opening: '现将整改情况公布，请监督。', meta: '来源：某市巡察办' }, '某市巡察办'],
-])('without a body in the title the issuer is %s', (_, rest, issuer) => {
-  expect(fields('关于巡察整改情况的通报', rest).issuer).toBe(issuer);
+])('without a body in title and signature the issuer is %s', (_, rest, issuer) => {
+  expect(fields('关于巡察整改情况的通报', { ...rest, end: ['2024年6月20日'] }).issuer).toBe(issuer);
 });
 
 test.each(['我局', '本单位', '我院党组'])('%s in the opening is the body that speaks', (own) => {
@@ -49,7 +49,7 @@ test.each(['我局', '本单位', '我院党组'])('%s in the opening is the bod
     issuer: '中共某局党组',
     inspection: { body: '中共某局党组' },
   });
-  expect(fields('关于巡察整改情况的通报', { opening })).toMatchObject({
+  expect(fields('关于巡察整改情况的通报', { opening, end: ['2024年6月20日'] })).toMatchObject({
     issuer: null,
     inspection: { body: null },
   });
@@ -59,4 +59,9 @@ test('a signature may be one line with its date, in numerals, or above the text'
   expect(fields(TITLE, { end: ['中共某局党组2024年6月20日'] }).signed).toBe('2024-06-20');
   expect(fields(TITLE, { end: ['中共某局党组', '二〇二四年六月二十日'] }).signed).toBe('2024-06-20');
   expect(fields(TITLE, { meta: '成文日期：2024-06-18', end: [] }).signed).toBe('2024-06-18');
+});
+
+test('the body that signs is the issuer, whatever the title names', () => {
+  expect(fields(TITLE, { end: ['某局', '2024年6月20日'] }).issuer).toBe('某局');
+  expect(fields('关于巡察整改情况的通报').issuer).toBe('中共某局党组');
 });

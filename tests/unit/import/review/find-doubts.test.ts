@@ -7,6 +7,8 @@ const INSPECTED =
 const BODY = ['一、整改情况', '（一）党的领导方面', '1.学习不够深入。', '整改情况：甲。'];
 const END = ['联系电话：0000-1234567。', '中共某局党组', '2024年6月20日'];
 
+const UNSIGNED = ['联系电话：0000-1234567。', '2024年6月20日'];
+
 type Text = { title?: string[]; opening?: string; body?: string[]; end?: string[] };
 
 function doubts({ title = [TITLE], opening = INSPECTED, body = BODY, end = END }: Text): string[] {
@@ -28,17 +30,21 @@ test.each<[string, Text, string]>([
   ],
   [
     'no body anywhere',
-    { title: ['关于巡察整改情况的通报'], opening: '现将整改情况公布，请监督。' },
+    { title: ['关于巡察整改情况的通报'], opening: '现将整改情况公布，请监督。', end: UNSIGNED },
     '1 没有找到发布通报的单位',
   ],
   [
     'a body that only the opening names',
-    { title: ['关于巡察整改情况的通报'] },
+    { title: ['关于巡察整改情况的通报'], end: UNSIGNED },
     '1 标题没有写单位，取了正文写的“某局党组”',
   ],
   [
     'a body that only the page names',
-    { title: ['关于巡察整改情况的通报', '来源：某办'], opening: '现将整改情况公布，请监督。' },
+    {
+      title: ['关于巡察整改情况的通报', '来源：某办'],
+      opening: '现将整改情况公布，请监督。',
+      end: UNSIGNED,
+    },
     '2 没有落款单位，取了来源“某办”',
   ],
   [
@@ -79,13 +85,7 @@ test.each<[string, Text, string[]]>([
     { end: ['联系电话：请拨0000-123-45-67。', ...END.slice(1)] },
     ['7 “联系电话：请拨0000-123-45-67。”写了电话，没有读出号码'],
   ],
-  [
-    'a line below the date',
-    { end: [...END, '（此件公开）'] },
-    [
-      '10 “（此件公开）”在日期“2024年6月20日”后面，当作通报的文字；它和后面的行如果是网页上的字，用 --leave-out 去掉',
-    ],
-  ],
+  ['a line below the date', { end: [...END, '另行通知'] }, ['10 “另行通知”没有当作通报的文字']],
   [
     'a line that may belong to the page, kept or not',
     { body: [...BODY, '分享'], end: [...END, '某某网'] },

@@ -94,7 +94,6 @@ test('a plain page needs no list of what was left out, any other does', () => {
     [title, meta, ...rest.slice(0, -1), '2024.6.20'],
     [meta, title, ...rest],
     [title, meta.replace('来源', '发布机构'), ...rest],
-    [title, meta, ...rest.slice(0, -2), '某局党组', '2024年6月20日'],
   ])
     expect(listsBoilerplate(noticeOf(...lines))).toBe(true);
   expect(fields({ title: [...notice.title, ...notice.title] }).boilerplate).toEqual([
