@@ -1,3 +1,4 @@
+import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
@@ -50,13 +51,21 @@ export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue
 /** The list of documents that a notice names. */
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
 
-/** The parts of an address of a notice: slug, issue and fragment; null for other addresses. */
+/** The page about a file of evidence, and the file itself below it: …/files/report/report.pdf */
+export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name: string }): string =>
+  `${noticePath(notice)}files/${stemOf(name)}/`;
+export const evidencePath = (notice: Pick<Notice, 'slug'>, file: { name: string }): string =>
+  `${evidencePagePath(notice, file)}${file.name}`;
+
+/** The parts of an address of a notice: slug, issue, name of a file and fragment; null for other addresses. */
 export function readNoticeAddress(
   path: string,
-): { slug: string; issue: string | null; fragment: string | null } | null {
-  const [, slug, issue = null, fragment = null] =
-    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/)?(?:#(.+))?$/.exec(path) ?? [];
-  return slug === undefined ? null : { slug, issue, fragment };
+): { slug: string; issue: string | null; file: string | null; fragment: string | null } | null {
+  const [, slug, issue = null, file = null, fragment = null] =
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
+      path,
+    ) ?? [];
+  return slug === undefined ? null : { slug, issue, file, fragment };
 }
 
 /** The search index of a notice. */

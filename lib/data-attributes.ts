@@ -7,6 +7,9 @@
 /** Marks text that editors add to the approved text. Set by components/editorial.ts; read by print.css and check-site. */
 export const editorial = 'data-editorial';
 
+/** Marks the evidence of an update, which may link to another website. Set by EvidenceLinks; read by check-site. */
+export const evidence = 'data-evidence';
+
 /** Name of a script of browser/ that the page needs. Set by components; lib/export puts a script element in its place. */
 export const script = 'data-script';
 /** Name of a script to load on demand, its address after lib/export. Set by SearchBox; read by browser/search-box.ts. */

@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { publishable } from '@/lib/content/published/publishable';
 import { finishExport } from '@/lib/export/finish-export';
+import { addToRecord } from '@/lib/record/add-to-record';
+import { formatPublished } from '@/lib/record/format-published';
+import { recordFile } from '@/lib/record/record-file';
 import { checkContent } from './check-content';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -17,11 +21,13 @@ export async function buildSite(out: string): Promise<boolean> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (next.status !== 0) return false;
+  const record = addToRecord(content.published, publishable(content.notices));
   const begin = performance.now();
   const { files, bytes } = await finishExport({
     exported,
     out,
     basePath: content.site.basePath ?? '',
+    added: new Map([[recordFile, formatPublished(record)]]),
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

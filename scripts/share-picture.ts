@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { sharePicturePath } from '@/lib/addresses';
 import { ContentError } from '@/lib/content/fault';
+import { shareWords, withShareWords } from '@/lib/share-picture';
 import { tokens } from '@/tailwind.config';
 import { openChecked } from './check-content';
 import { findChromium } from './find-chromium';
@@ -8,10 +10,10 @@ import { findChromium } from './find-chromium';
 // The link-preview image, 1200 × 630; all words are in the square that some messengers crop to.
 const content = openChecked();
 if (content instanceof ContentError) throw content;
-const { name, bureau, official } = content.site;
+const { title, note } = shareWords(content.site);
 const { paper, ink, rule, seal, 'ink-2': grey } = tokens;
-const words = name.split(' ').map((word, at) => `<p class="${at === 0 ? 'first' : 'rest'}">${word}</p>`);
-const demo = official ? '' : `<small>演示副本，非${bureau}官方网站</small>`;
+const words = title.map((word, at) => `<p class="${at === 0 ? 'first' : 'rest'}">${word}</p>`);
+const demo = note === null ? '' : `<small>${note}</small>`;
 
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -28,5 +30,5 @@ await page.setContent(`<!DOCTYPE html><html lang="zh-CN"><style>
   .rest { font-size: 88px }
   small { position: absolute; bottom: 36px; color: ${grey.light}; font: 22px "Noto Sans CJK SC", sans-serif }
 </style><body>${words.join('')}${demo}</body></html>`);
-await page.screenshot({ path: `public${sharePicturePath}` });
+writeFileSync(`public${sharePicturePath}`, withShareWords(await page.screenshot(), content.site));
 await browser.close();

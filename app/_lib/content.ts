@@ -4,7 +4,7 @@ import { openContent } from '@/lib/content/open-content';
 const { CONTENT_DIR = 'content', SITE_ORIGIN, NODE_ENV } = process.env;
 
 /** The content reader. In development it reads the files at every request, so that a saved file shows on refresh. */
-export const { getContent, getSite, getAbout, getNotices, getNewestNotice, getNotice, getIssue } =
+export const { getContent, getSite, getAbout, getNotices, getNewestNotice, getNotice, getIssue, getFile } =
   openContent(resolve(CONTENT_DIR), {
     keep: NODE_ENV === 'production',
     ...(SITE_ORIGIN === undefined ? {} : { origin: SITE_ORIGIN }),

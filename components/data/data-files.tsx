@@ -1,8 +1,9 @@
-import { type DataFile, formatSize, nameOf, sizeOf } from '@/lib/data/data-file';
+import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { siteFiles } from '@/lib/data/site-files';
 import { formatDate } from '@/lib/dates';
+import { formatSize } from '@/lib/format-size';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { exampleIssue } from '@/lib/notice/example-issue';

@@ -2,6 +2,7 @@ import { erratumAnchor, updateAnchor } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import type { Entry } from '@/lib/notice/history/history';
+import { EvidenceLinks } from './evidence-links';
 
 /** One entry of a history; on its own page (`own`) it is a link target. */
 export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: React.ReactNode }) {
@@ -19,9 +20,16 @@ export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: Re
   );
 }
 
-/** The content of an entry: the text of an update, or the words before and after an erratum. */
+/** The content of an entry: the text of an update with its evidence, or the words before and after an erratum. */
 export function EntryText({ entry }: { entry: Entry }) {
-  if (entry.kind === 'update') return <p>{entry.update.text}</p>;
+  if (entry.kind === 'update') {
+    return (
+      <>
+        <p>{entry.update.text}</p>
+        <EvidenceLinks notice={entry.notice} update={entry.update} />
+      </>
+    );
+  }
   if (entry.kind === 'notice') return null;
   const { from, to, reason } = entry.erratum;
   return (

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordFile } from '@/lib/record/record-file';
+import { currentIn } from '@/lib/release/current-in';
 import { OWN, readIfThere, readSums, releaseName } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { ExportError } from './export-error';
@@ -10,7 +12,7 @@ export type SiteFolder = { site: ExportedSite; digest: string };
 
 /** Reads a release, a finished out/, or the current release below a folder of releases; throws ExportError unless its files are those of its list. */
 export function readFolder(named: string): SiteFolder {
-  const folder = existsSync(join(named, 'current', OWN)) ? join(named, 'current') : named;
+  const folder = currentIn(named);
   const list = readIfThere(join(folder, OWN));
   if (list === null) throw new ExportError(`${named}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
   const digest = releaseName(list);
@@ -18,7 +20,10 @@ export function readFolder(named: string): SiteFolder {
   if (damage.length > 0) {
     throw new ExportError(`${named}：文件与 ${OWN} 不符（${formatDamage(damage)}），不能比较。`);
   }
-  const own = [...readSums(folder, OWN)].filter(([path]) => !/\.(?:br|gz)$/.test(path));
+  // The record repeats what the data say; the release compares it.
+  const own = [...readSums(folder, OWN)].filter(
+    ([path]) => !/\.(?:br|gz)$/.test(path) && path !== recordFile,
+  );
   const files = new Map(
     own.map(([path, sum]) => [`/${path}`, { text: readFileSync(join(folder, path), 'utf8'), sum }]),
   );

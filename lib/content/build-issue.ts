@@ -1,6 +1,8 @@
+import type { Evidence } from '@/lib/content/evidence/read-evidence';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
+import type { Update, WrittenUpdate } from '@/lib/model/update-schema';
 import { BEFORE_WORDS } from '@/lib/numerals';
 import { deadlineIn, lastMonthIn } from '@/lib/words/last-month';
 
@@ -18,8 +20,11 @@ export function splitHeading(heading: string): { printedNumber: string; title: s
   return { printedNumber, title: heading.slice(printedNumber.length).replace(/。$/, '') };
 }
 
-/** The issue of a checked file, with its position in the notice and the status that the notice gives it. */
-export function buildIssue(file: IssueFile, notice: string, position: Position, given: Status): Issue {
+/** Where an issue stands: its notice and the files there, its position, and the status that the notice gives it. */
+export type Place = { notice: string; evidence: Evidence; position: Position; given: Status };
+
+/** The issue of a checked file in its place. */
+export function buildIssue(file: IssueFile, { notice, evidence, position, given }: Place): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
   const latest = updates.findLast((update) => update.status !== undefined);
   const status: Status =
@@ -48,10 +53,16 @@ export function buildIssue(file: IssueFile, notice: string, position: Position, 
     parts: file.parts.map((part, index) =>
       buildPart(part, index, index === open ? file.front.remaining : undefined),
     ),
-    updates,
+    updates: updates.map((update) => withFile(update, evidence)),
     errata,
     related,
   };
+}
+
+// A file that cannot be published has its fault.
+function withFile({ file, ...update }: WrittenUpdate, evidence: Evidence): Update {
+  const stored = file === undefined ? null : (evidence.get(file.name) ?? null);
+  return file === undefined || stored === null ? update : { ...update, file: { ...file, ...stored } };
 }
 
 type RemainingFront = IssueFile['front']['remaining'];

@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/content/evidence/read-evidence';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
 import { checkErrata } from '@/lib/content/rules/check-errata';
@@ -15,14 +16,20 @@ export type NoticeFiles = {
   front: NoticeFront | null;
   sections: SectionFile[];
   issues: IssueFile[];
+  evidence: Evidence;
 };
 
 /** The notice made of its sections and issues; a fault for every issue without a status or that contradicts it. */
-export function buildNotice({ slug, front, sections, issues }: NoticeFiles, report: Report): Notice | null {
+export function buildNotice(
+  { slug, front, sections, issues, evidence }: NoticeFiles,
+  report: Report,
+): Notice | null {
   const { asOf, published } = front ?? { asOf: '', published: '' };
   // An issue listed twice is reported by check-listing; here the first position counts.
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
-  const built = sections.map((section) => buildSection(section, { slug, asOf, published, unplaced }, report));
+  const built = sections.map((section) =>
+    buildSection(section, { slug, asOf, published, unplaced, evidence }, report),
+  );
   for (const issue of issues) {
     checkStated(issue, sections, report);
     checkUpdates(issue, asOf, report);
@@ -34,11 +41,17 @@ export function buildNotice({ slug, front, sections, issues }: NoticeFiles, repo
   return { ...front, errata: front.errata ?? [], slug, sections: built, issues: inOrder };
 }
 
-type Building = { slug: string; asOf: string; published: string; unplaced: Map<string, IssueFile> };
+type Building = {
+  slug: string;
+  asOf: string;
+  published: string;
+  unplaced: Map<string, IssueFile>;
+  evidence: Evidence;
+};
 
 function buildSection(
   { number, path, statuses, blocks }: SectionFile,
-  { slug, asOf, published, unplaced }: Building,
+  { slug, asOf, published, unplaced, evidence }: Building,
   report: Report,
 ): Section {
   let place: Position = { chapter: null, area: null, theme: null };
@@ -75,7 +88,10 @@ function buildSection(
       const errata = front.errata ?? [];
       const day = published.slice(0, 10);
       checkErrata({ path: issuePath, errata, lineOf, published: day, given: given.code }, report);
-      built.push({ kind: 'issue', issue: buildIssue(file, slug, place, given) });
+      built.push({
+        kind: 'issue',
+        issue: buildIssue(file, { notice: slug, evidence, position: place, given }),
+      });
     }
   }
   return { number, blocks: built };

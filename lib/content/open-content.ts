@@ -1,15 +1,18 @@
 import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/addresses';
 import { listFolder } from '@/lib/content/files/list-folder';
+import { readBytes } from '@/lib/content/files/read-bytes';
+import { checkMissing } from '@/lib/content/published/check-missing';
 import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
 import { readPublished } from '@/lib/content/published/read-published';
 import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
+import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
 import { readAbout } from './read-about';
@@ -25,27 +28,22 @@ export type Content = {
   warnings: readonly ContentFault[];
 };
 
-/**
- * Options of a reading: an origin from outside, today (used by the check alone), and whether the record of
- * published addresses may be missing because it is about to be written.
- */
-export type Reading = { origin?: string | undefined; today?: string; mayLackRecord?: boolean };
+/** Options of a reading: an origin from outside, and today (used by the check alone). */
+export type Reading = { origin?: string | undefined; today?: string };
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
-export function readContent(
-  contentFolder: string,
-  { origin, today, mayLackRecord = false }: Reading = {},
-): Content {
+export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
+  const hosts = site && knownHosts(site);
   const notices = noticeFolders(root, `${folder}/notices`, report).map((name) =>
-    readNotice(root, `${folder}/notices/${name}`, report, today),
+    readNotice(root, `${folder}/notices/${name}`, report, { today, hosts }),
   );
   if (site !== null) checkWording(root, folder, site, report);
-  const published = readPublished(root, folder, site?.official === true && !mayLackRecord, report);
+  const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
   checkFormerly(sound, folder, report);
   checkCopies(sound, folder, report);
@@ -70,9 +68,12 @@ function checkRecord(
 ): void {
   const path = `${folder}/published.yaml`;
   if (published !== null) checkPublished(published, notices, folder, report);
+  // A damaged line is reported as such.
+  if (published?.isWhole === false) return;
+  if (published !== null) checkMissing(published, notices, report);
   const open = unrecorded(published?.record ?? null, notices).length;
   if (open === 0) return;
-  const message = `有 ${open} 个网址还没有登记。网站公开以后，请运行 npm run publish:record。`;
+  const message = `有 ${open} 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。`;
   report.warn({ file: path, message });
 }
 
@@ -96,6 +97,8 @@ export type ContentStore = {
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
+  /** The bytes of a published file of a notice. */
+  getFile: (slug: string, name: string) => Uint8Array;
 };
 
 /** Opens the content folder. With `keep` it is read once, otherwise at every call, so that a saved file shows at once. */
@@ -127,7 +130,16 @@ export function openContent(
         getNotice(slug).issues.find((issue) => issue.id === id),
         `issue ${slug}/${id}`,
       ),
+    getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
   };
+}
+
+function readFile(contentFolder: string, name: string): Uint8Array {
+  const report = new Report();
+  const path = `${basename(contentFolder)}/${name}`;
+  const bytes = readBytes(dirname(contentFolder), path, '缺少这个文件。请放回。', report);
+  if (bytes === null) throw new ContentError(report.faults, []);
+  return bytes;
 }
 
 function orThrow<Thing>(thing: Thing | undefined, name: string): Thing {

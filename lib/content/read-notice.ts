@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { checkEvidence, checkUnused } from '@/lib/content/evidence/check-evidence';
+import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
@@ -23,8 +25,16 @@ import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-sc
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
 
-/** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. Without `today` no update counts as future. */
-export function readNotice(root: string, folder: string, whole: Report, today?: string): Notice | null {
+/** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
+export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
+
+/** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
+export function readNotice(
+  root: string,
+  folder: string,
+  whole: Report,
+  { today, hosts = null }: NoticeReading = {},
+): Notice | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -54,7 +64,12 @@ export function readNotice(root: string, folder: string, whole: Report, today?: 
   if (wholeFrame) {
     checkAllListed(sections, ids, folder, report);
   }
-  const notice = buildNotice({ slug: basename(folder), front, sections, issues }, report);
+  const evidence = readEvidence(root, folder, report);
+  const allowed = { folder, files: evidence, hosts };
+  checkEvidence(issues, allowed, report);
+  // An unreadable issue may name the file.
+  if (issues.length === issueNames.length) checkUnused(issues, allowed, report);
+  const notice = buildNotice({ slug: basename(folder), front, sections, issues, evidence }, report);
   const source = readSource(root, folder, report);
   if (notice !== null && source !== null) checkSource(notice, { source, files, folder }, report);
   // An unreadable chapter may hold the words.

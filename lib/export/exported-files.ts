@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 // Next writes the page for unknown addresses three times; servers need only 404.html.
-const REDUNDANT = /^(?:404|_not-found|_next)\//;
+// A site without files of evidence has a stand-in for them (NO_FILE of app/_lib/static-params.ts).
+const REDUNDANT = /^(?:404|_not-found|_next)\/|\/files\/_none\//;
 const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 
 /** The files of an export that are served, without Next's scripts and flight data: paths with /, sorted. */

@@ -9,14 +9,16 @@ import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
 import { createServedFiles } from './served-files';
 
-type Folders = { exported: string; out: string; basePath: string };
+/** The folders of Next's export and of the result, the base path, and files that are no part of the export, by path. */
+type Export = { exported: string; out: string; basePath: string; added?: ReadonlyMap<string, string> };
 
 /** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
 export async function finishExport({
   exported,
   out,
   basePath,
-}: Folders): Promise<{ files: number; bytes: number }> {
+  added = new Map(),
+}: Export): Promise<{ files: number; bytes: number }> {
   const { code: boot } = await bundleScript('boot');
   const served = createServedFiles();
   const styles = new Map<string, string>();
@@ -37,6 +39,7 @@ export async function finishExport({
     await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
   await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
+  for (const [path, text] of added) await served.add(path, Buffer.from(text));
   const files = await served.finish();
   replaceFolder(out, files);
   const sizes = [...files.values()].map((bytes) => bytes.length);

@@ -38,6 +38,7 @@ export function parseImportOptions(words: string[]): ImportOptions | string {
 const OPTIONS = {
   as: { type: 'string' },
   'leave-out': { type: 'string' },
+  keep: { type: 'string' },
   title: { type: 'string' },
   final: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -45,6 +46,7 @@ const OPTIONS = {
 const MISSING = new Map([
   ['as', '--as 后面没有写文件夹名。请写一个，例如 --as 2026-xuncha。'],
   ['leave-out', '--leave-out 后面没有写行号。请写不属于通报的行，例如 --leave-out 13,15-18。'],
+  ['keep', '--keep 后面没有写行号。请写落款后面属于通报的行，例如 --keep 22-31。'],
   ['title', '--title 后面没有写行号。请写标题所在的行，例如 --title 3 或 --title 3-4。'],
 ]);
 const withUsage = (message: string): string => `${message}\n${IMPORT_USAGE}`;
@@ -54,23 +56,32 @@ const HELP = [
   '--as 后面是文件夹名：小写字母、数字和减号。文件名里有空格时，前后加英文双引号。',
   '报告要编者确认时，照报告写的加上这些选项再运行一次：',
   `  --leave-out 13,15-18  这些行不是通报的文字；页眉页脚、脚注和网页里隐藏的文字写 ${OUTSIDE}`,
+  '  --keep 22-31          落款后面的这些行（附件、联系方式）也是通报的文字',
   '  --title 3             标题在第 3 行',
   '  --final               已核对，这是定稿，可以公开',
 ].join('\n');
 
 function answersIn(given: ReadonlyMap<string, readonly string[]>): Answers | string {
-  const pieces = (given.get('leave-out') ?? [])
-    .flatMap((list) => list.split(/[,，、]/))
-    .map((one) => one.trim());
-  const numbers = pieces.filter((piece) => piece !== OUTSIDE);
-  const leaveOut = numbers.length === 0 ? new Set<number>() : linesIn(numbers.join());
-  const titles = given.get('title');
-  const title = titles === undefined ? new Set<number>() : linesIn(titles.join());
-  if (leaveOut === null)
-    return `--leave-out 后面的“${numbers.join(',')}”不是行号。请照报告写，例如 --leave-out 13,15-18。`;
-  if (title === null) return `--title 后面的“${titles?.join(',')}”不是行号。请照报告写，例如 --title 3。`;
-  return { leaveOut, title, outside: pieces.includes(OUTSIDE), final: given.has('final') };
+  const wordsOf = (name: string): string[] =>
+    (given.get(name) ?? [])
+      .flatMap((list) => list.split(/[,，、]/))
+      .map((word) => word.trim())
+      .filter((word) => name !== 'leave-out' || word !== OUTSIDE);
+  const linesOf = (name: string): ReadonlySet<number> | null =>
+    wordsOf(name).length === 0 ? new Set() : linesIn(wordsOf(name).join());
+  const leaveOut = linesOf('leave-out');
+  const keep = linesOf('keep');
+  const title = linesOf('title');
+  const outside = (given.get('leave-out') ?? []).some((list) => list.split(/[,，、]/).some(isOutside));
+  const wrong = (name: string, example: string): string =>
+    `--${name} 后面的“${wordsOf(name).join(',')}”不是行号。请照报告写，例如 --${name} ${example}。`;
+  if (leaveOut === null) return wrong('leave-out', '13,15-18');
+  if (keep === null) return wrong('keep', '22-31');
+  if (title === null) return wrong('title', '3');
+  return { leaveOut, keep, outside, title, final: given.has('final') };
 }
+
+const isOutside = (word: string): boolean => word.trim() === OUTSIDE;
 
 function chosen(
   files: readonly string[],

@@ -1,7 +1,6 @@
-import { linesIn, listOfLines, OUTSIDE } from '@/lib/import/input/answers';
+import { optionsFor } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import { countMeasures } from '@/lib/import/issues/read-parts';
-import type { Question } from '@/lib/import/review/find-questions';
 import { titleOf } from '@/lib/import/write/notice-file';
 import { issueId } from '@/lib/import/write/section-file';
 import { BASIS_LABELS, STATUS_LABELS } from '@/lib/status';
@@ -56,7 +55,7 @@ function outcome(imported: Imported, { dropped }: Input): string {
   return [
     `${read}还没有写入文件。写入前请确认：`,
     ...asked,
-    `  都确认了，在命令后面加上 ${answersTo(imported.questions)} 再运行一次；不对的，请先改正文件。`,
+    `  都确认了，在命令后面加上 ${optionsFor(imported.questions.map(({ answer }) => answer))} 再运行一次；不对的，请先改正文件。`,
   ].join('\n');
 }
 
@@ -74,20 +73,6 @@ function faithful(
   return confirmed
     ? `除${listed}（已确认不是通报的文字）以外，写出的文字与原文逐字相同。`
     : `${listed}没有写进正文，请核对它们是不是通报的文字；其余的字都写进了文件。`;
-}
-
-// One option for all lines: --leave-out 13,15-18 --final
-function answersTo(questions: readonly Question[]): string {
-  const options = questions.map(({ answer }) => answer.split(' '));
-  const lists = options.flatMap(([name, list]) =>
-    name === '--leave-out' && list !== undefined ? [list] : [],
-  );
-  const numbers = lists.filter((list) => list !== OUTSIDE).flatMap((list) => [...(linesIn(list) ?? [])]);
-  const list = [listOfLines(numbers), ...(lists.includes(OUTSIDE) ? [OUTSIDE] : [])].filter(
-    (one) => one !== '',
-  );
-  const flags = options.flatMap(([name = '', given]) => (given === undefined ? [name] : []));
-  return [...(list.length === 0 ? [] : [`--leave-out ${list.join(',')}`]), ...new Set(flags)].join(' ');
 }
 
 function facts(notice: ParsedNotice): string[] {

@@ -9,6 +9,7 @@ import { type Answers, NO_ANSWERS } from '@/lib/import/input/answers';
 import { assemble } from '@/lib/import/issues/assemble';
 import { assembleSingleIssueNotice } from '@/lib/import/issues/assemble-single-issue-notice';
 import { readSingleIssueNotice } from '@/lib/import/issues/read-single-issue-notice';
+import { paragraph, textBlocks } from '@/lib/import/issues/text-blocks';
 import { findDoubts } from '@/lib/import/review/find-doubts';
 import { findWarnings } from '@/lib/import/review/find-warnings';
 import type { SourceLine } from '@/lib/import/text/source-line';
@@ -19,12 +20,15 @@ import type { ParsedBlock, ParsedNotice } from './parsed-notice';
 export function parseNotice(input: readonly SourceLine[], answers: Answers = NO_ANSWERS): ParsedNotice {
   const frame = findFrame(splitLines(input), answers);
   const ending = findEnding(frame.body);
-  const closing = frame.body.slice(ending);
+  const closing = [...frame.body.slice(ending), ...frame.below];
   const tree = buildTree(frame.body.slice(0, ending));
   const signOff = readSingleIssueNotice(tree.items);
   const { groups, issues, sections } =
     signOff === null ? assemble(tree) : assembleSingleIssueNotice(signOff, tree.lead);
-  if (closing.length > 0) sections.push(closing.map((piece) => ({ kind: 'paragraph', ...piece })));
+  const attached = buildTree(frame.attachment);
+  const end = [...closing, ...attached.lead];
+  if (end.length > 0) sections.push(end.map(paragraph));
+  if (attached.items.length > 0) sections.push(attached.items.flatMap((item) => textBlocks(item, 1)));
 
   const draft = {
     ...readFields(frame, tree.lead),
@@ -38,12 +42,13 @@ export function parseNotice(input: readonly SourceLine[], answers: Answers = NO_
     groups,
     issues,
     sections,
-    contacts: readContacts(closing.length > 0 ? frame.body : []),
+    contacts: readContacts(closing),
     totals: countTotals(readTotals(paragraphsOf(sections)), { groups, issues }),
     meta: frame.meta,
     boilerplate: frame.boilerplate,
     leftOut: frame.leftOut,
     unsure: frame.unsure,
+    asked: frame.asked,
   };
   const warnings = findWarnings(draft, frame, isOnOneLine(input), closing.length > 0);
   return { ...draft, warnings, doubts: findDoubts(draft, frame, tree) };

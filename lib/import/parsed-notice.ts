@@ -63,7 +63,8 @@ export type ParsedContacts = { phone: string | null; mail: string | null; post: 
 
 /**
  * Everything read from one input, each piece with its line. `sections` are the opening, the chapters and the ending, in
- * order; `leftOut` is metadata and boilerplate in order; `unsure` are pieces that could belong to the notice or not.
+ * order; `leftOut` is metadata and boilerplate in order; `unsure` are pieces that could belong to the notice or not, and
+ * `asked` those among the boilerplate about which the editor has to decide.
  */
 export type ParsedNotice = {
   title: SourceLine[];
@@ -82,6 +83,7 @@ export type ParsedNotice = {
   boilerplate: SourceLine[];
   leftOut: SourceLine[];
   unsure: SourceLine[];
+  asked: { attachment: SourceLine[]; contacts: SourceLine[] };
   warnings: Warning[];
   doubts: { line: number; message: string }[];
 };
@@ -100,7 +102,7 @@ export const WARNING_WORDS = {
   'last-date-not-signature': '文末另有一个日期，与落款相差很远，没有当作落款',
   traditional: '有繁体字',
   'pinyin-in-brackets': '汉字后面夹了拼音',
-  'char-damage': '有变成问号的字',
+  'char-damage': '有变成问号或方框的字',
   'lost-bracket': '编号少了前括号',
   'one-line': '原文没有分行，按编号断开',
   'unknown-label': '不认识的小标题',
@@ -110,7 +112,7 @@ export const WARNING_WORDS = {
   'finding-not-given': '标题只写了做法，没有写问题',
   'several-findings-in-one': '一段里写了几个问题',
   'several-bodies': '涉及多个单位',
-  'title-over-two-lines': '标题分两行，已连起来',
+  'title-over-two-lines': '标题分几行，已连起来',
   'headline-rewritten': '标题像是转载者改写的',
 } as const;
 

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { type Input, InputError } from '@/lib/import/input/input';
 import { readHtml } from '@/lib/import/input/read-html';
 import { readTxt } from '@/lib/import/input/read-txt';
+import { refuseGarbled } from '@/lib/import/input/refuse-garbled';
 import { convertOffice } from '@/lib/import/other-formats/convert-office';
 import { readMht } from '@/lib/import/other-formats/read-mht';
 import { readPdf } from '@/lib/import/other-formats/read-pdf';
@@ -27,6 +28,7 @@ export async function readInput(path: string, office: string | null = null): Pro
   if (input.lines.every(({ text }) => text === '')) {
     throw new InputError('这个文件里没有文字（可能只有图片）。请导入有文字的 Word 文件。');
   }
+  refuseGarbled(input.lines);
   return input;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type EvidenceFile, fileSchema, linkSchema } from './evidence/evidence-schema';
 import { date, knownStatus, plainWords, targetWords } from './schema-fields';
 
 /** One entry of `updates` in issues/NN.md: the only way to change a status or target after the notice. */
@@ -14,6 +15,8 @@ export const updateSchema = z
       .regex(/^[a-z]\d+$/)
       .optional()
       .meta({ description: '新的目标时间说的是哪一段：它的编号，就是网址里 # 后面的字', examples: ['n2'] }),
+    link: linkSchema.optional().meta({ description: '佐证材料：别的网站上的网页或文件' }),
+    file: fileSchema.optional().meta({ description: '佐证材料：files 文件夹里的文件' }),
   })
   .refine(({ text: words, target }) => target === undefined || words.includes(target), {
     path: ['target'],
@@ -29,4 +32,8 @@ function targetOf(input: unknown): string {
   return known.success ? known.data.target : '';
 }
 
-export type Update = z.output<typeof updateSchema>;
+/** An update as staff write it. */
+export type WrittenUpdate = z.output<typeof updateSchema>;
+
+/** An update with what is known of its file. */
+export type Update = Omit<WrittenUpdate, 'file'> & { file?: EvidenceFile };

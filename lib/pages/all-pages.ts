@@ -1,4 +1,6 @@
+import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
+import { evidencePage, evidenceSubject } from './evidence-page';
 import { documentsPage, issuePage, issuesPage, noticePage } from './notice-pages';
 import type { IssueSubject, NavigationLink, NoticeSubject, PageKind } from './page-kind';
 import { aboutPage, changesPage, dataPage, homePage, noticesPage, searchPage } from './site-pages';
@@ -44,6 +46,7 @@ export function allPages(notices: readonly Notice[]): ListedPage[] {
     ...notices.flatMap((notice) => [
       ...NOTICE_PAGES.map((kind) => list(kind, { notice })),
       ...notice.issues.flatMap((issue) => ISSUE_PAGES.map((kind) => list(kind, { notice, issue }))),
+      ...evidenceFiles(notice).map((evidence) => list(evidencePage, evidenceSubject(notice, evidence))),
     ]),
   ];
 }
@@ -54,5 +57,8 @@ export function addressesToRecord(notices: readonly Notice[]): string[] {
   return [
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
+    ...notices.flatMap((notice) =>
+      evidenceFiles(notice).map((evidence) => evidencePage.path(evidenceSubject(notice, evidence))),
+    ),
   ];
 }

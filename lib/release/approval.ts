@@ -5,13 +5,17 @@ import { readIfThere } from './folder/sums';
 import type { Places } from './places';
 import { ReleaseError } from './release-error';
 
-/** What the sign-off sheet says: its digest, and if they were given its number and the names as written on it. */
+/**
+ * What the sign-off sheet says: its digest, and if they were given its number and the names as written on it; and the
+ * commit of the project that was built, if there is one.
+ */
 export type Approval = {
   sheet: string;
   number?: string | undefined;
   drafted?: string | undefined;
   reviewed?: string | undefined;
   approved?: string | undefined;
+  commit?: string | undefined;
 };
 
 /** Throws ReleaseError unless the sheet was signed for exactly this content. */
@@ -30,10 +34,10 @@ export function keepApproval(
   disk: Disk,
   places: Places,
   name: string,
-  { approval, now }: { approval: Approval; now: number },
+  { approval, time, by }: { approval: Approval; time: string; by: string },
 ): void {
-  const { sheet: digest, ...written } = approval;
-  const entry = formatEntry({ digest, ...written, time: new Date(now).toISOString() });
+  const { sheet: digest, commit, ...written } = approval;
+  const entry = formatEntry({ digest, ...written, time, by, commit });
   const file = join(places.approvals, `${name}.yaml`);
   putFile(disk, places, file, { text: `${readIfThere(file) ?? ''}${entry}` });
 }

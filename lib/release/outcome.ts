@@ -9,6 +9,8 @@ export type Outcome = {
   /** The previous release; for the same content, the one before it. */
   before: string | null;
   dropped: string[];
+  /** What the operator should know of the comparison with the release before. */
+  notes: string[];
   /** True if nginx still has the policy of another release until it is reloaded. */
   reload: boolean;
 };
@@ -21,7 +23,7 @@ export function needsReload({ releases }: Places, name: string, before: string |
 }
 
 /** The outcome, one line for each thing that staff should know. */
-export function formatOutcome({ kind, name, before, dropped, reload }: Outcome): string[] {
+export function formatOutcome({ kind, name, before, dropped, notes, reload }: Outcome): string[] {
   const from = before === null ? '' : `之前是 ${before}，可用 --rollback 退回。`;
   const what = {
     new: `已发布 ${name}。${from}`,
@@ -31,6 +33,7 @@ export function formatOutcome({ kind, name, before, dropped, reload }: Outcome):
   }[kind];
   return [
     what,
+    ...notes,
     ...(dropped.length > 0 ? [`已删去最旧的发布：${dropped.join('、')}。`] : []),
     ...(reload
       ? ['安全策略（.nginx/csp.conf）与之前的发布不同：请让 nginx 重新加载（sudo nginx -s reload）。']

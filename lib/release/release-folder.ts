@@ -8,47 +8,62 @@ import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
-import { addRelease, releaseBefore, releasesToDrop } from './history';
+import { releaseBefore, releasesToDrop } from './history';
+import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
+import { refuseLost } from './record/refuse-lost';
 import { ReleaseError } from './release-error';
+import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 
-/** A built folder, the folder to release to, the time now in milliseconds, and the approval if it was signed. */
-export type Release = {
+/** A built folder, the folder to release to, the approval if it was signed, and the current release if it may lose what it published. */
+export type Release = Run & {
   finished: string;
   dir: string;
-  now: number;
   approval?: Approval | undefined;
+  replace?: string | undefined;
   disk?: Disk;
 };
 
-/** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. Throws ReleaseError if the approval is for other content. */
-export function releaseFolder({ finished, dir, now, approval, disk = createDisk() }: Release): Outcome {
+/** Releases the finished folder to `dir`. Whenever it is interrupted, a complete release stays live, the old or the new one. Throws ReleaseError if the approval is for other content, or if something published would vanish. */
+export function releaseFolder({
+  finished,
+  dir,
+  now,
+  by,
+  approval,
+  replace,
+  disk = createDisk(),
+}: Release): Outcome {
   const places = placesIn(dir);
   const list = readIfThere(join(finished, OWN));
   if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
   const name = releaseName(list);
   if (approval !== undefined) refuseOtherSheet(approval, name);
+  const releases = readReleases(places);
+  const { current } = releases;
+  const notes = name === current ? [] : refuseLost(places, { finished, current, replace });
   disk.remove(places.work);
   disk.makeFolder(places.releases);
 
-  const releases = readReleases(places);
   const there = existsSync(join(places.releases, name));
   prepare(disk, places, { finished, name, now, releases, there });
-  if (name !== releases.current) {
-    if (approval !== undefined) keepApproval(disk, places, name, { approval, now });
-    const order = addRelease(releases.order, releases.current, name);
-    putFile(disk, places, places.history, { text: order.map((line) => `${line}\n`).join('') });
+  if (name !== current) {
+    const time = timeOf({ now, by });
+    if (approval !== undefined) keepApproval(disk, places, name, { approval, time, by });
+    const event = { name, event: { time, action: 'release', by } } as const;
+    const text = formatHistory(addEvent(releases.history, current, event));
+    putFile(disk, places, places.history, { text });
     switchCurrent(disk, places, name);
   }
   const after = readReleases(places);
   const dropped = dropOld(disk, places, after.order, name);
-  const same = name === releases.current;
-  const before = same ? releaseBefore(after.order, name) : releases.current;
+  const same = name === current;
+  const before = same ? releaseBefore(after.order, name) : current;
   const kind = same ? 'same' : there ? 'again' : 'new';
-  return { kind, name, before, dropped, reload: needsReload(places, name, before) };
+  return { kind, name, before, dropped, notes, reload: needsReload(places, name, before) };
 }
 
 type Content = { finished: string; name: string; now: number; releases: Releases; there: boolean };

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
+import { putFile } from '@/lib/release/folder/put-file';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
 import { releaseBefore } from './history';
+import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
+import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 
 /** The folder, and the release to return to by the beginning of its name; without one, the previous release. */
-export type Rollback = { dir: string; to?: string | undefined; disk?: Disk };
+export type Rollback = Run & { dir: string; to?: string | undefined; disk?: Disk };
 
 /** Makes an earlier release live again, if every file of it is intact. */
-export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
+export function rollBack({ dir, to, now, by, disk = createDisk() }: Rollback): Outcome {
   const places = placesIn(dir);
   const releases = readReleases(places);
   const name = to === undefined ? goBack(releases) : choose(releases, to);
@@ -31,10 +34,14 @@ export function rollBack({ dir, to, disk = createDisk() }: Rollback): Outcome {
   const faults = verifyFolder(folder, name);
   if (faults.length > 0)
     throw new ReleaseError(`${name} 的文件已不完整，没有退回：${formatDamage(faults)}。`);
+  const event = { name, event: { time: timeOf({ now, by }), action: 'rollback', by } } as const;
+  putFile(disk, places, places.history, {
+    text: formatHistory(addEvent(releases.history, releases.current, event)),
+  });
   switchCurrent(disk, places, name);
   disk.remove(places.work);
   const before = releases.current;
-  return { kind: 'back', name, before, dropped: [], reload: needsReload(places, name, before) };
+  return { kind: 'back', name, before, dropped: [], notes: [], reload: needsReload(places, name, before) };
 }
 
 function goBack({ order, current }: Releases): string {

@@ -35,14 +35,25 @@ export function isOnlyStatus(words: string): boolean {
 }
 
 const SAID =
-  /(?:已经?|基本|尚未|未|全部|阶段性)(?:全部)?(?:完成整改|整改完成|整改到位|整改完毕)|正在整改|长期坚持整改/;
+  /(?:已经?|基本|尚未|未|全部|阶段性)(?:全部|全面)?(?:完成整改|整改完成|整改到位|整改完毕)|正在整改|长期坚持整改|(?:整改(?:工作|任务|事项)|(?:该|此|本)项?(?:问题|工作|任务|事项))[已均正尚仍未基全持][^,。;]{0,4}(?:完成|办结|销号|解决|到位|推进|整改)/;
 
-/** True for a text in which words about the status of an issue stand, whatever else it says. */
+/** True for a text in which words about the status of an issue stand, whatever else it says; quoted words say nothing. */
 export function mentionsStatus(text: string): boolean {
-  return SAID.test(foldWidth(text));
+  const words = withoutQuotations(foldWidth(text));
+  return (
+    SAID.test(words) ||
+    words.split(/[。;\n]/).some((sentence) => isOnlyStatus(sentence.trim()) && statesIn(sentence).length > 0)
+  );
 }
 
-/** True for a heading that lists unfinished issues: 需要进一步整改的事项 */
+/** True for a heading that lists unfinished issues: 需要进一步整改的事项. One that quotes, or is about an earlier inspection, is a finding. */
 export function leavesOpen(heading: string): boolean {
-  return /(?:需要?|仍需|有待)(?:进一步|继续|持续)(?:推进)?整改|(?:未|尚未)完成整改/.test(foldWidth(heading));
+  const words = withoutQuotations(foldWidth(heading));
+  return (
+    /(?:需要?|仍需|有待)(?:进一步|继续|持续)(?:推进)?整改|(?:未|尚未)完成整改/.test(words) &&
+    !/上一?轮|以往|历次|此前/.test(words)
+  );
 }
+
+/** The text without what it quotes: 对“未整改到位”问题 names no status of its own. */
+export const withoutQuotations = (text: string): string => text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’/g, '');

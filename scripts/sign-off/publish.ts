@@ -1,27 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
 import { packageBin } from '../test/package-bin';
-import { PUBLISH_USAGE, parsePublishOptions, publishSteps } from './publish-steps';
+import { mustBeSigned } from './must-be-signed';
+import {
+  BUILD_SCRIPT,
+  PUBLISH_USAGE,
+  type PublishStep,
+  parsePublishOptions,
+  publishSteps,
+} from './publish-steps';
 
-const options = parsePublishOptions(process.argv.slice(2), (to) => existsSync(join(to, 'current')));
+// The number of the step that failed; 0 if none did.
+function runSteps(steps: readonly PublishStep[]): number {
+  let digest = '';
+  for (const [at, { name, script, args }] of steps.entries()) {
+    console.log(`\n${at + 1}/${steps.length} ${name}`);
+    const words = [packageBin('tsx'), script, ...args(digest)];
+    if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) return at + 1;
+    // Read at once: another build in the meantime is then noticed by the release.
+    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join('out', OWN)) ?? '');
+  }
+  return 0;
+}
+
+const options = parsePublishOptions(process.argv.slice(2), {
+  hasCurrent: (to) => existsSync(join(to, 'current')),
+  mustBeSigned,
+});
 if (options === null) {
   console.error(PUBLISH_USAGE);
   process.exitCode = 2;
 } else {
   const steps = publishSteps(options);
-  const failed = steps.findIndex(({ name, script, args }, at) => {
-    console.log(`\n${at + 1}/${steps.length} ${name}`);
-    const { status } = spawnSync(process.execPath, [packageBin('tsx'), script, ...args], {
-      stdio: 'inherit',
-    });
-    return status !== 0;
-  });
-  if (failed === -1) console.log('\n发布完成。');
-  else {
+  const failed = runSteps(steps);
+  if (failed > 0) {
     console.error(
-      `\n停在第 ${failed + 1} 步“${steps[failed]?.name}”，后面的都没有做。请照上面的话改好，再运行一次。`,
+      `\n停在第 ${failed} 步“${steps[failed - 1]?.name}”，后面的都没有做。请照上面的话改好，再运行一次。`,
     );
     process.exitCode = 1;
-  }
+  } else if (options.needsSheet) {
+    console.log('\n审签单做好了，还没有发布。签好以后再运行这条命令，加上 --sheet 和单上的 16 个字符。');
+  } else console.log('\n发布完成。');
 }

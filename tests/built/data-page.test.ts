@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSize } from '@/lib/data/data-file';
+import { formatSize } from '@/lib/format-size';
 import { openPage, readBuilt } from '@/tests/built/helpers/built-site';
 
 const $ = openPage('/data/');

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
@@ -7,6 +7,7 @@ import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 
 const run = scriptRunner('check');
+const record = scriptRunner('publish-record');
 const check = (content: string, ...args: string[]) => run(args, { CONTENT_DIR: content });
 
 test('the check of good content exits with 0 and begins with one line of counts', () => {
@@ -35,11 +36,36 @@ test('programs get places and words as JSON, and an exit code', () => {
           },
           {
             file: 'content/published.yaml',
-            message: '有 24 个网址还没有登记。网站公开以后，请运行 npm run publish:record。',
+            message:
+              '有 24 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。',
           },
         ],
       },
     ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a picture that names another site, or calls an official one a copy, is reported', () => {
+  const folder = copyContent(VALID_CONTENT);
+  const site = join(folder, 'content/site.yaml');
+  const reported = () => JSON.parse(check(join(folder, 'content'), '--json').stdout);
+  const picture = {
+    file: 'public/share.png',
+    message: expect.stringMatching(/^图片上印的是“.+”，按现在的 site\.yaml 应当印“示例市图书馆 /),
+  };
+  try {
+    expect(reported()).toMatchObject({ ok: true, faults: [], warnings: expect.arrayContaining([picture]) });
+    const words = readFileSync(site, 'utf8');
+    writeFileSync(
+      site,
+      words
+        .replace('official: false', 'official: true')
+        .replace(/origin: .*/, 'origin: https://www.example.gov.cn'),
+    );
+    record([], { CONTENT_DIR: join(folder, 'content') });
+    expect(reported()).toMatchObject({ ok: false, faults: [picture] });
   } finally {
     rmSync(folder, { recursive: true });
   }

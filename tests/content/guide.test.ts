@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { EVIDENCE_KINDS, MOST_EVIDENCE_BYTES } from '@/lib/model/evidence/evidence-kinds';
+import { updateSchema } from '@/lib/model/update-schema';
 import { faultsIn } from '@/tests/fixtures/notices/faults-in';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -23,11 +26,38 @@ describe('the five mistakes of the guide', () => {
   });
 });
 
+test('the guide names the kinds of evidence and their largest size', () => {
+  expect(guide).toContain(
+    `${[...EVIDENCE_KINDS.keys()].join('、')}，每个最大 ${MOST_EVIDENCE_BYTES / 1024 / 1024} MB`,
+  );
+});
+
+test('the example of evidence in the guide is what the check accepts', () => {
+  const [, example = ''] = /```markdown\n((?:(?!```)[\s\S])*? {4}link:\n[\s\S]*?)```/.exec(guide) ?? [];
+  const [update] = parse(`updates:\n${example}`).updates;
+  expect(updateSchema.safeParse(update)).toMatchObject({
+    success: true,
+    data: { file: { name: 'yanshou-baogao.pdf' }, link: { title: '工程竣工公示' } },
+  });
+});
+
 test('every command of the guide is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = Array.from(guide.matchAll(/npm run ([a-z:-]+)/g), ([, name = '']) => name);
   expect(new Set(named)).toEqual(
-    new Set(['check', 'dev', 'build', 'changes', 'sheet', 'release', 'publish', 'publish:record', 'import']),
+    new Set([
+      'check',
+      'dev',
+      'build',
+      'changes',
+      'sheet',
+      'release',
+      'publish',
+      'publish:record',
+      'import',
+      'share-picture',
+      'history',
+    ]),
   );
   for (const name of named) expect(Object.keys(scripts), name).toContain(name);
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { NOTICES } from '@/tests/site-under-test';
+import { CONTENT_FOLDER, NOTICES } from '@/tests/site-under-test';
 
 test('the list of notices leads to both, the newest first', async ({ page }) => {
   await page.goto('/notices/');
@@ -54,6 +56,43 @@ test('a theme in the address is shown and can be cleared', async ({ page }) => {
   await page.getByRole('button', { name: '清除条件' }).click();
   await expect(page).toHaveURL('/search/');
   await expect(page.locator('[data-results] [data-issue]')).toHaveCount(0);
+});
+
+test('a reader goes from an update to its picture and back', async ({ page }) => {
+  await page.goto('/notices/2025-xuncha/issues/41/');
+  await page.getByRole('link', { name: '社区矫正中心外景' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社区矫正中心外景');
+  const picture = page.getByRole('img', { name: '社区矫正中心外景' });
+  await picture.scrollIntoViewIfNeeded();
+  // The policy of the page lets the picture in, and it keeps its proportions.
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(640 / 400, 1);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /2025年9月1日的更新/ })
+    .click();
+  await expect(page).toHaveURL(/\/issues\/41\/#u-2025-09-01$/);
+});
+
+test('a PDF is sent as one, byte for byte', async ({ page, request }) => {
+  await page.goto('/notices/2025-xuncha/files/Gongqi-2025/');
+  const address = await page.getByRole('link', { name: '打开文件' }).getAttribute('href');
+  const answer = await request.get(address ?? '');
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  const received = readFileSync(join(CONTENT_FOLDER, 'notices/2025-xuncha/files/Gongqi-2025.pdf'));
+  expect((await answer.body()).equals(received)).toBe(true);
+});
+
+test('a link to another website is only that: the page asks nothing of it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(new URL(one.url()).host));
+  await page.goto('/notices/2025-xuncha/issues/40/');
+  await expect(page.getByRole('link', { name: '工程进度公示' })).toHaveAttribute(
+    'href',
+    'https://www.example.gov.cn/gongcheng/2025.html',
+  );
+  expect(new Set(asked).size).toBe(1);
 });
 
 for (const [what, address] of [

@@ -1,14 +1,19 @@
-import { appendFileSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { releaseName } from '@/lib/release/folder/sums';
 import { releaseFolder } from '@/lib/release/release-folder';
+import { operator } from '@/scripts/sign-off/operator';
+import { exportFolder } from '@/tests/fixtures/export-folder';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { makeSite } from './make-site';
+import { BY } from './run-by';
 
 const runRelease = scriptRunner('release');
+const runHistory = scriptRunner('sign-off/history');
 
 let folder: string;
 
@@ -29,6 +34,8 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     ['with an unknown option', ['--to', 'site', '--back'], /^用法：/],
     ['with a name but no --rollback', ['--to', 'site', 'a1b2'], /^用法：/],
     ['with names but no sheet', ['--to', 'site', '--approved', '签发人'], /^用法：/],
+    ['back to a build', ['--to', 'site', '--rollback', '--built', 'a1b2'], /^用法：/],
+    ['back in place of another', ['--to', 'site', '--rollback', '--replace', 'a1b2'], /^用法：/],
     ['back with a sheet', ['--to', 'site', '--rollback', '--sheet', 'a1b2'], /^用法：/],
     ['into the folder of the build', ['--to', 'out/site'], /^不能发布到 out 里面。$/],
     ['back in a folder that is not there', ['--to', 'no-such-folder', '--rollback'], /^没有文件夹 /],
@@ -53,11 +60,38 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     }
   });
 
+  test('releases a build as it is if it is the one that was checked, and the history tells of it', () => {
+    const place = exportFolder(new Map([['/index.html', '首页']]), 'out/');
+    const name = releaseName(readFileSync(join(place, 'out/SHA256SUMS'), 'utf8'));
+    const env = { CONTENT_DIR: resolve(VALID_CONTENT) };
+    const inPlace = (...args: string[]) => runRelease(['--to', 'site', ...args], env, place);
+    expect(inPlace('--built', 'a1b2')).toMatchObject({
+      status: 1,
+      stderr: `out/ 里现在是 ${name}，核对过的是 a1b2，没有发布。请从头再运行一次。\n`,
+    });
+    const signed = ['--sheet', name, '--number', '示例〔2026〕1号', '--approved', '签发人'];
+    expect(inPlace('--built', name, ...signed)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(place, 'site/approvals', `${name}.yaml`), 'utf8')).toContain(
+      `  by: ${JSON.stringify(operator())}\n`,
+    );
+    const { stdout } = runHistory(['--to', join(place, 'site')]);
+    expect(stdout).toContain(
+      `  发布  ${name}  ${operator()}  文号 示例〔2026〕1号，签发 签发人  （正在公开）\n`,
+    );
+  });
+
+  test.each([
+    [[], '用法：npm run history -- --to 发布的文件夹\n'],
+    [['--to', 'no-such-folder'], '没有文件夹 no-such-folder。\n'],
+  ])('the history of %j is refused', (args, stderr) => {
+    expect(runHistory(args)).toMatchObject({ status: 1, stderr });
+  });
+
   test('rolls back to the previous release, and says if there is none', () => {
     const dir = join(folder, 'site');
     const [first, second] = ['甲', '乙'].map((word) => {
       makeSite(join(folder, word), word);
-      return releaseFolder({ finished: join(folder, word), dir, now: Date.now() }).name;
+      return releaseFolder({ finished: join(folder, word), dir, now: Date.now(), by: BY }).name;
     });
     const { status, lines } = run('--to', dir, '--rollback');
     expect([status, lines[0]]).toEqual([0, `已退回 ${first}。退回前是 ${second}。`]);

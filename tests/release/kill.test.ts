@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
+import { placesIn } from '@/lib/release/places';
+import { readReleases } from '@/lib/release/read-releases';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { bundleChild } from './bundle-child';
 import { makeSite } from './make-site';
+import { BY } from './run-by';
 import { servedRelease } from './served-release';
 
 const WORDS = ['一', '二', '三', '四', '五', '六'];
@@ -20,7 +23,7 @@ const scripts: string[] = [];
 
 const site = (number: number): string => join(folder, `site-${number}`);
 const release = (dir: string, number: number): string =>
-  releaseFolder({ finished: site(number), dir, now: Date.now() }).name;
+  releaseFolder({ finished: site(number), dir, now: Date.now(), by: BY }).name;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -67,8 +70,9 @@ function killAndRecover(scene: Scene, killAt: number, middle: string): number {
 
   // A finished rollback is not repeated: it would go back one more.
   if (scene.command === 'release') expect(release(dir, scene.after)).toBe(names[scene.after]);
-  else if (served !== scene.after) rollBack({ dir });
+  else if (served !== scene.after) rollBack({ dir, now: 2000, by: BY });
   expect(servedRelease(dir)).toBe(names[scene.after]);
+  expect(readReleases(placesIn(dir)).history.at(-1)?.name).toBe(names[scene.after]);
   expect(
     readdirSync(dir)
       .filter((name) => name !== '.work')

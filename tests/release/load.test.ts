@@ -10,6 +10,7 @@ import { createServer } from '@/lib/serve/create-server';
 import { requestRaw } from '@/tests/fixtures/request-raw';
 import { bundleChild } from './bundle-child';
 import { makeSite, PAGES } from './make-site';
+import { BY } from './run-by';
 import { hasNginx, startNginx } from './start-nginx';
 
 const SWITCHES = 50;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   for (const word of WORDS) {
     const script = makeSite(join(folder, word), word, REPEATS);
     pages.set(`<script src="${script}"></script>${`<p>${word}</p>`.repeat(REPEATS)}`, script);
-    releaseFolder({ finished: join(folder, word), dir, now: Date.now() });
+    releaseFolder({ finished: join(folder, word), dir, now: Date.now(), by: BY });
   }
   // In a process of its own, so that it switches while requests are under way.
   child = fork(bundleChild(folder), ['follow', dir], { execArgv: [] });

@@ -6,6 +6,7 @@ import { placesIn } from '@/lib/release/places';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { switchCurrent } from '@/lib/release/switch-current';
+import { BY } from './run-by';
 
 // A release in a process of its own, for tests that kill it: before step number killAt, or in the middle of it.
 const [command = '', dir = '', finished = '', killAt = '-1', middle = ''] = process.argv.slice(2);
@@ -44,7 +45,7 @@ function spin(): void {
 }
 
 function release(from: string): void {
-  releaseFolder({ finished: from, dir, now: Date.now(), disk });
+  releaseFolder({ finished: from, dir, now: Date.now(), by: BY, disk });
 }
 
 // A pending promise does not keep a process alive; waiting for the end of the parent does.
@@ -66,7 +67,9 @@ if (command === 'hold') {
   });
   process.send?.('ready');
 } else {
-  await lockFolder(dir, () => (command === 'rollback' ? rollBack({ dir, disk }) : release(finished)));
+  await lockFolder(dir, () =>
+    command === 'rollback' ? rollBack({ dir, now: Date.now(), by: BY, disk }) : release(finished),
+  );
   if (steps.length === Number(killAt)) kill();
   process.stdout.write(JSON.stringify(steps));
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/release/outcome';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 import { makeSite } from './make-site';
+import { BY } from './run-by';
 
 /** An empty target in a temporary folder, and what tests do with it: release small sites, each named by its word. */
 export function releaseSites() {
@@ -20,7 +21,7 @@ export function releaseSites() {
     release(word: string, seconds = 1000): Outcome {
       const finished = join(folder, word);
       if (!existsSync(finished)) scripts.set(word, makeSite(finished, word));
-      return releaseFolder({ finished, dir, now: seconds * 1000 });
+      return releaseFolder({ finished, dir, now: seconds * 1000, by: BY });
     },
     /** The name of the current release. */
     served: (): string => readlinkSync(join(dir, 'current')).replace(/^releases\//, ''),

@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importNotice } from '@/lib/import/import-notice';
 import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
+import { pdfFile } from '../fixtures/evidence/pdf-file';
+import { pngFile } from '../fixtures/evidence/png-file';
 
 // The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
@@ -16,21 +18,38 @@ const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
 writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
 
-// What staff write in the years after: an update that closes an issue, a postponement, a move back, an erratum, another
-// telephone number. None of it may make a check red.
+// What staff write in the years after: an update that closes an issue with a photograph, a postponement with a PDF and a
+// link, a move back, an erratum, another telephone number. None of it may make a check red.
 const FIRST = join(content, 'notices/2025-xuncha');
 const update = (date: string, text: string, more: string): string =>
   `updates:\n  - date: ${date}\n    text: ${text}\n    source: 莆田市司法局\n${more}`;
 
+const file = (name: string, title: string): string =>
+  `    file:\n      name: ${name}\n      title: ${title}\n`;
+const LINK =
+  '    link:\n      address: https://www.example.gov.cn/gongcheng/2025.html\n      title: 工程进度公示\n';
+
+mkdirSync(join(FIRST, 'files'));
+writeFileSync(join(FIRST, 'files/zhongxin.png'), pngFile(640, 400));
+writeFileSync(join(FIRST, 'files/Gongqi-2025.pdf'), pdfFile());
 edit(
   join(FIRST, 'issues/41.md'),
   /\n---\n/,
-  `\n${update('2025-09-01', '中心已建成。', '    status: 已整改\n')}---\n`,
+  `\n${update('2025-09-01', '中心已建成。', `    status: 已整改\n${file('zhongxin.png', '社区矫正中心外景')}`)}---\n`,
+);
+// A file of the renamed notice is also at its old address.
+const SECOND = join(content, 'notices/2024-wenhuaguan');
+mkdirSync(join(SECOND, 'files'));
+writeFileSync(join(SECOND, 'files/ziliao.png'), pngFile(320, 200));
+edit(
+  join(SECOND, 'issues/02.md'),
+  /\n---\n/,
+  `\n${update('2025-12-01', '图片资料已经整理三分之二。', file('ziliao.png', '整理后的图片资料柜'))}---\n`,
 );
 edit(
   join(FIRST, 'issues/40.md'),
   /\n---\n/,
-  `\n${update('2025-10-10', '施工有延误，力争2026年第三季度完成。', '    target: 力争2026年第三季度完成\n')}---\n`,
+  `\n${update('2025-10-10', '施工有延误，力争2026年第三季度完成。', `    target: 力争2026年第三季度完成\n${LINK}${file('Gongqi-2025.pdf', '工期调整说明')}`)}---\n`,
 );
 edit(
   join(FIRST, 'issues/01.md'),
@@ -44,6 +63,7 @@ edit(
 );
 edit(join(FIRST, 'issues/07.md'), /，60多家单位/, '，60余家单位');
 edit(join(content, 'site.yaml'), /phone: .*/, 'phone: 0594-2630000');
+edit(join(content, 'site.yaml'), /\n$/, '\nallowedHosts: [www.example.gov.cn]\n');
 
 function edit(path: string, from: RegExp, to: string): void {
   const text = readFileSync(path, 'utf8');

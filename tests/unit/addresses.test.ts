@@ -97,10 +97,15 @@ test('the QR code of a page has the page’s address as its name', () => {
 });
 
 test.each([
-  ['/notices/2025-xuncha/', { slug: '2025-xuncha', issue: null, fragment: null }],
-  ['/notices/2025-xuncha/#e-1', { slug: '2025-xuncha', issue: null, fragment: 'e-1' }],
-  ['/notices/2025-xuncha/issues/', { slug: '2025-xuncha', issue: null, fragment: null }],
-  ['/notices/2025-xuncha/issues/07/#m1', { slug: '2025-xuncha', issue: '07', fragment: 'm1' }],
+  ['/notices/2025-xuncha/', { slug: '2025-xuncha', issue: null, file: null, fragment: null }],
+  ['/notices/2025-xuncha/#e-1', { slug: '2025-xuncha', issue: null, file: null, fragment: 'e-1' }],
+  ['/notices/2025-xuncha/issues/', { slug: '2025-xuncha', issue: null, file: null, fragment: null }],
+  ['/notices/2025-xuncha/issues/07/#m1', { slug: '2025-xuncha', issue: '07', file: null, fragment: 'm1' }],
+  ['/notices/2025-xuncha/files/photo/', { slug: '2025-xuncha', issue: null, file: null, fragment: null }],
+  [
+    '/notices/2025-xuncha/files/photo/photo.png',
+    { slug: '2025-xuncha', issue: null, file: 'photo.png', fragment: null },
+  ],
   ['/about/', null],
 ])('%s names %j', (path, named) => {
   expect(readNoticeAddress(path)).toEqual(named);

@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/changes/change';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
-import { parted } from '@/lib/check-site/read/facts';
+import { parted } from '@/lib/check-site/parted';
 import { correctionAsCause } from './entries';
 import { isCorrected } from './is-corrected';
 

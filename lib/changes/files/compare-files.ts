@@ -2,6 +2,7 @@ import type { Change } from '@/lib/changes/change';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { fileLines } from '@/lib/changes/read/file-lines';
 import { addressOf } from '@/lib/check-site/read/built-site';
+import { isEvidenceFile } from './evidence-causes';
 import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
 import { lineDifferences } from './line-differences';
@@ -27,9 +28,10 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
   const where = addressOf(now);
   const plain = { kind, where, before: null, after: null };
   const [old, lines] = [fileLines(before, path), fileLines(after, now)];
-  // A picture shows the address or the name of the site.
+  // A picture shows the address or the name of the site, but evidence never changes.
   if (old === null || lines === null) {
-    return [{ ...plain, cause: grounds.replaced.length > 0 ? '网站设置有变动' : null }];
+    const isDrawn = grounds.replaced.length > 0 && !isEvidenceFile(path);
+    return [{ ...plain, cause: isDrawn ? '网站设置有变动' : null }];
   }
   const differences = lineDifferences(old, lines);
   if (differences.removed.length + differences.added.length === 0) {

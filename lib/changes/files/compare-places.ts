@@ -2,17 +2,27 @@ import { type Change, withdrawn } from '@/lib/changes/change';
 import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
+import { evidenceCauses } from './evidence-causes';
 import { fileKind, isLook, looks } from './file-kind';
 import type { Touched } from './find-touched';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
-type Additions = Pick<Sites, 'after' | 'pairing'> & { freshIssues: readonly string[] };
+type Additions = Pick<Sites, 'after' | 'pairing'> & {
+  freshIssues: readonly string[];
+  causes: ReadonlyMap<string, string>;
+};
 
 /** The files that only one of two sites has: of new issues and notices, at old addresses, or withdrawn. */
 export function comparePlaces({ before, after, pairing, touched }: Sites): Change[] {
   const moved = new Set([...before.files.keys()].map(touched.movedPath));
   const known = new Set(idsOf(before));
-  const additions = { after, pairing, freshIssues: idsOf(after).filter((address) => !known.has(address)) };
+  const causes = evidenceCauses(after);
+  const additions = {
+    after,
+    pairing,
+    causes,
+    freshIssues: idsOf(after).filter((address) => !known.has(address)),
+  };
   return [
     ...[...after.files.keys()].filter((path) => !moved.has(path)).flatMap((path) => added(additions, path)),
     ...[...before.files.keys()]
@@ -21,7 +31,7 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
   ];
 }
 
-function added({ after, pairing, freshIssues }: Additions, path: string): Change[] {
+function added({ after, pairing, freshIssues, causes }: Additions, path: string): Change[] {
   if (isLook(path)) return [looks(path)];
   const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
@@ -30,6 +40,8 @@ function added({ after, pairing, freshIssues }: Additions, path: string): Change
   const [folder = ''] = /^\/notices\/[^/]+\//.exec(of) ?? [];
   if (folder !== '' && movedTo(after, folder) !== null)
     return [{ ...change, cause: '改名以后旧的网址继续有效' }];
+  const evidence = causes.get(addressOf(path));
+  if (evidence !== undefined) return [{ ...change, cause: evidence }];
   const isOfFresh = freshIssues.some((address) => of.startsWith(address));
   return [isOfFresh ? { ...change, cause: '属于新问题' } : { ...change, kind: 'added', cause: null }];
 }

@@ -40,11 +40,16 @@ function phrasesIn({ title, parts, updates, errata, targets, statedTargets, rela
   return [
     title,
     ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
-    ...updates.flatMap(({ date, text }) => [...bothForms(date), text]),
+    ...updates.flatMap(({ date, text, evidence }) => [...bothForms(date), text, ...evidenceWords(evidence)]),
     ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
     ...related.map(({ words }) => words),
   ];
 }
+
+type Evidence = IssueData['updates'][number]['evidence'];
+
+const evidenceWords = (evidence: Evidence): string[] =>
+  [evidence?.file, evidence?.link].flatMap((one) => (one ? [one.title, one.url] : []));
 
 const bothForms = (date: string): string[] => [date.slice(0, 10), inChinese(date)];

@@ -1,7 +1,6 @@
 import { ExportError } from '@/lib/changes/export-error';
-import { type BuiltSite, openBuiltSite } from '@/lib/check-site/read/built-site';
+import { type BuiltSite, noticeAddresses, openBuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type NoticeData } from '@/lib/check-site/read/notice-data';
-import { noticeAddresses } from '@/lib/check-site/read/read-pages';
 import { type Correction, frameCorrections } from './frame-corrections';
 import { readSettings, type Settings } from './settings';
 

@@ -1,12 +1,12 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
-import { readFeed } from '@/lib/check-site/read/read-feed';
+import { loadXml } from '@/lib/check-site/read/load-xml';
 
 /** What a site says about itself, by name; a name that it does not say is missing. */
 export type Settings = ReadonlyMap<string, string>;
 
 /** The settings that readers see: in the feed, and at the top and bottom of the home page. */
 export function readSettings({ files, pages, origin, basePath }: BuiltSite): Settings {
-  const feed = readFeed(files.get('/feed.xml') ?? '');
+  const feed = loadXml(files.get('/feed.xml') ?? '');
   const $ = pages.get('/index.html');
   const textsOf = (selector: string): string[] =>
     $ === undefined
@@ -21,8 +21,8 @@ export function readSettings({ files, pages, origin, basePath }: BuiltSite): Set
       ?.slice(label.length)
       .trim() ?? '';
   const all = [
-    ['网站名称', feed?.title ?? ''],
-    ['一句话说明', feed?.subtitle ?? ''],
+    ['网站名称', feed?.('feed > title').text() ?? ''],
+    ['一句话说明', feed?.('feed > subtitle').text() ?? ''],
     ['主办单位', after('主办单位')],
     ['网址', `${origin}${basePath}`],
     ['演示副本的声明', textsOf('body p').find((text) => text.startsWith('演示副本')) ?? ''],

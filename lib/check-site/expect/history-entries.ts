@@ -1,38 +1,55 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
+import { formatSize } from '@/lib/format-size';
 
-/** One later publication about an issue: day, anchor, change, source and text. */
+/** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
 export type HistoryEntry = {
   date: string;
   anchor: string;
   words: string;
   source: string;
-  told: string;
+  text: string;
   summary: string;
 };
 
-/** The publications about an issue after its notice, from the data, newest first. */
+/** The publications about an issue after its notice, newest first; within a day, what was written later comes first. */
 export function historyEntries({ given, updates, errata }: IssueData): HistoryEntry[] {
-  const told = updates.map(({ date, text, source, status, target }, index) => {
+  const later = updates.map(({ date, text, source, status, target, evidence }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
-      ...(status === null ? [] : [statusWords(before.label, status.label)]),
+      ...(status === null ? [] : [statusChange(before.label, status.label)]),
       ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
     ];
-    const words = changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
-    return { date, anchor: `u-${date}`, words, source: `（${source}）`, told: text, summary: text };
+    const words = changes.join('，') || '发布新情况，状态不变';
+    const whole = `${text}${evidenceWords(evidence)}`;
+    return { date, anchor: `u-${date}`, words, source, text: whole, summary: text };
   });
   const corrections = errata.map(({ date, of: kind, from, to, reason }, index) => ({
     date,
     anchor: `e-${index + 1}`,
     words: kind === 'status' ? '更正状态' : '更正文字',
     source: '',
-    told: `原为“${from}”，改为“${to}”。${reason}`,
+    text: `原为“${from}”，改为“${to}”。${reason}`,
     summary: `“${from}”更正为“${to}”。原因：${reason}`,
   }));
-  // Within a day, what was written later comes first.
-  return [...told, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+  return [...later, ...corrections].sort((a, b) => a.date.localeCompare(b.date)).reverse();
 }
 
-const statusWords = (from: string, to: string): string =>
+// The evidence in the words of the pages.
+function evidenceWords(evidence: IssueData['updates'][number]['evidence']): string {
+  const { file = null, link = null } = evidence ?? {};
+  const kind = file?.type === 'application/pdf' ? 'PDF' : '图片';
+  const pieces = [
+    ...(file === null ? [] : [`${file.title}（${kind}，${formatSize(file.bytes)}）`]),
+    ...(link === null ? [] : [`${link.title}（${new URL(link.url).host}）`]),
+  ];
+  return pieces.length === 0 ? '' : `佐证材料：${pieces.join('、')}`;
+}
+
+const statusChange = (from: string, to: string): string =>
   from === to ? `状态仍为${to}` : `状态由${from}改为${to}`;
+
+/** Day, change and source of an entry, as histories begin it. */
+export function entryHead({ date, words, source }: HistoryEntry): string {
+  return `${inChinese(date)}，${words}${source === '' ? '' : `（${source}）`}`;
+}

@@ -1,79 +1,83 @@
-import type { Facts } from '@/lib/check-site/read/facts';
-import { type IssueData, readNoticeData } from '@/lib/check-site/read/notice-data';
+import type { Facts } from '@/lib/check-site/compare-records';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
-import { mentionsStatus } from '@/lib/words/status-words';
-import { historyEntries } from './history-entries';
-import { inferredWords, knownUntil } from './known-words';
+import { entryHead, historyEntries } from './history-entries';
+import { statusWords, targetNote, targetWords } from './words';
 
-/** The facts of an issue from the data, in the words of its page. */
-export function issueFacts(issue: IssueData, notes: readonly string[]): Facts {
-  const { id, url, title, status, parts, targets, remaining, related } = issue;
-  const measures = parts.flatMap((part) => part.measures);
-  const reasons = remaining.flatMap((paragraph) => paragraph.reasons).map(({ label }) => label);
+/** Every fact of an issue that some form states, in the words of pages and Markdown. */
+export function issueFacts(issue: IssueData, { notes, notice, issues }: NoticeData): Facts {
+  const { id, url, title, status, targets, statedTargets, text } = issue;
+  const measures = issue.parts.flatMap((part) => part.measures);
+  const ordinalOf = (target: string | null): string =>
+    measures.find((measure) => measure.id === target)?.ordinal ?? '';
+  const history = historyEntries(issue);
   return {
-    id,
-    url,
-    title,
-    status: status.label,
-    source: sourceOf(issue, notes),
-    asOf: status.asOf,
-    targets: targets.map(({ month }) => month).join('、'),
-    promises: targets.map((target) => promiseOf(issue, target)).join('、'),
-    about: targets.map(({ measure }) => measures.find((one) => one.id === measure)?.ordinal ?? '').join('、'),
-    reasons: [...new Set(reasons)].join('、'),
-    responsible: issue.responsible ?? '',
-    deadline: issue.deadline?.words ?? '',
-    place: [issue.chapter, issue.area, issue.theme].filter((name) => name !== null).join('，'),
-    number: issue.printedNumber ?? '',
-    measures: String(measures.length),
-    steps: measures.map((one) => `${one.id} ${one.ordinal ?? ''}${joined(one.text)}`).join('、'),
-    noted: issue.statedTargets.map((stated) => notedOf(issue, stated)).join('、'),
-    given: issue.given.label,
-    history: historyOf(issue),
-    related: related.map((other) => other.id).join('、'),
-    relatedWords: related.map((other) => `${Number(other.id)} ${other.title}，${other.words}`).join('、'),
-    text: joined(issue.text),
+    网址: url,
+    标题: title,
+    编号: issue.printedNumber ?? '',
+    锚点: `issue-${id}`,
+    'data-issue': id,
+    名称: `问题 ${Number(id)} ${title}`,
+    出自: `${notice.title}，${inChinese(notice.published)}发布，${notice.url}`,
+    状态名称: status.label,
+    状态: statusWords(issue, notes),
+    目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),
+    目标: lines(targets.map((target) => targetWords(issue, target, ''))),
+    原因: reasonsOf(issue)
+      .map(({ label }) => label)
+      .join('、'),
+    责任单位: issue.responsible ?? '',
+    整改时限: issue.deadline?.words ?? '',
+    通报位置: headingsOf(issue).join('，'),
+    措施: lines(measures.map((one) => `${anchorOf(one.url)} ${one.ordinal ?? ''}${joined(one.text)}`)),
+    加粗的目标月份: lines(targets.map(({ month }) => inChinese(month))),
+    措施条数: String(measures.length),
+    措施旁的目标时间: lines(
+      statedTargets.map((one) => `${one.measure.split('-').at(-1)} ${targetNote(issue, one)}`),
+    ),
+    更新和更正: lines(history.map((entry) => `${entryHead(entry)}：${entry.text}`)),
+    通报时的状态: history.length === 0 ? '' : issue.given.label,
+    相关问题: lines(
+      issue.related.map((other) => `${Number(other.id)} ${other.title}，${other.words}，${other.url}`),
+    ),
+    原文: joined(text),
+    要知道的事: lines([MARKDOWN_NOTE, ...notes]),
+    次序: `问题 ${Number(id)}/${issues.length}`,
+    上一个: nameOf(issues[issues.indexOf(issue) - 1]),
+    下一个: nameOf(issues[issues.indexOf(issue) + 1]),
+    通报代码: issue.notice,
+    状态代码: status.code,
+    原因代码: reasonsOf(issue)
+      .map(({ code }) => code)
+      .join('、'),
+    原文标题: text.split('\n')[0] ?? '',
+    各段: measures.map((measure) => anchorOf(measure.url)).join('、'),
   };
 }
 
-type Target = IssueData['targets'][number];
-type StatedTarget = IssueData['statedTargets'][number];
+/** What every Markdown file says of its block quotations. */
+export const MARKDOWN_NOTE = '引用块里的话是编者加的，其余都是批准的原文。';
 
-function sourceOf({ status, text }: IssueData, notes: readonly string[]): string {
-  const { basis, document, from } = status;
-  if (document === 'update') return `据${from}发布的情况`;
-  if (basis === 'unknown') {
-    return mentionsStatus(text) ? '通报没有单列这个问题的状态，有关的话见原文' : '通报没有写明这个问题的状态';
-  }
-  if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
-  return inferredWords(notes);
+/** Several values of one fact. */
+export const lines = (values: readonly string[]): string => values.join('\n');
+
+/** The reasons why an issue is unfinished, each once. */
+export function reasonsOf({ remaining }: IssueData): { code: string; label: string }[] {
+  const all = remaining.flatMap(({ reasons }) => reasons);
+  return all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index);
 }
 
-function promiseOf(issue: IssueData, { month, words, update }: Target): string {
-  const since = update === null ? '' : `${inChinese(update)}发布，`;
-  return `${inChinese(month)}，${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
+/** The headings above an issue, the outermost first. */
+export function headingsOf({ chapter, area, theme }: IssueData): string[] {
+  return [chapter, area, theme].filter((name) => name !== null);
 }
 
-// The words beside a paragraph: the target in the notice, what replaced it, and whether the issue is rectified since.
-function notedOf(issue: IssueData, { measure, month, words, replacedBy }: StatedTarget): string {
-  const moved =
-    replacedBy === null ? [] : [`${inChinese(replacedBy.date)}改为${inChinese(replacedBy.month)}`];
-  const done =
-    issue.status.code === 'rectified' ? [`${inChinese(issue.status.asOf)}更新为${issue.status.label}`] : [];
-  const since = [...moved, ...done].join('，') || knownUntil(issue.status.asOf, issue.updates);
-  return `${measure} 目标时间 ${inChinese(month)}，原文“${words}”。${since}`;
-}
-
-function historyOf(issue: IssueData): string {
-  return historyEntries(issue)
-    .map(({ date, words, source, told }) => `${inChinese(date)}，${words}${source}：${told}`)
-    .join('、');
+/** True for an issue that the home page lists as unfinished. */
+export function isUnfinished({ status }: IssueData): boolean {
+  return status.label !== '已整改' && status.label !== '未写明状态';
 }
 
 const joined = (text: string): string => text.replaceAll('\n', '');
-
-/** The facts of each issue in issues.json or issue.json; null if it cannot be read. */
-export function readJson(text: string): Facts[] | null {
-  const data = readNoticeData(text);
-  return data === null ? null : data.issues.map((issue) => issueFacts(issue, data.notes));
-}
+const anchorOf = (url: string): string => url.split('#')[1] ?? '';
+const nameOf = (issue: IssueData | undefined): string =>
+  issue === undefined ? '' : `${issue.url} ${issue.title}`;

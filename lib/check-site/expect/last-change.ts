@@ -1,30 +1,54 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
-import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
+import type { IssueData } from '@/lib/check-site/read/notice-data';
+import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { latestOf } from './words';
 
 /** The errata of a notice outside its issues, read from its page, as no data file has them. */
-export function frameErrata({ pages }: BuiltSite, notice: string): { date: string; anchor: string }[] {
-  const $ = pages.get(`${notice}index.html`);
-  if ($ === undefined) return [];
+export function frameErrata({ page: $ }: PublishedNotice): { date: string; anchor: string }[] {
   return $('[aria-labelledby=errata] li[id]')
     .map((_, li) => ({ date: $(li).children('time').attr('datetime') ?? '', anchor: li.attribs.id ?? '' }))
     .get();
 }
 
 /** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
-export function issueChange({ published }: NoticeData['notice'], issue: IssueData): string {
-  return latest(published, [...issue.updates, ...issue.errata]);
+export function issueChange({ notice }: PublishedNotice, { updates, errata }: IssueData): string {
+  return momentOf(notice.published, [...updates, ...errata]);
 }
 
 /** The last publication about a notice or any of its issues, in the form of issueChange. */
-export function noticeChange(site: BuiltSite, address: string, { notice, issues }: NoticeData): string {
-  const dated = issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
-  return latest(notice.published, [...dated, ...frameErrata(site, address)]);
+export function noticeChange(published: PublishedNotice): string {
+  const later = published.issues.flatMap(({ updates, errata }) => [...updates, ...errata]);
+  return momentOf(published.notice.published, [...later, ...frameErrata(published)]);
 }
 
-function latest(published: string, entries: readonly { date: string }[]): string {
-  const day = entries
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
+/** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */
+export function pageDays(
+  { origin, basePath }: BuiltSite,
+  notices: readonly PublishedNotice[],
+): ReadonlyMap<string, string> {
+  const own = notices.flatMap((published): [string, string][] => [
+    [published.path, noticeChange(published)],
+    [`${published.path}issues/`, noticeChange(published)],
+    // It lists words of the notice, which no update changes.
+    [`${published.path}documents/`, published.notice.published],
+    ...published.issues.map((issue): [string, string] => [
+      `${published.path}issues/${issue.id}/`,
+      issueChange(published, issue),
+    ]),
+    // A file that several updates name has the day of the last.
+    ...published.issues
+      .flatMap(({ updates }) => updates)
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .flatMap(({ date, evidence }): [string, string][] =>
+        evidence?.file ? [[evidence.file.page.slice(`${origin}${basePath}`.length), date]] : [],
+      ),
+  ]);
+  const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
+  const lists = ['/', '/notices/', '/data/', '/changes/'].map((path): [string, string] => [path, latest]);
+  return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
+}
+
+function momentOf(published: string, later: readonly { date: string }[]): string {
+  const day = latestOf(later);
   return day === undefined || day < published.slice(0, 10) ? published : day;
 }

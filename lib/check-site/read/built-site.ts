@@ -41,11 +41,20 @@ export function addressFault({ files, pages, origin, basePath }: BuiltSite, url:
   return id === '' || places === 1 ? null : `页面上有 ${places} 处 #${id}`;
 }
 
-/** The paths of the indexable pages. */
-export function indexablePages({ pages }: BuiltSite): string[] {
+/** The pages that search engines may index, with address and full address. */
+export function indexablePages({ pages, origin, basePath }: BuiltSite) {
   return [...pages]
     .filter(([, $]) => !($('meta[name=robots]').attr('content') ?? '').includes('noindex'))
-    .map(([path]) => path);
+    .map(([path, $]) => ({
+      address: addressOf(path),
+      url: `${origin}${basePath}${addressOf(path)}`,
+      page: $,
+    }));
+}
+
+/** The addresses of the notices: /notices/2025-xuncha/ */
+export function noticeAddresses({ pages }: BuiltSite): string[] {
+  return [...pages.keys()].map(addressOf).filter((address) => /^\/notices\/[^/]+\/$/.test(address));
 }
 
 const idsOf = remember(($: CheerioAPI): string[] =>

@@ -3,79 +3,74 @@ import type { BuiltSite } from './built-site';
 import { parseJson } from './parse-json';
 import { remember } from './remember';
 
-const named = z.object({ code: z.string(), label: z.string() });
-const target = z.object({ month: z.string(), words: z.string() });
-const measure = z.object({
-  id: z.string(),
-  url: z.string(),
-  ordinal: z.string().nullable(),
-  text: z.string(),
+const text = z.string();
+const optional = text.nullable();
+const named = z.object({ code: text, label: text });
+const target = z.object({ month: text, words: text });
+const measure = z.object({ id: text, url: text, ordinal: optional, text });
+const status = named.extend({ basis: text, basisLabel: text, asOf: text, document: text, from: optional });
+const evidence = z.object({
+  file: z
+    .object({ url: text, page: text, title: text, type: text, bytes: z.number(), sha256: text })
+    .nullable(),
+  link: z.object({ url: text, title: text }).nullable(),
 });
-const dated = z.object({ date: z.string() });
+const update = z.object({
+  date: text,
+  text,
+  source: text,
+  status: named.nullable(),
+  target: target.nullable(),
+  // Older releases have none.
+  evidence: evidence.nullable().default(null),
+});
 
 const issue = z.object({
-  id: z.string(),
-  url: z.string(),
-  notice: z.string(),
-  printedNumber: z.string().nullable(),
-  title: z.string(),
-  status: named.extend({
-    basis: z.string(),
-    basisLabel: z.string(),
-    asOf: z.string(),
-    document: z.string(),
-    from: z.string().nullable(),
-  }),
+  id: text,
+  url: text,
+  notice: text,
+  printedNumber: optional,
+  title: text,
+  status,
   given: named,
-  chapter: z.string().nullable(),
-  area: z.string().nullable(),
-  theme: z.string().nullable(),
-  responsible: z.string().nullable(),
-  deadline: z.object({ words: z.string() }).nullable(),
-  parts: z.array(z.object({ label: z.string().nullable(), measures: z.array(measure) })),
-  remaining: z.array(z.object({ measure: z.string(), reasons: z.array(named), target: target.nullable() })),
+  chapter: optional,
+  area: optional,
+  theme: optional,
+  responsible: optional,
+  deadline: z.object({ words: text }).nullable(),
+  parts: z.array(z.object({ label: optional, measures: z.array(measure) })),
+  remaining: z.array(z.object({ measure: text, reasons: z.array(named), target: target.nullable() })),
   statedTargets: z.array(
-    target.extend({ measure: z.string(), replacedBy: target.extend({ date: z.string() }).nullable() }),
+    target.extend({ measure: text, replacedBy: target.extend({ date: text }).nullable() }),
   ),
-  targets: z.array(target.extend({ measure: z.string().nullable(), update: z.string().nullable() })),
-  updates: z.array(
-    dated.extend({
-      text: z.string(),
-      source: z.string(),
-      status: named.nullable(),
-      target: target.nullable(),
-    }),
-  ),
-  errata: z.array(dated.extend({ of: z.string(), from: z.string(), to: z.string(), reason: z.string() })),
-  related: z.array(z.object({ id: z.string(), url: z.string(), title: z.string(), words: z.string() })),
-  text: z.string(),
+  targets: z.array(target.extend({ measure: optional, update: optional })),
+  updates: z.array(update),
+  errata: z.array(z.object({ date: text, of: text, from: text, to: text, reason: text })),
+  related: z.array(z.object({ id: text, url: text, title: text, words: text })),
+  text,
 });
 
-const noticeData = z.object({
-  notes: z.array(z.string()),
-  notice: z.object({
-    id: z.string(),
-    url: z.string(),
-    title: z.string(),
-    issuer: z.string(),
-    source: z.string().nullable(),
-    published: z.string(),
-    asOf: z.string(),
-  }),
-  issues: z.array(issue),
+const notice = z.object({
+  id: text,
+  url: text,
+  title: text,
+  issuer: text,
+  source: optional,
+  published: text,
+  asOf: text,
 });
+const noticeData = z.object({ notes: z.array(text), notice, issues: z.array(issue) });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
 export type NoticeData = z.output<typeof noticeData>;
 export type IssueData = NoticeData['issues'][number];
 
 /** The notice and issues in a JSON file; null if it is not JSON of that kind. */
-export const readNoticeData = remember((text: string): NoticeData | null => {
-  const { success, data } = noticeData.safeParse(parseJson(text));
-  return success ? data : null;
+export const readNoticeData = remember((json: string): NoticeData | null => {
+  return noticeData.safeParse(parseJson(json)).data ?? null;
 });
 
 /** The content of a notice's issues.json; null if it cannot be read. */
-export function dataOf({ files }: BuiltSite, notice: string): NoticeData | null {
-  return readNoticeData(files.get(`${notice}issues.json`) ?? '');
+export function dataOf({ files }: BuiltSite, path: string): NoticeData | null {
+  return readNoticeData(files.get(`${path}issues.json`) ?? '');
 }

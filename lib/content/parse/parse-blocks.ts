@@ -40,6 +40,8 @@ export function parseBlocks({ path, body }: SplitFile, report: Report): Block[] 
       return refuse(node, '这一段中间换了行。一段写成一行；要分成两段，中间空一行。');
     }
     if (node.type === 'heading') return [{ kind: 'heading', level: node.depth, text, line }];
+    // \# is the mark itself, as the approved text prints it.
+    if (raw(node).startsWith('\\#')) return [{ kind: 'paragraph', text, line }];
     const [, wide, title] = /^([#＃]{1,6})[ \u3000\u00A0]*(.+)$/.exec(text) ?? [];
     if (wide?.includes('＃') === true && title !== undefined) {
       const half = '#'.repeat(wide.length);

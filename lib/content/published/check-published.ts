@@ -1,11 +1,17 @@
 import { readNoticeAddress, slugsOf } from '@/lib/addresses';
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
+import { lastGood } from '@/lib/record/last-good';
 import { publishable } from './publishable';
 
-/** The record in content/published.yaml, and the line of an address in it. */
-export type PublishedFile = { path: string; record: Published; lineOf: (address: string) => number };
+/** The record in content/published.yaml without its damaged lines, the line of an address in it, and whether none is damaged. */
+export type PublishedFile = {
+  path: string;
+  record: Published;
+  lineOf: (address: string) => number;
+  isWhole: boolean;
+};
 
 /** Checks that nothing published has vanished or changed, except by errata. `folder` is the content folder. */
 export function checkPublished(
@@ -27,20 +33,27 @@ export function checkPublished(
     if (current === value) continue;
     const place = readNoticeAddress(address);
     if (place === null) {
-      vanished(address, `${address} 不是这个网站的网址。这个文件不能手工改，请恢复原来的样子。`);
+      vanished(address, `${address} 不是这个网站的网址。${lastGood}`);
       continue;
     }
-    const { slug, issue, fragment } = place;
+    const { slug, issue, file: name, fragment } = place;
     const notice = notices.find((one) => slugsOf(one).includes(slug));
     const page = address.replace(/#.*$/, '');
     if (current === undefined) {
       if (gone.has(slug) || gone.has(page)) continue;
       gone.add(notice === undefined ? slug : address);
-      vanished(address, goneWords(notice === undefined ? { slug } : { slug: notice.slug, issue, fragment }));
+      vanished(
+        address,
+        goneWords(notice === undefined ? { slug } : { slug: notice.slug, issue, name, fragment }),
+      );
       continue;
     }
     // An old name adds nothing to the present one.
     if (notice?.slug !== slug) continue;
+    if (name !== null) {
+      report.add({ file: `${folder}/notices/${slug}/files/${name}`, message: changedFile(value, current) });
+      continue;
+    }
     const file = `${folder}/notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
     report.add({ file, message: changedWords(value, current, fragment, issue) });
   }
@@ -62,9 +75,12 @@ function underOldNames(notices: readonly Notice[]): Notice[] {
   );
 }
 
-type Address = { slug: string; issue?: string | null; fragment?: string | null };
+type Address = { slug: string; issue?: string | null; name?: string | null; fragment?: string | null };
 
-function goneWords({ slug, issue = null, fragment = null }: Address): string {
+function goneWords({ slug, issue = null, name = null, fragment = null }: Address): string {
+  if (name !== null) {
+    return `文件 ${name} 已经公开，现在没有了。请放回 notices/${slug}/files，并恢复写到它的那一条更新。`;
+  }
   const where = `notices/${slug}/${issue === null ? 'notice.md' : `issues/${issue}.md`}`;
   if (fragment?.startsWith('u-')) {
     return `${fragment.slice(2)} 的更新已经公开，现在没有了。请在 ${where} 里恢复；有新情况，请另写一条。`;
@@ -77,6 +93,13 @@ function goneWords({ slug, issue = null, fragment = null }: Address): string {
     return `问题 ${issue} 已经公开，现在没有了。请恢复 ${where}；公开过的问题不能删除，也不能改编号。`;
   }
   return `通报 ${slug} 已经公开，现在没有了。请恢复文件夹 notices/${slug}；改了名的，在新文件夹的 notice.md 里写 formerly: [${slug}]。`;
+}
+
+function changedFile(value: string, current: string): string {
+  const [day, sum] = value.split(' ');
+  const [nowDay, nowSum] = current.split(' ');
+  if (sum === nowSum) return `公开的日期与登记的不同：登记时是 ${day}，现在是 ${nowDay}。请改回更新的 date。`;
+  return `与公开时不同：公开时的校验值以 ${sum} 开头，现在是 ${nowSum}。公开过的文件不能换，请放回原来的；有新的文件，请另起名字，另写一条更新。`;
 }
 
 const CURE = '请改回；确实要更正的，请写 errata。';

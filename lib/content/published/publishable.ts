@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { erratumAnchor, issuePath, measurePath, noticePath, updateAnchor } from '@/lib/addresses';
+import {
+  erratumAnchor,
+  evidencePath,
+  issuePath,
+  measurePath,
+  noticePath,
+  updateAnchor,
+} from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
+import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Published } from '@/lib/model/published-schema';
+import type { Published } from '@/lib/model/published';
+import type { Update } from '@/lib/model/update-schema';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
 import { noticeWithoutErrata } from './without-errata';
@@ -29,6 +38,7 @@ function textsOf(notice: Notice): [string, string][] {
     [noticePath(first), `${day} ${hash([first.title, ...frame])}`],
     ...errataOf(noticePath(first), first.errata),
     ...first.issues.flatMap((issue) => issueTexts(issue, day)),
+    ...filesOf(first),
   ];
 }
 
@@ -46,11 +56,28 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
     ...updates.map((update): [string, string] => {
       const { date, text: words, source, status = null, target, measure = null } = update;
       // The words of a target are part of the text, which an erratum may change.
-      const content = [words, source, status, target !== undefined, measure];
+      const content = [words, source, status, target !== undefined, measure, ...evidenceOf(update)];
       return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${hash(content)}`];
     }),
     ...errataOf(issuePath(issue), issue.errata),
   ];
+}
+
+// Nothing for an update without evidence, whose hash stays as it was before there was any.
+function evidenceOf({ link, file }: Update): (string | null)[][] {
+  if (link === undefined && file === undefined) return [];
+  return [
+    [link?.address ?? null, link?.title ?? null],
+    [file?.name ?? null, file?.title ?? null, file?.sha256 ?? null],
+  ];
+}
+
+// A file with the beginning of its own checksum, so that it can be compared with what lies on a server.
+function filesOf(notice: Notice): [string, string][] {
+  return evidenceFiles(notice).map(({ file, first }) => [
+    evidencePath(notice, file),
+    `${first.update.date} ${file.sha256.slice(0, 16)}`,
+  ]);
 }
 
 function errataOf(page: string, errata: readonly Erratum[]): [string, string][] {

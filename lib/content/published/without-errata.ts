@@ -2,6 +2,7 @@ import { splitOrdinal } from '@/lib/content/parse/measures';
 import { dayIn, printedDates } from '@/lib/dates';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import type { Issue, Notice, SectionBlock, Status } from '@/lib/model/notice';
+import type { Update } from '@/lib/model/update-schema';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 
 /** An erratum whose `to` is not found exactly once; `index` is its position in the list, `found` the number of matches. */
@@ -39,7 +40,7 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
     // As in the file, from which staff copy.
     ...measures.map(({ ordinal, text }) => `${ordinal ?? ''}${text}`),
   ]);
-  const { lines, misplaced } = undoErrata([heading, ...own, ...updates.map(({ text }) => text)], errata);
+  const { lines, misplaced } = undoErrata([heading, ...own, ...updates.flatMap(updateWords)], errata);
   const texts = lines.values();
   const next = (): string => texts.next().value ?? '';
   return {
@@ -51,10 +52,26 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
         label: label === null ? null : next(),
         measures: measures.map((measure) => ({ ...measure, ...splitOrdinal(next(), measure.ordinal) })),
       })),
-      updates: updates.map((update) => ({ ...update, text: next() })),
+      updates: updates.map((update) => withWords(update, next)),
       given: statusWithoutErrata(issue.given, errata),
     },
     misplaced: named(`issues/${issue.id}.md`, errata, misplaced),
+  };
+}
+
+const updateWords = ({ text, link, file }: Update): string[] => [
+  text,
+  ...[link, file].flatMap((evidence) => evidence?.title ?? []),
+];
+
+// In the order of updateWords.
+function withWords(update: Update, next: () => string): Update {
+  const { link, file } = update;
+  return {
+    ...update,
+    text: next(),
+    ...(link === undefined ? {} : { link: { ...link, title: next() } }),
+    ...(file === undefined ? {} : { file: { ...file, title: next() } }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { FolderEntry } from '@/lib/content/files/list-folder';
 import { isNoticeSlug } from '@/lib/model/is-notice-slug';
 import type { Notice } from '@/lib/model/notice';
 
-const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues']);
+const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues', 'files']);
 
 /** The names of the notice folders among the entries of notices/; a fault for a name that makes no address, a warning for a file. */
 export function noticeNames(entries: readonly FolderEntry[], path: string, report: Report): string[] {

@@ -3,7 +3,7 @@ import { formatField } from '@/lib/content/parse/check-schema';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import { dayAfter, formatMonth } from '@/lib/dates';
-import type { Update } from '@/lib/model/update-schema';
+import type { WrittenUpdate } from '@/lib/model/update-schema';
 import { lastMonthIn } from '@/lib/words/last-month';
 
 /** Checks that updates follow the notice, one per day in order, and that a new target belongs to one promise. */
@@ -28,7 +28,7 @@ export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: st
 
 type UpdateFault = { field: string; message: string } | null;
 
-function dateFault({ date }: Update, earlier: Update | undefined, asOf: string): UpdateFault {
+function dateFault({ date }: WrittenUpdate, earlier: WrittenUpdate | undefined, asOf: string): UpdateFault {
   if (date <= asOf) {
     const message = `日期 ${date} 不晚于通报的截至日期 ${asOf}。这里只写通报之后发布的情况，请改正日期。`;
     return { field: 'date', message };
@@ -38,7 +38,7 @@ function dateFault({ date }: Update, earlier: Update | undefined, asOf: string):
   return { field: 'date', message };
 }
 
-function targetFault({ date, target, measure }: Update, promises: number): UpdateFault {
+function targetFault({ date, target, measure }: WrittenUpdate, promises: number): UpdateFault {
   const month = target === undefined ? null : lastMonthIn(target);
   if (month === null) return null;
   if (month < date.slice(0, 7)) {
@@ -50,7 +50,7 @@ function targetFault({ date, target, measure }: Update, promises: number): Updat
   return { field: 'target', message };
 }
 
-function measureFault({ target, measure }: Update, ids: readonly string[]): UpdateFault {
+function measureFault({ target, measure }: WrittenUpdate, ids: readonly string[]): UpdateFault {
   if (measure === undefined) return null;
   if (target === undefined) {
     return { field: 'measure', message: '没有写 target，就不写这个字段。请删去，或补上 target。' };

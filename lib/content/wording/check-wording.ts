@@ -2,6 +2,7 @@ import { type ContentFault, Report } from '@/lib/content/fault';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText } from '@/lib/content/files/read-text';
 import { writtenFiles } from '@/lib/content/files/written-files';
+import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
@@ -63,16 +64,12 @@ const NOT_APPROVED =
   '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；';
 const RIGHTLY_PUBLIC = '只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
 
-function findIn(
-  { path, text }: ContentFile,
-  approved: () => string,
-  { origin, contact, allowedHosts = [] }: Site,
-): Wording[] {
-  const hosts = [new URL(origin).host, ...allowedHosts];
+function findIn({ path, text }: ContentFile, approved: () => string, site: Site): Wording[] {
+  const hosts = knownHosts(site);
   return publishedLines(text).flatMap((line, index): Wording[] => {
     const position = { file: path, line: index + 1 };
     return [
-      ...personalDataIn(line, Object.values(contact)).map(({ words, kind }) => {
+      ...personalDataIn(line, Object.values(site.contact)).map(({ words, kind }) => {
         const cure = approved().includes(words) ? NOT_APPROVED : '请删去；';
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...position, words, level: 'fault' as const, message };

@@ -3,7 +3,7 @@ import { ATOM_TYPE } from '@/lib/content-type';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
-import { type FeedEntry, feedEntries } from './feed-entries';
+import { type FeedEntry, feedEntries, type RelatedLink } from './feed-entries';
 import { tagUri } from './tag-uri';
 
 /** The Atom feed of the site (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
@@ -27,7 +27,7 @@ export function atomFeed(site: Site, notices: readonly Notice[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function entryLines({ id, title, updated, url, author: name, summary }: FeedEntry): string[] {
+function entryLines({ id, title, updated, url, author: name, summary, related }: FeedEntry): string[] {
   return [
     '<entry>',
     element('id', id),
@@ -35,11 +35,20 @@ function entryLines({ id, title, updated, url, author: name, summary }: FeedEntr
     element('updated', updated),
     element('published', updated),
     link('alternate', 'text/html', url),
+    ...related.map(relatedLink),
     author(name),
     element('summary', summary),
     '</entry>',
   ];
 }
+
+const relatedLink = ({ url, title, type }: RelatedLink): string => {
+  const attributes = { rel: 'related', type, href: url, title };
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeXml(value)}"`,
+  );
+  return `<link${written.join('')}/>`;
+};
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 const author = (name: string): string => `<author>${element('name', name)}</author>`;

@@ -1,7 +1,9 @@
-import { absoluteUrl, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
+import { absoluteUrl, evidencePath, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
+import { contentType } from '@/lib/content-type';
 import { withSeconds } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Update } from '@/lib/model/update-schema';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
@@ -15,7 +17,12 @@ export type FeedEntry = {
   url: string;
   author: string;
   summary: string;
+  /** The evidence of an update: full address, media type and title. */
+  related: RelatedLink[];
 };
+
+/** A page or file that an entry refers to. */
+export type RelatedLink = { url: string; title: string; type?: string };
 
 /** The history of the site, newest first; the dates are those of the content. */
 export function feedEntries(site: Site, notices: readonly Notice[]): FeedEntry[] {
@@ -52,11 +59,12 @@ function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
     url: absoluteUrl(site, noticePath(notice)),
     author: notice.issuer,
     summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${notice.issues.length} 个问题的整改情况。`,
+    related: [],
   };
 }
 
 function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
-  const { issue, update, date } = entry;
+  const { notice, issue, update, date } = entry;
   return {
     // An issue has at most one update per day.
     id: idOf(site, entry, date),
@@ -65,7 +73,23 @@ function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
     url: absoluteUrl(site, entryPath(entry)),
     author: update.source,
     summary: update.text,
+    related: relatedLinks(site, notice, update),
   };
+}
+
+function relatedLinks(site: Site, notice: Notice, { file, link }: Update): RelatedLink[] {
+  return [
+    ...(file === undefined
+      ? []
+      : [
+          {
+            url: absoluteUrl(site, evidencePath(notice, file)),
+            title: file.title,
+            type: contentType(file.name),
+          },
+        ]),
+    ...(link === undefined ? [] : [{ url: link.address, title: link.title }]),
+  ];
 }
 
 function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
@@ -78,5 +102,6 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     url: absoluteUrl(site, entryPath(entry)),
     author: site.bureau,
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
+    related: [],
   };
 }

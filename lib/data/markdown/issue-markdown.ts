@@ -3,6 +3,8 @@ import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { Update } from '@/lib/model/update-schema';
+import { EVIDENCE_LABEL, evidenceLinks } from '@/lib/notice/evidence-links';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { issueHistory } from '@/lib/notice/history/history';
@@ -12,7 +14,7 @@ import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
-import { editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+import { editorial, heading, type Piece, paragraphs, writeMarkdown } from './markdown-writer';
 
 /** An issue as Markdown: its approved text, and editorial additions as block quotations. */
 export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string {
@@ -32,7 +34,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
       ...(label === null ? [] : [heading(2, label)]),
       ...measures.flatMap(({ ordinal, text }) => paragraphs(`${ordinal ?? ''}${text}`)),
     ]),
-    ...history(notice, issue),
+    ...history(site, notice, issue),
     ...related(site, notice, issue),
   ]);
 }
@@ -56,16 +58,29 @@ function glance(site: Site, issue: Issue): string[] {
   ];
 }
 
-function history(notice: Notice, issue: Issue) {
+function history(site: Site, notice: Notice, issue: Issue) {
   const entries = issueHistory(notice, issue).filter((entry) => entry.kind !== 'notice');
   if (entries.length === 0) return [];
-  const items = entries.map((entry) => {
+  const items = entries.map((entry): string | Piece[] => {
     const day = `${formatDate(entry.date)}，${entryWords(entry)}`;
-    if (entry.kind === 'update') return `${day}（${entry.update.source}）：${entry.update.text}`;
+    if (entry.kind === 'update') {
+      return [
+        `${day}（${entry.update.source}）：${entry.update.text}`,
+        ...evidence(site, notice, entry.update),
+      ];
+    }
     const { from, to, reason } = entry.erratum;
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });
   return [editorial(['更新和更正，最近的在前：', ...items])];
+}
+
+function evidence(site: Site, notice: Notice, update: Update): Piece[] {
+  return evidenceLinks(notice, update).flatMap(({ title, about, to }, index) => [
+    index === 0 ? EVIDENCE_LABEL : '、',
+    { title, url: 'path' in to ? absoluteUrl(site, to.path) : to.address },
+    `（${about}）`,
+  ]);
 }
 
 function related(site: Site, notice: Notice, issue: Issue) {

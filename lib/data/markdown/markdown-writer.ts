@@ -27,20 +27,25 @@ export function paragraphs(text: string): Block[] {
   return text.split('\n').map((line) => paragraph([{ type: 'text', value: line }]));
 }
 
-/** Editorial text: a list in a block quotation, which sets it apart from approved text. */
-export function editorial(items: (string | { label: string; url: string })[]): Block {
+/** A piece of a line: words, or the title of a link. */
+export type Piece = string | { title: string; url: string };
+
+/** Editorial text: a list in a block quotation, which sets it apart from approved text; a label stands before its address. */
+export function editorial(items: (string | { label: string; url: string } | Piece[])[]): Block {
   const list = items.map((item): ListItem => {
-    const words: Words =
-      typeof item === 'string'
-        ? [{ type: 'text', value: item }]
-        : [
-            { type: 'text', value: item.label },
-            { type: 'link', url: item.url, children: [{ type: 'text', value: item.url }] },
-          ];
-    return { type: 'listItem', spread: false, children: [paragraph(words)] };
+    const pieces = Array.isArray(item) ? item : piecesOf(item);
+    return { type: 'listItem', spread: false, children: [paragraph(pieces.map(toWord))] };
   });
   return { type: 'blockquote', children: [{ type: 'list', ordered: false, spread: false, children: list }] };
 }
+
+const piecesOf = (item: string | { label: string; url: string }): Piece[] =>
+  typeof item === 'string' ? [item] : [item.label, { title: item.url, url: item.url }];
+
+const toWord = (piece: Piece): Words[number] =>
+  typeof piece === 'string'
+    ? { type: 'text', value: piece }
+    : { type: 'link', url: piece.url, children: [{ type: 'text', value: piece.title }] };
 
 /** A block quotation of one paragraph. */
 export function quotation(text: string): Block {

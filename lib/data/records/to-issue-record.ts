@@ -9,6 +9,7 @@ import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { REASON_LABELS } from '@/lib/reasons';
 import { BASIS_LABELS, STATUS_LABELS, type StatusCode, UPDATE_BASIS } from '@/lib/status';
+import { toEvidenceRecord } from './to-evidence-record';
 
 /** An issue as data, with full addresses. */
 export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRecord {
@@ -58,6 +59,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       source: update.source,
       status: update.status === undefined ? null : labelled(update.status),
       target: newTarget(update),
+      evidence: toEvidenceRecord(site, notice, update),
     })),
     errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
     related: relatedTo(notice, issue).map(({ issue: other, reason }) => ({

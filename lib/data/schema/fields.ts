@@ -1,4 +1,15 @@
+import { z } from 'zod';
+
 /** Codes with their labels for a description: rectified（已整改）、incomplete（未完成整改） */
 export function codeWords<Code extends string>(codes: readonly Code[], labels: Record<Code, string>): string {
   return codes.map((code) => `${code}（${labels[code]}）`).join('、');
 }
+
+/** A text that is never empty. */
+export const text = (description: string) => z.string().min(1).meta({ description });
+/** A full address; with a pattern, as most validators ignore formats. */
+export const url = (description: string) =>
+  z
+    .url()
+    .regex(/^https?:\/\/\S+$/)
+    .meta({ description, format: 'uri' });

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } from '@/lib/status';
-import { codeWords } from './fields';
+import { evidenceRecordSchema } from './evidence-record-schema';
+import { codeWords, text, url } from './fields';
 
-const text = (description: string) => z.string().min(1).meta({ description });
-/** A full address; with a pattern, as most validators ignore formats. */
-export const url = (description: string) =>
-  z
-    .url()
-    .regex(/^https?:\/\/\S+$/)
-    .meta({ description, format: 'uri' });
 const date = (description: string) => z.iso.date().meta({ description });
 
 const statusCode = z
@@ -106,6 +100,7 @@ const updateSchema = z.strictObject({
     .nullable()
     .meta({ description: '改为什么状态；没有改的为空' }),
   target: targetSchema.nullable().meta({ description: '改为什么目标；没有改的为空' }),
+  evidence: evidenceRecordSchema.nullable().meta({ description: '佐证材料；没有的为空' }),
 });
 
 const relatedSchema = z.strictObject({

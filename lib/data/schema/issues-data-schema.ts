@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { issueRecordSchema, url } from './issue-record-schema';
+import { text, url } from './fields';
+import { issueRecordSchema } from './issue-record-schema';
 
-const text = (description: string) => z.string().min(1).meta({ description });
 const date = (description: string) => z.iso.date().meta({ description });
 
 /** The notice of the issues, as data. */

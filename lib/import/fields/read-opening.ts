@@ -1,3 +1,4 @@
+import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateIn } from '@/lib/import/text/printed-date';
@@ -43,8 +44,8 @@ function bodyIn(words: string | null): string | null {
 
 /** The body named at the start of a title: 中共某局党组关于…的通报 → 中共某局党组; null if it names none. */
 export function issuerOfTitle(title: string): string | null {
-  const at = matchable(title).indexOf('关于');
-  const words = title.slice(0, Math.max(0, at)).replace(/\s/g, '');
+  const whole = withoutBlanks(title);
+  const words = whole.slice(0, Math.max(0, matchable(whole).indexOf('关于')));
   return words.length < 3 ? null : words;
 }
 

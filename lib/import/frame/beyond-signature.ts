@@ -1,3 +1,4 @@
+import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
@@ -7,12 +8,11 @@ import { readMetadata } from './metadata';
 
 // What stands below the date of a notice and belongs to it (GB/T 9704): a note in brackets, attachments, who receives
 // a copy; and contacts, which some notices print last.
-const NOTE =
-  /^(?:\(.+\)$|附件|抄送|主送|抄报|印发|欢迎|如有|(?:联系|监督|举报|咨询)?(?:电话|方式|邮箱|地址|信箱)[^。;]{0,12}:|(?:电子)?邮箱:|邮政信箱:)/;
+const NOTE = /^(?:\(.+\)$|附件|抄送|主送|抄报|印发|欢迎|如有|受理(?:时间|单位)|公示(?:时间|期)|.{0,40}印发$)/;
 
 /** True for a line below a signature that still belongs to the notice: a note in brackets, attachments, copies, contacts. */
 export function isNote(text: string): boolean {
-  return !isBoilerplate(text) && NOTE.test(matchable(text).trim());
+  return !isBoilerplate(text) && (isContactLine(text) || NOTE.test(matchable(text).trim()));
 }
 
 /** The index of the last line that cannot stand below a signature: numbered text, a listed label, or a sentence; -1 if there is none. */

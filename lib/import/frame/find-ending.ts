@@ -1,4 +1,5 @@
-import { isBodyLine } from '@/lib/import/text/body-name';
+import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { labelAt } from '@/lib/import/text/part-label';
@@ -14,13 +15,32 @@ const NEXT_STEPS = /^(?:下一步|今后|接下来|下一?阶段)(?:工作中)?[
 export function findEnding(lines: readonly SourceLine[]): number {
   const chapter = lines.findLastIndex(({ text }) => numberingAt(text)?.style === 'chapter');
   const closing = lines.findIndex(
-    ({ text }, at) => at > chapter && at > 0 && numberingAt(text) === null && CLOSING.test(matchable(text)),
+    ({ text }, at) =>
+      at > chapter &&
+      at > 0 &&
+      numberingAt(text) === null &&
+      (CLOSING.test(matchable(text)) || isContactLine(text)),
   );
   const date = signingLine(lines);
   const above = lines[date - 1];
-  const signature = above !== undefined && isBodyLine(above.text) && date - 1 > chapter ? date - 1 : date;
-  const ends = [closing, date > chapter ? signature : -1].filter((at) => at !== -1);
+  const nearest = above !== undefined && isBodyLine(above.text) && date - 1 > chapter ? date - 1 : date;
+  const signature = firstBody(lines, nearest, chapter);
+  const ends = [bodyAbove(lines, closing), date > chapter ? signature : -1].filter((at) => at !== -1);
   return Math.min(outlook(lines, Math.min(lines.length, ...ends)), ...ends, lines.length);
+}
+
+// Several bodies may sign, one below the other.
+function firstBody(lines: readonly SourceLine[], nearest: number, chapter: number): number {
+  const isBody = ({ text }: SourceLine): boolean => isBodyLine(text) && endsLikeBody(text);
+  const other = lines.slice(0, nearest).findLastIndex((line, at) => at <= chapter || !isBody(line));
+  return other + 1;
+}
+
+// The signing body stands above the contacts where these stand above the date.
+function bodyAbove(lines: readonly SourceLine[], closing: number): number {
+  const above = lines[closing - 1];
+  const isBody = above !== undefined && isBodyLine(above.text) && endsLikeBody(above.text);
+  return closing > 1 && isBody && isContactLine(lines[closing]?.text ?? '') ? closing - 1 : closing;
 }
 
 // What the body as a whole will do next, in a last paragraph without a chapter: 下一步，局党组将持续巩固整改成果。

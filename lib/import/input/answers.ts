@@ -1,9 +1,11 @@
 /**
- * What the editor has confirmed about an input: lines of the text that are no part of the notice, the words outside
- * the running text likewise, the lines of its title, and that it is the final version.
+ * What the editor has confirmed about an input: lines of the text that are no part of the notice, lines below its
+ * signature that are, the words outside the running text that are not, the lines of its title, and that it is the final
+ * version.
  */
 export type Answers = {
   leaveOut: ReadonlySet<number>;
+  keep: ReadonlySet<number>;
   outside: boolean;
   title: ReadonlySet<number>;
   final: boolean;
@@ -12,6 +14,7 @@ export type Answers = {
 /** An import to which nothing has been confirmed yet. */
 export const NO_ANSWERS: Answers = {
   leaveOut: new Set(),
+  keep: new Set(),
   outside: false,
   title: new Set(),
   final: false,
@@ -19,6 +22,22 @@ export const NO_ANSWERS: Answers = {
 
 /** The word for the text outside the running text in a list of lines. */
 export const OUTSIDE = 'outside';
+
+/** The options of the command that give all these answers: --leave-out 13,15-18,outside --final; empty for none. */
+export function optionsFor(answers: readonly Partial<Answers>[]): string {
+  const linesOf = (name: 'leaveOut' | 'keep' | 'title'): string =>
+    listOfLines(answers.flatMap((answer) => [...(answer[name] ?? [])]));
+  const outside = answers.some((answer) => answer.outside === true) ? OUTSIDE : '';
+  const final = answers.some((answer) => answer.final === true);
+  const out = [linesOf('leaveOut'), outside].filter((words) => words !== '').join(',');
+  const [keep, title] = [linesOf('keep'), linesOf('title')];
+  return [
+    ...(out === '' ? [] : [`--leave-out ${out}`]),
+    ...(keep === '' ? [] : [`--keep ${keep}`]),
+    ...(title === '' ? [] : [`--title ${title}`]),
+    ...(final ? ['--final'] : []),
+  ].join(' ');
+}
 
 const MOST_LINES = 100_000;
 

@@ -4,7 +4,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/item';
 import { decideRoles, type Roles } from '@/lib/import/tree/roles';
-import { leavesOpen } from '@/lib/words/status-words';
+import { leavesOpen, withoutQuotations } from '@/lib/words/status-words';
 import { readParts } from './read-parts';
 import {
   statusOfClause,
@@ -46,7 +46,7 @@ export function assemble({ lead, items }: Tree): Assembled {
 
 // 二、正在推进的整改事项, 三、限期整改的问题: not finished either, whatever other chapters list.
 const isOpen = (title: string): boolean =>
-  leavesOpen(title) || /未|正在|推进|限期|持续|长期|尚|仍/.test(title);
+  leavesOpen(title) || /未|正在|推进|限期|持续|长期|尚|仍/.test(withoutQuotations(title));
 
 function addItem(item: Item, place: Position, work: Work): void {
   const role = work.roles.get(item);

@@ -1,8 +1,13 @@
 import type { ParsedParagraph, ParsedPart } from '@/lib/import/parsed-notice';
 import { measuresOf } from '@/lib/import/text/cut-measures';
 import { matchable } from '@/lib/import/text/matchable';
-import { numberingAt } from '@/lib/import/text/numbering';
-import { cutAtLabels, knownKind, type Label, type LabelKind, labelAt } from '@/lib/import/text/part-label';
+import {
+  cutAtLabels,
+  knownKind,
+  type LabelKind,
+  labelAt,
+  numberedLabelAt,
+} from '@/lib/import/text/part-label';
 import { cutAt, type SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/item';
 
@@ -28,7 +33,7 @@ function addLabelled({ title, whole, content, children }: Item, kind: LabelKind,
 }
 
 function addPiece(piece: SourceLine, parts: ParsedPart[]): void {
-  const label = labelAt(piece.text) ?? numberedLabel(piece.text);
+  const label = labelAt(piece.text) ?? numberedLabelAt(piece.text);
   if (label === null) {
     paragraphsOf(parts).push(...measuresOf(piece));
     return;
@@ -36,14 +41,6 @@ function addPiece(piece: SourceLine, parts: ParsedPart[]): void {
   const [printed, rest] = cutAt(piece, label.length);
   const paragraphs = rest.text === '' ? [] : measuresOf(rest);
   parts.push({ label: label.words, kind: label.kind, printed, paragraphs });
-}
-
-// （一）整改措施：甲。
-function numberedLabel(text: string): Label | null {
-  const length = numberingAt(text)?.length ?? 0;
-  const label = length === 0 ? null : labelAt(text.slice(length));
-  if (label === null || label.kind === 'unknown' || label.kind === 'finding') return null;
-  return { ...label, length: length + label.length };
 }
 
 // A part that names a body, a date or a status is one line long.
@@ -61,7 +58,8 @@ function paragraphsOf(parts: ParsedPart[]): ParsedParagraph[] {
 function addStep({ whole, runsOn, content, children }: Item, isMeasure: boolean, parts: ParsedPart[]): void {
   paragraphsOf(parts).push(...(isMeasure ? measuresOf(whole) : [{ ...whole, ordinal: null }]));
   for (const piece of content.slice(runsOn ? 1 : 0)) {
-    if (labelAt(piece.text) === null) paragraphsOf(parts).push({ ...piece, ordinal: null });
+    if (labelAt(piece.text) === null && numberedLabelAt(piece.text) === null)
+      paragraphsOf(parts).push({ ...piece, ordinal: null });
     else addPiece(piece, parts);
   }
   for (const child of children) addStep(child, false, parts);

@@ -14,16 +14,25 @@ export type SingleIssueNotice = {
 };
 type FindingItem = { heading: SourceLine; printed: string | null; title: string; more: SourceLine[] };
 
-const PROBLEM = /^(?:突出)?(?:整改|存在的?|反馈|具体|环境)?问题(?:描述|情况|名称)?$/;
+const PROBLEM =
+  /^(?:突出)?(?:整改|存在的?|反馈|具体|环境|(?:巡[察视]|督察|审计)?(?:反馈|发现|指出)的?)?(?:主要|具体|突出)?问题(?:描述|情况|名称)?$/;
 
 /** The single-issue notice in a text; null if its chapters are not a problem and its parts. */
 export function readSingleIssueNotice(items: readonly Item[]): SingleIssueNotice | null {
   const [problem, ...partItems] = items;
   if (problem === undefined || !PROBLEM.test(matchable(problem.title))) return null;
   const known = partItems.filter(({ title }) => knownKind(matchable(title)) !== null);
-  if (known.length < 2 || known.length < partItems.length - 1) return null;
+  const isPaired = known.length === 1 && known.every((answers) => areParallel(problem, answers));
+  if ((known.length < 2 && !isPaired) || known.length < partItems.length - 1) return null;
   const findings = problem.children.length > 0 ? numbered(problem) : unnumbered(problem);
   return findings.length === 0 ? null : { problem, partItems, findings, shared: findings.length > 1 };
+}
+
+// 一、反馈问题 with 1., 2. and 二、整改情况 with 1., 2.
+function areParallel(problem: Item, answers: Item): boolean {
+  const numbers = ({ children }: Item): string =>
+    children.map(({ numbering }) => numbering.printedNumber).join();
+  return problem.children.length >= 2 && numbers(problem) === numbers(answers);
 }
 
 // One line per problem; if a problem has more under it, the chapter is read like any other.

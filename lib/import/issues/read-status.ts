@@ -4,7 +4,9 @@ import { namesFinding } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/item';
-import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
+import { statesIn } from '@/lib/words/status-words';
+import { stated, withoutKey } from './stated';
+import { statusAtEnd } from './status-at-end';
 
 /** The status of an issue about which the notice says nothing. */
 export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words: null, inferred: false };
@@ -12,8 +14,7 @@ export const UNKNOWN: ParsedStatus = { value: 'unknown', basis: 'unknown', words
 const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:核查|核实)|目前|截至目前)[,:]?/;
 
 /**
- * The status in a part that is, or begins with, a sentence of nothing but a status; else one at the end of the text, in
- * brackets or in a sentence about the issue: （已完成）, 该问题已完成整改。
+ * The status in a part that is, or begins with, a sentence of nothing but a status; else the one with which the text ends.
  */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
   for (const { kind, paragraphs } of parts) {
@@ -24,41 +25,15 @@ export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null
     // 整改状态：未完成，预计2025年6月完成; （已完成，长期坚持）一是…
     const first =
       kind === 'status'
-        ? /^[^，,（(。；;]+/.exec(text)?.[0]
+        ? /^[^，,（(。；;/]+/.exec(text)?.[0]
         : /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
     const begun = said ?? (first === undefined ? null : stated(first.trim()));
     if (begun !== null) return begun;
   }
-  const last = parts.findLast(({ kind }) => kind !== 'names' && kind !== 'target')?.paragraphs.at(-1)?.text;
-  return last === undefined ? null : statusAtEnd(last);
-}
-
-const ABOUT_ISSUE = /^(?:该|此|本)(?:项)?(?:问题|事项|任务)/;
-
-function statusAtEnd(text: string): ParsedStatus | null {
-  const [bracketed = ''] = (endBrackets(text) ?? '').split(/[,，;；]/);
-  const sentence =
-    text
-      .split(/[。；;]/)
-      .findLast((piece) => piece.trim() !== '')
-      ?.trim() ?? '';
-  const about = ABOUT_ISSUE.exec(matchable(sentence))?.[0].length ?? 0;
-  const said = stated(withoutKey(bracketed).trim());
-  if (said !== null || about === 0) return said;
-  const rest = stated(sentence.slice(about).replace(/^(?:目前|现)?[,，]?/, ''));
-  return rest === null ? null : { ...rest, words: sentence };
-}
-
-/** The status of words that say nothing else; null for any others. */
-function stated(words: string): ParsedStatus | null {
-  const [value] = isOnlyStatus(matchable(words)) ? statesIn(matchable(words)) : [];
-  return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
+  return statusAtEnd(parts);
 }
 
 const withoutBrackets = (text: string): string => withoutKey(text.replace(/^[(（【]|[)）】]$/g, ''));
-// 整改状态：基本完成
-const withoutKey = (text: string): string =>
-  text.replace(/^(?:整改|完成)?(?:状态|进度|情况|结果)[:：] */, '');
 
 /** The status in the first clause that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
 export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
@@ -83,9 +58,11 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
 const DONE_OR_NOT =
   '(?:(?:已经?|基本|全部|阶段性|正在|尚在|仍在|持续|长期|需要?(?:长期|持续))[^,。]{0,8}?(?:整改|完成|坚持|推进|办结|到位)|整改(?:完成|到位)|(?:尚未|仍未|还未|未|没有)(?:能|完全|全部|按期|按时)*(?:完成|整改|办结|解决|销号|到位))';
 const MORE = '(?:[及和与、](?:其)?(?:主要)?(?:原因|下一步.{0,8}|整改情况|进展情况))*';
-// 未完成整改的问题及原因; not 未坚持集体领导的问题, which is a finding
+const OF_ISSUES =
+  '(?:整改|解决|落实|推进|到位|销号|办结|中|的|反馈|巡[察视]|审计|督察|具体|突出|主要|重点|其他|部分|相关|有关|等|[个项]|[\\d一二三四五六七八九十]{1,3}){0,8}';
+// 未完成整改的问题及原因; not 未坚持集体领导的问题 or 未完成培训任务的问题, which are findings
 const HEADING = new RegExp(
-  `^(?:目前|截至目前)?(?:未到[^,。、]{1,8}、)?${DONE_OR_NOT}[^,。]{0,8}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
+  `^(?:目前|截至目前)?(?:未到[^,。、]{1,8}、)?${DONE_OR_NOT}${OF_ISSUES}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
 );
 
 /** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */

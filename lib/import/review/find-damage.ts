@@ -4,12 +4,19 @@ import { numberingAt } from '@/lib/import/text/numbering';
 import { impossibleDates } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
+const NUMERALS = '\\d〇零一二三四五六七八九十百千万亿两几数余多些每各整这那哪某单半逐首来上同个';
+// 完成整改个, 追缴万元, 培训人次, 组织学习次: a count without its number
+const LOST_COUNT = new RegExp(
+  `(?<=[\\u4E00-\\u9FFF])(?<![${NUMERALS}])个(?=[,。;])|(?<=追缴|收缴|清退|收回|投入|涉及|资金|退还|挽回损失)万元|(?<=培训|参加|教育|服务|参训|参与|覆盖)人次|(?<=组织学习|集中学习|研讨|培训|调研|督查|约谈|讲座|会议)[次场期](?=[,。;])`,
+  'g',
+);
 const CHECKS: [WarningKind, RegExp][] = [
   // 2023717日, 20249月底, 830日 and a line that is nothing but 202492
   ['lost-digits', /(?<!\d)(?:19|20)\d{3,6}[月日]|(?<=[至到\-—月]) *\d{3,4}日|^(?:19|20)\d{3,5}$/g],
   ['unfilled-slot', /〔(?!\d{4}〕)[^〕]*〕|(?<![A-Za-z])[×xX]{2,}(?![A-Za-z])|＿{2,}|_{3,}/g],
   ['pinyin-in-brackets', /[\u4E00-\u9FFF]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/g],
-  ['char-damage', /[\u4E00-\u9FFF]\?[,。]?[A-Zㄅ-ㄩ]|\uFFFD/g],
+  ['char-damage', /[\u4E00-\u9FFF]\?[,。]?[A-Zㄅ-ㄩ]|\?{2,}(?=[\u4E00-\u9FFF])|\uFFFD+|□{2,}|〓+/g],
+  ['lost-digits', LOST_COUNT],
 ];
 const PAIRS = [
   ['“', '”'],

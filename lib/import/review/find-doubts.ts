@@ -1,6 +1,9 @@
 import { printedDates } from '@/lib/dates';
-import type { Frame } from '@/lib/import/frame/find-frame';
+import { compact } from '@/lib/folding';
+import { issuerOfTitle } from '@/lib/import/fields/read-opening';
+import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
@@ -34,37 +37,51 @@ export function findDoubts(draft: Draft, frame: Frame, tree: Tree): Doubt[] {
 
 function ofNotice(
   { title, issuer, source, meta, signed, contacts, inspection }: Draft,
-  { body }: Frame,
+  { body, below }: Frame,
 ): Doubt[] {
   const line = title[0]?.line ?? body[0]?.line ?? 0;
-  const text = [...title, ...body].map((piece) => matchable(piece.text)).join('');
+  const text = [...title, ...body, ...below].map((piece) => matchable(piece.text)).join('');
+  const named = issuerOfTitle(title.map((piece) => piece.text).join(''));
   const doubts: Doubt[] = [];
-  if (/(?:党组|党委|局|委|院|中心)、.*(?:党组|党委|局|委|院|中心)$/.test(issuer ?? '')) {
+  if (/(?:党组|党委|局|委|院|中心)、.*(?:党组|党委|局|委|院|中心)$/.test(named ?? '')) {
     doubts.push({
       line,
-      message: `标题写了不止一个单位：${short(issuer ?? '')}，请核对是不是一个单位的通报`,
+      message: `标题写了不止一个单位：${short(named ?? '')}，请核对是不是一个单位的通报`,
     });
   }
   if (issuer === null) doubts.push({ line, message: '没有找到发布通报的单位' });
-  else if (issuer === source) {
+  else if ([...body, ...below].some(({ text }) => text === issuer)) {
+    if (named !== null && compact(named) !== compact(issuer)) {
+      doubts.push({
+        line,
+        message: `落款是${short(issuer)}，标题写的是${short(named)}，单位照落款写，请核对`,
+      });
+    }
+  } else if (issuer === source) {
     doubts.push({ line: meta[0]?.line ?? line, message: `没有落款单位，取了来源${short(source)}` });
-  } else if (!title.some((piece) => piece.text.includes(issuer))) {
+  } else if (!compact(title.map((piece) => piece.text).join('')).includes(compact(issuer))) {
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
   doubts.push(...ofDates(inspection, signed, body));
-  const named = body.findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
-  if (contacts.phone === null && named !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(named.text))) {
-    doubts.push({ line: named.line, message: `${short(named.text)}写了电话，没有读出号码` });
+  const phone = [...body, ...below].findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
+  if (contacts.phone === null && phone !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(phone.text))) {
+    doubts.push({ line: phone.line, message: `${short(phone.text)}写了电话，没有读出号码` });
   }
   const dated = body.findLastIndex((piece) => dateAlone(piece.text) !== null);
-  const after = dated === -1 ? undefined : body[dated + 1];
+  const after =
+    dated === -1
+      ? undefined
+      : (body[dated + 1] ?? below.find(({ text }) => !isUsualNote(text) && text !== issuer));
   if (after !== undefined && dated > body.length - MOST_BELOW) {
     const message = `${short(after.text)}在日期“${body[dated]?.text}”后面，当作通报的文字；它和后面的行如果是网页上的字，用 --leave-out 去掉`;
     doubts.push({ line: after.line, message });
   } else if (signed === null) doubts.push({ line: body.at(-1)?.line ?? 0, message: '没有读到落款日期' });
   return doubts;
 }
+
+// （此件公开发布）, 联系电话：…
+const isUsualNote = (text: string): boolean => isContactLine(text) || /^\(.+\)$/.test(matchable(text).trim());
 
 // Inspection, feedback and signature follow each other, and a date has its year.
 function ofDates(

@@ -1,6 +1,8 @@
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { ordinalsIn } from '@/lib/import/text/cut-measures';
 import { matchable } from '@/lib/import/text/matchable';
+import { numberingAt } from '@/lib/import/text/numbering';
+import { numberedLabelAt } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/item';
 
@@ -26,15 +28,26 @@ const gap = (line: number, before: string, after: string): Gap => ({
 // `seen` holds all numbers of each style so far: problems may count through all areas, across steps inside them.
 function ofItems(items: readonly Item[], seen: Map<string, Counted[]>): Gap[] {
   const inside = new Map<string, Counted>();
-  return items.flatMap(({ numbering: { style, printedNumber: printed, value }, whole, children }) => {
+  return items.flatMap((item) => {
+    const { style, printedNumber: printed, value } = item.numbering;
+    const { whole, children } = item;
     const earlier = seen.get(style) ?? [];
     const before = inside.get(style) ?? highestBelow(value, earlier);
     const jumps = before !== null && value > before.value + 1;
-    inside.set(style, { printed, value });
+    inside.set(style, lastAnswer(item) ?? { printed, value });
     seen.set(style, [...earlier, { printed, value }]);
     const below = ofItems(children, seen);
     return [...(jumps ? [gap(whole.line, before.printed, printed)] : []), ...below];
   });
+}
+
+// 2.整改情况：… answers 1.问题：…, and 3. is next.
+function lastAnswer({ numbering: { style }, content }: Item): Counted | null {
+  const numbered = content.flatMap(({ text }) =>
+    numberedLabelAt(text) === null ? [] : (numberingAt(text) ?? []),
+  );
+  const last = numbered.findLast((one) => one.style === style);
+  return last === undefined ? null : { printed: last.printedNumber, value: last.value };
 }
 
 function highestBelow(value: number, counted: readonly Counted[]): Counted | null {

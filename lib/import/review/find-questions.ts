@@ -1,20 +1,21 @@
 import { carriesText } from '@/lib/import/frame/beyond-signature';
 import { isBoilerplate } from '@/lib/import/frame/is-boilerplate';
-import { type Answers, listOfLines, OUTSIDE } from '@/lib/import/input/answers';
+import { type Answers, optionsFor } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { opening } from '@/lib/text';
 
-/** A decision that only the editor can make before anything is written, with its line (0: none), and the option that confirms it. */
-export type Question = { line: number; message: string; answer: string };
+/** A decision that only the editor can make before anything is written, with its line (0: none), and the answer that confirms it. */
+export type Question = { line: number; message: string; answer: Partial<Answers> };
 
 /** What the editor has to confirm: text left out that may belong to the notice, a title that was not found, and marks of a draft or a secret. */
 export function findQuestions(notice: ParsedNotice, { dropped }: Input, answers: Answers): Question[] {
   return [
     ...(answers.final ? [] : ofVersion(notice, dropped)),
     ...ofTitle(notice, answers),
+    ...ofBelow(notice),
     ...ofLeftOut(notice, answers),
     ...(answers.outside ? [] : ofDropped(dropped)),
   ];
@@ -29,18 +30,35 @@ function ofTitle({ title, unsure, boilerplate, sections }: ParsedNotice, { leave
   );
   const [first] = above;
   if (title.length > 0 || first === undefined) return [];
-  const lines = listOfLines(above.map(({ line }) => line));
-  const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 --leave-out ${lines}`;
-  return [{ line: first.line, message, answer: `--leave-out ${lines}` }];
+  const answer = { leaveOut: new Set(above.map(({ line }) => line)) };
+  const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 ${optionsFor([answer])}`;
+  return [{ line: first.line, message, answer }];
 }
 
-function ofLeftOut({ boilerplate }: ParsedNotice, { leaveOut }: Answers): Question[] {
+// What stands under the signature is of the notice or not; nobody but the editor knows.
+function ofBelow({ asked: { attachment, contacts } }: ParsedNotice): Question[] {
+  const ask = (lines: readonly SourceLine[], what: string): Question[] => {
+    const [first] = lines;
+    if (first === undefined) return [];
+    const named = new Set(lines.map(({ line }) => line));
+    const options = [optionsFor([{ keep: named }]), optionsFor([{ leaveOut: named }])];
+    const message = `${short(first.text)}起的 ${lines.length} 行在落款后面，${what}。要和通报一起公开的，写 ${options[0]}；不是的，写 ${options[1]}`;
+    return [{ line: first.line, message, answer: { leaveOut: named } }];
+  };
+  return [
+    ...ask(attachment, '是附件，没有当作通报的文字，里面的编号也没有当作问题'),
+    ...ask(contacts, '像联系方式，下面紧接着网页的字，看不出是通报的还是网页的'),
+  ];
+}
+
+function ofLeftOut({ boilerplate, asked }: ParsedNotice, { leaveOut }: Answers): Question[] {
+  const others = new Set([...asked.attachment, ...asked.contacts].map(({ line }) => line));
   return boilerplate
-    .filter(({ line, text }) => !leaveOut.has(line) && mayBeText(text))
+    .filter(({ line, text }) => !leaveOut.has(line) && !others.has(line) && mayBeText(text))
     .map(({ line, text }) => ({
       line,
       message: `${short(text)}没有当作通报的文字，可是它有编号、小标题或者整句话`,
-      answer: `--leave-out ${line}`,
+      answer: { leaveOut: new Set([line]) },
     }));
 }
 
@@ -56,7 +74,7 @@ function ofDropped(dropped: readonly SourceLine[]): Question[] {
     {
       line: 0,
       message: `${short(first.text)}${others}在页眉页脚、脚注、菜单或者隐藏的地方，没有读入，可是它有编号、小标题或者整句话`,
-      answer: `--leave-out ${OUTSIDE}`,
+      answer: { outside: true },
     },
   ];
 }
@@ -71,5 +89,5 @@ function ofVersion({ title, boilerplate, unsure }: ParsedNotice, dropped: readon
   );
   if (marked === undefined) return [];
   const message = `文件上写着${short(marked.text)}，像是没有定稿或者不能公开的文件。请核对，只公开批准的定稿`;
-  return [{ line: marked.line, message, answer: '--final' }];
+  return [{ line: marked.line, message, answer: { final: true } }];
 }

@@ -1,12 +1,15 @@
-import { listOfLines } from '@/lib/import/input/answers';
-import type { ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { ParsedBlock, ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
 import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
+import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { mentionsStatus } from '@/lib/words/status-words';
+import { told } from './told';
+import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
@@ -19,16 +22,27 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const { issues } = notice;
   const open = issues.filter(({ status }) => status.basis === 'unknown');
   const undated = issues.filter(({ target }) => target === null);
-  const asOf = (notice.signed ?? notice.published)?.slice(0, 7) ?? null;
+  const day = (notice.signed ?? notice.published)?.slice(0, 10) ?? null;
+  const asOf = day?.slice(0, 7) ?? null;
+  const yearless = yearlessTargets(issues);
   return [
-    told(linesOf(open).filter(saysStatus), '写了像状态的字，没有读作状态，请核对'),
+    told(linesOf(open).filter(saysStatus).concat(statusLines(open)), '写了像状态的字，没有读作状态，请核对'),
     told(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
     ),
+    told(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
     told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
-    told(linesOf(issues).filter(isCut), '像是一句话的一半，请对照批准的文件核对分段'),
+    told(repeated(linesOf(issues)), '在问题的文字里重复出现，像是每页都有的页眉页脚，请核对'),
+    told(
+      linesOf(issues).filter(isCut).concat(issues.flatMap(cutTitle)),
+      '像是一句话的一半，请对照批准的文件核对分段',
+    ),
     told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
+    told(
+      notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
+      '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
+    ),
     told(headings(issues.filter(({ title }) => /方面$/.test(title))), '当作问题，标题却只写了方面，请核对'),
     told(
       headings(issues.filter(({ title }) => isLong(title))),
@@ -46,30 +60,50 @@ const LONGEST_TITLE = 60;
 const isLong = (title: string): boolean =>
   title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
 
-function told(lines: readonly SourceLine[], message: string): Doubt | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const others =
-    lines.length === 1 ? '' : `等 ${lines.length} 处（第 ${listOfLines(lines.map(({ line }) => line))} 行）`;
-  return { line: first.line, message: `“${first.text.slice(0, 24)}”${others}${message}` };
-}
-
 const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
   issues.flatMap(({ parts }) =>
     parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
   );
 
+// 整改状态：绿灯
+const statusLines = (issues: readonly ParsedIssue[]): SourceLine[] =>
+  issues.flatMap(({ parts }) =>
+    parts.flatMap(({ kind, paragraphs }) => (kind === 'status' ? paragraphs : [])),
+  );
+
+// 1.学习不够深 ↵ 入。
+function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
+  const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
+  return first !== undefined && !/[。：:；;）)”]$/.test(heading.text) && first.text.length <= 3
+    ? [first]
+    : [];
+}
+
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
 
-const saysStatus = ({ text }: SourceLine): boolean => mentionsStatus(matchable(text));
+const saysStatus = ({ text }: SourceLine): boolean =>
+  mentionsStatus(matchable(text)) || /^[（(]?[√✓✔×✗✘][）)]?。?$/.test(text);
 
 // Only a month after the notice can be a target; an earlier one says when something was done.
 function promises({ text }: SourceLine, asOf: string | null): boolean {
   const clauses = matchable(text).split(/[,。;]/);
   return clauses.some((clause) => {
-    const month = /前|底|力争|争取|预计|计划/.test(clause) ? lastMonthIn(clause) : null;
+    const month = /前|底|力争|争取|预计|计划|将[于在]|拟/.test(clause) ? lastMonthIn(clause) : null;
     return asOf !== null && month !== null && month > asOf;
   });
+}
+
+const paragraphsOf = (blocks: readonly ParsedBlock[]): SourceLine[] =>
+  blocks.flatMap((block) => (block.kind === 'issue' ? [] : [block]));
+
+const hasMarks = ({ text }: SourceLine): boolean => markdownMarks(text) !== '' && !isPageNumber(text);
+
+// The head of a printed page, copied with the text.
+function repeated(lines: readonly SourceLine[]): SourceLine[] {
+  const marked = lines.filter(({ text }) => text.length >= 4 && !/[。；;：:]/.test(text));
+  const last = new Map(marked.map((piece) => [piece.text, piece]));
+  const again = new Set(marked.flatMap((piece) => (last.get(piece.text) === piece ? [] : [piece.text])));
+  return marked.filter(({ text }) => again.has(text));
 }
 
 const standsApart = ({ text }: SourceLine): boolean =>

@@ -1,4 +1,4 @@
-import type { Frame } from '@/lib/import/frame/find-frame';
+import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedIssue, ParsedNotice, Warning } from '@/lib/import/parsed-notice';
 import { saysRemedy } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
@@ -20,7 +20,7 @@ export function findWarnings(draft: Draft, frame: Frame, oneLine: boolean, hasEn
   const shared = draft.issues.find((issue) => issue.sharedText);
   const when = (applies: boolean, warning: Warning): Warning[] => (applies ? [warning] : []);
   const warnings: Warning[] = [
-    ...findDamage([...draft.title, ...frame.body]),
+    ...findDamage([...draft.title, ...frame.body, ...frame.below, ...frame.attachment]),
     ...draft.issues.flatMap(issueWarnings),
     ...draft.totals
       .filter(({ stated, found }) => stated !== found)

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '@/lib/folding';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 
@@ -35,13 +36,16 @@ export function isFeedback(notice: ParsedNotice): boolean {
 // XX, X月X日, ×× and ＊＊ stand for what has still to be filled in.
 const SLOT = /[xX×＊*]{2,}|[xX×]年|[xX×]月/;
 
+// **1.学习不够深入。** is bold in Markdown, **市**局 a name left out.
+const withoutBold = (text: string): string => text.replace(/^\*\*(?=[\d一二三四五六七八九十(])|\*\*$/g, '');
+
 /** True for a text whose title, opening or signature still has XX for names and dates. */
 export function isTemplate({ title, sections }: ParsedNotice): boolean {
   const frame = [sections[0], sections.at(-1)].flatMap((blocks) =>
     (blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
   );
   const texts = title.map(({ text }) => text).concat(frame);
-  return texts.filter((text) => SLOT.test(matchable(text))).length >= 2;
+  return texts.filter((text) => SLOT.test(withoutBold(matchable(text)))).length >= 2;
 }
 
 /** True if neither title, opening nor headings speak of rectification. */
@@ -55,7 +59,8 @@ export function isUnrelated(notice: ParsedNotice): boolean {
   return !/整改|整治/.test(words);
 }
 
-const titleOf = ({ title }: ParsedNotice): string => matchable(title.map(({ text }) => text).join(''));
+const titleOf = ({ title }: ParsedNotice): string =>
+  withoutBlanks(matchable(title.map(({ text }) => text).join('')));
 
 const openingOf = ({ sections }: ParsedNotice): string[] =>
   (sections[0] ?? []).flatMap((block) => (block.kind === 'paragraph' ? [matchable(block.text)] : []));

@@ -18,11 +18,12 @@ export function severalBodies(notice: ParsedNotice, input: readonly SourceLine[]
     return { line: counted.line, reason: SEVERAL };
   }
   const chapters = notice.chapters.filter(({ heading }) => isBody(heading));
-  const above = new Map(bodiesAboveParts(input).map((line) => [matchable(line.text), line]));
+  const leftOut = new Set(notice.boilerplate.map(({ line }) => line));
+  const kept = input.filter(({ line }) => !leftOut.has(line));
+  const above = new Map(bodiesAboveParts(kept).map((line) => [matchable(line.text), line]));
   const [first] = chapters.length >= 2 ? chapters : above.size >= 2 ? [...above.values()] : [];
   if (first !== undefined) return { line: first.line, reason: SEVERAL };
-  const leftOut = new Set(notice.boilerplate.map(({ line }) => line));
-  const titles = input.filter(({ line, text }) => !leftOut.has(line) && TITLE.test(matchable(text)));
+  const titles = kept.filter(({ text }) => TITLE.test(matchable(text)));
   const different = new Map(titles.map((line) => [matchable(line.text).replace(/\s/g, ''), line]));
   const second = [...different.values()][1];
   if (second === undefined) return null;

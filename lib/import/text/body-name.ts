@@ -9,7 +9,7 @@ const DATED_BODY = new RegExp(`^[^,。;:]{2,40}${SUFFIX}\\d{4}年\\d{1,2}月\\d{
 
 /** True for words that end like the name of a body: 某局党组, 某中心 */
 export function endsLikeBody(words: string): boolean {
-  return BODY.test(matchable(words).trim());
+  return BODY.test(matchable(words).replaceAll(' ', ''));
 }
 
 /** True for a short line without marks or number, as the name of a body above a date. */

@@ -1,4 +1,5 @@
 import { matchable } from './matchable';
+import { numberingAt } from './numbering';
 import type { SourceLine } from './source-line';
 
 /** The content that a label announces; `unknown` is a label not on the list, which is shown to the editor. */
@@ -24,9 +25,10 @@ const KNOWN: [LabelKind, RegExp][] = [
   ['text', /^下一步(?:整改)?(?:工作)?(?:措施|打算|计划|安排|思路)$/],
 ];
 
-/** The kind of a listed label; null if it is not listed. */
+/** The kind of a listed label, also with the number of its problem: 整改情况一; null if it is not listed. */
 export function knownKind(words: string): LabelKind | null {
-  return KNOWN.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const plain = words.replace(/(?<=情况|措施|成效|结果|进展)[一二三四五六七八九十]{1,2}$/, '');
+  return KNOWN.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 // The beginning of a measure, or of a sentence that continues after its colon.
@@ -50,6 +52,14 @@ function markedLabel(pattern: RegExp, line: string): Label | null {
   const kind = whole === '' ? null : knownKind(words);
   if (kind === null || (kind === 'finding' && whole.length === line.length)) return null;
   return { words, kind, length: whole.length, bare: pattern === ALONE && !whole.endsWith(':') };
+}
+
+/** The listed label behind a number, whose length includes the number: （一）整改措施：甲; null if there is none, or it names a finding. */
+export function numberedLabelAt(text: string): Label | null {
+  const length = numberingAt(text)?.length ?? 0;
+  const label = length === 0 ? null : labelAt(text.slice(length));
+  if (label === null || label.kind === 'unknown' || label.kind === 'finding') return null;
+  return { ...label, length: length + label.length };
 }
 
 function labelBeforeColon(line: string): Label | null {

@@ -31,11 +31,11 @@ export function dateAlone(text: string): string | null {
   const found = dateIn(line);
   if (found !== null) return found.length === line.length ? found.iso.slice(0, 10) : null;
   const [, year = '', month = '', day = ''] =
-    /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/.exec(
+    /^([〇○零O0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/.exec(
       line,
     ) ?? [];
   if (year === '') return null;
-  const iso = `${arabicYear(year)}-${two(digitsOf(month))}-${two(digitsOf(day))}`;
+  const iso = `${arabicYear(year.replace(/[O0]/g, '〇'))}-${two(digitsOf(month))}-${two(digitsOf(day))}`;
   return isIsoDate(iso) ? iso : null;
 }
 

@@ -42,7 +42,8 @@ function headingNumbering(
   if (numbering.style !== 'chapter' && open.length >= DEEPEST) return null;
   const label = labelAt(piece.text.slice(numbering.length));
   const isLabel = label !== null && !label.bare && !['unknown', 'finding'].includes(label.kind);
-  if (numbering.style === 'chapter' || open.length === 0) return numbering;
+  const isFinding = label?.kind === 'finding' && !label.bare;
+  if (numbering.style === 'chapter' || open.length === 0 || isFinding) return numbering;
   const isMeasure =
     goesOn(numbering, open.at(-1)?.content.at(-1)) && !isNextFinding(toItem(piece, numbering), open);
   return isLabel || isMeasure ? null : numbering;

@@ -8,7 +8,7 @@ import {
   reportsRemedies,
   saysFault,
 } from '@/lib/import/text/heading-words';
-import { labelAt } from '@/lib/import/text/part-label';
+import { labelAt, numberedLabelAt } from '@/lib/import/text/part-label';
 import type { Item } from './item';
 
 /** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
@@ -38,7 +38,10 @@ function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
     organising: above.organising,
   };
   const under = item.children.map((child) => decide(child, below, roles));
-  const isGroup = under.some((role) => role === 'issue' || role === 'group') && !answersItself(item);
+  const isGroup =
+    under.some((role) => role === 'issue' || role === 'group') &&
+    !answersItself(item) &&
+    !describesItself(item);
   const role = isGroup ? 'group' : isIssue(item, above, finding) ? 'issue' : 'text';
   roles.set(item, role);
   if (role === 'issue') setAll(item.children, 'step', roles);
@@ -68,7 +71,7 @@ const isLabelled = (item: Item): boolean => firstLabel(item) !== null;
 
 // Next steps and reasons continue an issue and never begin one.
 function firstLabel({ content }: Item): string | null {
-  const labels = content.flatMap(({ text }) => labelAt(text) ?? []);
+  const labels = content.flatMap(({ text }) => labelAt(text) ?? numberedLabelAt(text) ?? []);
   const first = labels.find(
     ({ kind, words }) => !['unknown', 'finding'].includes(kind) && !namesRemaining(words),
   );
@@ -80,6 +83,12 @@ function answersItself(item: Item): boolean {
   const label = firstLabel(item);
   const carry = (child: Item): boolean => firstLabel(child) === label || child.children.some(carry);
   return label !== null && !item.children.some(carry);
+}
+
+// （一）学习不够深入 with 1.问题表现：… and 2.整改措施：… below it.
+function describesItself(item: Item): boolean {
+  const described = item.children.filter(({ title }) => labelAt(title)?.kind === 'finding');
+  return isFinding(item) && described.length === 1 && described[0] === item.children[0];
 }
 
 function hasSeries({ content, children }: Item): boolean {

@@ -60,7 +60,7 @@ function walked(notice: ParsedNotice, files: ReadonlyMap<string, string | Uint8A
     asOf: '',
     sourceSha256: '',
   };
-  const built = buildNotice({ slug: '', front, sections, issues }, report);
+  const built = buildNotice({ slug: '', front, sections, issues, evidence: new Map() }, report);
   return built === null
     ? ''
     : noticeLines(built)

@@ -1,5 +1,6 @@
 import { firstMissing } from '@/lib/content/rules/check-short-title';
 import { formatDate } from '@/lib/dates';
+import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { frontMatter } from './front-matter';
@@ -45,7 +46,7 @@ function titleLines({ title }: ParsedNotice, joined: string): string[] {
 function shortTitle({ title, signed, published }: ParsedNotice): string | null {
   const year = (signed ?? published)?.slice(0, 4);
   if (year === undefined || title.length === 0) return null;
-  const words = title.map(({ text }) => text).join('');
+  const words = withoutBlanks(title.map(({ text }) => text).join(''));
   const kind = /巡察|巡视|督察|审计/.exec(matchable(words))?.[0] ?? '';
   const form = [`${kind}整改`, '整改', kind].find((one) => firstMissing(one, words) === null) ?? '';
   return `${year}年${form}${/报告|公示|公告|清单/.exec(matchable(words))?.[0] ?? '通报'}`;

@@ -2,7 +2,7 @@ import { Report } from '@/lib/content/fault';
 import { parseBlocks } from '@/lib/content/parse/parse-blocks';
 
 // Without these characters, and without a list or rule at its start, a line is plain text to every Markdown parser.
-const SPECIAL = /[\\`*_[\]<>#~&|!]|^(?:\d+[.)]|[-+=])/;
+const SPECIAL = /[\\`*_[\]<>#＃~&|!]|^(?:\d+[.)]|[-+=])/;
 
 // Quotations in quotations are never plain, and take a parser long.
 const QUOTED = /^ *>/;
@@ -11,7 +11,9 @@ const QUOTED = /^ *>/;
 export function plainMarkdown(text: string, prefix = ''): string {
   const plain = `${prefix}${text}`;
   if (!SPECIAL.test(text) || (!QUOTED.test(text) && isRead(plain, text))) return plain;
-  return `${prefix}${text.replace(/[\\`*_{}[\]<>#+\-.!|~&=]/g, '\\$&')}`;
+  const escaped = text.replace(/[\\`*_{}[\]<>#+\-.!|~&=]/g, '\\$&').replace(/^(\d+)\)/, '$1\\)');
+  // A mark of full width cannot be escaped.
+  return `${prefix}${escaped.replace(/^＃+/, (marks) => '\\#'.repeat(marks.length))}`;
 }
 
 function isRead(markdown: string, text: string): boolean {

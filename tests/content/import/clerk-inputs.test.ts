@@ -47,6 +47,7 @@ test('a period may end in the next year, and feedback follow it', () => {
 test.each([
   ['整改状态：未完成，预计2025年6月完成', '整改状态[-] incomplete until 预计2025年6月完成'],
   ['整改状态：阶段性完成，需持续推进', '整改状态[-] staged'],
+  ['整改状态：已完成/长期坚持', '整改状态[-] rectified'],
   ['整改情况：（已完成，长期坚持）一是出租闲置房产3处。二是建立台账。', '整改情况[- 一是 二是] rectified'],
 ])('the status of “%s” is read', (line, described) => {
   const { notice } = withIssues('一、问题整改情况', '1.理论学习不够深入。', line);
@@ -80,6 +81,12 @@ test('two bodies in one title are reported', () => {
   expect(read(title, ...OPENING, ...ISSUES, ...END).report).toContain('标题写了不止一个单位');
 });
 
+test('the body that signs is the issuer, and one other than in the title is reported', () => {
+  const { notice, report } = read(...TITLE, ...OPENING, ...ISSUES, '青山县水利局', '2024年12月20日');
+  expect(notice.issuer).toBe('青山县水利局');
+  expect(report).toContain('落款是“青山县水利局”，标题写的是“中共青山县水利局党组”，单位照落款写，请核对');
+});
+
 test.each([
   [
     'an issue without its number',
@@ -89,7 +96,7 @@ test.each([
   [
     'words below the date',
     [...ISSUES, ...END, '附件1', '整改制度清单：1.《学习制度》。'],
-    '在日期“2024年12月20日”后面，当作通报的文字',
+    '“附件1”起的 2 行在落款后面，是附件，没有当作通报的文字',
   ],
   [
     'a date before the feedback',
@@ -117,6 +124,35 @@ test.each([
       ...END,
     ],
   ],
+  [
+    'a title on three lines',
+    [
+      '中共青山县水利局党组',
+      '关于县委第二巡察组反馈意见',
+      '整改进展情况的通报',
+      META,
+      ...OPENING,
+      ...ISSUES,
+      ...END,
+    ],
+  ],
+  [
+    'spaces between the characters of title and signature',
+    [
+      '中 共 青 山 县 水 利 局 党 组',
+      '关 于 巡 察 整 改 进 展 情 况 的 通 报',
+      META,
+      ...OPENING,
+      ...ISSUES,
+      '中 共 青 山 县 水 利 局 党 组',
+      '2024年12月20日',
+    ],
+  ],
+  [
+    'a title printed twice',
+    [...TITLE, META, '中共青山县水利局党组', '关于巡察整改进展情况的通报', ...OPENING, ...ISSUES, ...END],
+  ],
+  ['another body as signature', [...TITLE, META, ...OPENING, ...ISSUES, '青山县水利局', '2024年12月20日']],
   [
     'labels in brackets',
     [

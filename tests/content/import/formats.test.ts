@@ -45,6 +45,7 @@ const ROWS: Row[] = [
   ['any other kind', 'a.xlsx', utf8('PK')],
   ['more than 20 MB', 'b.txt', new Uint8Array(21 * 1024 * 1024)],
   ['more than 20,000 lines', 'c.txt', utf8('甲\n'.repeat(20_001))],
+  ['codes or remains of a wrong encoding: 锟斤拷, &nbsp;, <p>', 'g.txt', utf8('整改情况：&nbsp;一是甲。')],
   ['no words', 'd.txt', utf8(' \n')],
   [
     'a Word file with a password, or an old one named .docx',

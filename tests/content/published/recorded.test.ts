@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/open-content';
-import { formatPublished } from '@/lib/content/published/format-published';
 import { publishable } from '@/lib/content/published/publishable';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const { notices, published } = readContent(REAL_CONTENT);
 
-test('the record is as publish:record writes it, and everything in it is still published', () => {
-  const text = readFileSync(join(REAL_CONTENT, 'published.yaml'), 'utf8');
+test('everything that is recorded is still published', () => {
   if (published === null) throw new Error('nothing is recorded');
-  expect(text).toBe(formatPublished(published));
   const now = publishable(notices);
   expect(now.pages).toEqual(expect.arrayContaining(published.pages));
   expect(now.texts).toMatchObject(published.texts);

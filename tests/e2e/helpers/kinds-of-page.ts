@@ -19,12 +19,15 @@ const KINDS: Kind[] = [
 
 const second = NOTICES.find((notice) => notice !== '2025-xuncha');
 
-// what a second notice adds or changes
+// what a second notice and updates add or change
 const KINDS_OF_TWO: Kind[] = [
   ['home', '/'],
   ['list of notices', '/notices/'],
   ['data', '/data/'],
   ['search', '/search/'],
+  ['issue with evidence', '/notices/2025-xuncha/issues/40/'],
+  ['picture as evidence', '/notices/2025-xuncha/files/zhongxin/'],
+  ['PDF as evidence', '/notices/2025-xuncha/files/Gongqi-2025/'],
   ['second notice', `/notices/${second}/`],
   ['its issue list', `/notices/${second}/issues/`],
   ['its documents', `/notices/${second}/documents/`],

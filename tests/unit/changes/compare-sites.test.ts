@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isUnexplained } from '@/lib/changes/change';
 import { compareSites } from '@/lib/changes/compare-sites';
 import type { Issue, Notice } from '@/lib/model/notice';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { altered, exported, smallExport } from '@/tests/fixtures/small-export';
 
@@ -221,4 +222,56 @@ test('a page or file that appears, vanishes or changes without a fact is a fault
     'added /help/',
     'withdrawn /notices/2026-library/notice.md',
   ]);
+});
+
+const FILE = '/notices/2026-library/files/report/report.pdf';
+const PAGE = '/notices/2026-library/files/report/index.html';
+const link = { address: 'https://www.example.gov.cn/a.html', title: '公示' };
+const proved = {
+  ...rectified,
+  updates: [{ ...update, status: 'rectified' as const, link, file: evidenceFile() }],
+};
+const withFile = (pdf: string | null, issues = [issue(), proved]) =>
+  altered(smallExport([notice(issues)]), { [FILE]: pdf, [PAGE]: pdf && '<h1>验收报告</h1>' });
+
+test('an update accounts for its file, the page of the file, and its link', () => {
+  const after = withFile('%PDF-1.5');
+  expect(unexplained(after)).toEqual([]);
+  expect(compare(after).filter(({ where }) => where.includes('/files/'))).toEqual(
+    [
+      ['file', FILE],
+      ['page', '/notices/2026-library/files/report/'],
+    ].map(([kind, where]) => ({
+      kind,
+      where,
+      before: null,
+      after: null,
+      cause: '问题 3 2026年7月1日更新的佐证材料',
+    })),
+  );
+});
+
+test('a file that no update names is unexplained', () => {
+  expect(unexplained(withFile('%PDF-1.5', [issue(), rectified]))).toEqual([
+    `added ${FILE} null → null`,
+    'added /notices/2026-library/files/report/ null → null',
+  ]);
+});
+
+test('a file that changes or goes is unexplained, even where a setting accounts for other pictures', () => {
+  const from = withFile('%PDF-1.5');
+  expect(unexplained(withFile('%PDF-1.6'), from)).toEqual([`file ${FILE} null → null`]);
+  expect(unexplained(altered(from, { [FILE]: null }), from)).toEqual([`withdrawn ${FILE} null → null`]);
+  const phone = { ...site, contact: { ...site.contact, phone: '0000-7654321' } };
+  const renumbered = altered(smallExport([notice([issue(), proved])], { site: phone }), {
+    [FILE]: '%PDF-1.6',
+    [PAGE]: '<h1>验收报告</h1>',
+  });
+  expect(unexplained(renumbered, from)).toEqual([`file ${FILE} null → null`]);
+});
+
+test('evidence added to a published update is unexplained', () => {
+  expect(unexplained(withFile('%PDF-1.5'), smallExport([notice([issue(), rectified])]))).toContain(
+    'withdrawn 2026-library 问题 3 书库偏小 2026年7月1日某市图书局发布“书库已经建成。” → null',
+  );
 });

@@ -52,8 +52,10 @@ const file: IssueFile = {
   lineOf: () => 1,
 };
 
+const IN_PLACE = { notice: '2026-library', evidence: new Map(), position: place, given: group };
+
 test('an issue has the status of its group until an update says otherwise', () => {
-  expect(buildIssue(file, '2026-library', place, group).status).toBe(group);
+  expect(buildIssue(file, IN_PLACE).status).toBe(group);
 });
 
 test('the latest update with a status gives it, with its date and source', () => {
@@ -62,7 +64,7 @@ test('the latest update with a status gives it, with its date and source', () =>
     { date: '2026-08-01', text: '完工。', source: '乙单位', status: 'rectified' as const },
     { date: '2026-09-01', text: '开放。', source: '丙单位' },
   ];
-  const issue = buildIssue({ ...file, front: { ...file.front, updates } }, '2026-library', place, group);
+  const issue = buildIssue({ ...file, front: { ...file.front, updates } }, IN_PLACE);
   expect(issue.status).toEqual({
     code: 'rectified',
     basis: 'stated',
@@ -74,7 +76,7 @@ test('the latest update with a status gives it, with its date and source', () =>
 });
 
 test('words before 一是 are m0; a lone paragraph is n1 and has its month from its own words', () => {
-  const { parts } = buildIssue(file, '2026-library', place, group);
+  const { parts } = buildIssue(file, IN_PLACE);
   expect(parts.map(({ measures }) => measures.map(({ id, remaining }) => ({ id, remaining })))).toEqual([
     [
       { id: 'm0', remaining: null },
@@ -95,6 +97,6 @@ test('words before 一是 are m0; a lone paragraph is n1 and has its month from 
 test('what the editors have added as related is kept, and is an empty list otherwise', () => {
   const related = [{ issue: '02', reason: '同一笔经费。' }];
   const added = { ...file, front: { ...file.front, related } };
-  expect(buildIssue(added, '2026-library', place, group).related).toEqual(related);
-  expect(buildIssue(file, '2026-library', place, group).related).toEqual([]);
+  expect(buildIssue(added, IN_PLACE).related).toEqual(related);
+  expect(buildIssue(file, IN_PLACE).related).toEqual([]);
 });

@@ -22,9 +22,17 @@ test('what the editor confirms is read from the options', () => {
     '--title',
     '3-4',
     '--final',
+    '--keep',
+    '22-23',
   ];
   expect(parseImportOptions(words)).toMatchObject({
-    answers: { leaveOut: new Set([13, 15, 16, 17]), outside: true, title: new Set([3, 4]), final: true },
+    answers: {
+      leaveOut: new Set([13, 15, 16, 17]),
+      keep: new Set([22, 23]),
+      outside: true,
+      title: new Set([3, 4]),
+      final: true,
+    },
   });
 });
 
@@ -49,6 +57,8 @@ test.each([
     ['a.docx', '--leave-out', '18-15'],
     '--leave-out 后面的“18-15”不是行号。请照报告写，例如 --leave-out 13,15-18。',
   ],
+  [['a.docx', '--keep'], '--keep 后面没有写行号。请写落款后面属于通报的行，例如 --keep 22-31。'],
+  [['a.docx', '--keep', 'outside'], '--keep 后面的“outside”不是行号。请照报告写，例如 --keep 22-31。'],
   [['a.docx', '--title', '标题'], '--title 后面的“标题”不是行号。请照报告写，例如 --title 3。'],
   [['a.docx', '--as', 'b', '--as', 'c'], '--as 写了 2 次：b、c。请只留一次。'],
 ])('%j is answered with what to do, and the usage', (words, message) => {
@@ -62,6 +72,7 @@ test.each(['--help', '-h'])('%s explains the command', (word) => {
 --as 后面是文件夹名：小写字母、数字和减号。文件名里有空格时，前后加英文双引号。
 报告要编者确认时，照报告写的加上这些选项再运行一次：
   --leave-out 13,15-18  这些行不是通报的文字；页眉页脚、脚注和网页里隐藏的文字写 outside
+  --keep 22-31          落款后面的这些行（附件、联系方式）也是通报的文字
   --title 3             标题在第 3 行
   --final               已核对，这是定稿，可以公开`,
   );

@@ -71,16 +71,11 @@ test('a refusal says why and where', () => {
 });
 
 test('where text would be lost nothing is written, and the report shows the place', () => {
-  const report = reportOf(
-    '中共某局党组关于巡察整改情况的通报',
-    OPENING,
-    '一、整改情况',
-    '#号',
-    '1.学习不够深入。',
-    '整改情况：甲。',
-  );
-  expect(report.split('\n')[0]).toBe(
-    '没有写入文件。写出的文字与原文不同：写出的是“以公布。一、整改情况号”，原文是“以公布。一、整改情况#号1.学习不够深入”。请把这份文件和这一句交给维护人员。',
+  const input = readTxt(new TextEncoder().encode(OPENING));
+  const { notice } = importNotice(input);
+  const difference = { index: 3, left: '以公布。一、整改', right: '以公布。整改' };
+  expect(importReport({ kind: 'lossy', notice, difference }, input).split('\n')[0]).toBe(
+    '没有写入文件。写出的文字与原文不同：写出的是“以公布。一、整改”，原文是“以公布。整改”。请把这份文件和这一句交给维护人员。',
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesToRecord, allPages, footerLinks, headerLinks } from '@/lib/pages/all-pages';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue()]);
@@ -45,4 +46,14 @@ test('notices and issues are recorded with their text, all other pages by addres
     '/notices/2026-library/',
     '/notices/2026-library/issues/02/',
   ]);
+});
+
+test('the page of a file has the day of the last update that names it, and is recorded', () => {
+  const update = (date: string) => ({ date, text: '进展。', source: '某市图书局', file: evidenceFile() });
+  const named = notice([issue({ updates: [update('2026-04-01'), update('2026-05-01')] })]);
+  const path = '/notices/2026-library/files/report/';
+  expect(allPages([named]).filter((page) => page.path === path)).toEqual([
+    { path, changed: '2026-05-01', hasQr: false },
+  ]);
+  expect(addressesToRecord([named])).toContain(path);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
+import { evidencePage, evidenceSubject } from '@/lib/pages/evidence-page';
 import { documentsPage, issuePage, issuesPage, noticePage } from '@/lib/pages/notice-pages';
 import { pageOf } from '@/lib/pages/page-of';
 import { aboutPage, dataPage, homePage, noticesPage } from '@/lib/pages/site-pages';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
@@ -43,4 +46,18 @@ test.each([
 
 test('the editors’ page is named by its own title', () => {
   expect(pageOf(aboutPage, content, null).label).toBe('说明');
+});
+
+test('above the page of a file is the issue whose update names it', () => {
+  const named = issue({
+    updates: [{ date: '2026-04-01', text: '进展。', source: '某市图书局', file: evidenceFile() }],
+  });
+  const [evidence] = evidenceFiles(notice([named]));
+  if (evidence === undefined) throw new Error('the notice has no evidence');
+  const { path, label, above } = pageOf(evidencePage, content, evidenceSubject(notice([named]), evidence));
+  expect([path, label, above.at(-1)]).toEqual([
+    '/notices/2026-library/files/report/',
+    '验收报告',
+    { label: '问题 2', path: '/notices/2026-library/issues/02/' },
+  ]);
 });

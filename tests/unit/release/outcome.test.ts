@@ -4,13 +4,21 @@ import { placesIn } from '@/lib/release/places';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
 test('the outcome names what happened, how to roll back, and that nginx must be reloaded', () => {
-  const outcome: Outcome = { kind: 'new', name: 'b', before: 'a', dropped: ['x', 'y'], reload: true };
+  const outcome: Outcome = {
+    kind: 'new',
+    name: 'b',
+    before: 'a',
+    dropped: ['x', 'y'],
+    notes: ['没有对照。'],
+    reload: true,
+  };
   expect(formatOutcome(outcome)).toEqual([
     '已发布 b。之前是 a，可用 --rollback 退回。',
+    '没有对照。',
     '已删去最旧的发布：x、y。',
     '安全策略（.nginx/csp.conf）与之前的发布不同：请让 nginx 重新加载（sudo nginx -s reload）。',
   ]);
-  const quiet = { ...outcome, dropped: [], reload: false };
+  const quiet = { ...outcome, dropped: [], notes: [], reload: false };
   expect(formatOutcome({ ...quiet, kind: 'same' })).toEqual(['内容没有变化，仍是 b。']);
   expect(formatOutcome({ ...quiet, kind: 'back' })).toEqual(['已退回 b。退回前是 a。']);
   expect(formatOutcome({ ...quiet, kind: 'again', before: null })).toEqual([

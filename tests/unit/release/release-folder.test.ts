@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -10,8 +11,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rollBack } from '@/lib/release/roll-back';
 import { makeSite } from '@/tests/release/make-site';
 import { releaseSites } from '@/tests/release/release-sites';
+import { BY } from '@/tests/release/run-by';
 
 describe.skipIf(process.platform === 'win32')('releasing', () => {
   test('a release is served by a relative link, and the folder holds nothing else', () => {
@@ -20,6 +23,33 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
     expect([kind, served(), isWhole(name)]).toEqual(['new', name, true]);
     expect(readdirSync(dir).sort()).toEqual(['current', 'history', 'releases']);
     expect(name).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('the history has a line for each release: time, action, name and person', () => {
+    const { dir, release } = releaseSites();
+    const [first, second] = ['甲', '乙'].map((word, at) => release(word, at * 86_400).name);
+    release('乙');
+    const line = (day: number, name = ''): string =>
+      `1970-01-0${day}T00:00:00.000Z\trelease\t${name}\t${BY}\n`;
+    expect(readFileSync(join(dir, 'history'), 'utf8')).toBe(line(1, first) + line(2, second));
+  });
+
+  test('a history of names alone is continued', () => {
+    const { dir, release } = releaseSites();
+    const [first, second] = ['甲', '乙'].map((word) => release(word).name);
+    writeFileSync(join(dir, 'history'), `${first}\n${second}\n`);
+    expect(release('丙').before).toBe(second);
+    const lines = readFileSync(join(dir, 'history'), 'utf8').split('\n');
+    expect(lines).toEqual([first, second, expect.stringContaining('\trelease\t'), '']);
+  });
+
+  test('a clock once in 2100 keeps neither the next release from following nor the order from being right', () => {
+    const { dir, release } = releaseSites();
+    const seconds = Date.parse('2100-01-01T00:00:00Z') / 1000;
+    const [first, second] = [release('甲', 1000).name, release('乙', seconds).name];
+    expect(release('丙', 2000).before).toBe(second);
+    expect(rollBack({ dir, now: 0, by: BY }).name).toBe(second);
+    expect(rollBack({ dir, now: 0, by: BY }).name).toBe(first);
   });
 
   test('the same content twice is no new release', () => {

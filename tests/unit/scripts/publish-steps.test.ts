@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { parsePublishOptions, publishSteps } from '@/scripts/sign-off/publish-steps';
+import { type PublishStep, parsePublishOptions, publishSteps } from '@/scripts/sign-off/publish-steps';
 
-const scripts = (words: string[], hasCurrent = true): string[] | null => {
-  const options = parsePublishOptions(words, () => hasCurrent);
-  return options && publishSteps(options).map(({ script, args }) => [script.slice(8, -3), ...args].join(' '));
+const scripts = (words: string[], hasCurrent = true, mustBeSigned = false): string[] | null => {
+  const options = parsePublishOptions(words, {
+    hasCurrent: () => hasCurrent,
+    mustBeSigned: () => mustBeSigned,
+  });
+  const line = ({ script, args }: PublishStep): string => [script.slice(8, -3), ...args('3f2a')].join(' ');
+  return options && publishSteps(options).map(line);
 };
 
-test('everything is checked and compared before it is released, and recorded after', () => {
+test('everything is checked and compared before it is released as it was built, and recorded after from the release', () => {
   expect(scripts(['--to', '/srv/site'])).toEqual([
     'check',
     'build',
     'check-site out',
     'sign-off/changes --since /srv/site',
-    'release --to /srv/site',
-    'publish-record',
+    'release --to /srv/site --built 3f2a',
+    'publish-record --from /srv/site',
   ]);
 });
 
@@ -32,8 +36,24 @@ test('the sheet and its names go to the release, the address to the last look', 
     '--live',
     'https://www.example.gov.cn',
   ];
-  expect(scripts(words)).toContain('release --to a --sheet 3f2a --approved 某局办公室');
+  expect(scripts(words)).toContain('release --to a --built 3f2a --sheet 3f2a --approved 某局办公室');
   expect(scripts(words)?.at(-1)).toBe('check-live https://www.example.gov.cn');
+});
+
+test('where a sheet must be signed first, it is made and nothing is released', () => {
+  const made = ['check', 'build', 'check-site out'];
+  expect(scripts(['--to', 'a'], false, true)).toEqual([...made, 'sign-off/sheet --first']);
+  expect(scripts(['--to', 'a'], true, true)?.slice(3)).toEqual([
+    'sign-off/changes --since a',
+    'sign-off/sheet --since a',
+  ]);
+  expect(scripts(['--to', 'a', '--sheet', '3f2a'], true, true)).toContain(
+    'release --to a --built 3f2a --sheet 3f2a',
+  );
+});
+
+test('the way out goes to the release', () => {
+  expect(scripts(['--to', 'a', '--replace', 'b1'])).toContain('release --to a --built 3f2a --replace b1');
 });
 
 test.each([[[]], [['--to']], [['--to', '']], [['--to', 'a', '--other', 'b']], [['a']]])(

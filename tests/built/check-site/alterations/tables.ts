@@ -1,6 +1,6 @@
 import { type Alteration, NOTICE, swap } from './alteration';
 
-// One cell of issues.csv, changed; the words tell what stands in its column and what is to stand there.
+// One cell of issues.csv, changed; the words name what stands in its column and what has to stand there.
 const cellOf = (column: string, from: string | RegExp, to: string, words: string): Alteration => [
   `${column} of issues.csv`,
   `${NOTICE}issues.csv`,
@@ -14,13 +14,13 @@ export const tables: Alteration[] = [
     'one cell of issues.csv',
     `${NOTICE}issues.csv`,
     swap(/(\/issues\/41\/.+?),incomplete,未完成整改/, '$1,incomplete,已整改'),
-    '/notices/2025-xuncha/issues.csv：问题 41 的状态是“已整改”，网页是“未完成整改”',
+    'issues.csv：/notices/2025-xuncha/issues.csv：问题 41 的 statusLabel 是“已整改”，issues.json 里是“未完成整改”',
   ],
   [
     'one month of issues.csv',
     `${NOTICE}issues.csv`,
     swap('2025-12', '2026-12'),
-    'issues.csv：问题 39 的目标月份是“2026-12”，网页是“2025-12”',
+    'issues.csv：/notices/2025-xuncha/issues.csv：问题 39 的 targetMonths 是“2026-12”，issues.json 里是“2025-12”',
   ],
   [
     'the byte order mark of issues.csv',
@@ -32,35 +32,40 @@ export const tables: Alteration[] = [
     'one row of measures.csv',
     `${NOTICE}measures.csv`,
     swap(/\r\n2025-xuncha,07,07-m2,[^\r]+/, ''),
-    'measures.csv：问题 07 的措施条数是“2”，网页是“3”',
+    'measures.csv：/notices/2025-xuncha/measures.csv：缺问题 07 的 m2',
   ],
   cellOf(
     'heading',
     /,（7）普法/,
     ',（8）普法',
-    '“（8）普法宣传成效不够明显。”，数据是“（7）普法宣传成效不够明显。”',
+    '“（8）普法宣传成效不够明显。”，issues.json 里是“（7）普法宣传成效不够明显。”',
   ),
-  cellOf('status', ',incomplete,', ',rectified,', '“rectified”，数据是“incomplete”'),
-  cellOf('notice', /^(2025)-xuncha,07/m, '2024-xuncha,07', '“2024-xuncha”，数据是“2025-xuncha”'),
-  cellOf('statusBasis', ',stated,', ',inferred,', '“inferred”，数据是“stated”'),
-  cellOf('statusBasisLabel', ',通报写明,', ',按章节归类,', '“按章节归类”，数据是“通报写明”'),
-  cellOf('statusAsOf', ',2025-02-17,', ',2025-02-18,', '“2025-02-18”，数据是“2025-02-17”'),
+  cellOf('status', ',incomplete,', ',rectified,', '“rectified”，issues.json 里是“incomplete”'),
+  cellOf('notice', /^(2025)-xuncha,07/m, '2024-xuncha,07', '“2024-xuncha”，issues.json 里是“2025-xuncha”'),
+  cellOf('statusBasis', ',stated,', ',inferred,', '“inferred”，issues.json 里是“stated”'),
+  cellOf('statusBasisLabel', ',通报写明,', ',按章节归类,', '“按章节归类”，issues.json 里是“通报写明”'),
+  cellOf('statusAsOf', ',2025-02-17,', ',2025-02-18,', '“2025-02-18”，issues.json 里是“2025-02-17”'),
   cellOf('statusFrom', ',（二）未完成整改的问题,', ',（一）未完成整改的问题,', '“（一）未完成整改的问题”'),
   cellOf(
     'reasons',
     '"policy-change\nstaffing-limit"',
     'policy-change',
-    '“policy-change”，数据是“policy-change\n',
+    '“policy-change”，issues.json 里是“policy-change、staffing-limit”',
   ),
-  cellOf('reasonLabels', '"政策调整\n编制限制"', '政策调整', '“政策调整”，数据是“政策调整\n编制限制”'),
+  cellOf(
+    'reasonLabels',
+    '"政策调整\n编制限制"',
+    '政策调整',
+    '“政策调整”，issues.json 里是“政策调整、编制限制”',
+  ),
   cellOf('targetWords', ',力争2025年12月取得', ',争取2025年12月取得', '“争取2025年12月取得阶段性成果”'),
-  cellOf('targetMeasures', ',41-n1,', ',41-m1,', '“41-m1”，数据是“41-n1”'),
+  cellOf('targetMeasures', ',41-n1,', ',41-m1,', '“41-m1”，issues.json 里是“41-n1”'),
   cellOf('theme', ',3.社会治理', ',4.社会治理', '“4.社会治理现代化基础夯得不够扎实”'),
   [
     'a name of a column',
     `${NOTICE}issues.csv`,
     swap(',statusFrom,', ',statusSource,'),
-    'issues.csv：各列是 notice,id,',
+    'issues.csv：/notices/2025-xuncha/issues.csv：各列是“…ent,statusSource,rea…”，issues.json 里是“…ent,statusFrom,reaso…”',
   ],
   [
     'the end of a row',
@@ -72,7 +77,7 @@ export const tables: Alteration[] = [
     'the part of measures.csv',
     `${NOTICE}measures.csv`,
     swap(',整改情况：,二是,', ',整改措施：,二是,'),
-    'measures.csv：第 3 行的 part 是“整改措施：”，数据是“整改情况：”',
+    'measures.csv：/notices/2025-xuncha/measures.csv：问题 01 的 m2 的 part 是“整改措施：”，issues.json 里是“整改情况：”',
   ],
   [
     'the words of a target in measures.csv',

@@ -10,7 +10,14 @@ test('new and altered entries are those that the earlier list lacks', () => {
 });
 
 test('a cause names day, source and words, or day and reason', () => {
-  const update = { date: '2026-03-01', text: '已经建成。', source: '某市图书局', status: null, target: null };
+  const update = {
+    date: '2026-03-01',
+    text: '已经建成。',
+    source: '某市图书局',
+    status: null,
+    target: null,
+    evidence: null,
+  };
   expect(updateAsCause(update)).toBe('2026年3月1日某市图书局发布“已经建成。”');
   expect(correctionAsCause({ date: '2026-03-02', reason: '抄错。' })).toBe('2026年3月2日更正，抄错。');
 });

@@ -3,6 +3,7 @@ import { Report } from '@/lib/content/fault';
 import { checkPublished, unrecorded } from '@/lib/content/published/check-published';
 import { publishable } from '@/lib/content/published/publishable';
 import type { Issue, Notice } from '@/lib/model/notice';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
 const PAGE = '/notices/2026-library/issues/02/';
@@ -13,7 +14,12 @@ const before = notice([issue({ updates: [update] })]);
 function faultsOf(now: Notice[], was: Notice[] = [before]) {
   const report = new Report();
   const record = publishable(was);
-  checkPublished({ path: 'content/published.yaml', record, lineOf: () => 9 }, now, 'content', report);
+  checkPublished(
+    { path: 'content/published.yaml', record, lineOf: () => 9, isWhole: true },
+    now,
+    'content',
+    report,
+  );
   return report.faults.map(({ file, line, message }) => `${file} ${line ?? ''}：${message}`);
 }
 
@@ -72,4 +78,23 @@ test('only new addresses are not yet recorded', () => {
   expect(unrecorded(publishable([before]), [before])).toEqual([]);
   expect(unrecorded(publishable([before]), changed({ errata: [erratum] }))).toEqual([`${PAGE}#e-1`]);
   expect(unrecorded(null, [before])).toContain(`${PAGE}#m1`);
+});
+
+test('a published file neither changes nor goes', () => {
+  const named = (changes: Parameters<typeof evidenceFile>[0] = {}) =>
+    changed({ updates: [{ ...update, file: evidenceFile(changes) }] });
+  expect(faultsOf(named(), named())).toEqual([]);
+  expect(faultsOf(named({ sha256: 'f'.repeat(64) }), named())).toContain(
+    'content/notices/2026-library/files/report.pdf ：与公开时不同：公开时的校验值以 0123456789abcdef 开头，现在是 ffffffffffffffff。公开过的文件不能换，请放回原来的；有新的文件，请另起名字，另写一条更新。',
+  );
+  expect(faultsOf(changed({ updates: [update] }), named())).toContain(
+    'content/published.yaml 9：文件 report.pdf 已经公开，现在没有了。请放回 notices/2026-library/files，并恢复写到它的那一条更新。',
+  );
+});
+
+test('a published file is not moved to another day', () => {
+  const on = (date: string) => changed({ updates: [{ ...update, date, file: evidenceFile() }] });
+  expect(faultsOf(on('2026-04-03'), on('2026-04-01'))).toContain(
+    'content/notices/2026-library/files/report.pdf ：公开的日期与登记的不同：登记时是 2026-04-01，现在是 2026-04-03。请改回更新的 date。',
+  );
 });

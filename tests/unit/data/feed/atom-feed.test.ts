@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { feedFaults } from '@/tests/fixtures/feed-faults';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
@@ -66,4 +67,15 @@ describe('the check of RFC 4287 finds', () => {
   test('XML that is not well-formed', () => {
     expect(() => feedFaults(feed.replace('</entry>', ''))).toThrow();
   });
+});
+
+test('an entry refers to its evidence, with type and title', () => {
+  const link = { address: 'https://www.example.gov.cn/a?b=1&c=2', title: '公示' };
+  const xml = atomFeed(site, [
+    notice([issue({ updates: [{ ...update('2026-04-01'), link, file: evidenceFile() }] })]),
+  ]);
+  expect(feedFaults(xml)).toEqual([]);
+  expect(xml).toContain(
+    '<link rel="related" type="application/pdf" href="https://books.example/notices/2026-library/files/report/report.pdf" title="验收报告"/>\n<link rel="related" href="https://www.example.gov.cn/a?b=1&amp;c=2" title="公示"/>',
+  );
 });

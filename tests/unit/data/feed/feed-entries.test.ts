@@ -44,6 +44,7 @@ test('an update shows its text and source and links to its anchor', () => {
     url: 'https://books.example/notices/2026-library/issues/02/#u-2026-05-01',
     author: '某市图书局办公室',
     summary: '基本完成。',
+    related: [],
   });
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { issueArticle } from '@/lib/data/json-ld/issue-article';
 import { report } from '@/lib/data/json-ld/report';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
@@ -27,21 +26,4 @@ test('a notice from elsewhere is not said to be published by the bureau', () => 
 
 test('a notice changes with its issues', () => {
   expect(report(site, notice([updated]))).toMatchObject({ dateModified: '2026-05-01' });
-});
-
-test('an issue is a part of its notice', () => {
-  expect(issueArticle(site, notice([issue()]), issue())).toEqual({
-    '@type': 'Article',
-    '@id': 'https://books.example/notices/2026-library/issues/02/',
-    headline: '开放时间偏短',
-    datePublished: '2026-03-01T09:00+08:00',
-    isPartOf: { '@id': 'https://books.example/notices/2026-library/' },
-  });
-});
-
-test('an issue with a later publication shows its date', () => {
-  expect(issueArticle(site, notice([updated]), updated)).toMatchObject({
-    datePublished: '2026-03-01T09:00+08:00',
-    dateModified: '2026-05-01',
-  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueMarkdown } from '@/lib/data/markdown/issue-markdown';
 import { issueLines } from '@/lib/model/reading-order';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { approvedWords } from '@/tests/fixtures/notices/approved-words';
 import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
@@ -90,5 +91,16 @@ test('related issues are at the end with reason and address', () => {
   const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
   expect(issueMarkdown(site, notice([first, issue()]), first)).toMatch(
     /\n> - 相关问题：2 开放时间偏短，编者注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,
+  );
+});
+
+test('evidence stands after the words of its update, as links', () => {
+  const link = { address: 'https://www.example.gov.cn/a.html', title: '公示' };
+  const updates = [
+    { date: '2026-05-01', text: '夜间开放。', source: '某市图书局', link, file: evidenceFile() },
+  ];
+  const updated = unfinished({ updates });
+  expect(issueMarkdown(site, notice([updated]), updated)).toContain(
+    '夜间开放。佐证材料：[验收报告](https://books.example/notices/2026-library/files/report/)（PDF，1.2 MB）、[公示](https://www.example.gov.cn/a.html)（www.example.gov.cn）\n',
   );
 });

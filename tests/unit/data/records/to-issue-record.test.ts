@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toIssueRecord } from '@/lib/data/records/to-issue-record';
 import { issueRecordSchema } from '@/lib/data/schema/issue-record-schema';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 test('an issue has its address, its status as code and label, its place and its text', () => {
@@ -61,7 +62,7 @@ test('what remains names its measure, its reasons and its target', () => {
 test('an update that changes no status has null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
-  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null }]);
+  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null, evidence: null }]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
@@ -123,4 +124,28 @@ test('a stated target stays in the data with what replaced it, also once the iss
   expect(statedTargets).toMatchObject([
     { replacedBy: { date: '2026-05-01', month: '2026-12', words: '推迟到2026年12月' } },
   ]);
+});
+
+test('evidence is told with addresses, size, type and checksum', () => {
+  const base = { date: '2026-05-01', text: '进展。', source: '某市图书局' };
+  const updates = [
+    { ...base, file: evidenceFile() },
+    { ...base, date: '2026-06-01', link: { address: 'https://www.example.gov.cn/a.html', title: '公示' } },
+  ];
+  const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
+  expect(record.updates.map(({ evidence }) => evidence)).toEqual([
+    {
+      file: {
+        url: 'https://books.example/notices/2026-library/files/report/report.pdf',
+        page: 'https://books.example/notices/2026-library/files/report/',
+        title: '验收报告',
+        type: 'application/pdf',
+        bytes: 1_300_000,
+        sha256: '0123456789abcdef'.repeat(4),
+      },
+      link: null,
+    },
+    { file: null, link: { url: 'https://www.example.gov.cn/a.html', title: '公示' } },
+  ]);
+  expect(issueRecordSchema.parse(record)).toEqual(record);
 });

@@ -7,13 +7,14 @@ test.each([
   '2024-06-20',
   '202492',
   '2024年  月  日',
+  '2024年6月',
   'XX年X月X日',
   '某局党组2024年6月20日',
 ])('%s may sign a notice', (text) => {
   expect(isSigningDate(text)).toBe(true);
 });
 
-test.each(['2024年6月', '整改于2024年6月20日完成', '截至2024年6月20日', '2024年6月20日，'])(
+test.each(['2024年6月份工作', '整改于2024年6月20日完成', '截至2024年6月20日', '2024年6月20日，'])(
   '%s signs none',
   (text) => {
     expect(isSigningDate(text)).toBe(false);

@@ -41,9 +41,13 @@ test.each([
   ['一、已完成整改的问题（38个）', 'rectified'],
   ['一、目前正在整改的事项', 'in-progress'],
   ['一、整改到位的问题', 'rectified'],
+  ['一、已完成整改的12个具体问题', 'rectified'],
+  ['一、正在推进解决的反馈问题', 'in-progress'],
   // findings
   ['一、未坚持集体领导的问题', undefined],
   ['一、没有坚持民主集中制的问题', undefined],
+  ['一、未完成年度培训任务的问题', undefined],
+  ['一、正在申报的项目存在的问题', undefined],
 ])('the heading %s gives the issues under it a status, or none', (text, value) => {
   const [item] = buildTree([{ line: 1, text }]).items;
   expect(item === undefined ? 'no item' : statusOfHeading(item)?.value).toBe(value);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
-import { NO_ANSWERS } from '@/lib/import/input/answers';
+import { NO_ANSWERS, optionsFor } from '@/lib/import/input/answers';
 import { readTxt } from '@/lib/import/input/read-txt';
 
 const NOTICE = [
@@ -16,7 +16,9 @@ const NOTICE = [
 const inputOf = (...texts: string[]) => readTxt(new TextEncoder().encode(texts.join('\n')));
 const answersTo = (...texts: string[]): string[] => {
   const imported = importNotice(inputOf(...texts));
-  return imported.kind === 'unconfirmed' ? imported.questions.map(({ answer }) => answer) : [imported.kind];
+  return imported.kind === 'unconfirmed'
+    ? imported.questions.map(({ answer }) => optionsFor([answer]))
+    : [imported.kind];
 };
 
 test('a plain notice needs no answer, nor does a page around it without text', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNotice } from '@/lib/import/parse-notice';
+import type { Refusal } from '@/lib/import/parsed-notice';
 import { refusalOf } from '@/lib/import/review/refusal';
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
@@ -71,6 +72,32 @@ test.each([
     [TITLE, OPENING, '截至目前，反馈的30个问题，已完成整改28个，正在整改2个。'],
     { line: 3, reason: '没有找到一个写明了问题和整改情况的条目：只有总数和组织整改工作的内容。' },
   ],
+  ...['Ⅰ.学习不够。', '第一项 学习不够。', '01 学习不够'].map((heading): [string, string[], Refusal] => [
+    `an issue headed ${heading}`,
+    [TITLE, OPENING, '一、整改情况', heading, '整改情况：甲。'],
+    {
+      line: 4,
+      reason: `“${heading}”下面写了整改情况，可是它前面没有编号，或者编号认不出来。认得的是 一、（一）1.（1）①、问题1：这些写法；请单位改成其中一种，再导入。`,
+    },
+  ]),
+  [
+    'a text without labels',
+    [TITLE, OPENING, '一、反馈问题整改情况', '1.学习不够：组织学习。', '2.调研不够：调研。'],
+    {
+      line: 0,
+      reason:
+        '没有找到一个写明了问题和整改情况的条目。请核对问题有没有编号或“问题：”“整改情况：”这样的小标题。',
+    },
+  ],
+  [
+    'a text with marks of Markdown',
+    [TITLE, OPENING, '# 一、整改情况', '**1.学习不够。**', '整改情况：甲。'],
+    {
+      line: 3,
+      reason:
+        '“# 一、整改情况”等 2 行的开头有 #、*、- 这样的记号（Markdown 的写法），记号后面的编号和小标题认不出来。请删去行首的记号，再导入。',
+    },
+  ],
   [
     'a notice about how the work was organised',
     [TITLE, OPENING, '一、组织整改情况', '（一）加强领导。召开会议3次。'],
@@ -85,7 +112,7 @@ test('a notice with its problems in a table is refused because of the table', ()
   expect(refusalOf(parseNotice(input), input, [{ first: 3, last: 6 }])).toEqual({
     line: 3,
     reason:
-      '问题和整改情况写在表格里，表格读进来一格作一行，看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
+      '问题和整改情况写在表格里，读进来看不出哪一格答哪个问题。请把表格改成文字：每个问题一行，写上编号，下一行写“整改情况：”和内容；存好再导入。',
   });
 });
 

@@ -4,6 +4,9 @@ import { numberIn, numberingAt } from '@/lib/import/text/numbering';
 test.each([
   ['一、整改情况', 'chapter', '一', 1],
   ['十二、整改情况', 'chapter', '十二', 12],
+  ['壹、整改情况', 'chapter', '壹', 1],
+  ['拾贰、整改情况', 'chapter', '拾贰', 12],
+  ['（叁）聚焦', 'area', '(叁)', 3],
   ['（三）聚焦', 'area', '(三)', 3],
   ['(三)聚焦', 'area', '(三)', 3],
   ['二)召开会议', 'area', '二)', 2],
@@ -23,6 +26,10 @@ test.each([
   ['②学习', 'circled', '②', 2],
   ['问题3：学习', 'problem', '问题3', 3],
   ['反馈问题一：学习', 'problem', '反馈问题一', 1],
+  ['问题1 学习', 'problem', '问题1', 1],
+  ['第2个问题：学习', 'problem', '第2个问题', 2],
+  ['【问题3】学习', 'problem', '【问题3】', 3],
+  ['（问题四）学习', 'problem', '(问题四)', 4],
   ['1.问题2：学习', 'problem', '1.问题2', 2],
 ])('%s begins with a number of style %s', (text, style, printedNumber, value) => {
   expect(numberingAt(text)).toMatchObject({ style, printedNumber, value });
@@ -30,6 +37,8 @@ test.each([
 
 test.each([
   '一是加强',
+  '陆续开展',
+  '伍家镇整改',
   '1.5万元',
   '1-3月开展',
   '2-3个单位',

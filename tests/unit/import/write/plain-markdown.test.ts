@@ -12,6 +12,10 @@ test.each([
   ['完成*率*高', '完成\\*率\\*高'],
   ['见<b>附件</b>', '见\\<b\\>附件\\</b\\>'],
   ['《a_b》', '《a_b》'],
+  ['# 学习', '\\# 学习'],
+  ['#号', '\\#号'],
+  ['1) 学习', '1\\) 学习'],
+  ['**学习**', '\\*\\*学习\\*\\*'],
 ])('%s is written as %s and read as it was', (text, markdown) => {
   expect(plainMarkdown(text)).toBe(markdown);
   const report = new Report();
@@ -20,3 +24,19 @@ test.each([
   ]);
   expect(report.faults).toEqual([]);
 });
+
+test.each(['# 学习', '## 学习', '- 学习', '* 学习', '+ 学习', '> 学习', '1) 学习', '---', '```', '＃学习'])(
+  '%s begins a paragraph that is read as such',
+  (text) => {
+    const report = new Report();
+    const blocks = parseBlocks({ path: '', yaml: '', body: `甲\n\n${plainMarkdown(text)}\n\n乙` }, report);
+    expect(blocks.map((block) => [block.kind, 'text' in block ? block.text.replace('＃', '#') : ''])).toEqual(
+      [
+        ['paragraph', '甲'],
+        ['paragraph', text.replace('＃', '#')],
+        ['paragraph', '乙'],
+      ],
+    );
+    expect(report.faults).toEqual([]);
+  },
+);

@@ -1,0 +1,24 @@
+import type { SiteRecord } from '@/lib/check-site/compare-records';
+import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+
+/** What llms.txt has to state: notes, notices with their counts, every data file of a notice, and every issue with its status. */
+export function llmsRecords({ files }: BuiltSite, notices: readonly PublishedNotice[]): SiteRecord[] {
+  const own = {
+    要知道的事: [...new Set(notices.flatMap(({ notes }) => notes))].join('\n'),
+    各通报: notices.map(({ notice, issues }) => `${notice.title}，${issues.length} 个问题`).join('\n'),
+  };
+  const linked = notices.flatMap(({ path, notice, issues }) => [
+    ...[...files.keys()]
+      .filter((file) => file.startsWith(path))
+      .map((file) => file.slice(path.length))
+      // Only the search reads search.json.
+      .filter((name) => /^[^/]+\.(?:csv|json|md|txt)$/.test(name) && name !== 'search.json')
+      .map((name) => ({ about: `${notice.url}${name}`, facts: { 名称: name } })),
+    ...issues.map(({ id, url, title, status }) => ({
+      about: url,
+      facts: { 名称: `问题 ${Number(id)} ${title}`, 状态名称: status.label },
+    })),
+  ]);
+  return [{ about: '', facts: own }, ...linked];
+}

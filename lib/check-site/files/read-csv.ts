@@ -1,0 +1,26 @@
+import { parse } from 'csv-parse/sync';
+import type { SiteRecord } from '@/lib/check-site/compare-records';
+import { remember } from '@/lib/check-site/read/remember';
+
+/**
+ * The rows of a table by column, each about the address in its column url, and first the names of the columns; null for
+ * text without byte-order mark, with other line ends than CRLF, or with a row that has more or fewer cells.
+ */
+export const readCsv = remember((text: string): SiteRecord[] | null => {
+  const rows = text.startsWith('\uFEFF') && text.endsWith('\r\n') ? cellsOf(text) : [];
+  const [columns, ...others] = rows;
+  if (columns === undefined) return null;
+  const records = others.map((cells) => {
+    const facts = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    return { about: facts.url ?? '', facts };
+  });
+  return [{ about: '', facts: { 各列: columns.join() } }, ...records];
+});
+
+function cellsOf(text: string): string[][] {
+  try {
+    return parse(text, { bom: true, record_delimiter: '\r\n' });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,106 @@
+import type { CheerioAPI } from 'cheerio';
+import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
+import { issueFacts, isUnfinished } from '@/lib/check-site/expect/issue-facts';
+import { pageDays } from '@/lib/check-site/expect/last-change';
+import { llmsRecords } from '@/lib/check-site/expect/llms-records';
+import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
+import { feedFacts, publications } from '@/lib/check-site/expect/publications';
+import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
+import { readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
+import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
+import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
+import {
+  readChanges,
+  readCounts,
+  readMarks,
+  readNoticeList,
+  readUnfinished,
+} from '@/lib/check-site/layouts/lists';
+import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
+import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { formFiles, own } from './form-files';
+
+/** The forms in which all notices are published, and what every indexable page states about itself. */
+export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
+  const { page, xml, text } = formFiles(site);
+  const entries = publications(notices);
+  const pages = indexablePages(site);
+  const days = pageDays(site, notices);
+  const mapped = pages.map(({ address, url }) => ({ about: url, facts: { 日期: days.get(address) ?? '' } }));
+  const heads = pages.map((one) => ({ ...one, tags: readHead(one.page)[0]?.facts ?? {} }));
+  const home = heads.find(({ address }) => address === '/')?.tags ?? {};
+  const listed = notices
+    .toSorted((a, b) => b.notice.published.localeCompare(a.notice.published))
+    .map((one) => ({ about: one.notice.url, facts: noticeFacts(one) }));
+  return [
+    ...notices.slice(0, 1).flatMap((newest) => homeForms(site, newest)),
+    { name: '全部通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
+    { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
+    { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
+    { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },
+    { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },
+    { name: 'sitemap.xml', files: [xml('/sitemap.xml', readSiteMap, mapped)] },
+    { name: 'sitemap.txt', files: [text('/sitemap.txt', readPlainMap, mapped)] },
+    {
+      name: '页面的 head',
+      files: heads.map(({ address, url, tags }) => ({
+        file: address,
+        stated: own(tags),
+        expected: own(headFacts(url, tags)),
+        from: '应',
+      })),
+    },
+    {
+      name: 'JSON-LD 的位置',
+      ordered: true,
+      files: pages.map(({ address, page: $ }) => ({
+        file: address,
+        stated: readLinkedList(/^BreadcrumbList$/)($),
+        expected: readBreadcrumbs($),
+        from: '网页上',
+      })),
+    },
+  ];
+}
+
+// The home page shows the newest notice.
+function homeForms(site: BuiltSite, newest: PublishedNotice): Form[] {
+  const { page } = formFiles(site);
+  const issues = newest.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, newest) }));
+  const unfinished = newest.issues.filter(isUnfinished).map(({ url }) => url);
+  const open = issues.filter(({ about }) => unfinished.includes(about));
+  const counts = own({ ...noticeFacts(newest), 未完成的个数: String(open.length) });
+  return [
+    { name: '首页的标记', ordered: true, files: [page('/', readMarks, issues)] },
+    { name: '首页的个数', files: [page('/', readCounts, counts)] },
+    { name: '首页的未完成问题', ordered: true, files: [page('/', readUnfinished, open)] },
+  ];
+}
+
+// Tags that state the same fact agree, and none is missing.
+const headFacts = (网址: string, tags: Facts): Facts => ({
+  网址,
+  标题: tags['标题 og:title'] || '不空',
+  说明: tags['说明 og:description'] || '不空',
+  网站: tags['网站 SiteName'] || '不空',
+});
+
+// A renamed notice keeps the ids of its first name, under which its old addresses still work.
+const knownEntries =
+  ({ files }: BuiltSite) =>
+  ($: CheerioAPI): SiteRecord[] =>
+    readEntries($).map(({ about, facts: { 编号: id = '', ...facts } }) => {
+      const path = id.replace(/^tag:[^:]+:/, '');
+      const first = noticeIn(path);
+      return {
+        about,
+        facts: {
+          ...facts,
+          编号: files.has(`${first}index.html`) ? path.replace(first, noticeIn(about)) : path,
+        },
+      };
+    });
+const noticeIn = (address: string): string => /\/notices\/[^/]+\//.exec(address)?.[0] ?? '';
+
+const readPlainMap = (text: string): SiteRecord[] =>
+  text.split('\n').flatMap((about) => (about === '' ? [] : [{ about, facts: {} }]));

@@ -1,0 +1,103 @@
+import {
+  approved,
+  type Elements,
+  plainWords,
+  textWithout,
+  withoutOldTarget,
+} from '@/lib/check-site/read/page-text';
+import { type Place, readLayout, textAt } from '@/lib/check-site/read/read-layout';
+
+/** The rows of a list of issues. */
+export const readIssueList = readLayout({
+  each: '[data-issue]',
+  facts: { 'data-issue': '@data-issue', 标题: '> a', 状态名称: '> :last-child' },
+});
+
+/** The issues on the page of a whole notice. */
+export const readNoticePage = readLayout({
+  each: 'article section[id^="issue-"]',
+  facts: {
+    锚点: '@id',
+    状态名称: ['> :first-child [data-editorial]', (mark) => mark.text().trim().replace('：', '')],
+    措施条数: (section) => String(section.children('div[id]').length),
+    措施旁的目标时间: [
+      'div[id] > p[data-editorial]',
+      (note) => `${note.parent().attr('id')?.split('-').at(-1)} ${note.text()}`,
+    ],
+    加粗的目标月份: 'p[data-editorial] b',
+    原文: approved,
+  },
+});
+
+/** The marks of the home page, one for each issue. */
+export const readMarks = readLayout({
+  each: 'main li:has(> a[title])',
+  facts: {
+    标题: (mark) => mark.text().replace(/^\d+ |，[^，]+$/g, ''),
+    状态名称: (mark) => mark.text().split('，').at(-1) ?? '',
+  },
+});
+
+const after = (label: string): Place => [
+  `p:contains(${label})`,
+  (line) => plainWords(line.text().slice(label.length)),
+];
+
+/** The unfinished issues on the home page. */
+export const readUnfinished = readLayout({
+  each: '[aria-labelledby=unfinished] li',
+  facts: { 标题: 'a', 状态名称: '> p', 原因: after('原因：'), 目标: after('目标时间：') },
+});
+
+// Lines in an order of their own.
+const sorted =
+  (place: Place): Place =>
+  (one, $) =>
+    textAt(one, place, $).split('\n').sort().join('\n');
+const choice = (option: Elements): string => `${option.attr('value')} ${option.text().trim()}`;
+const choices = (field: string): string => `select[name=${field}] option:not([value=""])`;
+
+/** The counts on the home page or a list of issues. */
+export const readCounts = readLayout({
+  facts: {
+    各状态的个数: sorted([
+      'main li:has(> b)',
+      (item) => `${item.children('b').text()} 个${textWithout(item, 'b')}`,
+    ]),
+    状态的说明: ['main ul:has(> li > b) + p', (note) => textWithout(note, 'a')],
+    问题的个数: [
+      'main',
+      (main) => [...new Set(textWithout(main, 'li, section, select').match(/\d+ 个问题/g))].join('、'),
+    ],
+    未完成的个数: ['#unfinished', (heading) => /\d+/.exec(heading.text())?.[0] ?? ''],
+  },
+});
+
+/** The choices of the filters on a list of issues, each with its count. */
+export const readFilters = readLayout({
+  facts: {
+    状态的筛选: sorted([choices('status'), choice]),
+    原因的筛选: sorted([choices('reason'), choice]),
+    类别的筛选: choices('theme'),
+  },
+});
+
+/** The notices on the list of all. */
+export const readNoticeList = readLayout({
+  each: 'main li:has(> h2)',
+  facts: {
+    标题: 'h2',
+    发布: '> p:nth-of-type(1)',
+    问题的个数: '> p:nth-of-type(2) > a',
+    各状态的个数: sorted([
+      '> p:nth-of-type(2)',
+      (line) => line.text().replace(/^.*：/, '').replaceAll('，', '\n'),
+    ]),
+  },
+});
+
+/** The entries of the page of changes. */
+export const readChanges = readLayout({
+  each: 'main ol > li',
+  facts: { 日期: '> time@datetime', 全文: (entry) => withoutOldTarget(entry.text()) },
+});

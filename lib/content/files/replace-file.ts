@@ -1,0 +1,16 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Replaces a file by renaming a finished one, so that a killed run leaves the old or the new text, never a part. */
+export function replaceFile(path: string, text: string): void {
+  // Hidden, so that a check does not take what a killed run has left for content.
+  const fresh = join(dirname(path), `.${basename(path)}.new`);
+  const handle = openSync(fresh, 'w');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(fresh, path);
+}

@@ -1,0 +1,36 @@
+import { noticePath, readNoticeAddress } from '@/lib/addresses';
+import type { Report } from '@/lib/content/fault';
+import type { Notice } from '@/lib/model/notice';
+import { lastGood } from '@/lib/record/last-good';
+import type { PublishedFile } from './check-published';
+import { publishable } from './publishable';
+
+/**
+ * Checks that the record of a notice has all that came with its first publication: the notice, its issues and their
+ * measures. Updates and corrections come later, so that a missing one may just be new.
+ */
+export function checkMissing(
+  { path, record, lineOf }: PublishedFile,
+  notices: readonly Notice[],
+  report: Report,
+): void {
+  const recorded = Object.keys(record.texts).sort();
+  const missing = notices.flatMap((notice) => {
+    const own = recorded.filter((address) => address.startsWith(noticePath(notice)));
+    if (own.length === 0) return [];
+    return Object.keys(publishable([notice]).texts).filter(
+      (address) => record.texts[address] === undefined && isOfNotice(address),
+    );
+  });
+  const first = missing.toSorted()[0];
+  if (first === undefined) return;
+  const before = recorded.findLast((address) => address < first);
+  const where = before === undefined ? {} : { line: lineOf(before) };
+  const words = missing.length === 1 ? first : `${first} 等 ${missing.length} 条`;
+  report.add({ file: path, ...where, message: `这一行以下少了 ${words} 的登记。${lastGood}` });
+}
+
+function isOfNotice(address: string): boolean {
+  const place = readNoticeAddress(address);
+  return place !== null && !/^[ue]-/.test(place.fragment ?? '');
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isNoticeSlug } from '@/lib/model/is-notice-slug';
+import { plainWords } from '@/lib/model/schema-fields';
+import { EVIDENCE_KINDS, evidenceKind, stemOf } from './evidence-kinds';
+
+const title = plainWords('名称，读者看到的字', '涵江区社区矫正中心竣工验收报告');
+
+/** Evidence on another website: its address and title. */
+export const linkSchema = z.strictObject({
+  address: z
+    .string()
+    .refine(isHttps, {
+      error: ({ input }) =>
+        `“${input}”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格。`,
+    })
+    .meta({ description: '网址，以 https:// 开头', examples: ['https://www.example.gov.cn/a.html'] }),
+  title,
+});
+
+/** Evidence in files/ of the notice: the name of the file, and its title. */
+export const fileSchema = z.strictObject({
+  name: z
+    .string()
+    .refine((name) => nameFault(name) === null, {
+      error: ({ input }) => `“${input}”${nameFault(String(input))}`,
+    })
+    .meta({ description: 'files 文件夹里的文件名', examples: ['yanshou-baogao.pdf'] }),
+  title,
+});
+
+/** What is wrong with the name of a file of evidence, and how to name it; null if nothing is. */
+export function nameFault(name: string): string | null {
+  if (/[/\\]/.test(name)) return '带有文件夹。请把文件放进 files 文件夹，这里只写文件名。';
+  if (evidenceKind(name) === null) {
+    return `不是可以公开的文件。只能是 ${[...EVIDENCE_KINDS.keys()].join('、')}，请另存为其中一种。`;
+  }
+  // The name without its ending is the address of a page.
+  if (isNoticeSlug(stemOf(name).toLowerCase())) return null;
+  return '会成为网址，只能用英文字母、数字和减号，例如 yanshou-baogao.pdf。请改名。';
+}
+
+// As it will be written into a page: no blanks, no password, a host.
+function isHttps(address: string): boolean {
+  if (!/^https:\/\/[^\s"<>\\]+$/.test(address) || !URL.canParse(address)) return false;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' && hostname.includes('.');
+}
+
+/** A file of evidence as it is published: name, title, size, checksum, and for a picture its width and height in pixels. */
+export type EvidenceFile = z.output<typeof fileSchema> & StoredFile;
+
+/** What is known of a file on the disk. */
+export type StoredFile = {
+  bytes: number;
+  sha256: string;
+  picture: { width: number; height: number } | null;
+};

@@ -1,0 +1,71 @@
+import { effectiveLines, type HistoryLine } from './history-lines';
+import type { KeptApproval } from './read-approvals';
+
+/** The lines of the history, the current release, the names of the releases still there, and the approvals. */
+export type History = {
+  lines: readonly HistoryLine[];
+  current: string | null;
+  there: readonly string[];
+  approvals: readonly KeptApproval[];
+};
+
+const ACTIONS = { release: '发布', rollback: '退回' } as const;
+
+/** The history as a table in Chinese, oldest first: time in UTC+8, action, name, person, approval, and what to know of the line. */
+export function historyTable({ lines, current, there, approvals }: History): string {
+  if (lines.length === 0) return '还没有发布过。';
+  const effective = effectiveLines(lines, current).length;
+  const live =
+    current === null ? -1 : lines.slice(0, effective).findLastIndex(({ name }) => name === current);
+  const rows = lines.map((line, at) => {
+    const { name, event } = line;
+    const notes = [
+      ...(at === live ? ['正在公开'] : []),
+      ...(at >= effective ? ['没有完成，当时中断了'] : []),
+      ...(isBehind(lines, at) ? ['钟不准：比前面的早'] : []),
+      ...(there.includes(name) ? [] : ['文件已删去']),
+    ];
+    const what = event === null ? '发布' : ACTIONS[event.action];
+    const time = event === null ? '时间没有记' : inChina(event.time);
+    const columns = [padded(time, 19), what, name, event?.by ?? '', approvalWords(line, approvals)];
+    const words = columns.join('  ').trimEnd();
+    return notes.length === 0 ? words : `${words}  （${notes.join('；')}）`;
+  });
+  const now = current === null ? '现在没有正在公开的发布。' : `正在公开的是 ${current}。`;
+  return ['时间（北京时间）     做了  名称              由谁  审签', ...rows, now].join('\n');
+}
+
+function approvalWords({ name, event }: HistoryLine, approvals: readonly KeptApproval[]): string {
+  const found = approvals.find(({ digest, time }) => digest === name && time === event?.time);
+  if (found === undefined) return '';
+  const { number, drafted, reviewed, approved } = found;
+  const named: [string, string | undefined][] = [
+    ['文号', number],
+    ['拟稿', drafted],
+    ['审核', reviewed],
+    ['签发', approved],
+  ];
+  const words = named.flatMap(([label, value]) => (value === undefined ? [] : [`${label} ${value}`]));
+  return words.length === 0 ? '已审签' : words.join('，');
+}
+
+// The order of the lines is right whatever the clock said.
+function isBehind(lines: readonly HistoryLine[], at: number): boolean {
+  const time = lines[at]?.event?.time;
+  return (
+    time !== undefined &&
+    lines.slice(0, at).some(({ event }) => event !== null && Date.parse(event.time) > Date.parse(time))
+  );
+}
+
+function inChina(time: string): string {
+  const moment = Date.parse(time);
+  if (Number.isNaN(moment)) return time;
+  return new Date(moment + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+// A Chinese character is as wide as two others.
+function padded(words: string, width: number): string {
+  const wide = [...words].filter((character) => character > '\u2E7F').length;
+  return words + ' '.repeat(Math.max(0, width - words.length - wide));
+}

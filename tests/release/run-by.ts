@@ -1,0 +1,2 @@
+/** Who runs the releases and rollbacks of tests. */
+export const BY = 'clerk@server';

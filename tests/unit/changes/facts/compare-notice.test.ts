@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { compareNotice } from '@/lib/changes/facts/compare-notice';
+import type { PublishedNotice } from '@/lib/changes/read/exported-site';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { exported, smallExport } from '@/tests/fixtures/small-export';
+
+const erratum = { date: '2026-04-01', from: '进展情况', to: '情况', reason: '抄错。' };
+
+function published(...args: Parameters<typeof notice>): PublishedNotice {
+  const [first] = exported(smallExport([notice(...args)])).notices;
+  if (first === undefined) throw new Error('the export has a notice');
+  return first;
+}
+const before = published([issue()]);
+const compare = (after: PublishedNotice, from = before): (string | null)[][] =>
+  compareNotice(from, after).map(({ kind, where, before: old, after: now, cause }) => [
+    kind,
+    where,
+    old,
+    now,
+    cause,
+  ]);
+const headed = (notice: Partial<PublishedNotice['data']['notice']>): PublishedNotice => ({
+  ...before,
+  data: { ...before.data, notice: { ...before.data.notice, ...notice } },
+});
+const TITLE = '通报《中共某市图书局党组关于巡察整改进展情况的通报》';
+
+test('the same notice has no changes', () => {
+  expect(compare(before)).toEqual([]);
+});
+
+test('an issue of only one version is new or withdrawn, and named with its notice and number', () => {
+  const both = published([issue(), issue({ id: '03', title: '书库偏小' })]);
+  const where = '2026-library 问题 3 书库偏小';
+  expect(compare(both)).toEqual([['added', where, null, '书库偏小', '新问题']]);
+  expect(compare(before, both)).toEqual([['withdrawn', where, '书库偏小', null, null]]);
+});
+
+test('another address is a rename', () => {
+  expect(compare({ ...before, address: '/notices/2026-books/' })).toEqual([
+    ['setting', `${TITLE}的网址`, before.address, '/notices/2026-books/', '改名，旧的网址转到新的'],
+  ]);
+});
+
+test.each(['issuer', 'source', 'published', 'asOf'] as const)('%s needs a correction', (field) => {
+  const after = headed({ [field]: '丙' });
+  expect(compare(after)).toMatchObject([['text', expect.any(String), before.data.notice[field], '丙', null]]);
+  const corrections = [{ ...erratum, from: '乙', to: '丙' }];
+  expect(compare({ ...after, corrections })).toEqual([
+    ['text', TITLE, '乙', '丙', '2026年4月1日更正，抄错。'],
+  ]);
+});
+
+test('the text outside the issues changes by its corrections alone', () => {
+  const after = { ...before, text: before.text.replace('进展情况', '情况') };
+  expect(compare({ ...after, corrections: [erratum] })).toEqual([
+    ['text', TITLE, '进展情况', '情况', '2026年4月1日更正，抄错。'],
+  ]);
+  expect(compare(after).map(([kind, , , , cause]) => [kind, cause])).toEqual([['text', null]]);
+});
+
+test('a correction that is gone is withdrawn', () => {
+  const from = { ...before, corrections: [erratum] };
+  expect(compare(before, from)).toEqual([['withdrawn', TITLE, '2026年4月1日更正，抄错。', null, null]]);
+});
+
+test('a text that an issue already accounts for is not reported twice', () => {
+  const longer = published([issue({ heading: '（2）开放时间不长。' })]);
+  expect(compare(longer).filter(([, , , , cause]) => cause === null)).toHaveLength(1);
+});

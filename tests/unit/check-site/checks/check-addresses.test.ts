@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { checkAddresses, checkHosts } from '@/lib/check-site/checks/check-addresses';
+import { built } from '@/tests/unit/check-site/built';
+
+const site = built({ '/a/index.html': '<p id="b"></p>', '/a.csv': '' });
+const page = 'https://books.example/a/';
+
+test.each(['#b', '/', '../a.csv', 'https://elsewhere.example/', 'mailto:books@example.com'])(
+  'the link %s is in order',
+  (address) => {
+    expect(checkAddresses(site, [{ file: '/a/', address, page }])).toEqual([]);
+  },
+);
+
+test.each([
+  ['/c/', '没有这个文件'],
+  ['#c', '页面上有 0 处 #c'],
+  ['https://', '不是网址'],
+])('the link %s is not: %s', (address, fault) => {
+  expect(checkAddresses(site, [{ file: '/a/', address, page }])).toEqual([`/a/：网址 ${address}，${fault}`]);
+});
+
+test('other hosts are reported once; the names of vocabularies only in pages', () => {
+  const vocabulary = 'https://schema.org/';
+  expect(
+    checkHosts(
+      site,
+      [],
+      [
+        { file: '/a/', address: 'https://elsewhere.example/1', page },
+        { file: '/a/', address: 'https://elsewhere.example/2', page },
+        { file: '/a/', address: 'tel:0000-1234567', page },
+        { file: '/a/', address: '#b', page },
+        { file: '/a/', address: vocabulary, page },
+        { file: '/a.json', address: vocabulary },
+        { file: '/a.json', address: 'https://elsewhere.example/' },
+      ],
+    ),
+  ).toEqual([
+    '/a/：外部网站 elsewhere.example',
+    '/a/：外部网站 schema.org',
+    '/a.json：外部网站 elsewhere.example',
+  ]);
+});

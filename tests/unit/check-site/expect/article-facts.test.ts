@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { issuePageFacts, noticePageFacts } from '@/lib/check-site/expect/article-facts';
+import { issue, NOTICE_URL, published, update } from '@/tests/unit/check-site/sample-data';
+
+test('a notice is cited by its title', () => {
+  expect(noticePageFacts(published())).toEqual({
+    网址: NOTICE_URL,
+    标题: '关于整改进展的通报',
+    发布时间: '2026-03-02 17:21',
+    最近的变动: '2026-03-02 17:21',
+    来源: '某局',
+    发布者: '某局党组',
+    引用: `某局党组. 关于整改进展的通报[EB/OL]. (2026-03-02)[引用日期]. ${NOTICE_URL}.`,
+    打印件: `${NOTICE_URL}截至2026年3月1日的通报网页打印件，以正式文件为准`,
+  });
+});
+
+test('an issue is cited with the short name of its notice; a change is stated only if there was one', () => {
+  const url = `${NOTICE_URL}issues/02/`;
+  expect(issuePageFacts(published(), issue())).toMatchObject({
+    '最近的变动 JSON-LD': '',
+    引用: `某局党组. 2026年整改通报：问题 2 开放时间偏短[EB/OL]. (2026-03-02)[引用日期]. ${url}.`,
+    说明的开头: '基本完成整改：开放时间偏短。',
+    提意见的邮件: `关于问题 2 开放时间偏短 ${url}`,
+  });
+  expect(issuePageFacts(published(), issue({ updates: [update()] }))).toMatchObject({
+    最近的变动: '2026-05-06',
+    '最近的变动 JSON-LD': '2026-05-06',
+  });
+});

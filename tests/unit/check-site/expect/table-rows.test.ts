@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { issueRows, measureRows } from '@/lib/check-site/expect/table-rows';
+import { issue, NOTICE_URL } from '@/tests/unit/check-site/sample-data';
+
+test('a row of issues.csv is made from the data, after the names of the columns', () => {
+  const [columns, row] = issueRows([issue()]);
+  expect(columns?.facts.各列).toMatch(/^notice,id,url,heading,title,.+,measures,text$/);
+  expect(row?.about).toBe(`${NOTICE_URL}issues/02/`);
+  expect(row?.facts).toMatchObject({
+    heading: '（2）开放时间偏短。',
+    reasons: 'staffing-limit',
+    targetMonths: '2026-12',
+    targetMeasures: '02-m1',
+    remainingText: '一是延长开放时间。\n增加座位。\n另设书桌。',
+    latestUpdate: '',
+    area: '',
+    related: '03',
+    measures: '2',
+  });
+});
+
+test('a row of measures.csv has the reasons and the target of its measure', () => {
+  const [, first, second] = measureRows([issue()]);
+  expect(first).toMatchObject({
+    about: `${NOTICE_URL}issues/02/#m1`,
+    facts: { ordinal: '一是', targetMonth: '2026-12' },
+  });
+  expect(second?.facts).toMatchObject({ ordinal: '', reasonLabels: '编制限制', targetMonth: '' });
+});
+
+test.each([
+  ['=1', "'=1"],
+  ["'=1", "''=1"],
+  ["'一", "'一"],
+  ['＋1', "'＋1"],
+])('the value %s is written as %s', (value, cell) => {
+  expect(issueRows([issue({ title: value })])[1]?.facts.title).toBe(cell);
+});
+
+test('a table without rows states nothing of its columns', () => {
+  expect(measureRows([issue({ parts: [] })])).toEqual([{ about: '', facts: {} }]);
+});

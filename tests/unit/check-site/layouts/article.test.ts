@@ -1,0 +1,43 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { readArticle } from '@/lib/check-site/layouts/article';
+
+const $ =
+  load(`<head><meta name="description" content="已整改：标题。后来的话"><meta name="Url" content="/a/">
+<meta name="ArticleTitle" content="标题"><meta name="PubDate" content="2026-03-02 17:21"><meta name="Author" content="某局">
+<meta name="ContentSource" content="来源"><meta name="Keywords" content="某局,已整改"></head>
+<article><p data-editorial="true"><span>问题 1/2</span><time datetime="2026-03-02T17:21+08:00">2026年3月2日</time><span>来源：某局</span></p>
+<a href="mailto:books@example.com?subject=关于问题%201&amp;body=/a/">意见</a><button data-cite="引用">引用</button></article>
+<div class="paper-foot">纸</div>
+<script type="application/ld+json">{"@graph":[{"@type":"Article","@id":"/a/","headline":"标题","datePublished":"2026-03-02T17:21+08:00"}]}</script>
+<script type="application/ld+json">{"@context":"baidu","@id":"/a/","title":"标题","pubDate":"2026-03-02T17:21:00","upDate":"2026-05-06T00:00:00"}</script>`);
+
+test('tags, linked data and tools state the same facts in one form', () => {
+  expect(readArticle($)).toEqual([
+    {
+      about: '',
+      facts: {
+        '网址 Url': '/a/',
+        '网址 JSON-LD': '/a/',
+        '网址 百度': '/a/',
+        '标题 ArticleTitle': '标题',
+        '标题 JSON-LD': '标题',
+        '标题 百度': '标题',
+        '发布时间 PubDate': '2026-03-02 17:21',
+        发布时间: '2026-03-02 17:21',
+        '发布时间 JSON-LD': '2026-03-02 17:21',
+        '发布时间 百度': '2026-03-02 17:21',
+        '最近的变动 JSON-LD': '',
+        '最近的变动 百度': '2026-05-06',
+        来源: '某局',
+        '来源 ContentSource': '来源',
+        '发布者 Author': '某局',
+        '状态名称 Keywords': '已整改',
+        说明的开头: '已整改：标题。',
+        引用: '引用',
+        提意见的邮件: '关于问题 1 /a/',
+        打印件: '纸',
+      },
+    },
+  ]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { evidenceLinks } from '@/lib/notice/evidence-links';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
+
+const update = { date: '2026-05-01', text: '进展。', source: '某市图书局' };
+const link = { address: 'https://www.example.gov.cn/a.html', title: '公示' };
+
+test('a file leads to its page, a link to the other website; both say what they are', () => {
+  expect(evidenceLinks({ slug: '2026-library' }, { ...update, link, file: evidenceFile() })).toEqual([
+    { title: '验收报告', about: 'PDF，1.2 MB', to: { path: '/notices/2026-library/files/report/' } },
+    { title: '公示', about: 'www.example.gov.cn', to: { address: 'https://www.example.gov.cn/a.html' } },
+  ]);
+});
+
+test('an update without evidence has no links', () => {
+  expect(evidenceLinks({ slug: '2026-library' }, update)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { aboutPage, changesPage, dataPage, homePage, noticesPage, searchPage } from '@/lib/pages/site-pages';
+import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { siteContent } from '@/tests/fixtures/site-content';
+
+const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
+const older = { ...notice([updated]), published: '2026-03-01 09:00' };
+const newer = { ...notice([issue()]), slug: '2026-museum', published: '2026-04-01' };
+const content = siteContent([newer, older]);
+const PAGES = [homePage, noticesPage, searchPage, changesPage, aboutPage, dataPage];
+
+test('every page stands directly below the home page and has an address of its own', () => {
+  expect(PAGES.map(({ parent }) => parent)).toEqual(PAGES.map(() => null));
+  expect(PAGES.map(({ path }) => path(null))).toEqual([
+    '/',
+    '/notices/',
+    '/search/',
+    '/changes/',
+    '/about/',
+    '/data/',
+  ]);
+});
+
+test('header and footer name the pages that readers look for', () => {
+  expect(PAGES.flatMap(({ inHeader = [] }) => inHeader)).toEqual(['全部通报', '搜索', '说明']);
+  expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual(['更新记录', '说明', '数据']);
+});
+
+test('what lists notices changes with the last publication about any of them', () => {
+  for (const page of [homePage, noticesPage, changesPage, dataPage])
+    for (const notices of [
+      [newer, older],
+      [older, newer],
+    ])
+      expect(page.changed?.(notices, null)).toBe('2026-05-01');
+  expect(homePage.changed?.([], null)).toBeNull();
+});
+
+test('the editors’ page has no day, and the search page is not indexed', () => {
+  expect(aboutPage.changed?.([newer], null)).toBeNull();
+  expect(searchPage.changed).toBeUndefined();
+});
+
+test('pages are described by the bureau, the editors’ page in its own words', () => {
+  for (const page of [noticesPage, searchPage, changesPage, dataPage])
+    expect(page.head(content, null).description).toContain('某市图书局');
+  expect(aboutPage.head(content, null)).toMatchObject({ name: '说明', description: '本站说明。' });
+  expect(homePage.head(content, null)).toMatchObject({ title: '某市图书局 巡察整改公开' });
+});
+
+test('the feed belongs to all pages but search and data, whose alternates are the tables of each notice', () => {
+  const paths = PAGES.map((page) => page.head(content, null).alternates.map(({ path }) => path));
+  expect(paths.slice(0, 5)).toEqual([['/feed.xml'], ['/feed.xml'], [], ['/feed.xml'], ['/feed.xml']]);
+  expect(paths[5]).toEqual(
+    expect.arrayContaining(['/notices/2026-museum/issues.csv', '/notices/2026-library/issues.csv']),
+  );
+});
+
+test('only the data are printed with a QR code, and only addresses are recorded', () => {
+  expect(PAGES.filter(({ hasQr }) => hasQr)).toEqual([dataPage]);
+  expect(new Set(PAGES.map(({ recorded }) => recorded))).toEqual(new Set(['address']));
+});
