@@ -12,7 +12,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
   return (
     <header>
       {!site.official && (
-        <p className="copy-line bg-paper-2 py-1 text-center text-sm leading-dense text-ink-2">
+        <p className="copy-line bg-paper-2 py-1 text-center leading-dense text-ink-2">
           演示副本，非{site.bureau}官方网站，内容以官方发布为准
         </p>
       )}

@@ -25,7 +25,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         >
           筛选
         </button>
-        <div className="filters md:mt-3 md:grid md:grid-cols-3">
+        <div className="filters md:mt-3 md:flex">
           {filtersOf(notices).map((filter) => (
             <SearchFilter key={filter.field} filter={filter} />
           ))}
