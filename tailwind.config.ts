@@ -23,7 +23,7 @@ const HIGH = ':root[data-contrast="high"]';
 const DARK = '(prefers-color-scheme: dark)';
 
 export default {
-  content: ['./app/**/*.tsx', './components/**/*.tsx'],
+  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   // app/globals.css has the few resets that these pages need, a third of the size
   corePlugins: { preflight: false },
   theme: {

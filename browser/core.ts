@@ -1,9 +1,9 @@
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
-import { markPassed } from '@/browser/page/passed-targets';
+import { markPassed, onEachDay } from '@/browser/page/passed-targets';
 import { bindTools } from '@/browser/page/tools';
 
 // deferred: the page is parsed and painted before this runs
-markPassed(document, new Date());
+onEachDay(document, (now) => markPassed(document, now));
 bindSettingButtons(document);
 bindTools(document);
 document.documentElement.classList.add('ready');

@@ -66,6 +66,10 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     fillForm(form);
   });
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', load);
+  const unfold = form.querySelector(`[${data.unfold}]`);
+  unfold?.addEventListener('click', () => {
+    unfold.setAttribute('aria-expanded', String(unfold.getAttribute('aria-expanded') === 'false'));
+  });
   if (hasQuery(location.search)) {
     fillForm(form);
     begin();

@@ -31,9 +31,9 @@ export const tool = 'data-tool';
 /** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
 export const cite = 'data-cite';
 
-/** Month of a target, as 2025-12. Set by AsOf; read by browser/page/passed-targets.ts, the styles and check-site. */
+/** Month of a target, as 2025-12. Set by Lateness; read by browser/page/passed-targets.ts, the styles and check-site. */
 export const month = 'data-month';
-/** Words to add once the month is over. Set and read as `month` is. */
+/** Words that follow “已过 … 个月” once the month is over. Set and read as `month` is. */
 export const due = 'data-due';
 /** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
 export const passed = 'data-passed';
@@ -51,6 +51,8 @@ export const index = 'data-index';
 export const results = 'data-results';
 /** Status code of an empty result to clone, '' outside issues. Set by ResultTemplates; read by browser/search/draw-result.ts. */
 export const model = 'data-model';
+/** The button that shows the filters on a phone. Set by SearchPanel; read by browser/search-box.ts. */
+export const unfold = 'data-unfold';
 /** Buttons shown while there is a query. Set by SearchPanel; read by browser/search/bind-search.ts. */
 export const asked = 'data-asked';
 /** Links shown when a search has no result. Set by SearchPanel; read by browser/search/status-message.ts. */

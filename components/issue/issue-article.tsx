@@ -17,24 +17,24 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
   const { heading, printedNumber, parts } = issue;
   return (
     <>
-      <article className="max-w-text pt-5">
-        <p {...editorial} className="mb-2 text-sm text-ink-2">
+      <article className="max-w-text pt-2 sm:pt-5">
+        <h1 className="text-2xl md:text-3xl">
+          <span className="font-normal text-ink-2">{printedNumber}</span>
+          {heading.slice(printedNumber.length)}
+        </h1>
+        <p {...editorial} className="mt-2 text-sm leading-dense text-ink-2">
           <span className="mr-4 unbroken">
             问题 {neighbours.number}/{neighbours.total}
           </span>
           <ArticleSource notice={notice} />
         </p>
-        <h1 className="text-2xl md:text-3xl">
-          <span className="font-normal text-ink-2">{printedNumber}</span>
-          {heading.slice(printedNumber.length)}
-        </h1>
         <IssueSummary site={site} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
             {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
             <ul>
               {part.measures.map((measure) => (
-                <MeasureItem key={measure.id} issue={issue} measure={measure} />
+                <MeasureItem key={measure.id} site={site} issue={issue} measure={measure} />
               ))}
             </ul>
           </section>

@@ -6,10 +6,10 @@ import type { Deadline, Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
-import { DEADLINE_PASSED_WORDS, statusSource } from '@/lib/notice/status-words';
+import { knownUntil, noNewsWords, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
-import { AsOf } from './as-of';
+import { Lateness } from './lateness';
 
 /** The main facts of an issue: status and its source, targets, deadline, reasons, position in the notice. A row without a value is left out. */
 export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
@@ -19,7 +19,7 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
   return (
     <dl
       {...editorial}
-      className={`my-6 border-l-4 bg-paper-2 px-5 py-3 leading-dense ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
+      className={`my-4 border-l-4 bg-paper-2 px-4 py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <Row term="状态">
         <StatusLabel code={issue.status.code} />
@@ -29,13 +29,13 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
       </Row>
       {currentTargets(issue).map((current) => (
         <Row key={current.measure?.id ?? current.update?.date} term="目标时间">
-          <TargetValue issue={issue} current={current} />
+          <TargetValue site={site} issue={issue} current={current} />
         </Row>
       ))}
       {issue.responsible !== null && <Row term="责任单位">{issue.responsible}</Row>}
       {issue.deadline !== null && (
         <Row term="整改时限">
-          <DeadlineValue issue={issue} deadline={issue.deadline} />
+          <DeadlineValue site={site} issue={issue} deadline={issue.deadline} />
         </Row>
       )}
       {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
@@ -56,42 +56,42 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {
   return (
-    <div className="py-1 sm:flex">
-      <dt className="w-24 flex-none text-ink-2">{term}</dt>
-      <dd className="min-w-0">{children}</dd>
+    <div className="flex flex-wrap py-1">
+      <dt className="w-20 flex-none text-ink-2 sm:w-24">{term}</dt>
+      <dd className="min-w-0 flex-[1_1_11rem]">{children}</dd>
     </div>
   );
 }
 
-// month, wording, measure and as-of date of a target that holds now
-function TargetValue({ issue, current }: { issue: Issue; current: CurrentTarget }) {
+// month and whether it is over on a line of its own, then measure, wording and as-of date of a target that holds now
+function TargetValue({ site, issue, current }: { site: Site; issue: Issue; current: CurrentTarget }) {
   const { target, measure, update } = current;
   return (
     <>
-      <a className="inline-block py-2" href={`#${update === null ? measure?.id : updateAnchor(update)}`}>
-        {formatMonth(target.month)}
-      </a>
+      <b className="block text-open">
+        <a href={`#${update === null ? measure?.id : updateAnchor(update)}`}>{formatMonth(target.month)}</a>
+        <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
+      </b>
       <span className="block text-sm text-ink-2">
         {measure !== null && measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}
         {update !== null && `${formatDate(update.date)}发布，`}
-        原文“{target.words}”。
-        <AsOf issue={issue} month={target.month} />
+        原文“{target.words}”。{knownUntil(issue)}
       </span>
     </>
   );
 }
 
-// the deadline in the notice's words; while the issue is not finished, with its as-of date
-function DeadlineValue({ issue, deadline }: { issue: Issue; deadline: Deadline }) {
+// the deadline in the notice's words; while the issue is not finished, with whether it is over, and the as-of date
+function DeadlineValue({ site, issue, deadline }: { site: Site; issue: Issue; deadline: Deadline }) {
   const month = deadline.until?.slice(0, 7);
+  if (month === undefined || !isUnfinished(issue.status.code)) return deadline.words;
   return (
     <>
-      {deadline.words}
-      {month !== undefined && isUnfinished(issue.status.code) && (
-        <span className="block text-sm text-ink-2">
-          <AsOf issue={issue} month={month} passed={DEADLINE_PASSED_WORDS} />
-        </span>
-      )}
+      <b className="block text-open">
+        {deadline.words}
+        <Lateness month={month} due={noNewsWords(site, issue, month)} />
+      </b>
+      <span className="block text-sm text-ink-2">{knownUntil(issue)}</span>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { editorial } from '@/components/editorial';
 import type { Issue, Measure } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { TargetNote } from './target-note';
 
 /** One measure of an issue with its ordinal in the margin and a visible link to itself. */
-export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure }) {
+export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue; measure: Measure }) {
   const { id, ordinal, text } = measure;
   const [first, ...more] = text.split('\n');
   return (
@@ -22,7 +23,7 @@ export function MeasureItem({ issue, measure }: { issue: Issue; measure: Measure
         aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
         className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
       />
-      <TargetNote issue={issue} measure={measure} />
+      <TargetNote site={site} issue={issue} measure={measure} />
     </li>
   );
 }

@@ -1,12 +1,14 @@
 import { editorial } from '@/components/editorial';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Measure } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { type StatedTarget, statedTargets } from '@/lib/notice/history/stated-targets';
+import { knownUntil, noNewsWords } from '@/lib/notice/status-words';
 import { STATUS_LABELS } from '@/lib/status';
-import { AsOf } from './as-of';
+import { Lateness } from './lateness';
 
-/** The target at its measure: month, words, what replaced it and whether the issue is rectified since, else the as-of date. */
-export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure }) {
+/** The target at its measure: month and words, and what replaced it or whether the issue is rectified since. */
+export function TargetNote({ site, issue, measure }: { site: Site; issue: Issue; measure: Measure }) {
   const stated = statedTargets(issue).find((one) => one.measure.id === measure.id);
   if (stated === undefined) return null;
   const { target, replacedBy } = stated;
@@ -15,22 +17,34 @@ export function TargetNote({ issue, measure }: { issue: Issue; measure: Measure 
   const month = formatMonth(target.month);
   return (
     <p {...editorial} className="mt-2 border-l-4 border-open pl-3 indent-0 text-sm leading-dense text-ink-2">
-      目标时间 {holds ? <b className="text-open">{month}</b> : month}，原文“{target.words}”。
-      <Since issue={issue} stated={stated} />
+      {holds ? (
+        <b className="block text-open">
+          目标时间 {month}
+          <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
+        </b>
+      ) : (
+        `目标时间 ${month}，`
+      )}
+      原文“{target.words}”。
+      {holds ? knownUntil(issue) : <Since site={site} issue={issue} stated={stated} />}
     </p>
   );
 }
 
-// A script completes `data-month` once the month is over.
-function Since({ issue, stated: { target, replacedBy } }: { issue: Issue; stated: StatedTarget }) {
+function Since({ site, issue, stated }: { site: Site; issue: Issue; stated: StatedTarget }) {
+  const { replacedBy } = stated;
   const rectified = issue.status.code === 'rectified';
-  if (replacedBy === null && !rectified) return <AsOf issue={issue} month={target.month} />;
   const month = replacedBy === null ? null : formatMonth(replacedBy.month);
   return (
     <>
       {replacedBy !== null && `${formatDate(replacedBy.date)}改为`}
-      {rectified ? month : <b className="text-open">{month}</b>}
-      {rectified && month !== null && '，'}
+      {replacedBy !== null && !rectified && (
+        <b className="text-open">
+          {month}
+          <Lateness month={replacedBy.month} due={noNewsWords(site, issue, replacedBy.month)} />
+        </b>
+      )}
+      {rectified && month !== null && `${month}，`}
       {rectified && `${formatDate(issue.status.asOf)}更新为${STATUS_LABELS.rectified}`}
     </>
   );

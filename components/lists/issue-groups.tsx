@@ -9,8 +9,8 @@ export function IssueGroups({ notice }: { notice: Notice }) {
 }
 
 const LOOKS = new Map([
-  [1, 'mt-12 border-b-2 border-seal pb-2 text-xl'],
-  [2, 'mb-2 mt-8 max-w-text text-lg'],
+  [1, 'mt-5 border-b-2 border-seal pb-2 text-xl md:mt-12'],
+  [2, 'mb-2 mt-4 max-w-text text-lg md:mt-8'],
   [3, 'pb-1 pr-8 pt-2 font-semibold leading-dense lg:w-72 lg:flex-none'],
 ]);
 

@@ -2,37 +2,51 @@ import { StatusMark } from '@/components/status/status-mark';
 import { WithdrawnMark } from '@/components/status/withdrawn-mark';
 import { issuePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import { type IssuePlace, issueCount, issuePlaces } from '@/lib/notice/withdrawals';
-import { STATUS_LABELS, WITHDRAWN } from '@/lib/status';
+import { type IssuePlace, issuePlaces } from '@/lib/notice/issue-places';
+import { issueCount } from '@/lib/notice/withdrawals';
+import { isUnfinished, STATUS_LABELS, WITHDRAWN } from '@/lib/status';
 
-/** All issues of a notice as marks; each is a link named by number, title and status, or by number alone if it was withdrawn. */
+/** All issues of a notice as marks under the headings that list them; each is a link named by number, title and status, or by number alone if it was withdrawn. */
 export function IssueMarks({ notice }: { notice: Notice }) {
   return (
-    <ul
-      className="-ml-2.5 flex max-w-text flex-wrap text-[1.35rem]"
-      aria-label={`${issueCount(notice)}的状态`}
-    >
-      {issuePlaces(notice).map((place, index) => (
-        <li key={place.issue.id}>
-          <Mark place={place} number={index + 1} />
+    <ul className="max-w-text" aria-label={`${issueCount(notice)}的整改状态`}>
+      {issuePlaces(notice).map(({ heading, places }) => (
+        <li
+          key={heading?.id ?? places[0]?.issue.id}
+          className="border-t border-dotted border-rule py-1 sm:flex sm:flex-wrap sm:items-center"
+        >
+          <span className="block min-w-0 text-sm leading-dense text-ink-2 sm:flex-[1_1_12rem] sm:pr-4">
+            {heading?.text}
+          </span>
+          <ul className="-ml-3 flex flex-wrap sm:min-w-[132px]">
+            {places.map((place) => (
+              <Mark key={place.issue.id} place={place} />
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
   );
 }
 
-const LOOK =
-  'flex h-11 w-11 items-center justify-center no-underline motion-safe:transition-transform motion-safe:hover:scale-125';
-
-function Mark({ place: { kind, issue }, number }: { place: IssuePlace; number: number }) {
+function Mark({ place: { kind, issue } }: { place: IssuePlace }) {
+  const number = Number(issue.id);
   const name =
     kind === 'withdrawn'
       ? `${number} ${WITHDRAWN.label}`
       : `${number} ${issue.title}，${STATUS_LABELS[issue.status.code]}`;
+  // What is rectified recedes; what is open stands out.
+  const isOpen = kind === 'issue' && isUnfinished(issue.status.code);
   return (
-    <a href={issuePath(issue)} title={kind === 'issue' ? name : undefined} className={LOOK}>
-      {kind === 'issue' ? <StatusMark code={issue.status.code} /> : <WithdrawnMark />}
-      <span className="sr-only">{name}</span>
-    </a>
+    <li>
+      <a
+        href={issuePath(issue)}
+        title={kind === 'issue' ? name : undefined}
+        className={`flex h-11 w-11 items-center justify-center no-underline ${isOpen ? 'text-[1.5rem]' : 'text-[0.8rem] text-ink-2'}`}
+      >
+        {kind === 'issue' ? <StatusMark code={issue.status.code} /> : <WithdrawnMark />}
+        <span className="sr-only">{name}</span>
+      </a>
+    </li>
   );
 }

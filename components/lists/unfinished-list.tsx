@@ -1,20 +1,22 @@
-import { AsOf } from '@/components/issue/as-of';
+import { Lateness } from '@/components/issue/lateness';
 import { StatusLabel } from '@/components/status/status-label';
 import { issuePath } from '@/lib/addresses';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { knownUntil, noNewsWords } from '@/lib/notice/status-words';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS } from '@/lib/reasons';
 
-/** The unfinished issues with the reasons and the promise in the words of the notice. */
-export function UnfinishedList({ notice }: { notice: Notice }) {
+/** The unfinished issues with whether their targets are over, the promise in the words of the notice, and the reasons. */
+export function UnfinishedList({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <ul>
       {unfinishedIssues(notice).map((issue) => (
-        <li key={issue.id} className="border-t border-rule py-4 md:flex md:items-baseline">
-          <p className="md:w-48 md:flex-none">
+        <li key={issue.id} className="border-t border-rule py-3">
+          <p className="text-sm">
             <StatusLabel code={issue.status.code} />
           </p>
           <div>
@@ -23,6 +25,17 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
                 {issue.title}
               </a>
             </p>
+            {currentTargets(issue).map(({ target, measure, update }) => (
+              <p key={measure?.id ?? update?.date} className="text-sm leading-dense text-ink-2">
+                <b className="block text-open">
+                  目标时间 {formatMonth(target.month)}
+                  <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
+                </b>
+                {measure !== null && measure.ordinal !== null && `只指“${measure.ordinal}”一项，`}
+                {update !== null && `${formatDate(update.date)}发布，`}
+                原文“{target.words}”。{knownUntil(issue)}
+              </p>
+            ))}
             {reasonsOf(issue).length > 0 && (
               <p className="text-sm leading-dense text-ink-2">
                 原因：
@@ -31,13 +44,6 @@ export function UnfinishedList({ notice }: { notice: Notice }) {
                   .join('、')}
               </p>
             )}
-            {currentTargets(issue).map(({ target, measure, update }) => (
-              <p key={measure?.id ?? update?.date} className="text-sm leading-dense text-ink-2">
-                目标时间：{formatMonth(target.month)}，{update !== null && `${formatDate(update.date)}发布，`}
-                原文“{target.words}”。
-                <AsOf issue={issue} month={target.month} />
-              </p>
-            ))}
           </div>
         </li>
       ))}

@@ -20,7 +20,7 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
   return (
     <article className="max-w-text">
       {readingOrder(notice).map((step) => (
-        <StepView key={keyOf(step)} step={step} notice={notice} />
+        <StepView key={keyOf(step)} site={site} step={step} notice={notice} />
       ))}
       <NoticeErrata notice={notice} />
       <div {...editorial} className="mt-8 print:hidden">
@@ -43,14 +43,14 @@ function keyOf(step: Step): string {
   return step.kind === 'issue' ? issueAnchor(step.issue) : step.id;
 }
 
-function StepView({ step, notice }: { step: Step; notice: Notice }) {
+function StepView({ site, step, notice }: { site: Site; step: Step; notice: Notice }) {
   switch (step.kind) {
     case 'title':
       return <Letterhead notice={notice} />;
     case 'heading':
       return <NoticeHeading heading={step} />;
     case 'issue':
-      return <NoticeIssue issue={step.issue} />;
+      return <NoticeIssue site={site} issue={step.issue} />;
     case 'paragraph':
       return (
         <p id={step.id} className="my-3 indent-[2em]">

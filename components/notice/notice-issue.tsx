@@ -3,10 +3,11 @@ import { TargetNote } from '@/components/issue/target-note';
 import { StatusMark } from '@/components/status/status-mark';
 import { issueAnchor, issuePath, measureAnchor } from '@/lib/addresses';
 import type { Issue } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
 import { STATUS_LABELS } from '@/lib/status';
 
 /** An issue inside the whole notice: heading with mark and link to its own page, then its text as paragraphs. */
-export function NoticeIssue({ issue }: { issue: Issue }) {
+export function NoticeIssue({ site, issue }: { site: Site; issue: Issue }) {
   // One level below the heading above, so that no level is skipped.
   const { chapter, area, theme } = issue.position;
   const Tag = theme !== null ? 'h5' : area !== null ? 'h4' : chapter !== null ? 'h3' : 'h2';
@@ -35,7 +36,7 @@ export function NoticeIssue({ issue }: { issue: Issue }) {
                 {paragraph}
               </p>
             ))}
-            <TargetNote issue={issue} measure={measure} />
+            <TargetNote site={site} issue={issue} measure={measure} />
           </div>
         )),
       ])}

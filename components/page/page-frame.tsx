@@ -23,7 +23,7 @@ export function PageFrame(props: { site: Site; notice: Notice; page: Page | null
           {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         </main>
       </div>
-      <SiteFooter site={site} />
+      <SiteFooter site={site} page={page} />
     </>
   );
 }

@@ -21,26 +21,29 @@ const SETTINGS = [
   },
 ] as const satisfies readonly { name: ReadingSetting; label: string; choices: readonly object[] }[];
 
-/** Buttons for type size and contrast; bound by browser/page/bind-setting-buttons.ts and hidden without scripts. */
+/** Type size and contrast in a panel of the header; bound by browser/page/bind-setting-buttons.ts and hidden without scripts. */
 export function ReadingSettings() {
   return (
-    <div className="js-only text-sm text-ink-2 lg:ml-auto">
-      {SETTINGS.map(({ name, label, choices }) => (
-        <fieldset key={name} className="mr-2 inline-block py-0.5">
-          <legend className="float-left mr-1 leading-[45px]">{label}</legend>
-          {choices.map((choice) => (
-            <button
-              key={choice.value}
-              type="button"
-              {...{ [data.set]: name, [data.value]: choice.value }}
-              aria-pressed={choice.value === ''}
-              className="mr-1 min-h-target min-w-target border border-control px-1 text-ink"
-            >
-              {choice.label}
-            </button>
-          ))}
-        </fieldset>
-      ))}
-    </div>
+    <details className="js-only ml-[8px]">
+      <summary className="header-button">字号</summary>
+      <div className="header-panel text-sm text-ink-2 md:text-right">
+        {SETTINGS.map(({ name, label, choices }) => (
+          <fieldset key={name} className="mr-2 inline-block py-0.5">
+            <legend className="float-left mr-1 leading-[45px]">{label}</legend>
+            {choices.map((choice) => (
+              <button
+                key={choice.value}
+                type="button"
+                {...{ [data.set]: name, [data.value]: choice.value }}
+                aria-pressed={choice.value === ''}
+                className="mr-1 min-h-target min-w-target border border-control px-1 text-ink"
+              >
+                {choice.label}
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,10 +1,11 @@
-import { accessibilityPath, sitemapPath, textNotePath } from '@/lib/addresses';
+import { accessibilityPath, homePath, sitemapPath, textNotePath } from '@/lib/addresses';
 import type { Site } from '@/lib/model/site-schema';
 import { footerLinks } from '@/lib/pages/all-pages';
+import type { Page } from '@/lib/pages/page-of';
 import { ContactList } from './contact-list';
 
-/** Contact, who runs the site, and the record numbers that are configured. */
-export function SiteFooter({ site }: { site: Site }) {
+/** Contact, which the home page has in its text, who runs the site, and the record numbers that are configured. */
+export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
   const records = [
     site.siteCode && `网站标识码 ${site.siteCode}`,
     site.icp,
@@ -20,7 +21,7 @@ export function SiteFooter({ site }: { site: Site }) {
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2">
       <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
-        <ContactList site={site} />
+        {page?.path !== homePath && <ContactList site={site} />}
         <p className="mt-2">主办单位 {site.bureau}</p>
         <ul className="flex flex-wrap print:hidden">
           {links.map(({ label, path }) => (

@@ -16,7 +16,7 @@ export function SearchBox({ action, children }: Props) {
     <form role="search" action={action ?? searchPath} autoComplete="off" className="print:hidden" {...own}>
       <div className="flex max-w-text items-end">
         <div className="min-w-0 flex-1">
-          <label htmlFor="q" className="block">
+          <label htmlFor="q" className="sr-only">
             搜索标题和原文
           </label>
           <input
@@ -27,6 +27,7 @@ export function SearchBox({ action, children }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             maxLength={MOST_ASKED}
+            placeholder="搜索标题和原文"
             className="min-h-target w-full border border-control px-4 py-2 leading-dense"
           />
         </div>

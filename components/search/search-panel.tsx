@@ -15,9 +15,17 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div {...{ [data.wait]: true }} className="js-only mt-5 w-full print:hidden">
+    <div {...{ [data.wait]: true }} className="js-only mt-2 w-full md:mt-5 print:hidden">
       <SearchBox action={action}>
-        <div className="mt-3 sm:flex sm:flex-wrap">
+        <button
+          type="button"
+          {...{ [data.unfold]: true }}
+          aria-expanded={false}
+          className="header-button md:hidden"
+        >
+          筛选
+        </button>
+        <div className="filters md:mt-3 md:flex">
           {filtersOf(notices).map((filter) => (
             <SearchFilter key={filter.field} filter={filter} />
           ))}

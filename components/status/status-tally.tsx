@@ -1,37 +1,22 @@
-import { statusMeaningPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
-import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
-import { issueCount } from '@/lib/notice/withdrawals';
+import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
-import { statusColour } from './status-mark';
+import { StatusMark, statusColour } from './status-mark';
 
-/** The number of issues per status, with the sentence on how 已整改 is inferred. */
-export function StatusTally({ site, notice }: { site: Site; notice: Notice }) {
-  const inferred = notice.issues.filter(({ status }) => status.basis === 'inferred').length;
+/** The number of issues of a notice, and of each status with its mark. */
+export function StatusTally({ notice }: { notice: Notice }) {
   return (
-    <>
-      <ul className="flex flex-wrap">
-        {countStatuses(notice.issues).map(({ code, count }) => (
-          <li key={code} className={`mr-9 ${statusColour(code)}`}>
-            <b className="mr-1.5 font-serif text-2xl">{count}</b>
-            {STATUS_LABELS[code]}
-          </li>
-        ))}
-      </ul>
-      <p className="max-w-text text-sm text-ink-2">
-        {noticeKnownUntil(notice)}。
-        {inferred > 0 && (
-          <>
-            其中 {inferred} 个的状态{inferredSentence(site)}。
-            <a href={statusMeaningPath} className="whitespace-nowrap">
-              状态从哪里来
-            </a>
-          </>
-        )}
-      </p>
-      {notice.withdrawn.length > 0 && <p className="max-w-text text-sm text-ink-2">{issueCount(notice)}。</p>}
-    </>
+    <ul className="flex flex-wrap items-baseline leading-dense">
+      <li className="mr-4 md:mr-6">
+        <b className="mr-1 font-serif text-xl">{issueTotal(notice)}</b> 个问题{withdrawnCount(notice)}
+      </li>
+      {countStatuses(notice.issues).map(({ code, count }) => (
+        <li key={code} className={`mr-4 md:mr-6 ${statusColour(code)}`}>
+          <StatusMark code={code} /> <b className="mr-1 font-serif text-xl">{count}</b> 个
+          {STATUS_LABELS[code]}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,11 +2,11 @@ import { IssueGroups } from '@/components/lists/issue-groups';
 import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageFrame } from '@/components/page/page-frame';
 import { SearchPanel } from '@/components/search/search-panel';
+import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusTally } from '@/components/status/status-tally';
 import { documentsPath, issuesPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { issueCount } from '@/lib/notice/withdrawals';
 import { issuesAlternates } from '@/lib/pages/alternates';
 import type { Page } from '@/lib/pages/page-of';
 
@@ -14,15 +14,17 @@ import type { Page } from '@/lib/pages/page-of';
 export function IssuesView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   return (
     <PageFrame site={site} notice={notice} page={page}>
-      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">问题清单</h1>
-      <p className="max-w-text">
-        {notice.shortTitle}的 {issueCount(notice)}
-        ，按原文的次序列出。每个问题有自己的网址，可以引用、打印。另见
-        <a href={documentsPath(notice)}>提到的文件</a>。
-      </p>
-      <StatusTally site={site} notice={notice} />
+      <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">问题清单</h1>
+      <StatusTally notice={notice} />
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
       <IssueGroups notice={notice} />
+      <div className="mt-8">
+        <StatusEvidence site={site} notice={notice} />
+      </div>
+      <p className="mt-4 max-w-text">
+        按通报的顺序排列，每个问题有独立网页，可以引用、打印。另见
+        <a href={documentsPath(notice)}>通报提到的文件</a>。
+      </p>
       <p className="mt-8 print:hidden">
         <AlternateLinks alternates={issuesAlternates(notice)} />
       </p>

@@ -22,7 +22,7 @@ export function SearchView({
 }) {
   return (
     <PageFrame site={site} notice={notice} page={page}>
-      <h1 className="mb-3 mt-5 text-2xl md:text-3xl">搜索</h1>
+      <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">搜索</h1>
       <p className="plain-only max-w-text">
         搜索需要
         JavaScript，这个浏览器没有运行它。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。

@@ -3,6 +3,7 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { mentionsStatus } from '@/lib/words/status-words';
+import { isAwaited } from './history/remaining';
 
 /** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
 export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
@@ -24,11 +25,11 @@ export function statusSource(site: Pick<Site, 'bureau'>, issue: Issue): string {
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }
 
-/** The words after the as-of date of a target whose month is over while nothing newer has been published. */
-export const PASSED_WORDS = '。目标时间已过，尚未发布新进展';
-
-/** The same at a deadline that the notice states. */
-export const DEADLINE_PASSED_WORDS = '。整改时限已过，尚未发布新进展';
+/** The words after “已过 11 个月”: that nothing newer is published, a copy knowing only what it has itself; empty if something is. */
+export function noNewsWords({ official }: Pick<Site, 'official'>, issue: Issue, month: string): string {
+  if (!isAwaited(issue, { month })) return '';
+  return official ? '，尚未发布新进展' : '，本站未收录新进展';
+}
 
 /** 截至2025年2月17日的通报 */
 export function asOfWords(date: string): string {

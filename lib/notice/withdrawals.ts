@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/dates';
-import type { Issue, Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import { WITHDRAWN } from '@/lib/status';
 
@@ -32,17 +32,4 @@ export function withdrawalWords(withdrawal: Withdrawal): string {
 /** A withdrawn notice is named by who published it and when: 中共某市图书局党组2026年3月1日发布的通报 */
 export function withdrawnNoticeName({ issuer, published }: WithdrawnNotice): string {
   return `${issuer}${formatDate(published)}发布的通报`;
-}
-
-/** The place of an issue in its notice, whether it is still there or withdrawn. */
-export type IssuePlace = { kind: 'issue'; issue: Issue } | { kind: 'withdrawn'; issue: WithdrawnIssue };
-
-/** The places of all issues in the order of the notice, with those of withdrawn ones. */
-export function issuePlaces({ sections }: Pick<Notice, 'sections'>): IssuePlace[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block): IssuePlace[] => {
-      if (block.kind === 'issue') return [{ kind: 'issue', issue: block.issue }];
-      return block.kind === 'withdrawn' ? [{ kind: 'withdrawn', issue: block.issue }] : [];
-    }),
-  );
 }

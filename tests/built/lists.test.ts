@@ -29,9 +29,9 @@ test('the home page has a mark for each issue of the newest notice, and counts t
   expect(marks.get()).toEqual(
     newest?.issues.map((issue) => `${Number(issue.id)} ${issue.title}，${labelOf(issue)}`),
   );
-  const counted = $('li:has(b)').map((_, item) => $(item).text());
+  const counted = $('li:has(> svg + b)').map((_, item) => $(item).text().trim());
   const expected = countStatuses(newest?.issues ?? []).map(
-    ({ code, count }) => `${count}${STATUS_LABELS[code]}`,
+    ({ code, count }) => `${count} 个${STATUS_LABELS[code]}`,
   );
   expect(counted.get()).toEqual(expected);
 });

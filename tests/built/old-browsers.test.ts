@@ -12,7 +12,6 @@ const styles = new Set(pageAddresses().map((address) => openPage(address)('style
 // What the checker finds and why it does no harm: the usage that is meant, and the reason.
 const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
   'prefers-color-scheme': [/^@media/, 'they show the light colours'],
-  'prefers-reduced-motion': [/^@media \(prefers-reduced-motion:no-preference\)/, 'they move nothing'],
   'text-size-adjust': [/^(-webkit-|-moz-)?text-size-adjust:100%$/, 'the prefixed forms stand before it'],
   'text-decoration': [/^(-webkit-)?text-decoration-(color|line|thickness):/, 'a plain underline is drawn'],
   'css-focus-visible': [/^[^,]*:focus-visible\{/, 'they draw their own outline for every focus'],

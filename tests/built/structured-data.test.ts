@@ -90,9 +90,9 @@ test('the bureau’s contact is that of the page', () => {
   for (const address of ['/', NOTICE]) {
     const $ = openPage(address);
     const { telephone, email, address: post } = thingOf($, 'GovernmentOrganization');
-    expect($(`footer a[href="tel:${telephone}"]`), address).toHaveLength(1);
-    expect($(`footer a[href="mailto:${email}"]`), address).toHaveLength(1);
-    expect($('footer').text(), address).toContain(post);
+    expect($(`:is(main section, footer) a[href="tel:${telephone}"]`), address).toHaveLength(1);
+    expect($(`:is(main section, footer) a[href="mailto:${email}"]`), address).toHaveLength(1);
+    expect($('body').text(), address).toContain(post);
   }
 });
 

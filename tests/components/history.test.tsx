@@ -51,20 +51,22 @@ test('a moved target is current in the summary and as printed at its measure', (
   const $ = draw(library, '03');
   const [row] = texts($, 'dl > div').filter((text) => text.startsWith('目标时间'));
   expect(row).toBe(
-    '目标时间2026年12月只指下文“二是”一项，2026年8月20日发布，原文“推迟到2026年12月开放”。截至2026年8月20日发布的情况',
+    '目标时间2026年12月（请对照今天的日期）只指下文“二是”一项，2026年8月20日发布，原文“推迟到2026年12月开放”。截至2026年8月20日发布的情况',
   );
   expect($('dl [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#n2 [data-editorial]').last().text()).toBe(
-    '目标时间 2026年9月，原文“力争2026年9月开放”。2026年8月20日改为2026年12月',
+    '目标时间 2026年9月，原文“力争2026年9月开放”。2026年8月20日改为2026年12月（请对照今天的日期）',
   );
-  expect($('#n2 [data-month]')).toHaveLength(0);
+  expect($('#n2 [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#u-2026-08-20').text()).toContain('目标时间由2026年9月改为2026年12月');
 });
 
 test('the list of unfinished issues has the current target', () => {
-  const $ = render(<UnfinishedList notice={library} />);
+  const $ = render(<UnfinishedList site={content.site} notice={library} />);
   expect(texts($, 'li')).toHaveLength(1);
-  expect($('li').text()).toContain('目标时间：2026年12月，2026年8月20日发布，原文“推迟到2026年12月开放”。');
+  expect($('li').text()).toContain(
+    '目标时间 2026年12月（请对照今天的日期）只指“二是”一项，2026年8月20日发布，原文“推迟到2026年12月开放”。',
+  );
 });
 
 test('an erratum is shown with both texts and the reason, outside the approved text', () => {
@@ -145,7 +147,7 @@ test('a passed deadline of an unfinished issue is reported', () => {
   if (shown === undefined) throw new Error('expected an issue');
   const open: Issue = { ...shown, status: { ...shown.status, code: 'in-progress', basis: 'stated' } };
   const $ = render(<IssueArticle site={content.site} notice={archive} issue={open} />);
-  expect($('dl [data-month="2025-12"]').attr('data-due')).toBe('。整改时限已过，尚未发布新进展');
+  expect($('dl [data-month="2025-12"]').attr('data-due')).toBe('，本站未收录新进展');
 });
 
 test('text shared with other issues is found in the notice', () => {

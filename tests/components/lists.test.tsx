@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { IssueGroups } from '@/components/lists/issue-groups';
 import { IssueMarks } from '@/components/lists/issue-marks';
 import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusLabel } from '@/components/status/status-label';
 import { StatusTally } from '@/components/status/status-tally';
 import { NoticesView } from '@/components/views/notices-view';
@@ -33,22 +34,23 @@ test('each mark is a link named by number, title and status', () => {
 });
 
 test('the counts come with the source of inferred statuses', () => {
-  const text = render(<StatusTally site={site} notice={two} />).text();
-  expect(text).toContain('1已整改');
-  expect(text).toContain('其中 1 个的状态依通报所在章节归类，由某市图书局自述，尚无独立核查。');
+  expect(render(<StatusTally notice={two} />).text()).toContain('2 个问题 1 个已整改 1 个未完成整改');
+  expect(render(<StatusEvidence site={site} notice={two} />).text()).toContain(
+    '其中 1 个的状态依通报所在章节归类，由某市图书局自述，尚无独立核查。',
+  );
 });
 
 test('without an inferred status the source is left out', () => {
-  const text = render(<StatusTally site={site} notice={notice([unfinished()])} />).text();
+  const text = render(<StatusEvidence site={site} notice={notice([unfinished()])} />).text();
   expect(text).not.toContain('归类');
 });
 
 test('the list of unfinished issues gives reason and target as worded in the notice', () => {
-  const $ = render(<UnfinishedList notice={two} />);
+  const $ = render(<UnfinishedList site={site} notice={two} />);
   expect($('li')).toHaveLength(1);
   expect($('li').text()).toContain('原因：编制限制');
   expect($('li').text()).toContain(
-    '目标时间：2026年6月，原文“力争2026年6月取得阶段性成果”。截至2026年3月1日的通报',
+    '目标时间 2026年6月（请对照今天的日期）原文“力争2026年6月取得阶段性成果”。截至2026年3月1日的通报',
   );
 });
 

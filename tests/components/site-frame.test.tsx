@@ -21,22 +21,21 @@ test('unless the site is official, every page says that it is a copy', () => {
 
 test('the current page is marked in the navigation', () => {
   const $ = header({});
-  expect(
-    $('[aria-current="page"]')
-      .map((_, link) => $(link).text())
-      .get(),
-  ).toEqual(['说明']);
+  const current = (list: string): string => $(`${list} > li > [aria-current="page"]`).text();
+  expect(['details ul', 'nav > ul'].map(current)).toEqual(['说明', '说明']);
 });
 
 test('record numbers are shown only if configured', () => {
-  const plain = render(<SiteFooter site={site} />).text();
+  const plain = render(<SiteFooter site={site} page={null} />).text();
   expect(plain).not.toMatch(/标识码|备案|IPv6/);
-  const configured = render(<SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} />).text();
+  const configured = render(
+    <SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} page={null} />,
+  ).text();
   expect(configured).toContain('网站标识码 测试标识码 · 网站支持IPv6');
 });
 
 test('telephone, post and mail are in the footer', () => {
-  const $ = render(<SiteFooter site={site} />);
+  const $ = render(<SiteFooter site={site} page={null} />);
   expect($('a[href="tel:0000-1234567"]').text()).toBe('0000-1234567');
   expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');
   expect($.text()).toContain('某市书院路1号');

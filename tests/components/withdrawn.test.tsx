@@ -37,11 +37,11 @@ test('the notice has its mark where it stood, which is approved text, and the re
 
 test('among the marks of the home page it is neither done nor open, and the tally counts it apart', () => {
   const marks = render(<IssueMarks notice={notice} />);
-  expect(marks('ul').attr('aria-label')).toBe('2 个问题，其中 1 个已撤下的状态');
+  expect(marks('ul').attr('aria-label')).toBe('2 个问题，其中 1 个已撤下的整改状态');
   const names = marks('a').map((_, link) => marks(link).text());
   expect(names.get()).toEqual(['1 开放时间偏短，已整改', '2 已撤下']);
   expect(marks('a').last().attr('title')).toBeUndefined();
-  const tally = render(<StatusTally site={site} notice={notice} />);
-  expect(tally('li').text()).toBe('1已整改');
-  expect(tally('p').last().text()).toBe('2 个问题，其中 1 个已撤下。');
+  const tally = render(<StatusTally notice={notice} />);
+  expect(tally('li').first().text()).toBe('2 个问题，其中 1 个已撤下');
+  expect(tally('li').last().text().trim()).toBe('1 个已整改');
 });

@@ -12,7 +12,7 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.getByRole('contentinfo')).toContainText(/监督电话 [\d-]{7,}/);
+    await expect(page.getByText(/监督电话 [\d-]{7,}/).first()).toBeVisible();
     await expect(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link')).not.toHaveCount(0);
     for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
     const words = await page.locator('body').ariaSnapshot();
@@ -35,6 +35,16 @@ for (const [kind, address] of KINDS_OF_PAGE) {
 test('the last words of the notice can be read', async ({ page }) => {
   await page.goto('/notices/2025-xuncha/');
   await expect(page.getByText('2025年2月17日', { exact: true })).toBeVisible();
+});
+
+test('the menu unfolds on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const link = page.getByRole('banner').getByRole('link', { name: '问题清单' });
+  await expect(link).toBeHidden();
+  await page.getByRole('banner').getByText('菜单').click();
+  await link.click();
+  await expect(page).toHaveURL('/notices/2025-xuncha/issues/');
 });
 
 test('the contents of the notice unfold on a phone', async ({ page }) => {

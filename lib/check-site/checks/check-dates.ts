@@ -16,7 +16,7 @@ const faultsIn = remember(($: CheerioAPI): string[] => {
     return words.replace(/(?<=[年月])0/g, '') === `${inChinese(date)}${minute}` ? [] : [{ date, words }];
   });
   const months = $('[data-month]').map((_, span) => {
-    const [date = '', words] = [span.attribs['data-month'], $(span).closest('p, dd').text()];
+    const [date = '', words] = [span.attribs['data-month'], $(span).closest('p, dd, li').text()];
     return words.includes(inChinese(date)) ? [] : [{ date, words }];
   });
   return [...times.get(), ...months.get()].map(({ date, words }) => `${date} 旁边写的是“${words}”`);

@@ -24,7 +24,6 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     状态名称: status.label,
     状态: statusWords(issue, notes),
     目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),
-    目标: lines(targets.map((target) => targetWords(issue, target, ''))),
     原因: reasonsOf(issue)
       .map(({ label }) => label)
       .join('、'),

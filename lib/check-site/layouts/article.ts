@@ -4,7 +4,7 @@ import { linkedText } from './linked-data';
 
 const ARTICLE = /^(?:Article|Report)$/;
 const BAIDU = /baidu/;
-const FIRST = 'article > p:first-child, article > header > p';
+const FIRST = 'article > h1 + p, article > header > p';
 const contentOf = (page: Elements, name: string): string =>
   page.find(`meta[name=${name}]`).attr('content') ?? '';
 

@@ -1,6 +1,7 @@
 import {
   approved,
   type Elements,
+  noteWords,
   plainWords,
   textWithout,
   withoutOldTarget,
@@ -22,9 +23,9 @@ export const readNoticePage = readLayout({
     措施条数: (section) => String(section.children('div[id]').length),
     措施旁的目标时间: [
       'div[id] > p[data-editorial]',
-      (note) => `${note.parent().attr('id')?.split('-').at(-1)} ${note.text()}`,
+      (note) => `${note.parent().attr('id')?.split('-').at(-1)} ${noteWords(note)}`,
     ],
-    加粗的目标月份: 'p[data-editorial] b',
+    加粗的目标月份: ['p[data-editorial] b', (month) => /\d+年\d+月/.exec(month.text())?.[0] ?? ''],
     原文: approved,
   },
 });
@@ -43,10 +44,12 @@ const after = (label: string): Place => [
   (line) => plainWords(line.text().slice(label.length)),
 ];
 
+const TARGET: Place = ['p:has(> b)', (line) => plainWords(noteWords(line).slice('目标时间 '.length))];
+
 /** The unfinished issues on the home page. */
 export const readUnfinished = readLayout({
   each: '[aria-labelledby=unfinished] li',
-  facts: { 标题: 'a', 状态名称: '> p', 原因: after('原因：'), 目标: after('目标时间：') },
+  facts: { 标题: 'a', 状态名称: '> p', 原因: after('原因：'), 目标时间: TARGET },
 });
 
 // Lines in an order of their own.
@@ -66,12 +69,12 @@ function wholeCounts(words: string): string[] {
 /** The counts on the home page or a list of issues. */
 export const readCounts = readLayout({
   facts: {
-    各状态的个数: sorted([
-      'main li:has(> b)',
-      (item) => `${item.children('b').text()} 个${textWithout(item, 'b')}`,
-    ]),
-    状态的说明: ['main ul:has(> li > b) + p', (note) => textWithout(note, 'a')],
-    问题的个数: ['main', (main) => wholeCounts(textWithout(main, 'li, section, select')).join('、')],
+    各状态的个数: sorted(['main li:has(> svg + b)', (item) => item.text().trim()]),
+    状态的说明: ['main p:contains(截至):not(li p, .paper-foot p)', (note) => textWithout(note, 'a')],
+    问题的个数: [
+      'main',
+      (main) => wholeCounts(textWithout(main, 'li:not(:has(> b)), section, select')).join('、'),
+    ],
     未完成的个数: ['#unfinished', (heading) => /\d+/.exec(heading.text())?.[0] ?? ''],
   },
 });

@@ -2,6 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import {
   approved,
   type Elements,
+  NO_FACT,
+  noteWords,
   plainWords,
   textWithout,
   withoutOldTarget,
@@ -15,7 +17,7 @@ const MEASURE = 'article section > ul > li[id]';
 const value = (label: string): Place => [
   `article dl dt:contains(${label}) + dd`,
   (dd, $) => {
-    const nodes = dd.find('*').addBack().contents().toArray();
+    const nodes = dd.find('*').addBack().not(NO_FACT).contents().toArray();
     const texts = nodes.flatMap((node) => (node.type === 'text' ? [$(node).text().trim()] : []));
     return plainWords(texts.join('，'));
   },
@@ -35,12 +37,12 @@ export const readIssuePage = readLayout({
     原因: value('原因'),
     责任单位: value('责任单位'),
     // An as-of date, which the data do not state, may follow.
-    整改时限: ['article dl dt:contains(整改时限) + dd', (dd) => dd.contents().first().text()],
+    整改时限: ['article dl dt:contains(整改时限) + dd', (dd) => textWithout(dd.contents().first(), NO_FACT)],
     通报位置: value('通报位置'),
     措施: [MEASURE, (li) => `${li.attr('id')} ${approved(li)}`],
     措施旁的目标时间: [
       `${MEASURE} > p[data-editorial]`,
-      (note) => `${note.parent().attr('id')} ${note.text()}`,
+      (note) => `${note.parent().attr('id')} ${noteWords(note)}`,
     ],
     更新和更正: [
       '[aria-labelledby=history] li[id]',
@@ -55,7 +57,7 @@ export const readIssuePage = readLayout({
       },
     ],
     原文: ['article', approved],
-    次序: 'article > p:first-child > span:first-child',
+    次序: 'article > h1 + p > span:first-child',
     上一个: ['nav a[rel=prev]', neighbour],
     下一个: ['nav a[rel=next]', neighbour],
   },

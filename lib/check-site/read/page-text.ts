@@ -23,6 +23,14 @@ export function plainWords(words: string): string {
     .replace('只指下文“', '只指“');
 }
 
+/** What stands beside a month only until a script says whether it is over. */
+export const NO_FACT = '.plain-only';
+
+/** The words of a note on a target, whose month stands on a line of its own, as one line. */
+export function noteWords(note: Elements): string {
+  return textWithout(note, NO_FACT).replace(/(?<=^目标时间 \d+年\d+月)(?!，)/, '，');
+}
+
 /** An entry of a history without the replaced month, as the data do not state which target it replaced. */
 export function withoutOldTarget(entry: string): string {
   return entry.replace(/目标时间(?:由\d+年\d+月改为|定为|仍为)/, '目标时间为');

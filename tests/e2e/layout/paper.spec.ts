@@ -10,7 +10,7 @@ const NOTICE = '/notices/2025-xuncha/';
 // editorial text printed between the words of the notice
 const withoutNotes = (text: string): string =>
   text.replace(
-    /目标时间2025年12月,原文“[^”]+”。截至2025年2月17日的通报(?:。目标时间已过,尚未发布新进展)?/g,
+    /目标时间2025年12月(?:,(?:已过\d+个月|上月底已过),本站未收录新进展)?原文“[^”]+”。截至2025年2月17日的通报/g,
     '',
   );
 

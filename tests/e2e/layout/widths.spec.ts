@@ -13,6 +13,8 @@ const smallTargets = (page: Page): Promise<string[]> =>
     targets
       .filter((target) => {
         const { height, width } = target.getBoundingClientRect();
+        // What a closed <details> holds has a size of its own.
+        if (target.closest('details:not([open])') !== null && target.tagName !== 'SUMMARY') return false;
         return getComputedStyle(target).display !== 'inline' && height > 0 && (height < 44 || width < 30);
       })
       .map((target) => `${target.textContent} ${Math.round(target.getBoundingClientRect().height)}`),

@@ -35,7 +35,7 @@ export const issuePages: Alteration[] = [
   [
     'a target beside its measure',
     `${NOTICE}issues/41/index.html`,
-    swap(/目标时间 <b([^>]*)>2025年12月/, '目标时间 <b$1>2026年12月'),
+    swap(/(<b[^>]*>目标时间 )2025年12月/, '$12026年12月'),
     '问题页：/notices/2025-xuncha/issues/41/：措施旁的目标时间是“…1 目标时间 2026年12月，原文“力…”，issues.json 里是“…1 目标时间 2025年12月，原文“力…”',
   ],
   [

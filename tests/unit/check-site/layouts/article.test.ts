@@ -6,7 +6,7 @@ const $ =
   load(`<head><meta name="description" content="已整改：标题。后来的话"><meta name="Url" content="/a/">
 <meta name="ArticleTitle" content="标题"><meta name="PubDate" content="2026-03-02 17:21"><meta name="Author" content="某局">
 <meta name="ContentSource" content="来源"><meta name="Keywords" content="某局,已整改"></head>
-<article><p data-editorial="true"><span>问题 1/2</span><time datetime="2026-03-02T17:21+08:00">2026年3月2日</time><span>来源：某局</span></p>
+<article><h1>标题</h1><p data-editorial="true"><span>问题 1/2</span><time datetime="2026-03-02T17:21+08:00">2026年3月2日</time><span>来源：某局</span></p>
 <a href="mailto:books@example.com?subject=关于问题%201&amp;body=/a/">意见</a><button data-cite="引用">引用</button></article>
 <div class="paper-foot">纸</div>
 <script type="application/ld+json">{"@graph":[{"@type":"Article","@id":"/a/","headline":"标题","datePublished":"2026-03-02T17:21+08:00"}]}</script>

@@ -15,7 +15,7 @@ test('a row of a list of issues', () => {
 
 test('an issue on the page of a notice', () => {
   const html = `<article><section id="issue-02"><h4><a href="/02/"><span data-editorial="">已整改： </span>（2）标题。</a></h4>
-<div id="issue-02-m1"><p><b>整改情况：</b>一是。</p><p data-editorial="">目标时间 <b>2026年6月</b></p></div></section></article>`;
+<div id="issue-02-m1"><p><b>整改情况：</b>一是。</p><p data-editorial=""><b>目标时间 2026年6月<span><span class="plain-only">（请对照）</span></span></b>原文“力争”。</p></div></section></article>`;
   expect(lists.readNoticePage(page(html))).toEqual([
     {
       about,
@@ -23,7 +23,7 @@ test('an issue on the page of a notice', () => {
         锚点: 'issue-02',
         状态名称: '已整改',
         措施条数: '1',
-        措施旁的目标时间: 'm1 目标时间 2026年6月',
+        措施旁的目标时间: 'm1 目标时间 2026年6月，原文“力争”。',
         加粗的目标月份: '2026年6月',
         原文: '（2）标题。整改情况：一是。',
       },
@@ -38,7 +38,7 @@ test('a mark of the home page, also with a comma in the title', () => {
 
 test('an unfinished issue on the home page', () => {
   const html = `<section aria-labelledby="unfinished"><ul><li><p> 未完成整改</p><div><p><a href="/02/">标题</a></p>
-<p>原因：编制限制</p><p>目标时间：2026年6月，原文“力争”。<span>截至2026年3月1日的通报</span></p></div></li></ul></section>`;
+<p>原因：编制限制</p><p><b>目标时间 2026年6月<span class="plain-only">（请对照）</span></b>原文“力争”。截至2026年3月1日的通报</p></div></li></ul></section>`;
   expect(lists.readUnfinished(page(html))).toEqual([
     {
       about,
@@ -46,14 +46,14 @@ test('an unfinished issue on the home page', () => {
         标题: '标题',
         状态名称: '未完成整改',
         原因: '编制限制',
-        目标: '2026年6月，原文“力争”，截至2026年3月1日的通报',
+        目标时间: '2026年6月，原文“力争”，截至2026年3月1日的通报',
       },
     },
   ]);
 });
 
 test('the counts of a page, without those in lists', () => {
-  const html = `<ul><li><b>3</b>未完成整改</li><li><b>2</b>已整改</li></ul><p>截至2026年3月1日的通报。<a href="/about/">说明</a></p>
+  const html = `<ul><li><b>5</b> 个问题</li><li><svg></svg> <b>3</b> 个未完成整改</li><li><svg></svg> <b>2</b> 个已整改</li></ul><p>截至2026年3月1日的通报。<a href="/about/">说明</a></p>
 <p>查看 5 个问题</p><ul><li>提到 9 个问题</li></ul><h2 id="unfinished">还有 3 个</h2>`;
   expect(lists.readCounts(page(html))[0]?.facts).toEqual({
     各状态的个数: '2 个已整改\n3 个未完成整改',

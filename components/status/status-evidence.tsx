@@ -1,0 +1,22 @@
+import { statusMeaningPath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
+
+/** Until when the statuses of a notice are known, and on what they rest. */
+export function StatusEvidence({ site, notice }: { site: Site; notice: Notice }) {
+  const inferred = notice.issues.filter(({ status }) => status.basis === 'inferred').length;
+  return (
+    <p className="max-w-text text-sm leading-dense text-ink-2">
+      {noticeKnownUntil(notice)}。
+      {inferred > 0 && (
+        <>
+          其中 {inferred} 个的状态{inferredSentence(site)}。
+          <a href={statusMeaningPath} className="whitespace-nowrap">
+            状态从哪里来
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
