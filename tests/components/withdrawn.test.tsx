@@ -39,7 +39,7 @@ test('among the marks of the home page it is neither done nor open, and the tall
   const marks = render(<IssueMarks notice={notice} />);
   expect(marks('ul').attr('aria-label')).toBe('2 个问题，其中 1 个已撤下的整改状态');
   const names = marks('a').map((_, link) => marks(link).text());
-  expect(names.get()).toEqual(['1 开放时间偏短，已整改', '2 已撤下']);
+  expect(names.get()).toEqual(['2 开放时间偏短，已整改', '3 已撤下']);
   expect(marks('a').last().attr('title')).toBeUndefined();
   const tally = render(<StatusTally notice={notice} />);
   expect(tally('li').first().text()).toBe('2 个问题，其中 1 个已撤下');

@@ -64,7 +64,7 @@ test('a picture that names another site, or calls an official one a copy, is rep
         .replace('official: false', 'official: true')
         .replace(/origin: .*/, 'origin: https://www.example.gov.cn'),
     );
-    record([], { CONTENT_DIR: join(folder, 'content') });
+    record(['--first'], { CONTENT_DIR: join(folder, 'content') });
     expect(reported()).toMatchObject({ ok: false, faults: [picture] });
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,7 +1,9 @@
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
-  '。目标时间已过，尚未发布新进展',
+  '（请对照今天的日期）',
+  '，本站未收录新进展',
+  '，尚未发布新进展',
   '通报发布以来没有更新，也没有更正。',
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
   '通报的发布，以及此后的每次更新、更正和撤下，最近的在前。',

@@ -3,16 +3,18 @@ import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
 import { parseJson } from '@/lib/check-site/read/parse-json';
 import { remember } from '@/lib/check-site/read/remember';
 
-const file = z.looseObject({ issues: z.array(z.looseObject({ url: z.string() })) });
+const about = z.looseObject({ url: z.string() });
+// Older releases have no list of what was withdrawn.
+const file = z.looseObject({ issues: z.array(about), withdrawn: z.array(about).default([]) });
 
-/** The fields of issues.json or issue.json as JSON texts, each issue about its address, the rest about nothing; null if it cannot be read. */
+/** The fields of issues.json or issue.json as JSON texts, each issue, withdrawn or not, about its address, the rest about nothing; null if it cannot be read. */
 export const readIssuesJson = remember((json: string): SiteRecord[] | null => {
   const { data } = file.safeParse(parseJson(json));
   if (data === undefined) return null;
-  const { issues, ...rest } = data;
+  const { issues, withdrawn, ...rest } = data;
   return [
     { about: '', facts: fieldsOf(rest) },
-    ...issues.map((issue) => ({ about: issue.url, facts: fieldsOf(issue) })),
+    ...[...issues, ...withdrawn].map((issue) => ({ about: issue.url, facts: fieldsOf(issue) })),
   ];
 });
 

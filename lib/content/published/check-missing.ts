@@ -2,19 +2,23 @@ import { noticePath, readNoticeAddress } from '@/lib/addresses';
 import type { Report } from '@/lib/content/fault';
 import type { Notice } from '@/lib/model/notice';
 import { lastGood } from '@/lib/record/last-good';
+import { isWithdrawn } from '@/lib/record/withdrawn';
 import type { PublishedFile } from './check-published';
 import { publishable } from './publishable';
 
 /**
  * Checks that the record of a notice has all that came with its first publication: the notice, its issues and their
- * measures. Updates and corrections come later, so that a missing one may just be new.
+ * measures. Updates with their evidence, and errata, come later, so that a missing one may just be new.
  */
 export function checkMissing(
   { path, record, lineOf }: PublishedFile,
   notices: readonly Notice[],
   report: Report,
 ): void {
-  const recorded = Object.keys(record.texts).sort();
+  // A withdrawal is recorded at once, also in a notice of which nothing else is recorded yet.
+  const recorded = Object.entries(record.texts)
+    .flatMap(([address, value]) => (isWithdrawn(value) ? [] : [address]))
+    .sort();
   const missing = notices.flatMap((notice) => {
     const own = recorded.filter((address) => address.startsWith(noticePath(notice)));
     if (own.length === 0) return [];
@@ -32,5 +36,5 @@ export function checkMissing(
 
 function isOfNotice(address: string): boolean {
   const place = readNoticeAddress(address);
-  return place !== null && !/^[ue]-/.test(place.fragment ?? '');
+  return place !== null && place.file === null && !/^[ue]-/.test(place.fragment ?? '');
 }

@@ -56,7 +56,7 @@ describe('in the content of the project', () => {
     expect(read(`${FIRST}/source.txt`)).toMatch(/\n {2}〔问题22已撤下〕\n/);
     const record = read('published.yaml').match(/^ {2}\/notices\/2025-xuncha\/issues\/22\/.*$/gm) ?? [];
     expect(record).toHaveLength(6);
-    for (const line of record) expect(line).toMatch(/: 2025-02-17 [0-9a-f]{16} 已撤下$/);
+    for (const line of record) expect(line).toMatch(/: 2025-02-17 [0-9a-f]{16} 已撤下 =[0-9a-f]{4}$/);
   });
 
   test('each issue can go, one after the other', () => {

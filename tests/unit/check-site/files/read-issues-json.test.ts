@@ -8,6 +8,13 @@ test('every field is read as JSON, each issue about its address', () => {
   ]);
 });
 
+test('a withdrawn issue is about its address too', () => {
+  expect(readIssuesJson('{"issues":[],"withdrawn":[{"url":"/a/"}]}')?.[1]).toEqual({
+    about: '/a/',
+    facts: { url: '"/a/"', 各字段: 'url' },
+  });
+});
+
 test.each(['', '[]', '{"issues":[{}]}'])('%j cannot be read', (text) => {
   expect(readIssuesJson(text)).toBeNull();
 });
