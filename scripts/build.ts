@@ -1,3 +1,4 @@
 import { buildSite } from './build-site';
+import { OUT } from './out-folder';
 
-process.exitCode = (await buildSite(process.env.OUT_DIR ?? 'out')) ? 0 : 1;
+process.exitCode = (await buildSite(OUT)) ? 0 : 1;

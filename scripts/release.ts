@@ -13,6 +13,7 @@ import { type RemotePlace, releaseRemotely, rollBackRemotely } from '@/lib/relea
 import { parseRemote, type Remote } from '@/lib/release/remote/remote';
 import { rollBack } from '@/lib/release/roll-back';
 import { buildSite } from './build-site';
+import { OUT } from './out-folder';
 import { buildPack } from './pack/build-pack';
 import { mustBeSigned } from './sign-off/must-be-signed';
 import { operator } from './sign-off/operator';
@@ -24,7 +25,7 @@ async function run(command: ReleaseCommand): Promise<void> {
   if (process.platform !== 'linux') throw new ReleaseError('发布到本机的文件夹，只在 Linux 服务器上进行。');
   const dir = resolve(command.to);
   // The build replaces out/ as a whole.
-  if (!relative('out', dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
+  if (!relative(OUT, dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
   if ((command.rollback || command.purge) && !existsSync(dir)) throw new ReleaseError(`没有文件夹 ${dir}。`);
   const lines = await lockFolder(dir, () => runHere(dir, command));
   console.log(lines.join('\n'));
@@ -37,10 +38,9 @@ async function runHere(dir: string, command: ReleaseCommand): Promise<string[]> 
   if (rollback) return formatOutcome(rollBack({ dir, to: name, now: Date.now(), by }));
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
-  if (built !== undefined) refuseOtherBuild('out', built);
-  else if (pack === null && !(await buildSite('out')))
-    throw new ReleaseError('检查或生成没有成功，没有发布。');
-  const finished = pack === null ? 'out' : (folder: string) => unpack(pack, folder);
+  if (built !== undefined) refuseOtherBuild(OUT, built);
+  else if (pack === null && !(await buildSite(OUT))) throw new ReleaseError('检查或生成没有成功，没有发布。');
+  const finished = pack === null ? OUT : (folder: string) => unpack(pack, folder);
   return formatOutcome(releaseFolder({ finished, dir, now: Date.now(), by, approval, replace }));
 }
 

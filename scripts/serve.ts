@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parsePort, ServeError, serveFolder } from '@/lib/serve/serve-folder';
+import { OUT } from './out-folder';
 
 try {
   const { addresses } = await serveFolder({
-    folder: resolve(process.env.OUT_DIR ?? 'out'),
+    folder: resolve(OUT),
     host: process.env.HOST || undefined,
     port: parsePort(process.env.PORT),
   });

@@ -5,6 +5,7 @@ import { makePack, type PackFile } from '@/lib/release/pack/make-pack';
 import { readReceiver } from '@/lib/release/pack/read-receiver';
 import { ReleaseError } from '@/lib/release/release-error';
 import { buildSite } from '@/scripts/build-site';
+import { OUT } from '@/scripts/out-folder';
 import { mustBeSigned } from '@/scripts/sign-off/must-be-signed';
 
 /** Whether out/ is packed as it is, and the sign-off sheet to enclose; without one, sheet-<digest>.html if it is there. */
@@ -12,12 +13,11 @@ export type BuildPack = { built?: boolean; sheetFile?: string | undefined };
 
 /** Builds the site, unless it is built, and packs it; throws ReleaseError if that does not succeed. */
 export async function buildPack({ built = false, sheetFile }: BuildPack = {}): Promise<PackFile> {
-  const out = process.env.OUT_DIR ?? 'out';
-  if (!built && !(await buildSite(out))) throw new ReleaseError('检查或生成没有成功，没有打包。');
-  const made = `sheet-${releaseName(readIfThere(join(out, OWN)) ?? '')}.html`;
+  if (!built && !(await buildSite(OUT))) throw new ReleaseError('检查或生成没有成功，没有打包。');
+  const made = `sheet-${releaseName(readIfThere(join(OUT, OWN)) ?? '')}.html`;
   const sheet = sheetFile ?? (existsSync(made) ? made : undefined);
   return makePack({
-    finished: out,
+    finished: OUT,
     receiver: readReceiver(),
     sheet: sheet === undefined ? undefined : readFileSync(sheet, 'utf8'),
     mustBeSigned: mustBeSigned(),

@@ -3,6 +3,7 @@ import { isUnexplained } from '@/lib/changes/change';
 import { compareFolders } from '@/lib/changes/compare-folders';
 import { ExportError } from '@/lib/changes/export-error';
 import { formatChanges } from '@/lib/changes/show/format-changes';
+import { OUT } from '../out-folder';
 
 const USAGE = '用法：npm run changes -- --since 上一次发布的文件夹';
 
@@ -19,7 +20,7 @@ function readSince(): string {
 try {
   const { since, after, changes } = compareFolders({
     since: readSince(),
-    now: process.env.OUT_DIR ?? 'out',
+    now: OUT,
   });
   console.log(formatChanges({ since, now: after.digest }, changes));
   if (changes.some(isUnexplained)) process.exitCode = 1;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { OUT } from '../out-folder';
 import { packageBin } from '../test/package-bin';
 import { mustBeSigned } from './must-be-signed';
 import {
@@ -20,7 +21,7 @@ function runSteps(steps: readonly PublishStep[]): number {
     const words = [packageBin('tsx'), script, ...args(digest)];
     if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) return at + 1;
     // Read at once: another build in the meantime is then noticed by the release.
-    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join('out', OWN)) ?? '');
+    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join(OUT, OWN)) ?? '');
   }
   return 0;
 }

@@ -5,6 +5,7 @@ import { compareFolders } from '@/lib/changes/compare-folders';
 import { ExportError } from '@/lib/changes/export-error';
 import { conclusion } from '@/lib/changes/show/format-changes';
 import { sheet } from '@/lib/changes/show/sheet';
+import { OUT } from '../out-folder';
 
 const USAGE =
   '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]；第一次发布的，把 --since 和文件夹换成 --first。';
@@ -29,7 +30,7 @@ try {
   const { since: earlier, out } = readArguments();
   const { since, after, changes } = compareFolders({
     since: earlier,
-    now: process.env.OUT_DIR ?? 'out',
+    now: OUT,
   });
   const file = out ?? `sheet-${after.digest}.html`;
   const { settings } = after.site;
