@@ -4,8 +4,8 @@ import { sharePicturePath } from '@/lib/addresses';
 import { ContentError } from '@/lib/content/fault';
 import { shareWords, withShareWords } from '@/lib/share-picture';
 import { tokens } from '@/tailwind.config';
-import { openChecked } from './check-content';
-import { findChromium } from './find-chromium';
+import { openChecked } from '../check-content';
+import { findChromium } from '../find-chromium';
 
 // The link-preview image, 1200 × 630; all words are in the square that some messengers crop to.
 const content = openChecked();

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { serveFolder } from '@/lib/serve/serve-folder';
-import { findChromium } from './find-chromium';
+import { findChromium } from '../find-chromium';
 
 // Takes the two pictures of the README from the built site.
 const PICTURES = [
