@@ -1,5 +1,6 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
+import { isoDateTime } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
@@ -8,7 +9,6 @@ import { toIssueRecord } from './to-issue-record';
 /** Issues of a notice as data, with the notice and the caveats. */
 export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[]): IssuesData {
   const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
-  const [day = '', time] = published.split(' ');
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -18,7 +18,7 @@ export function toIssuesData(site: Site, notice: Notice, issues: readonly Issue[
       title,
       issuer,
       source,
-      published: time === undefined ? day : `${day}T${time}:00+08:00`,
+      published: isoDateTime(published),
       signed,
       asOf,
     },
