@@ -56,12 +56,12 @@ test('what editors set is its own cause', () => {
   if (remaining === undefined) throw new Error('the sample is unfinished');
   const reasons = [{ code: 'policy-change', label: '政策调整' }];
   const after = { ...open, responsible: '局办公室', remaining: [{ ...remaining, reasons }] };
-  const told = compareEditorial('问题 2', open, after).map(({ where, before, after: now }) => [
+  const changes = compareEditorial('问题 2', open, after).map(({ where, before, after: now }) => [
     where,
     before,
     now,
   ]);
-  expect(told).toEqual([
+  expect(changes).toEqual([
     ['问题 2的责任单位', null, '局办公室'],
     ['问题 2的原因', '编制限制', '政策调整'],
   ]);
