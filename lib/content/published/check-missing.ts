@@ -7,7 +7,7 @@ import { publishable } from './publishable';
 
 /**
  * Checks that the record of a notice has all that came with its first publication: the notice, its issues and their
- * measures. Updates and corrections come later, so that a missing one may just be new.
+ * measures. Updates, their files and corrections come later, so that a missing one may just be new.
  */
 export function checkMissing(
   { path, record, lineOf }: PublishedFile,
@@ -32,5 +32,5 @@ export function checkMissing(
 
 function isOfNotice(address: string): boolean {
   const place = readNoticeAddress(address);
-  return place !== null && !/^[ue]-/.test(place.fragment ?? '');
+  return place !== null && place.file === null && !/^[ue]-/.test(place.fragment ?? '');
 }
