@@ -63,7 +63,7 @@ export function formatPeriod(from: string, to: string): string {
   return `${formatDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? end.slice(5) : end}`;
 }
 
-/** 2025-02-17 17:21 → 2025-02-17T17:21+08:00, for the datetime attribute and for data; a day stays a day. */
+/** 2025-02-17 17:21 → 2025-02-17T17:21+08:00, for the datetime attribute and JSON-LD; a day stays a day. */
 export function isoMoment(text: string): string {
   const [date = '', time] = text.split(' ');
   return time === undefined ? date : `${date}T${time}+08:00`;
@@ -73,4 +73,9 @@ export function isoMoment(text: string): string {
 export function withSeconds(text: string): string {
   const [date = '', time = '00:00'] = text.split(' ');
   return `${date}T${time}:00`;
+}
+
+/** 2025-02-17 17:21 → 2025-02-17T17:21:00+08:00, as a date-time of JSON Schema needs seconds; a day stays a day. */
+export function isoDateTime(text: string): string {
+  return text.includes(' ') ? `${withSeconds(text)}+08:00` : text;
 }

@@ -7,11 +7,28 @@ export function chineseNumeral(n: number): string {
   return `${ten}${DIGITS[n % 10]}`;
 }
 
-const NUMERALS = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
+const DIGIT = '[一二三四五六七八九]';
+const NUMERAL = new RegExp(
+  `^(?:(?<thousands>${DIGIT}?)千零?)?(?:(?<hundreds>${DIGIT}?)百零?)?(?:(?<tens>${DIGIT}?)十)?(?<ones>${DIGIT}?)$`,
+);
 
-/** The value of a Chinese numeral up to 九十九: 十二 → 12; 0 for anything else. */
+/**
+ * The value of a Chinese numeral up to 9999: 十二 or 一十二 → 12, 两百一十五 → 215, 一百零六 → 106, 一百二 → 120; 0 for
+ * anything else.
+ */
 export function numeralValue(numeral: string): number {
-  return NUMERALS.indexOf(numeral) + 1;
+  const plain = numeral
+    .replace(/两/g, '二')
+    .replace(/〇/g, '零')
+    // The last unit may be left out.
+    .replace(new RegExp(`百(${DIGIT})$`), '百$1十')
+    .replace(new RegExp(`千(${DIGIT})$`), '千$1百');
+  const { thousands, hundreds, tens, ones } = NUMERAL.exec(plain)?.groups ?? {};
+  const counted = (digit: string | undefined): number =>
+    digit === undefined ? 0 : digit === '' ? 1 : DIGITS.indexOf(digit);
+  return (
+    counted(thousands) * 1000 + counted(hundreds) * 100 + counted(tens) * 10 + DIGITS.indexOf(ones ?? '')
+  );
 }
 
 const YEAR_DIGITS = '〇一二三四五六七八九';

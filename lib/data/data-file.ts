@@ -11,11 +11,6 @@ export function nameOf({ path }: Pick<DataFile, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A size in bytes as people read it: 812 字节, 15.5 KB (1 KB = 1024 bytes). */
-export function formatSize(bytes: number): string {
-  return bytes < 1024 ? `${bytes} 字节` : `${(bytes / 1024).toFixed(1)} KB`;
-}
-
 /** Indented JSON with a final line end. */
 export function toJson(data: object): string {
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -12,7 +12,7 @@ export type Position = { chapter: string | null; area: string | null; theme: str
 /** Reasons and target of one paragraph of the second part. The month is read from the words of the promise. */
 export type Remaining = { reasons: ReasonCode[]; target: { month: string; words: string } | null };
 
-/** One step of a part (of a withdrawn one the text is its mark); its id is m1, m2 … in the first part, n1 … in the second and so on (m0: text before 一是). */
+/** One step of a part (of a withdrawn one the text is its mark); its id is m1, m2 … in the first part, n1 … in the second and so on (m0 where the first of several has no ordinal). */
 export type Measure = { id: string; ordinal: string | null; text: string; remaining: Remaining | null };
 
 /** A part of an issue with its label as printed: 整改情况：; null for text that follows the heading without one. */

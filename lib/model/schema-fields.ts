@@ -3,11 +3,11 @@ import { isIsoDate } from '@/lib/dates';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { lastMonthIn } from '@/lib/words/last-month';
 
-/** A text that must not be empty. */
+/** A text that must not be empty or blank. */
 export const text = (description: string, example: string) =>
   z
     .string()
-    .min(1)
+    .regex(/\S/, { abort: true })
     .meta({ description, examples: [example] });
 
 // What Markdown or HTML would make of it; here it would be printed as it is.

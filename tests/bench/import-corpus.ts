@@ -17,7 +17,10 @@ for (const example of corpusCases()) {
     `${imported.kind === 'ready' ? 'import' : 'refuse'}, ${notice.chapters.length}/${notice.groups.length}/${notice.issues.length}`,
     `${fields.length - wrong.length} of ${fields.length}`,
     wrong
-      .map(({ field, expected, got }) => `${field}: ${field === 'warnings' ? 'not told' : expected} → ${got}`)
+      .map(
+        ({ field, expected, got }) =>
+          `${field}: ${field === 'warnings' ? 'not reported' : expected} → ${got}`,
+      )
       .join('; '),
   ]);
 }

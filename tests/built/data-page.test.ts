@@ -7,12 +7,12 @@ const rows = $('main table tr:has(th[scope=row] a)')
   .toArray()
   .map((row) => ({
     path: $(row).find('a').attr('href') ?? '',
-    told: $(row).find('td').last().text(),
+    shown: $(row).find('td').last().text(),
   }));
 
 test('the data page gives the served size of every file', () => {
   expect(rows.length).toBeGreaterThan(10);
-  for (const { path, told } of rows) {
-    expect(told, path).toContain(formatSize(Buffer.byteLength(readBuilt(path))));
+  for (const { path, shown } of rows) {
+    expect(shown, path).toContain(formatSize(Buffer.byteLength(readBuilt(path))));
   }
 });

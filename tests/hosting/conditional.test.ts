@@ -52,7 +52,7 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     const before = await get('/robots.txt');
     const next = join(placed.folder, 'releases/2');
     cpSync(join(placed.folder, 'releases/1'), next, { recursive: true, preserveTimestamps: true });
-    // As long as before, so that the tag can tell the two apart by their times alone, as a release sets them.
+    // As long as before, so that the tag can distinguish the two by their times alone, as a release sets them.
     writeFileSync(join(next, 'robots.txt'), before.body.toString().replace('*', '+'));
     const seconds = Date.parse(before.headers['last-modified'] ?? '') / 1000 + 1;
     utimesSync(join(next, 'robots.txt'), seconds, seconds);

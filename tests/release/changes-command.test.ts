@@ -19,8 +19,8 @@ test('changes exits with 0 if everything has a cause, 1 if not, 2 if it cannot c
   const since = exportFolder(before);
   const run = (after: ReadonlyMap<string, string>, ...args: string[]) =>
     changes(args, { OUT_DIR: exportFolder(after) });
-  const told = run(named, '--since', since);
-  expect([told.status, told.stdout.split('\n').at(-2)]).toEqual([0, '每一处改动都有依据。']);
+  const result = run(named, '--since', since);
+  expect([result.status, result.stdout.split('\n').at(-2)]).toEqual([0, '每一处改动都有依据。']);
   const fault = run(silent, '--since', since);
   expect([fault.status, fault.stdout.split('\n').slice(2, 4)]).toEqual([
     1,
@@ -37,8 +37,8 @@ test('sheet writes one file, and exits with 1 where something has no cause', () 
   const out = join(temporaryFolder(), 'sheet.html');
   const run = (after: ReadonlyMap<string, string>, ...args: string[]) =>
     sheet(args, { OUT_DIR: exportFolder(after) });
-  const told = run(named, '--since', since, '--out', out);
-  expect([told.status, told.stderr]).toEqual([0, '']);
+  const result = run(named, '--since', since, '--out', out);
+  expect([result.status, result.stderr]).toEqual([0, '']);
   expect(readFileSync(out, 'utf8')).toContain('<h1>网站发布审签单</h1>');
   expect(run(silent, '--since', since, '--out', out).status).toBe(1);
   expect(readFileSync(out, 'utf8')).toContain('没有依据，不能发布。');

@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('npm run release', () => {
     }
   });
 
-  test('releases a build as it is if it is the one that was checked, and the history tells of it', () => {
+  test('releases a build as it is if it is the one that was checked, and the history lists it', () => {
     const place = exportFolder(new Map([['/index.html', '首页']]), 'out/');
     const name = releaseName(readFileSync(join(place, 'out/SHA256SUMS'), 'utf8'));
     const env = { CONTENT_DIR: resolve(VALID_CONTENT) };

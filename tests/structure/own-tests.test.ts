@@ -2,11 +2,6 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isNode, type Node, type SourceFile, sourceFiles } from './source-files';
 
-// Files with a rule that have no test of their own name, each with its reason; a path that ends in / is a whole room.
-const EXCEPTIONS: Record<string, string> = {
-  'lib/check-site/': 'its tests come with its rewriting',
-};
-
 // Shorter ones only name or pass on what others do.
 const FEWEST_LINES = 8;
 
@@ -26,16 +21,7 @@ function holdsRule({ nodes, text }: SourceFile): boolean {
 
 const ownTest = (path: string): string => path.replace(/^lib\/(.+)\.ts$/, 'tests/unit/$1.test.ts');
 
-const UNTESTED = sourceFiles('lib')
-  .filter((file) => holdsRule(file) && !existsSync(ownTest(file.path)))
-  .map(({ path }) => path);
-const EXCEPTED = Object.keys(EXCEPTIONS);
-
 test('each file of lib with a rule has a test of its own name', () => {
-  expect(UNTESTED.filter((path) => !EXCEPTED.some((exception) => path.startsWith(exception)))).toEqual([]);
-});
-
-test('no file is excepted that needs it no longer', () => {
-  const idle = EXCEPTED.filter((exception) => !UNTESTED.some((path) => path.startsWith(exception)));
-  expect(idle).toEqual([]);
+  const untested = sourceFiles('lib').filter((file) => holdsRule(file) && !existsSync(ownTest(file.path)));
+  expect(untested.map(({ path }) => path)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   formatMonth,
   isIsoDate,
   isIsoMinute,
+  isoDateTime,
   isoMoment,
   printedDates,
   withSeconds,
@@ -83,6 +84,8 @@ test('a day is printed in many ways', () => {
 test('a moment in data carries the Beijing offset; a day has no zone', () => {
   expect(isoMoment('2025-02-17 17:21')).toBe('2025-02-17T17:21+08:00');
   expect(isoMoment('2025-02-17')).toBe('2025-02-17');
+  expect(isoDateTime('2025-02-17 17:21')).toBe('2025-02-17T17:21:00+08:00');
+  expect(isoDateTime('2025-02-17')).toBe('2025-02-17');
 });
 
 test('where seconds are wanted, a minute and a day begin with their first', () => {

@@ -22,7 +22,7 @@ test.each([
   expect([isHashed(path), nginxKeeps(path)]).toEqual([kept, kept]);
 });
 
-// nginx cannot tell a base path from a folder, so it accepts the folder anywhere.
+// nginx cannot distinguish a base path from a folder, so it accepts the folder anywhere.
 test('only the folder at the root has hashed names', () => {
   expect(isHashed('notices/assets/core-dc39310b1b.js')).toBe(false);
 });

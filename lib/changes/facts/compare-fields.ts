@@ -1,9 +1,18 @@
 import type { Change } from '@/lib/changes/change';
+import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
+import { isCorrected } from './is-corrected';
 
-/** The changed fields that follow from the approved text; without a correction nothing accounts for them. */
-export function compareApproved(where: string, before: IssueData, after: IssueData): Change[] {
-  return differing(where, APPROVED, null, { before, after });
+/** New corrections of an issue's text, of its status, and of its notice outside the issues, which may touch headings. */
+export type Corrections = Record<'text' | 'status' | 'frame', readonly Correction[]>;
+
+/** The changed fields that follow from the approved text and not from its corrections: nothing accounts for them. */
+export function compareApproved(where: string, { before, after }: Sides, corrections: Corrections): Change[] {
+  const open = APPROVED.filter(({ words, by }) => {
+    const [old, now] = [words(before), words(after)];
+    return old === now || !isCorrected(old, now, corrections[by]);
+  });
+  return differing(where, open, null, { before, after });
 }
 
 /** The changed fields that editors set: reasons, related issues, who is responsible and until when. */
@@ -16,12 +25,30 @@ export function compareEditorial(where: string, before: IssueData, after: IssueD
 
 type Field = { name: string; read: (issue: IssueData) => string };
 
-const APPROVED: readonly Field[] = [
-  { name: '标题', read: ({ title }) => title },
-  { name: '印出的编号', read: ({ printedNumber }) => printedNumber ?? '' },
-  { name: '通报时的状态', read: ({ given }) => given.label },
-  { name: '通报位置', read: ({ chapter, area, theme }) => [chapter, area, theme].join('，') },
-  { name: '措施', read: ({ parts }) => JSON.stringify(parts.map(({ measures }) => measures.map(numberOf))) },
+// The approved words in which a field stands, and the corrections that may change them. A correction may reach beyond
+// the field: （2）开放时间偏短 is a number and a title.
+type ApprovedField = Field & { words: (issue: IssueData) => string; by: keyof Corrections };
+
+const headingOf = ({ text }: IssueData): string => text.slice(0, `${text}\n`.indexOf('\n'));
+const givenOf = ({ given }: IssueData): string => given.label;
+const positionOf = ({ chapter, area, theme }: IssueData): string => [chapter, area, theme].join('，');
+
+const APPROVED: readonly ApprovedField[] = [
+  { name: '标题', read: ({ title }) => title, words: headingOf, by: 'text' },
+  {
+    name: '印出的编号',
+    read: ({ printedNumber }) => printedNumber ?? '',
+    words: headingOf,
+    by: 'text',
+  },
+  { name: '通报时的状态', read: givenOf, words: givenOf, by: 'status' },
+  { name: '通报位置', read: positionOf, words: positionOf, by: 'frame' },
+  {
+    name: '措施',
+    read: ({ parts }) => JSON.stringify(parts.map(({ measures }) => measures.map(numberOf))),
+    words: ({ text }) => text,
+    by: 'text',
+  },
 ];
 
 const numberOf = ({ id, ordinal, text }: IssueData['parts'][number]['measures'][number]): string =>

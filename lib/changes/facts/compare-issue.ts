@@ -13,22 +13,23 @@ export type Versions = { before: IssueData; after: IssueData; frame: readonly Co
 /** Everything that a reader of an issue sees differently. */
 export function compareIssue(where: string, { before, after, frame }: Versions): Change[] {
   const errata = entriesNotIn(before.errata, after.errata);
-  const worded = errata.filter(({ of: kind }) => kind !== 'status');
+  const text = errata.filter(({ of: kind }) => kind !== 'status');
+  const status = errata.filter(({ of: kind }) => kind === 'status');
   const stated = [...compareStatus(where, before, after), ...compareTargets(where, before, after)];
   return [
     ...stated,
-    ...untold(where, { before, after, frame }, stated),
+    ...unreported(where, { before, after, frame }, stated),
     ...lost(where, before, after),
-    ...listCorrections(where, worded),
-    ...compareTexts(where, { before: before.text, after: after.text, corrections: worded }),
-    ...(errata.length + frame.length > 0 ? [] : compareApproved(where, before, after)),
+    ...listCorrections(where, text),
+    ...compareTexts(where, { before: before.text, after: after.text, corrections: text }),
+    ...compareApproved(where, { before, after }, { text, status, frame }),
     ...compareEditorial(where, before, after),
   ];
 }
 
 // New entries that changed neither status nor target.
-function untold(where: string, { before, after }: Versions, told: readonly Change[]): Change[] {
-  const causes = new Set(told.map(({ cause }) => cause));
+function unreported(where: string, { before, after }: Versions, reported: readonly Change[]): Change[] {
+  const causes = new Set(reported.map(({ cause }) => cause));
   const updates = entriesNotIn(before.updates, after.updates).map(
     (update): Change => ({
       kind: 'news',

@@ -6,6 +6,7 @@ import { applyWithdrawals } from './apply-withdrawals';
 import { compareIssue } from './compare-issue';
 import { compareTexts, listCorrections } from './compare-texts';
 import { correctionAsCause, entriesNotIn } from './entries';
+import { isCorrected } from './is-corrected';
 
 /** Everything that a reader sees differently in a notice: its name, its head, its issues and its other text. */
 export function compareNotice(earlier: PublishedNotice, after: PublishedNotice): Change[] {
@@ -17,7 +18,7 @@ export function compareNotice(earlier: PublishedNotice, after: PublishedNotice):
   const corrections = [...frame, ...within.filter(({ of: kind }) => kind !== 'status')];
   const where = `通报《${title}》`;
   const placeOf = (issue: IssueData): string => `${slug} 问题 ${Number(issue.id)} ${issue.title}`;
-  const told = issues.flatMap(({ old, now }): Change[] => {
+  const ofIssues = issues.flatMap(({ old, now }): Change[] => {
     if (old && now) return compareIssue(placeOf(now), { before: old, after: now, frame });
     if (now) return [{ kind: 'added', where: placeOf(now), before: null, after: now.title, cause: '新问题' }];
     return old ? [withdrawn(placeOf(old), old.title)] : [];
@@ -25,16 +26,16 @@ export function compareNotice(earlier: PublishedNotice, after: PublishedNotice):
   const lost = entriesNotIn(after.corrections, before.corrections).map((entry) =>
     withdrawn(where, correctionAsCause(entry)),
   );
-  const isTold = told.some(({ kind, cause }) => cause === null || kind === 'added');
+  const isReported = ofIssues.some(({ kind, cause }) => cause === null || kind === 'added');
   return [
     ...renamed(before, after),
     ...headChanges(where, before, after, frame),
     ...withdrawals,
-    ...told.map((change) => (withdrawals.length > 0 ? relatedAnew(change) : change)),
+    ...ofIssues.map((change) => (withdrawals.length > 0 ? relatedAnew(change) : change)),
     ...listCorrections(where, frame),
     ...lost,
     // A text that an issue already accounts for is not reported twice.
-    ...(isTold ? [] : compareTexts(where, { before: before.text, after: after.text, corrections })),
+    ...(isReported ? [] : compareTexts(where, { before: before.text, after: after.text, corrections })),
   ];
 }
 
@@ -76,7 +77,7 @@ function headChanges(
   return HEAD.flatMap(([field, name]): Change[] => {
     const [old, now] = [before.data.notice[field], after.data.notice[field]];
     // The correction itself is listed.
-    if (old === now || frame.some(({ to }) => (now ?? '').includes(to))) return [];
+    if (old === now || isCorrected(old ?? '', now ?? '', frame)) return [];
     return [{ kind: 'text', where: `${where}的${name}`, before: old, after: now, cause: null }];
   });
 }

@@ -10,13 +10,18 @@ export function lineDifferences(before: readonly string[], after: readonly strin
   return { removed: [before[place] ?? ''], added: [after[place] ?? ''] };
 }
 
-/** The lines of a list that another lacks; a line that comes twice must be there twice. */
-export function without(lines: readonly string[], others: readonly string[]): string[] {
+/** The lines of a list that another lacks, compared by a key; a key that comes twice must be there twice. */
+export function without(
+  lines: readonly string[],
+  others: readonly string[],
+  keyOf = (line: string): string => line,
+): string[] {
   const counts = new Map<string, number>();
-  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const key of others.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return lines.filter((line) => {
-    const left = counts.get(line) ?? 0;
-    counts.set(line, left - 1);
+    const key = keyOf(line);
+    const left = counts.get(key) ?? 0;
+    counts.set(key, left - 1);
     return left <= 0;
   });
 }

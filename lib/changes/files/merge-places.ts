@@ -5,7 +5,7 @@ export function mergePlaces(changes: readonly Change[]): Change[] {
   const same = new Map<string, Change[]>();
   for (const change of changes) {
     const { kind, before, after, where } = change;
-    // Without words only the place tells changes apart.
+    // Changes without words differ only in their places.
     const key = JSON.stringify([kind, before, after, before === null && after === null ? where : null]);
     same.set(key, [...(same.get(key) ?? []), change]);
   }

@@ -17,20 +17,11 @@ const WITHDRAWN_COUNT = /，其中 \d+ 个已撤下/g;
  */
 export function unexplainedLines({ removed, added }: LineDifferences, grounds: Grounds): LineDifferences {
   const mask = (line: string): string => masked(line, grounds);
-  const open = { removed: unmatched(removed, added, mask), added: unmatched(added, removed, mask) };
+  const open = { removed: without(removed, added, mask), added: without(added, removed, mask) };
   return {
     removed: open.removed.filter((line) => !repeats(line, grounds)),
     added: open.added.filter((line) => !repeats(line, grounds)),
   };
-}
-
-function unmatched(lines: readonly string[], others: readonly string[], mask: (line: string) => string) {
-  const open = without(lines.map(mask), others.map(mask));
-  return lines.filter((line) => {
-    const index = open.indexOf(mask(line));
-    if (index !== -1) open.splice(index, 1);
-    return index !== -1;
-  });
 }
 
 function masked(line: string, { replaced, words }: Grounds): string {

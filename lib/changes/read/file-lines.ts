@@ -3,7 +3,7 @@ import { parseJson } from '@/lib/check-site/read/parse-json';
 import type { ExportedSite } from './exported-site';
 import { pageLines, stringsIn } from './page-lines';
 
-/** What a file of a site tells, line by line; null for a picture and other files that are no text. */
+/** The lines of a file of a site; null for a picture and other files that are no text. */
 export function fileLines({ files, site }: ExportedSite, path: string): string[] | null {
   const text = files.get(path)?.text ?? '';
   if (path.endsWith('.html')) return pageLines(site.pages.get(path) ?? load(text));

@@ -8,8 +8,8 @@ const SPOKEN = ['alt', 'aria-label', 'content', 'datetime', 'placeholder', 'titl
 const LEADING = ['href', 'src'];
 
 /**
- * What a page tells readers and programs, in order, without markup: one line for each block of text, link, spoken
- * attribute and string of its linked data. Styles, scripts and hashed files are left out.
+ * The contents of a page for readers and programs, in order, without markup: one line for each block of text, link,
+ * attribute that screen readers read and string of its linked data. Styles, scripts and hashed files are left out.
  */
 export function pageLines($: CheerioAPI): string[] {
   const lines: string[] = [];

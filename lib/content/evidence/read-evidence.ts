@@ -6,9 +6,9 @@ import { readBytes } from '@/lib/content/files/read-bytes';
 import { endingOf, MOST_EVIDENCE_BYTES, stemOf } from '@/lib/model/evidence/evidence-kinds';
 import { nameFault, type StoredFile } from '@/lib/model/evidence/evidence-schema';
 import { formatFault, formatOf, formatOfEnding } from './format-of';
+import { hasPlace } from './has-place';
 import { pdfFault } from './pdf-fault';
 import { pictureSize } from './picture-size';
-import { tellsPlace } from './tells-place';
 
 const PLACE = '照片里记着拍摄的地点（GPS），读者下载后看得到。不该公开的，请另存一份不带位置的，例如截图。';
 
@@ -62,7 +62,7 @@ function readFile(root: string, file: string, report: Report): StoredFile | null
   if (promised !== 'pdf' && picture === null) {
     return refuse('读不出图片的宽和高，文件多半坏了。请重新复制或导出。');
   }
-  if (promised === 'jpeg' && tellsPlace(bytes)) report.warn({ file, message: PLACE });
+  if (promised === 'jpeg' && hasPlace(bytes)) report.warn({ file, message: PLACE });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { bytes: bytes.length, sha256, picture };
 }

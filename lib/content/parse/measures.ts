@@ -72,7 +72,7 @@ export function splitOrdinal(
   return { ordinal, text: paragraph.slice(ordinal?.length ?? 0) };
 }
 
-/** The ids of the measures of a part, by its index: m1, m2 … or, with text before the first ordinal, m0, m1 … */
+/** The ids of the measures of a part, by its index: m1, m2 … or, where the first of several has no ordinal, m0, m1 … */
 export function measureIds(measures: readonly { ordinal: string | null }[], part: number): string[] {
   const letter = String.fromCharCode('m'.charCodeAt(0) + part);
   const first = measures[0]?.ordinal === null && measures.length > 1 ? 0 : 1;

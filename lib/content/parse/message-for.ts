@@ -23,8 +23,9 @@ export function messageFor(
   const { input } = issue;
   if (issue.code === 'custom') return issue.message;
   if (input === undefined) return `缺少这个字段。请加上${hint}。`;
-  if (input === null || input === '') {
-    return required ? `没有写内容。请写上${hint}。` : `没有写内容。请写上${hint}；用不着就删掉这一行。`;
+  if (input === null || (typeof input === 'string' && input.trim() === '')) {
+    const wrong = input === null || input === '' ? '没有写内容' : '只有空格，没有写内容';
+    return `${wrong}。请写上${hint}${required ? '' : '；用不着就删掉这一行'}。`;
   }
   if (issue.code === 'invalid_type') {
     const cure =

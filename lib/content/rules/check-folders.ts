@@ -9,7 +9,7 @@ const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues', 'files']
 export function noticeNames(entries: readonly FolderEntry[], path: string, report: Report): string[] {
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   for (const entry of entries) {
-    if (!entry.isDirectory()) warnOfFile(`${path}/${entry.name}`, report);
+    if (!entry.isDirectory()) warnOfUnread(entry, path, report);
     else if (!isNoticeSlug(entry.name)) {
       const message =
         '文件夹名会成为网址，只能用小写字母、数字和减号，例如 2025-xuncha。请改名；不是通报的，请移出 notices。';
@@ -19,13 +19,15 @@ export function noticeNames(entries: readonly FolderEntry[], path: string, repor
   return folders.filter(isNoticeSlug).sort();
 }
 
-/** Warns of every file in a notice folder that is not read. */
+/** Warns of every file and folder in a notice folder that is not read. */
 export function checkNoticeFolder(entries: readonly FolderEntry[], path: string, report: Report): void {
-  for (const { name } of entries) if (!KNOWN.has(name)) warnOfFile(`${path}/${name}`, report);
+  for (const entry of entries) if (!KNOWN.has(entry.name)) warnOfUnread(entry, path, report);
 }
 
-function warnOfFile(file: string, report: Report): void {
-  report.warn({ file, message: '这里的文件没有读，也不会公开。要留着的，请移到 content 之外。' });
+function warnOfUnread(entry: FolderEntry, path: string, report: Report): void {
+  const what = entry.isDirectory() ? '这个文件夹里的文件' : '这里的文件';
+  const message = `${what}没有读，也不会公开。要留着的，请移到 content 之外。`;
+  report.warn({ file: `${path}/${entry.name}`, message });
 }
 
 /** Checks that no two notices have one source: a copied folder would be a second notice. */

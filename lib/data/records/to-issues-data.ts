@@ -1,5 +1,6 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
+import { isoDateTime } from '@/lib/dates';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
@@ -13,7 +14,6 @@ export function toIssuesData(
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
   const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
-  const [day = '', time] = published.split(' ');
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -23,7 +23,7 @@ export function toIssuesData(
       title,
       issuer,
       source,
-      published: time === undefined ? day : `${day}T${time}:00+08:00`,
+      published: isoDateTime(published),
       signed,
       asOf,
     },

@@ -4,7 +4,8 @@ import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { attachmentStart } from './attachment-start';
-import { carriesText, isNote, lastOfText } from './beyond-signature';
+import { carriesText, isNote } from './beyond-signature';
+import { signingLine } from './find-ending';
 import { type Frame, keepUnsure, leaveOut, leaveOutUnsure } from './frame';
 import { isBoilerplate, namesOwner } from './is-boilerplate';
 import { type MetaPiece, readMetadata } from './metadata';
@@ -16,8 +17,7 @@ export function sortRest(rest: readonly SourceLine[], keep: ReadonlySet<number>,
   const attached = attachmentStart(rest);
   const page = rest.findIndex(({ text }, at) => isBoilerplate(text) && isSigned(rest, at - 1));
   const main = rest.slice(0, Math.min(...[attached, page].filter((at) => at !== -1), rest.length));
-  const last = lastOfText(main);
-  const signed = main.findIndex(({ text }, at) => at > last && isSigningDate(text));
+  const signed = signingLine(main);
   const end = signed === -1 ? lastText(main) : signed;
   let ofPage = false;
   for (const [at, piece] of rest.entries()) {

@@ -13,7 +13,7 @@ export type Input = {
   remarks: { line: number; message: string }[];
 };
 
-/** Thrown for an input that cannot be read; the message tells the editor in Chinese what to do. */
+/** Thrown for an input that cannot be read; the message says in Chinese what the editor has to do. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }

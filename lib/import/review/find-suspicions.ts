@@ -8,7 +8,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { mentionsStatus } from '@/lib/words/status-words';
-import { told } from './told';
+import { doubtAbout } from './doubt-about';
 import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
@@ -26,31 +26,37 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const asOf = day?.slice(0, 7) ?? null;
   const yearless = yearlessTargets(issues);
   return [
-    told(linesOf(open).filter(saysStatus).concat(statusLines(open)), '写了像状态的字，没有读作状态，请核对'),
-    told(
+    doubtAbout(
+      linesOf(open).filter(saysStatus).concat(statusLines(open)),
+      '写了像状态的字，没有读作状态，请核对',
+    ),
+    doubtAbout(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
     ),
-    told(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
-    told(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
-    told(repeated(linesOf(issues)), '在问题的文字里重复出现，像是每页都有的页眉页脚，请核对'),
-    told(
+    doubtAbout(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
+    doubtAbout(linesOf(issues).filter(standsApart), '在问题的文字里，只有单位名称或日期，请核对是不是落款'),
+    doubtAbout(repeated(linesOf(issues)), '在问题的文字里重复出现，像是每页都有的页眉页脚，请核对'),
+    doubtAbout(
       linesOf(issues).filter(isCut).concat(issues.flatMap(cutTitle)),
       '像是一句话的一半，请对照批准的文件核对分段',
     ),
-    told(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
-    told(
+    doubtAbout(linesOf(issues).filter(beginsLikeNumber), '像是编号，没有读作编号，请核对'),
+    doubtAbout(
       notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
       '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
     ),
-    told(headings(issues.filter(({ title }) => /方面$/.test(title))), '当作问题，标题却只写了方面，请核对'),
-    told(
+    doubtAbout(
+      headings(issues.filter(({ title }) => /方面$/.test(title))),
+      '当作问题，标题却只写了方面，请核对',
+    ),
+    doubtAbout(
       headings(issues.filter(({ title }) => isLong(title))),
       '当作问题的标题，比别的长得多，请核对它到哪里为止',
     ),
-    told(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
-    told(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
-    told(headings(otherStyle(issues)), '的编号与前后的问题不是一种写法，请核对'),
+    doubtAbout(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
+    doubtAbout(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
+    doubtAbout(headings(otherStyle(issues)), '的编号与前后的问题不是一种写法，请核对'),
   ].flatMap((doubt) => doubt ?? []);
 }
 

@@ -39,8 +39,7 @@ export function dateAlone(text: string): string | null {
   return isIsoDate(iso) ? iso : null;
 }
 
-// Some write 一十二 for 十二.
-const digitsOf = (numeral: string): string => String(numeralValue(numeral.replace(/^一十/, '十')));
+const digitsOf = (numeral: string): string => String(numeralValue(numeral));
 
 /** The dates in a text that do not exist, as printed: 2024年2月30日, 2025年13月, 13月. 13个月 is no date. */
 export function impossibleDates(text: string): string[] {

@@ -3,7 +3,7 @@ import { groundOf, isNear, WHITE } from './ground-of';
 import { isOn, paragraphStyle, runProperty, type WordStyles } from './word-styles';
 import { childOf, elementsIn } from './word-xml';
 
-/** How Word shows words otherwise than as plain text, which their characters alone do not tell. */
+/** How Word shows words otherwise than as plain text, which their characters alone do not show. */
 export type Alteration =
   | 'struck'
   | 'raised'

@@ -30,7 +30,7 @@ export function groundOf(run: Element, paragraph: Element): string {
 const COLOR = /^[\dA-F]{6}$/i;
 const NEAR = 0x10;
 
-/** True for two colours that nobody tells apart. */
+/** True for two colours that look the same. */
 export function isNear(one: string, other: string): boolean {
   if (!COLOR.test(one) || !COLOR.test(other)) return false;
   return [0, 2, 4].every(

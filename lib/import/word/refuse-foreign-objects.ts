@@ -25,7 +25,7 @@ const GRAPHICS: [RegExp, string][] = [
   [/chart(?:ex)?$/, '图表'],
   [/ink$/, '墨迹'],
 ];
-// Pictures, told in a remark, and drawings whose words are read with the text.
+// Pictures, which a remark reports, and drawings whose words are read with the text.
 const READ_GRAPHICS = /\/(?:picture|wordprocessing(?:Shape|Group|Canvas))$/;
 // A link keeps its words; every other field is computed, and may show something else tomorrow or elsewhere.
 const KEPT_FIELDS = new Set(['HYPERLINK']);

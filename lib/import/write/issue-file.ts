@@ -1,4 +1,4 @@
-import { namesRemaining } from '@/lib/content/parse/measures';
+import { remainingPart } from '@/lib/content/parse/measures';
 import { deadlineOf, promiseIn, targetOf } from '@/lib/import/issues/read-target';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
@@ -37,7 +37,7 @@ const hasGap = ({ parts }: ParsedIssue): boolean =>
 
 // The editor adds the reasons; targets are quoted from the notice.
 function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
-  const part = parts.find(({ label }) => label !== null && namesRemaining(label));
+  const part = parts[remainingPart(parts)];
   if (part === undefined || part.paragraphs.length === 0) return undefined;
   // Without a stated status, a given reason still shows what remains.
   const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));

@@ -3,6 +3,6 @@ declare module 'doiuse' {
 
   type Usage = { feature: string; usage: ChildNode; message: string };
 
-  /** Tells of every feature in the styles that some browser of the project's browserslist does not know in full. */
+  /** Reports every feature in the styles that some browser of the project's browserslist does not know in full. */
   export default function doiuse(options: { onFeatureUsage: (found: Usage) => void }): Plugin;
 }

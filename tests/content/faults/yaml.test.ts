@@ -99,11 +99,11 @@ test('a second document', () => {
 });
 
 test('words behind a space and #, which would silently not be published', () => {
-  const told = (name: string, words: string): string =>
+  const fault = (name: string, words: string): string =>
     `${name}：空格后面的 # 和它后面的字会被当作备注，不会公开。请用英文单引号把内容括起来${words}；是备注的，请另起一行，写在 # 后面。`;
   expect(faultsIn('remark-in-value')).toEqual([
-    told('content/notices/2026-library/issues/01.md 第 5 行 text', "，例如 '已收回问卷 #第一季度。'"),
-    told('content/notices/2026-library/issues/01.md 第 7 行', ''),
-    told('content/site.yaml 第 3 行 bureau', "，例如 '示例市图书馆 # 主办'"),
+    fault('content/notices/2026-library/issues/01.md 第 5 行 text', "，例如 '已收回问卷 #第一季度。'"),
+    fault('content/notices/2026-library/issues/01.md 第 7 行', ''),
+    fault('content/site.yaml 第 3 行 bureau', "，例如 '示例市图书馆 # 主办'"),
   ]);
 });

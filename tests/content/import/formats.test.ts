@@ -97,6 +97,6 @@ test('docs/import.md has the table of formats as they are', async () => {
   for (const row of ROWS) rows.push(await outcome(row));
   const guide = readFileSync(join(import.meta.dirname, '../../../docs/import.md'), 'utf8');
   expect(guide).toContain(
-    `| input | what happens | what the editor is told |\n|---|---|---|\n${rows.join('\n')}\n`,
+    `| input | what happens | message to the editor |\n|---|---|---|\n${rows.join('\n')}\n`,
   );
 });

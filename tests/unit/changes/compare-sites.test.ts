@@ -25,7 +25,7 @@ const rectified: Issue = {
 
 const compare = (after: ReadonlyMap<string, string>, from = before) =>
   compareSites(exported(from), exported(after));
-const told = (after: ReadonlyMap<string, string>, from = before): string[] =>
+const linesOf = (after: ReadonlyMap<string, string>, from = before): string[] =>
   compare(after, from).map(({ kind, where, before: old, after: now }) => `${kind} ${where} ${old} → ${now}`);
 const unexplained = (after: ReadonlyMap<string, string>, from = before): string[] =>
   compare(after, from)
@@ -57,7 +57,7 @@ test('an update accounts for the new status, the target that is gone, and every 
       cause: '2026年7月1日某市图书局发布“书库已经建成。”',
     },
   ]);
-  expect(told(after)).toContain('page / null → null');
+  expect(linesOf(after)).toContain('page / null → null');
 });
 
 test('a status that changes without an entry is unexplained, on every form alike', () => {
@@ -126,7 +126,7 @@ test('a new notice accounts for its pages and files and for the lists', () => {
   const second = notice([{ ...issue(), notice: '2027-library' }]);
   const after = smallExport([{ ...second, slug: '2027-library' }, notice([issue(), open])]);
   expect(unexplained(after)).toEqual([]);
-  expect(told(after)[0]).toBe(
+  expect(linesOf(after)[0]).toBe(
     'notice /notices/2027-library/ null → 《中共某市图书局党组关于巡察整改进展情况的通报》，1 个问题',
   );
 });
@@ -145,7 +145,7 @@ test('a renamed notice is the same notice, and its old addresses lead on', () =>
   const moved = '<html><head><meta http-equiv="refresh" content="0; url=../2026-books/"></head></html>';
   const after = altered(smallExport([renamed]), { '/notices/2026-library/index.html': moved });
   expect(unexplained(after).filter((line) => !line.includes('feed.xml'))).toEqual([]);
-  expect(told(after)[0]).toContain('/notices/2026-library/ → /notices/2026-books/');
+  expect(linesOf(after)[0]).toContain('/notices/2026-library/ → /notices/2026-books/');
 });
 
 test('another phone number, name and address are settings, each reported once', () => {
@@ -156,7 +156,7 @@ test('another phone number, name and address are settings, each reported once', 
   };
   const after = smallExport([notice([issue(), open])], { site: moved });
   expect(unexplained(after)).toEqual([]);
-  expect(told(after).slice(0, 2)).toEqual([
+  expect(linesOf(after).slice(0, 2)).toEqual([
     'setting 网址 https://books.example → https://shuju.example',
     'setting 监督电话 0000-1234567 → 0000-7654321',
   ]);

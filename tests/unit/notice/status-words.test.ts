@@ -36,9 +36,9 @@ test('an issue is known up to its notice, or to what was published last', () => 
 });
 
 test('a notice is known up to the latest update of any of its issues', () => {
-  const told = (date: string) => issue({ updates: [{ date, text: '进展。', source: '某市图书局' }] });
+  const updatedOn = (date: string) => issue({ updates: [{ date, text: '进展。', source: '某市图书局' }] });
   expect(noticeKnownUntil(notice([issue()]))).toBe('截至2026年3月1日的通报');
-  expect(noticeKnownUntil(notice([told('2026-06-01'), issue(), told('2026-05-01')]))).toBe(
+  expect(noticeKnownUntil(notice([updatedOn('2026-06-01'), issue(), updatedOn('2026-05-01')]))).toBe(
     '截至2026年6月1日发布的情况',
   );
 });

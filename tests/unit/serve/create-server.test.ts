@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
@@ -49,11 +49,15 @@ beforeAll(async () => {
   symlinkSync(join(root, 'issues', '07'), join(root, 'inner'));
 
   server = createServer(root);
-  server.listen(0, '::1');
-  await once(server, 'listening');
-  const address = server.address();
-  port = typeof address === 'object' && address !== null ? address.port : 0;
+  port = await listen(server);
 });
+
+async function listen(started: Server): Promise<number> {
+  started.listen(0, '::1');
+  await once(started, 'listening');
+  const address = started.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 afterAll(() => {
   server.closeAllConnections();
@@ -204,6 +208,26 @@ test('a client that disconnects during an answer does not stop the server', asyn
   socket.destroy();
   await once(socket, 'close');
   expect((await requestRaw(port, '/')).status).toBe(200);
+});
+
+test('a folder that is a link is followed anew at each request', async () => {
+  for (const release of ['old', 'new']) {
+    mkdirSync(join(folder, release));
+    writeFileSync(join(folder, release, 'index.html'), release);
+  }
+  const point = (release: string): void => {
+    symlinkSync(release, join(folder, 'fresh'));
+    renameSync(join(folder, 'fresh'), join(folder, 'current'));
+  };
+  const linked = createServer(join(folder, 'current'));
+  const at = await listen(linked);
+  expect((await requestRaw(at, '/')).status).toBe(404);
+  for (const release of ['old', 'new', 'old']) {
+    point(release);
+    expect((await requestRaw(at, '/')).body.toString()).toBe(release);
+  }
+  linked.closeAllConnections();
+  linked.close();
 });
 
 // The reason for our own server, with the next test: sirv ends its process here unless its option `dev` is on.

@@ -63,3 +63,9 @@ test('a text beyond its corrections has no cause', () => {
   expect(compare({ text, errata })).toEqual([['text', '延长', '延伸', '2026年4月1日更正，抄错。']]);
   expect(compare({ text }).map(([kind, , , cause]) => [kind, cause])).toEqual([['text', null]]);
 });
+
+test('a correction accounts for its own field alone', () => {
+  const errata = [{ ...erratum, of: 'status' as const, from: '已整改', to: '未完成整改' }];
+  const unexplained = compare({ errata, title: '书库偏小' }).filter(([, , , cause]) => cause === null);
+  expect(unexplained).toEqual([['field', '开放时间偏短', '书库偏小', null]]);
+});

@@ -46,10 +46,15 @@ test('another address is a rename', () => {
 test.each(['issuer', 'source', 'published', 'asOf'] as const)('%s needs a correction', (field) => {
   const after = headed({ [field]: '丙' });
   expect(compare(after)).toMatchObject([['text', expect.any(String), before.data.notice[field], '丙', null]]);
-  const corrections = [{ ...erratum, from: '乙', to: '丙' }];
-  expect(compare({ ...after, corrections })).toEqual([
-    ['text', TITLE, '乙', '丙', '2026年4月1日更正，抄错。'],
-  ]);
+  const from = before.data.notice[field] ?? '';
+  const correction = ['text', TITLE, from, '丙', '2026年4月1日更正，抄错。'];
+  expect(compare({ ...after, corrections: [{ ...erratum, from, to: '丙' }] })).toEqual([correction]);
+});
+
+test('a changed title that only holds the new words of a correction has no cause', () => {
+  const after = headed({ title: before.data.notice.title.replace('巡察整改进展情况', '巡视整改情况') });
+  const causes = compare({ ...after, corrections: [erratum] }).map(([, where, , , cause]) => [where, cause]);
+  expect(causes).toContainEqual([expect.stringMatching(/的标题$/), null]);
 });
 
 test('the text outside the issues changes by its corrections alone', () => {

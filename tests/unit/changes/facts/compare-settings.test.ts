@@ -12,8 +12,12 @@ test('settings that changed, came or went are reported with both values', () => 
     ['监督电话', '0000-2'],
     ['备案和标识', '网站支持IPv6'],
   ]);
-  const told = compareSettings(before, after).map(({ where, before: old, after: now }) => [where, old, now]);
-  expect(told).toEqual([
+  const changes = compareSettings(before, after).map(({ where, before: old, after: now }) => [
+    where,
+    old,
+    now,
+  ]);
+  expect(changes).toEqual([
     ['监督电话', '0000-1', '0000-2'],
     ['演示副本的声明', '演示副本', null],
     ['备案和标识', null, '网站支持IPv6'],

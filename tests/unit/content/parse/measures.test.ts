@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { parseMeasures, splitOrdinal } from '@/lib/content/parse/measures';
+import { measureIds, parseMeasures, splitOrdinal } from '@/lib/content/parse/measures';
 
 function parse(...texts: string[]) {
   const report = new Report();
@@ -59,4 +59,18 @@ test.each([
   ['开会。', '一是', { ordinal: null, text: '开会。' }],
 ])('“%s”, known to have %s, is parted from its ordinal', (paragraph, known, parted) => {
   expect(splitOrdinal(paragraph, known)).toEqual(parted);
+});
+
+test.each([
+  ['numbered', ['一是', '二是'], 0, ['m1', 'm2']],
+  ['one without a number, in the second part', [null], 1, ['n1']],
+  ['a text before the first number', [null, '一是'], 1, ['n0', 'n1']],
+  ['several without a number', [null, null, null], 0, ['m0', 'm1', 'm2']],
+])('the ids of measures: %s', (_, ordinals, part, ids) => {
+  expect(
+    measureIds(
+      ordinals.map((ordinal) => ({ ordinal })),
+      part,
+    ),
+  ).toEqual(ids);
 });

@@ -21,6 +21,10 @@ test.each([null, ''])('a field left at %j may be deleted only if it is optional'
   expect(messageOf(z.string().min(1), input, false)).toEqual(['没有写内容。请写上；用不着就删掉这一行。']);
 });
 
+test('a field of blanks alone says so', () => {
+  expect(messageOf(z.string().regex(/\S/), '\u3000 ')).toEqual(['只有空格，没有写内容。请写上。']);
+});
+
 test.each([
   [2025, '应当是文字，这里写的是数字 2025。请用英文单引号括起来，例如 ‘2025’。'],
   [true, '应当是文字，这里写的是 true。请用英文单引号括起来，例如 ‘true’。'],

@@ -29,7 +29,10 @@ test('what is not read in the folder of a notice is warned of', () => {
   checkNoticeFolder([...known, file('notice2.md'), folder('旧稿')], 'notices/2026-library', report);
   expect(report.warnings).toEqual([
     { file: 'notices/2026-library/notice2.md', message: UNREAD },
-    { file: 'notices/2026-library/旧稿', message: UNREAD },
+    {
+      file: 'notices/2026-library/旧稿',
+      message: '这个文件夹里的文件没有读，也不会公开。要留着的，请移到 content 之外。',
+    },
   ]);
   expect(report.faults).toEqual([]);
 });

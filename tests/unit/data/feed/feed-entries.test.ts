@@ -51,9 +51,9 @@ test('an update shows its text and source and links to its anchor', () => {
 const erratum = { date: '2026-06-01', from: '30小时', to: '36小时', reason: '录入时抄错。' };
 
 test('an erratum of an issue or notice shows both texts and the reason', () => {
-  const mended = { ...notice([issue({ errata: [erratum] })]), errata: [erratum, erratum] };
+  const corrected = { ...notice([issue({ errata: [erratum] })]), errata: [erratum, erratum] };
   const summary = '“30小时”更正为“36小时”。原因：录入时抄错。';
-  expect(feedEntries(site, [mended]).slice(0, 3)).toMatchObject([
+  expect(feedEntries(site, [corrected]).slice(0, 3)).toMatchObject([
     {
       id: 'tag:books.example,2025:/notices/2026-library/issues/02/erratum-1',
       title: '问题 2 开放时间偏短：更正文字',

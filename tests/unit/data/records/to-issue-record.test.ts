@@ -127,7 +127,7 @@ test('a stated target stays in the data with what replaced it, also once the iss
   ]);
 });
 
-test('evidence is told with addresses, size, type and checksum', () => {
+test('evidence is listed with addresses, size, type and checksum', () => {
   const base = { date: '2026-05-01', text: '进展。', source: '某市图书局' };
   const updates = [
     { ...base, file: evidenceFile() },

@@ -4,7 +4,7 @@ import { parseNotice } from '@/lib/import/parse-notice';
 const OPENING = (words: string): string =>
   `根据市委统一部署，市委第二巡察组对某局党组开展了巡察，${words}。现将整改情况予以公布。`;
 
-function told(words: string): string[] {
+function warningsOf(words: string): string[] {
   const texts = [
     '中共某局党组关于巡察整改情况的通报',
     OPENING(words),
@@ -18,11 +18,11 @@ function told(words: string): string[] {
   const { warnings } = parseNotice(texts.map((text, index) => ({ line: index + 1, text })));
   return warnings
     .filter(({ kind }) => kind === 'total-mismatch')
-    .map(({ line, words: told }) => `${line} ${told}`);
+    .map(({ line, words: found }) => `${line} ${found}`);
 }
 
 test('totals that match are not reported', () => {
-  expect(told('反馈了一个方面两个问题，制定整改措施3条，已完成整改1个，正在整改1个')).toEqual([]);
+  expect(warningsOf('反馈了一个方面两个问题，制定整改措施3条，已完成整改1个，正在整改1个')).toEqual([]);
 });
 
 test.each([
@@ -31,5 +31,5 @@ test.each([
   ['制定整改措施36条', '2 制定整改措施36条（读到 3）'],
   ['已完成整改2个', '2 已完成整改2个（读到 1）'],
 ])('%s is reported, with what was read', (words, message) => {
-  expect(told(words)).toEqual([message]);
+  expect(warningsOf(words)).toEqual([message]);
 });

@@ -12,6 +12,9 @@ test.each([
   ['一百', 100],
   ['百二十', 120],
   ['一百零六', 106],
+  ['一百一十', 110],
+  ['二百一十五', 215],
+  ['一千二百', 1200],
 ])('%s is %d', (number, value) => {
   expect(statedNumber(number)).toBe(value);
 });
@@ -20,6 +23,8 @@ test.each([
   ['反馈43个问题', '43'],
   ['反馈四十三个问题', '四十三'],
   ['共一百零六个', '一百零六'],
+  ['共二十二个', '二十二'],
+  ['共一千二百个', '一千二百'],
 ])('a number is found whole: %s', (text, number) => {
   expect(found(text)).toBe(number);
 });

@@ -34,7 +34,7 @@ test('a text in UTF-8 stays byte for byte as it was received', () => {
   expect(readTxt(bytes).source).toBe(bytes);
 });
 
-test('a text in another encoding is stored as UTF-8, and the editor is told so', () => {
+test('a text in another encoding is stored as UTF-8, and a remark says so', () => {
   const input = readTxt(gb18030);
   expect(Buffer.from(input.source).toString()).toBe(TEXT);
   expect(input.remarks).toEqual([
@@ -42,7 +42,7 @@ test('a text in another encoding is stored as UTF-8, and the editor is told so',
   ]);
 });
 
-test('invisible characters are left out, and the editor is told so', () => {
+test('invisible characters are left out, and a remark says so', () => {
   const input = readTxt(new TextEncoder().encode('通\u200b报\n整\u00ad改\u200b'));
   expect(input.lines.map(({ text }) => text)).toEqual(['通报', '整改']);
   expect(Buffer.from(input.source).toString()).toBe('通报\n整改');

@@ -36,6 +36,6 @@ test.each([
   '逐个、每个，这几个，一个个。',
   '资金数百万元，再次研讨，此次会议，首次调研。',
   '□是 □否',
-])('there is nothing to tell about %s', (text) => {
+])('there is nothing to report in %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -6,32 +6,28 @@ const gaps = (...texts: string[]): string[] =>
   findGaps(buildTree(texts.map((text, index) => ({ line: index + 1, text })))).map(
     ({ line, message }) => `${line} ${message}`,
   );
-const told = (line: number, before: string, after: string): string =>
+const gap = (line: number, before: string, after: string): string =>
   `${line} 编号从“${before}”跳到“${after}”，中间的没有读到，请对照批准的文件`;
 
 test.each([
-  [
-    'measures in one paragraph',
-    ['1.学习不够深入。', '整改情况：一是甲。三是乙。'],
-    [told(2, '一是', '三是')],
-  ],
+  ['measures in one paragraph', ['1.学习不够深入。', '整改情况：一是甲。三是乙。'], [gap(2, '一是', '三是')]],
   [
     'measures on lines of their own',
     ['1.学习不够深入。', '整改情况：', '一是甲。', '四是乙。'],
-    [told(4, '一是', '四是')],
+    [gap(4, '一是', '四是')],
   ],
   [
     'the second series of a paragraph',
     ['1.学习不够深入。', '一是甲。二是乙。三是丙。一是丁。三是戊。'],
-    [told(2, '一是', '三是')],
+    [gap(2, '一是', '三是')],
   ],
-  ['problems', ['问题2：学习不够。', '整改情况：甲。', '问题4：制度不全。'], [told(3, '问题2', '问题4')]],
+  ['problems', ['问题2：学习不够。', '整改情况：甲。', '问题4：制度不全。'], [gap(3, '问题2', '问题4')]],
   [
     'problems that count through all areas',
     ['（一）甲方面', '1.学习不够。', '（二）乙方面', '3.制度不全。', '4.资产不清。'],
-    [told(4, '1', '3')],
+    [gap(4, '1', '3')],
   ],
-  ['chapters', ['一、甲', '文。', '三、乙'], [told(3, '一', '三')]],
+  ['chapters', ['一、甲', '文。', '三、乙'], [gap(3, '一', '三')]],
 ])('a gap between %s is reported', (_, texts, expected) => {
   expect(gaps(...texts)).toEqual(expected);
 });

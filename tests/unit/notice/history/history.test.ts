@@ -11,7 +11,7 @@ import {
 import { issue, notice, unfinished } from '@/tests/fixtures/notices/sample';
 
 const source = '某市图书局';
-const told = (entries: Entry[]) => entries.map((entry) => `${entry.date} ${entryWords(entry)}`);
+const entryLines = (entries: Entry[]) => entries.map((entry) => `${entry.date} ${entryWords(entry)}`);
 
 const finished = unfinished({
   id: '03',
@@ -27,7 +27,7 @@ const moved = unfinished({
 const talked = unfinished({ id: '05', updates: [{ date: '2026-04-01', text: '正在招聘。', source }] });
 
 test('an issue that goes from incomplete to rectified, newest first, the notice last', () => {
-  expect(told(issueHistory(notice([finished]), finished))).toEqual([
+  expect(entryLines(issueHistory(notice([finished]), finished))).toEqual([
     '2026-07-01 状态由基本完成整改改为已整改',
     '2026-04-01 状态由未完成整改改为基本完成整改',
     '2026-03-01 发布通报',
@@ -35,14 +35,14 @@ test('an issue that goes from incomplete to rectified, newest first, the notice 
 });
 
 test('a moved target is reported with the previous one', () => {
-  expect(told(issueHistory(notice([moved]), moved))).toEqual([
+  expect(entryLines(issueHistory(notice([moved]), moved))).toEqual([
     '2026-05-01 目标时间由2026年6月改为2026年12月',
     '2026-03-01 发布通报',
   ]);
 });
 
-test('an update may only tell', () => {
-  expect(told(issueHistory(notice([talked]), talked))[0]).toBe('2026-04-01 发布新情况，状态不变');
+test('an update may leave status and target as they are', () => {
+  expect(entryLines(issueHistory(notice([talked]), talked))[0]).toBe('2026-04-01 发布新情况，状态不变');
 });
 
 test('an unchanged value is reported as unchanged', () => {
@@ -57,7 +57,7 @@ test('an unchanged value is reported as unchanged', () => {
       },
     ],
   });
-  expect(told(issueHistory(notice([kept]), kept))[0]).toBe(
+  expect(entryLines(issueHistory(notice([kept]), kept))[0]).toBe(
     '2026-04-01 状态仍为未完成整改，目标时间仍为2026年6月',
   );
 });
@@ -66,7 +66,7 @@ test('a target where the notice had none is a new one', () => {
   const set = issue({
     updates: [{ date: '2026-04-01', text: '力争2026年6月完成。', source, target: '力争2026年6月完成' }],
   });
-  expect(told(issueHistory(notice([set]), set))[0]).toBe('2026-04-01 目标时间定为2026年6月');
+  expect(entryLines(issueHistory(notice([set]), set))[0]).toBe('2026-04-01 目标时间定为2026年6月');
 });
 
 test('the history of a notice has all its issues, of one day the later issue first', () => {
@@ -105,7 +105,7 @@ test('errata are counted in their own text', () => {
   ];
   const corrected = unfinished({ errata });
   const entries = issueHistory(notice([corrected]), corrected);
-  expect(told(entries)).toEqual(['2026-04-02 更正状态', '2026-04-01 更正文字', '2026-03-01 发布通报']);
+  expect(entryLines(entries)).toEqual(['2026-04-02 更正状态', '2026-04-01 更正文字', '2026-03-01 发布通报']);
   expect(entries.map((entry) => (entry.kind === 'erratum' ? entry.number : 0))).toEqual([2, 1, 0]);
 });
 

@@ -15,8 +15,8 @@ test('an issue was last changed by its latest update', () => {
 
 test('a corrected text is a change too', () => {
   const erratum = { date: '2026-07-01', from: '30小时', to: '36小时', reason: '录入时抄错。' };
-  const mended = issue({ errata: [erratum] });
-  expect(issueChange(notice([mended]), mended)).toBe('2026-07-01');
+  const corrected = issue({ errata: [erratum] });
+  expect(issueChange(notice([corrected]), corrected)).toBe('2026-07-01');
   expect(noticeChange({ ...notice([]), errata: [erratum] })).toBe('2026-07-01');
 });
 

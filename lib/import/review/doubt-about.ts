@@ -3,7 +3,10 @@ import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
 /** One doubt about all lines of a kind, at the first of them; null if there are none. */
-export function told(lines: readonly SourceLine[], message: string): ParsedNotice['doubts'][number] | null {
+export function doubtAbout(
+  lines: readonly SourceLine[],
+  message: string,
+): ParsedNotice['doubts'][number] | null {
   const [first] = lines;
   if (first === undefined) return null;
   const others =

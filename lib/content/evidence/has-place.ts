@@ -6,7 +6,7 @@ const LITTLE_ENDIAN = 0x4949;
 const GPS = 0x8825;
 
 /** True if a JPEG says where it was taken: its Exif data have a GPS directory, as those of telephones do. */
-export function tellsPlace(bytes: Uint8Array): boolean {
+export function hasPlace(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     for (const { marker, data } of jpegSegments(view)) {
@@ -15,7 +15,7 @@ export function tellsPlace(bytes: Uint8Array): boolean {
     }
     return false;
   } catch (error) {
-    // What is cut off tells nothing.
+    // A file that is cut off has no place that can be read.
     if (error instanceof RangeError) return false;
     throw error;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsPlace } from '@/lib/content/evidence/tells-place';
+import { hasPlace } from '@/lib/content/evidence/has-place';
 import { jpegFile } from '@/tests/fixtures/evidence/jpeg-file';
 
 const GPS = 0x8825;
@@ -11,6 +11,6 @@ test.each([
   ['with other data of that kind', jpegFile({ tag: GPS, name: 'XMP ' }), false],
   ['cut off', jpegFile({ tag: GPS }).subarray(0, 30), false],
   ['without any data', Buffer.from([0xff, 0xd8, 0xff, 0xda]), false],
-])('a photograph %s', (_, bytes, tells) => {
-  expect(tellsPlace(bytes)).toBe(tells);
+])('a photograph %s', (_, bytes, expected) => {
+  expect(hasPlace(bytes)).toBe(expected);
 });
