@@ -75,13 +75,11 @@ const STEPS: Step[] = [
   },
   {
     name: 'another name of the bureau',
-    act: () =>
-      play.edit('site.yaml', (text) =>
-        text
-          .replace('name: 示例市图书馆 巡察整改公开', 'name: 示例市文献馆 巡察整改公开')
-          .replace('bureau: 示例市图书馆', 'bureau: 示例市文献馆'),
-      ),
-    files: ['site.yaml'],
+    act: () => {
+      play.edit('site.yaml', (text) => text.replace(/^((?:name|bureau): .*)图书馆/gm, '$1文献馆'));
+      play.edit('accepted.yaml', (text) => text.replace('例市图书馆', '例市文献馆'));
+    },
+    files: ['accepted.yaml', 'site.yaml'],
     said: [/示例市图书馆/, /示例市文献馆/],
   },
 ];

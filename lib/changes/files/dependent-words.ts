@@ -1,6 +1,8 @@
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
+  '目标时间',
+  '整改时限',
   '（请对照今天的日期）',
   '，本站未收录新进展',
   '，尚未发布新进展',

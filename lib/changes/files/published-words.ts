@@ -20,7 +20,8 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
   ];
   const texts = notices.flatMap(({ text, data }) => [
     text,
-    ...data.issues.map((issue) => issue.text),
+    // A table shows several paragraphs in one line.
+    ...data.issues.flatMap((issue) => [issue.text, issue.text.replaceAll('\n', ' ')]),
     ...data.issues.flatMap(labelledLines),
   ]);
   return {
