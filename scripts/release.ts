@@ -43,12 +43,13 @@ async function runHere(dir: string, command: ReleaseCommand): Promise<Outcome> {
 }
 
 async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> {
-  const { rollback, name, approval, from, built, replace, sshConfig } = command;
+  const { rollback, name, approval, from, sshConfig } = command;
   const by = operator();
   const place: RemotePlace = { remote, by, receiver: readReceiver(), sshConfig };
   if (rollback) return rollBackRemotely(place, name);
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
+  const { built, replace } = command;
   if (built !== undefined) refuseOtherBuild(process.env.OUT_DIR ?? 'out', built);
   const sent = pack ?? (await buildPack({ built: built !== undefined }));
   releaseRemotely(place, { pack: sent, now: Date.now(), by, approval, replace });

@@ -4,7 +4,7 @@ import { ReleaseError } from '@/lib/release/release-error';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 import { commitOf } from './commit-of';
 
-const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称] [--ssh-config 文件]，或 npm run release -- --to 文件夹 --rollback [发布的名称]；在别的机器上，文件夹写成 用户@主机:文件夹`;
+const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]；在别的机器上，文件夹写成 用户@主机:文件夹`;
 
 /** What `npm run release` was asked: where, what to release or to return to, and the approval if it was signed. */
 export type ReleaseCommand = {
