@@ -12,6 +12,7 @@ import { type RemotePlace, releaseRemotely, rollBackRemotely } from '@/lib/relea
 import { parseRemote, type Remote } from '@/lib/release/remote/remote';
 import { rollBack } from '@/lib/release/roll-back';
 import { buildSite } from './build-site';
+import { OUT } from './out-folder';
 import { buildPack } from './pack/build-pack';
 import { mustBeSigned } from './sign-off/must-be-signed';
 import { operator } from './sign-off/operator';
@@ -50,7 +51,7 @@ async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> 
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
   const { built, replace } = command;
-  if (built !== undefined) refuseOtherBuild(process.env.OUT_DIR ?? 'out', built);
+  if (built !== undefined) refuseOtherBuild(OUT, built);
   const sent = pack ?? (await buildPack({ built: built !== undefined }));
   releaseRemotely(place, { pack: sent, now: Date.now(), by, approval, replace });
 }

@@ -5,6 +5,7 @@ import { ExportError } from '@/lib/changes/export-error';
 import { formatChanges } from '@/lib/changes/show/format-changes';
 import { ReleaseError } from '@/lib/release/release-error';
 import { withRelease } from '@/lib/release/remote/with-release';
+import { OUT } from '../out-folder';
 
 const USAGE =
   '用法：npm run changes -- --since 上一次发布的文件夹；在别的机器上的，文件夹写成 用户@主机:文件夹';
@@ -22,9 +23,8 @@ function readArguments(): { named: string; sshConfig: string | undefined } {
 
 try {
   const { named, sshConfig } = readArguments();
-  const now = process.env.OUT_DIR ?? 'out';
   const { since, after, changes } = withRelease({ named, sshConfig, files: 'all' }, (folder) =>
-    compareFolders({ since: folder, called: named, now }),
+    compareFolders({ since: folder, called: named, now: OUT }),
   );
   console.log(formatChanges({ since, now: after.digest }, changes));
   if (changes.some(isUnexplained)) process.exitCode = 1;

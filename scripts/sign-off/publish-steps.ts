@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { OUT } from '../out-folder';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 
 /** One step of publishing: its name in Chinese, and the script with its arguments, which may depend on the digest of what was built. */
@@ -70,7 +71,7 @@ export function publishSteps(options: PublishOptions): PublishStep[] {
   const prepared = [
     step('检查内容', 'check'),
     step('生成网站', 'build'),
-    step('核对网站', 'check-site', 'out'),
+    step('核对网站', 'check-site', OUT),
     ...(hasCurrent ? [step('与上一次发布比较', 'sign-off/changes', '--since', to, ...ssh)] : []),
   ];
   if (needsSheet) {

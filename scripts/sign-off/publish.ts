@@ -6,6 +6,7 @@ import { placesIn } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
 import { parseRemote } from '@/lib/release/remote/remote';
 import { hasCurrentThere } from '@/lib/release/remote/with-release';
+import { OUT } from '../out-folder';
 import { packageBin } from '../test/package-bin';
 import { mustBeSigned } from './must-be-signed';
 import {
@@ -25,7 +26,7 @@ function runSteps(steps: readonly PublishStep[]): number {
     const words = [packageBin('tsx'), script, ...args(digest)];
     if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) return at + 1;
     // Read at once: another build in the meantime is then noticed by the release.
-    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join('out', OWN)) ?? '');
+    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join(OUT, OWN)) ?? '');
   }
   return 0;
 }

@@ -7,6 +7,7 @@ import { conclusion } from '@/lib/changes/show/format-changes';
 import { sheet } from '@/lib/changes/show/sheet';
 import { ReleaseError } from '@/lib/release/release-error';
 import { withRelease } from '@/lib/release/remote/with-release';
+import { OUT } from '../out-folder';
 
 const USAGE =
   '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]；第一次发布的，把 --since 和文件夹换成 --first；在别的机器上的，文件夹写成 用户@主机:文件夹。';
@@ -33,10 +34,9 @@ function readArguments(): Arguments {
 }
 
 function compare({ since: named, sshConfig }: Arguments): ComparedFolders {
-  const now = process.env.OUT_DIR ?? 'out';
-  if (named === null) return compareFolders({ since: null, now });
+  if (named === null) return compareFolders({ since: null, now: OUT });
   return withRelease({ named, sshConfig, files: 'all' }, (folder) =>
-    compareFolders({ since: folder, called: named, now }),
+    compareFolders({ since: folder, called: named, now: OUT }),
   );
 }
 
