@@ -20,7 +20,7 @@ fail() {
 }
 
 usage() {
-  fail '用法：sh receive.sh 文件夹 site-….tar.gz [--sheet 审签单上的 16 个字符]
+  fail '用法：sh receive.sh 文件夹 site-….tar.gz [--sheet 审签单上的 16 个字符] [--replace 正在公开的名称]
       sh receive.sh 文件夹 --rollback [发布的名称]
       sh receive.sh 文件夹 --list'
 }
@@ -173,9 +173,25 @@ read_current() {
   [ -L current ] || [ ! -e current ] || fail "$dir/current 不是链接。请先把它移走，再发布。"
   current=
   [ ! -L current ] || current=$(readlink current)
-  current=${current#releases/}
+  case $current in releases/*) current=${current#releases/} ;; *) current= ;; esac
   case $current in *[!0-9a-f]*) current= ;; esac
   if [ "${#current}" -ne 16 ] || [ ! -d "releases/$current" ]; then current=; fi
+}
+
+# Prints the lines of the history that took effect. A line is written before the switch: the last one is of a run that
+# was killed if the release before it is live. What is no line of a history is left out.
+effective_lines() {
+  awk -F '\t' -v live="$current" '
+    function is_name(word) { return length(word) == 16 && word ~ /^[0-9a-f]+$/ }
+    NF <= 2 && is_name($1) { line[++count] = $0; name[count] = $1; event[count] = 0 }
+    (NF == 3 || NF == 4) && $1 != "" && $2 ~ /^(release|rollback)$/ && is_name($3) {
+      line[++count] = $0; name[count] = $3; event[count] = 1
+    }
+    END {
+      if (live != "" && event[count] && name[count] != live && name[count - 1] == live) count--
+      for (i = 1; i <= count; i++) print line[i]
+    }
+  ' history
 }
 
 # Replays the history: its first line is the release that it says is live, then follow the releases, oldest first.
@@ -192,21 +208,22 @@ replay() {
       for (i = 1; i <= count; i++) if (order[i] == name) return i
       return 0
     }
-    function release(name,    served, moved, i, n) {
+    function release(name, live,    served, moved, i, n) {
       served = live == "" ? count : place(live)
       n = 0
       for (i = served + 1; i <= count; i++) if (order[i] != name) moved[++n] = order[i]
       for (i = 1; i <= served; i++) if (order[i] != name) moved[++n] = order[i]
       for (i = 1; i <= n; i++) order[i] = moved[i]
-      order[n + 1] = live = name
+      order[n + 1] = name
       count = n + 1
     }
     $0 == "--" && !started { started = 1; next }
     !started && length($0) == 16 && /^[0-9a-f]+$/ { there[++known] = $0 }
-    !started { next }
-    NF == 1 && !place($1) { order[++count] = live = $1 }
-    NF >= 3 && $2 == "release" { release($3) }
-    NF >= 3 && $2 == "rollback" { live = $3 }
+    !started || $0 == "" { next }
+    # A name alone says only that it was the latest.
+    NF <= 2 { release($1, $1); live = $1; next }
+    $2 == "release" { release($3, live) }
+    { live = $3 }
     END {
       print live
       for (i = 1; i <= known; i++) if (!place(there[i])) print there[i]
@@ -221,7 +238,7 @@ read_order() {
   there=
   [ ! -d releases ] || there=$(ls releases)
   events=
-  [ ! -f history ] || events=$(cat history)
+  [ ! -f history ] || events=$(effective_lines)
   order=$(replay)
   recorded=$(printf '%s\n' "$order" | sed -n 1p)
   order=$(printf '%s\n' "$order" | sed 1d)
@@ -232,13 +249,12 @@ before() {
   printf '%s\n' "$order" | awk -v name="$1" '$0 == name { exit } { last = $0 } END { print last }'
 }
 
-# Adds an event: $1 is release or rollback. If another release is live than the history says, because a run was
-# killed or the link was set by hand, that is added first.
+# Adds an event: $1 is release or rollback. If another release is live than the history says, because the link was set
+# by hand, its name alone is added first.
 write_history() {
-  time=$(date -u +%Y-%m-%dT%H:%M:%SZ)
   {
-    [ ! -f history ] || awk 1 history
-    [ -z "$current" ] || [ "$current" = "$recorded" ] || printf '%s\trollback\t%s\t%s\n' "$time" "$current" "$by"
+    [ -z "$events" ] || printf '%s\n' "$events"
+    [ -z "$current" ] || [ "$current" = "$recorded" ] || printf '%s\n' "$current"
     printf '%s\t%s\t%s\t%s\n' "$time" "$1" "$name" "$by"
   } >"$work/history"
   sync
@@ -403,6 +419,92 @@ refuse_archive() {
   fail "解不开 $pack：磁盘满了，或不能写入。网站没有变化。"
 }
 
+# The record of the live release: none if it was built before there was one, damaged, or intact.
+read_served() {
+  served=damaged
+  [ -f "releases/$current/SHA256SUMS" ] || return 0
+  found=$(sha256sum <"releases/$current/SHA256SUMS")
+  case $found in "$current"*) ;; *) return 0 ;; esac
+  sum=$(awk "$LISTS"'is_line($0) && path_of($0) == ".published.yaml" { print sum_of($0) }' "releases/$current/SHA256SUMS")
+  [ -n "$sum" ] || {
+    served=none
+    return 0
+  }
+  [ -f "releases/$current/.published.yaml" ] || return 0
+  found=$(sha256sum <"releases/$current/.published.yaml")
+  [ "${found%% *}" != "$sum" ] || served=intact
+}
+
+# Prints what record $1 has and record $2 lacks, or has otherwise; nothing if that is nothing. What is marked as
+# withdrawn may differ. The signs of the lines are not computed: both records are covered by SHA256SUMS.
+describe_lost() {
+  awk '
+    # As lib/record/record-line reads it: sets address, and value for a text.
+    function is_record(line,    rest) {
+      gsub(/^[ \t\r]+|[ \t\r]+$/, "", line)
+      sub(/[ \t]+=[0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/, "", line)
+      address = line
+      value = ""
+      if (line ~ /^-[ \t]+\/[^ \t]*$/) return sub(/^-[ \t]+/, "", address)
+      if (!match(line, /^\/[^ \t]*:[ \t]+/)) return 0
+      address = substr(line, 1, RLENGTH)
+      sub(/:[ \t]+$/, "", address)
+      value = substr(line, RLENGTH + 1)
+      rest = substr(value, 28)
+      return value ~ /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9a-f]+/ && length(value) > 26 &&
+        substr(value, 12, 16) !~ /[^0-9a-f]/ && (rest == "" || rest ~ /^ [^ \t]+$/)
+    }
+    function is_withdrawn(value) { return value ~ / 已撤下$/ }
+    function words(list, count, what) {
+      return count == 0 ? "" : "公开过的 " count " 处" what "：" list (count > 3 ? " 等" : "")
+    }
+    function add_gone(address) { if (++gone <= 3) gone_list = gone_list (gone > 1 ? "、" : "") address }
+    function add_changed(address) { if (++changed <= 3) changed_list = changed_list (changed > 1 ? "、" : "") address }
+    !is_record($0) { next }
+    part == 0 && value == "" && !(address in page) { page[address] = 1; pages[++page_count] = address }
+    part == 0 && value != "" && !(address in text) { texts[++text_count] = address }
+    part == 0 && value != "" && (!(address in text) || is_withdrawn(value)) { text[address] = value }
+    part == 1 && value == "" { page_now[address] = 1 }
+    part == 1 && value != "" && (!(address in text_now) || is_withdrawn(value)) { text_now[address] = value }
+    END {
+      for (i = 1; i <= page_count; i++) if (!(pages[i] in page_now)) add_gone(pages[i])
+      for (i = 1; i <= text_count; i++) {
+        address = texts[i]
+        if (!(address in text_now)) add_gone(address)
+        else if (text_now[address] != text[address] && !is_withdrawn(text_now[address])) add_changed(address)
+      }
+      first = words(gone_list, gone + 0, "没有了")
+      second = words(changed_list, changed + 0, "变了")
+      print first (first != "" && second != "" ? "；" : "") second
+    }
+  ' part=0 "$1" part=1 "$2"
+}
+
+# Compares the pack with the record of the live release, and refuses to lose what was published, unless that release
+# is named to be replaced; sets $notes. The words are those of lib/release/record/refuse-lost.
+refuse_lost() {
+  if [ -n "$replace" ] && [ "$replace" != "$current" ]; then
+    fail "--replace 要写正在公开的发布的名称，现在$([ -n "$current" ] && echo "是 $current" || echo 没有发布)。"
+  fi
+  notes='这里还没有正在公开的发布，没有登记可以对照。'
+  [ -n "$current" ] || return 0
+  way_out="确实不要原来公开的（例如换成另一个网站），加上 --replace $current。"
+  read_served
+  case $served$replace in
+  none*) notes="正在公开的 $current 里没有登记（是旧的程序做的），没有对照。" ;;
+  damaged) fail "正在公开的 $current 的登记坏了，不能对照，没有发布。请先退回上一次发布。$way_out" ;;
+  damaged*) notes="按 --replace 换下 $current，它的登记坏了，没有对照。" ;;
+  *)
+    new=$pack_folder/out/.published.yaml
+    [ -f "$new" ] || new=/dev/null
+    lost=$(describe_lost "releases/$current/.published.yaml" "$new")
+    notes=
+    [ -z "$replace" ] || notes="按 --replace 换下 $current：${lost:-公开过的都还在}。"
+    [ -z "$lost" ] || [ -n "$replace" ] || fail "与正在公开的 $current 对照，$lost。没有发布。content/ 可能退回到了以前的样子，请取回最新的；published.yaml 缺了、改了的，运行 npm run publish:record -- --from ${called:-$dir} 恢复，再运行 npm run check，会逐条说明怎样改。$way_out"
+    ;;
+  esac
+}
+
 # Makes the release a complete folder; the live one is changed only where it is damaged.
 complete_release() {
   if [ ! -d "releases/$name" ]; then
@@ -431,14 +533,15 @@ complete_release() {
   done
 }
 
+# The time is that of the line in the history, by which the two are brought together.
 keep_approval() {
   mkdir -p approvals
   {
     [ ! -f "approvals/$name.yaml" ] || cat "approvals/$name.yaml"
     if [ -n "$approval" ]; then
-      cat "$approval"
+      sed "s/^  time: .*/  time: \"$time\"/" "$approval"
     else
-      printf -- '- digest: "%s"\n  time: "%s"\n  by: "%s"\n' "$name" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$by"
+      printf -- '- digest: "%s"\n  time: "%s"\n  by: "%s"\n' "$name" "$time" "$by"
     fi
   } >"$work/$name.yaml"
   mv -f "$work/$name.yaml" approvals/
@@ -473,6 +576,8 @@ receive() {
   read_current
   read_order
   open_pack
+  notes=
+  [ "$name" = "$current" ] || refuse_lost
   kind=new
   [ ! -d "releases/$name" ] || kind=again
   complete_release
@@ -481,6 +586,7 @@ receive() {
     previous=$(before "$name")
     printf '%s\n' "内容没有变化，仍是 $name。"
   else
+    time=$(date -u +%Y-%m-%dT%H:%M:%SZ)
     [ -z "$sheet" ] || keep_approval
     write_history release
     switch_current
@@ -489,6 +595,8 @@ receive() {
     if [ "$kind" = again ]; then printf '%s\n' "这份内容已有发布 $name，已换成它。$from"
     else printf '%s\n' "已发布 $name。$from"; fi
   fi
+  [ -z "$notes" ] || printf '%s\n' "$notes"
+  read_current
   read_order
   drop_old
   advise_reload "$previous"
@@ -515,6 +623,7 @@ roll_back() {
   carry "releases/$name"
   answer=$(compare "releases/$name" "$name")
   [ "$answer" = ok ] || fail "$name 的文件已不完整，没有退回：$(describe "$answer")。"
+  time=$(date -u +%Y-%m-%dT%H:%M:%SZ)
   write_history rollback
   switch_current
   rm -rf "$work"
@@ -530,7 +639,7 @@ list() {
   [ -n "$order" ] || fail "$dir 里还没有发布。"
   previous=$(before "$current")
   {
-    [ ! -f history ] || awk 1 history
+    printf '%s\n' "$events"
     echo --
     printf '%s\n' "$order" | sed '1!G;h;$!d'
   } | awk -F '\t' -v live="$current" -v previous="$previous" '
@@ -573,6 +682,8 @@ main() {
   pack=
   mode=receive
   sheet=
+  replace=
+  called=
   approval=
   wanted=
   by=
@@ -581,9 +692,15 @@ main() {
     case $options$1 in
     1--) options= ;;
     1--rollback | 1--list) [ "$mode" = receive ] || usage; mode=${1#--} ;;
-    1--sheet | 1--approval | 1--by)
+    1--sheet | 1--replace | 1--approval | 1--by | 1--called)
       [ $# -ge 2 ] && [ -n "$2" ] || usage
-      case $1 in --sheet) sheet=$2 ;; --approval) approval=$2 ;; --by) by=$2 ;; esac
+      case $1 in
+      --sheet) sheet=$2 ;;
+      --replace) replace=$2 ;;
+      --approval) approval=$2 ;;
+      --by) by=$2 ;;
+      --called) called=$2 ;;
+      esac
       shift
       ;;
     1--* | '' | 1) usage ;;
@@ -597,7 +714,7 @@ main() {
     shift
   done
   [ -n "$dir" ] || usage
-  if [ "$mode" = receive ]; then [ -n "$pack" ] || usage; else [ -z "$pack$sheet$approval" ] || usage; fi
+  if [ "$mode" = receive ]; then [ -n "$pack" ] || usage; else [ -z "$pack$sheet$replace$approval" ] || usage; fi
   case $wanted in *[!0-9a-f]*) usage ;; esac
   by=$(printf '%s' "${by:-$(id -un || id -u || echo '?')@$(uname -n || echo '?')}" | tr -d '[:cntrl:]"\\')
 

@@ -10,19 +10,24 @@ import { recordRelease } from '@/lib/record/record-release';
 import { currentIn } from '@/lib/release/current-in';
 import { releasedRecord } from '@/lib/release/record/released-record';
 import { ReleaseError } from '@/lib/release/release-error';
+import { withRelease } from '@/lib/release/remote/with-release';
 
 const USAGE =
-  '用法：npm run publish:record -- --from 发布的文件夹；交给别人发布的，公开以后用 --from out；还没有公开过的新网站用 npm run publish:record -- --first';
+  '用法：npm run publish:record -- --from 发布的文件夹，在别的机器上的写成 用户@主机:文件夹；交给别人发布的，公开以后用 --from out；还没有公开过的新网站用 npm run publish:record -- --first';
 const NAME = 'content/published.yaml';
 const file = join(resolve(process.env.CONTENT_DIR ?? 'content'), 'published.yaml');
 
-function readArguments(): { from: string | undefined; first: boolean } {
+function readArguments(): { from: string | undefined; sshConfig: string | undefined } {
   try {
     const { values } = parseArgs({
-      options: { from: { type: 'string' }, first: { type: 'boolean', default: false } },
+      options: {
+        from: { type: 'string' },
+        first: { type: 'boolean', default: false },
+        'ssh-config': { type: 'string' },
+      },
     });
-    const { from, first } = values;
-    if ((from === undefined) === first && from !== '') return { from, first };
+    const { from, first, 'ssh-config': sshConfig } = values;
+    if ((from === undefined) === first && from !== '') return { from, sshConfig };
   } catch {
     // The usage says what is allowed.
   }
@@ -42,8 +47,10 @@ function begin(): string[] {
   return [`${NAME}：建好了，还没有登记。公开以后运行 npm run publish:record -- --from 发布的文件夹。`];
 }
 
-function recordFrom(from: string): string[] {
-  const released = releasedRecord(currentIn(from));
+function recordFrom(from: string, sshConfig: string | undefined): string[] {
+  const released = withRelease({ named: from, sshConfig, files: 'record' }, (folder) =>
+    releasedRecord(currentIn(folder)),
+  );
   if (released === null) {
     throw new ReleaseError(`${from} 里没有登记：不是 out/，也不是发布的文件夹，或者是旧的程序做的。`);
   }
@@ -63,8 +70,8 @@ function recordFrom(from: string): string[] {
 }
 
 try {
-  const { from } = readArguments();
-  console.log((from === undefined ? begin() : recordFrom(from)).join('\n'));
+  const { from, sshConfig } = readArguments();
+  console.log((from === undefined ? begin() : recordFrom(from, sshConfig)).join('\n'));
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;
   console.error(error.message);

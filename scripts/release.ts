@@ -53,7 +53,10 @@ async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> 
   if (rollback) return rollBackRemotely(place, name);
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
-  releaseRemotely(place, { pack: pack ?? (await buildPack()), now: Date.now(), by, approval });
+  const { built, replace } = command;
+  if (built !== undefined) refuseOtherBuild(OUT, built);
+  const sent = pack ?? (await buildPack({ built: built !== undefined }));
+  releaseRemotely(place, { pack: sent, now: Date.now(), by, approval, replace });
 }
 
 function refuseUnsigned(approval: Approval | undefined, pack: Pack | null): void {

@@ -10,15 +10,15 @@ import { type ExportedSite, readExportedSite } from './read/exported-site';
 /** A site on disk, and the name that it has as a release. */
 export type SiteFolder = { site: ExportedSite; digest: string };
 
-/** Reads a release, a finished out/, or the current release below a folder of releases; throws ExportError unless its files are those of its list. */
-export function readFolder(named: string): SiteFolder {
+/** Reads a release, a finished out/, or the current release below a folder of releases; throws ExportError, with what the folder is called, unless its files are those of its list. */
+export function readFolder(named: string, called = named): SiteFolder {
   const folder = currentIn(named);
   const list = readIfThere(join(folder, OWN));
-  if (list === null) throw new ExportError(`${named}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
+  if (list === null) throw new ExportError(`${called}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
   const digest = releaseName(list);
   const damage = verifyFolder(folder, digest);
   if (damage.length > 0) {
-    throw new ExportError(`${named}：文件与 ${OWN} 不符（${formatDamage(damage)}），不能比较。`);
+    throw new ExportError(`${called}：文件与 ${OWN} 不符（${formatDamage(damage)}），不能比较。`);
   }
   // The record repeats what the data say; the release compares it.
   const own = [...readSums(folder, OWN)].filter(
@@ -30,7 +30,7 @@ export function readFolder(named: string): SiteFolder {
   try {
     return { site: readExportedSite(files), digest };
   } catch (error) {
-    if (error instanceof ExportError) throw new ExportError(`${named}：${error.message}`);
+    if (error instanceof ExportError) throw new ExportError(`${called}：${error.message}`);
     throw error;
   }
 }

@@ -1,37 +1,49 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isUnexplained } from '@/lib/changes/change';
-import { compareFolders } from '@/lib/changes/compare-folders';
+import { type ComparedFolders, compareFolders } from '@/lib/changes/compare-folders';
 import { ExportError } from '@/lib/changes/export-error';
 import { conclusion } from '@/lib/changes/show/format-changes';
 import { sheet } from '@/lib/changes/show/sheet';
+import { ReleaseError } from '@/lib/release/release-error';
+import { withRelease } from '@/lib/release/remote/with-release';
 import { OUT } from '../out-folder';
 
 const USAGE =
-  '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]；第一次发布的，把 --since 和文件夹换成 --first。';
+  '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]；第一次发布的，把 --since 和文件夹换成 --first；在别的机器上的，文件夹写成 用户@主机:文件夹。';
 
-type Arguments = { since: string | null; out: string | undefined };
+type Arguments = { since: string | null; out: string | undefined; sshConfig: string | undefined };
 
 function readArguments(): Arguments {
   try {
     const { values } = parseArgs({
-      options: { since: { type: 'string' }, first: { type: 'boolean' }, out: { type: 'string' } },
+      options: {
+        since: { type: 'string' },
+        first: { type: 'boolean' },
+        out: { type: 'string' },
+        'ssh-config': { type: 'string' },
+      },
     });
-    const { since, first = false, out } = values;
-    if (since !== undefined && !first) return { since, out };
-    if (since === undefined && first) return { since: null, out };
+    const { since, first = false, out, 'ssh-config': sshConfig } = values;
+    if (since !== undefined && !first) return { since, out, sshConfig };
+    if (since === undefined && first) return { since: null, out, sshConfig };
   } catch {
     // The usage says what is allowed.
   }
   throw new ExportError(USAGE);
 }
 
+function compare({ since: named, sshConfig }: Arguments): ComparedFolders {
+  if (named === null) return compareFolders({ since: null, now: OUT });
+  return withRelease({ named, sshConfig, files: 'all' }, (folder) =>
+    compareFolders({ since: folder, called: named, now: OUT }),
+  );
+}
+
 try {
-  const { since: earlier, out } = readArguments();
-  const { since, after, changes } = compareFolders({
-    since: earlier,
-    now: OUT,
-  });
+  const words = readArguments();
+  const { out } = words;
+  const { since, after, changes } = compare(words);
   const file = out ?? `sheet-${after.digest}.html`;
   const { settings } = after.site;
   writeFileSync(file, sheet({ settings, digest: after.digest, since, changes }));
@@ -41,7 +53,7 @@ try {
   console.log(conclusion(changes));
   if (changes.some(isUnexplained)) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof ExportError)) throw error;
+  if (!(error instanceof ExportError || error instanceof ReleaseError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -40,10 +40,13 @@ export function orderOf(lines: readonly HistoryLine[]): string[] {
   return order;
 }
 
-/** The lines that took effect: a line is written before the switch, so the last one may be of a run that was killed. */
+/**
+ * The lines that took effect: a line is written before the switch, so the last one is of a run that was killed if the
+ * release before it is current. Any other current release was set by hand.
+ */
 export function effectiveLines(lines: readonly HistoryLine[], current: string | null): HistoryLine[] {
-  const last = lines.at(-1);
-  const unfinished = current !== null && last !== undefined && last.event !== null && last.name !== current;
+  const [before, last] = lines.slice(-2);
+  const unfinished = before?.name === current && last?.event != null && last.name !== current;
   return unfinished ? lines.slice(0, -1) : [...lines];
 }
 

@@ -49,14 +49,16 @@ function approvalWords({ name, event }: HistoryLine, approvals: readonly KeptApp
   return words.length === 0 ? '已审签' : words.join('，');
 }
 
-// The order of the lines is right whatever the clock said.
+// The order of the lines is right whatever the clock said. receive.sh knows whole seconds only.
 function isBehind(lines: readonly HistoryLine[], at: number): boolean {
   const time = lines[at]?.event?.time;
   return (
     time !== undefined &&
-    lines.slice(0, at).some(({ event }) => event !== null && Date.parse(event.time) > Date.parse(time))
+    lines.slice(0, at).some(({ event }) => event !== null && secondOf(event.time) > secondOf(time))
   );
 }
+
+const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
 
 function inChina(time: string): string {
   const moment = Date.parse(time);

@@ -1,12 +1,15 @@
-import { ReleaseError } from '@/lib/release/release-error';
+import { shellCommand } from './shell-command';
 
-/** What to do on the other machine: release the pack of this name that is sent along, with a sheet or without, or roll back. */
+/**
+ * What to do on the other machine: release the pack of this name that is sent along, with a sheet or without, and over
+ * a release that may lose what it published; or roll back.
+ */
 export type RemoteAction =
-  | { kind: 'release'; pack: string; sheet: string | undefined }
+  | { kind: 'release'; pack: string; sheet: string | undefined; replace: string | undefined }
   | { kind: 'rollback'; to: string | undefined };
 
-/** The folder there, who runs the command, and what to do. */
-export type RemoteCall = { dir: string; by: string; action: RemoteAction };
+/** The folder there and what it is called here, who runs the command, and what to do. */
+export type RemoteCall = { dir: string; called: string; by: string; action: RemoteAction };
 
 /** The names of the files sent along, beside the pack. */
 export const SENT = { receiver: 'receive.sh', approval: 'approval.yaml' } as const;
@@ -19,26 +22,21 @@ const UNPACK =
  * The command for the login shell of the other machine. Its script is fixed for each kind of action; all that varies
  * follows as words in single quotes, and ReleaseError is thrown for a word that could end or change them.
  */
-export function remoteCommand({ dir, by, action }: RemoteCall): string {
-  const { rest, words } =
-    action.kind === 'rollback' ? rollbackWords(action.to) : releaseWords(action.pack, action.sheet);
-  const script = `${UNPACK}; sh "$d/${SENT.receiver}" "$1" --by "$2" ${rest}`;
-  return `exec sh -c '${script}' sh ${[dir, by, ...words].map(quote).join(' ')}`;
+export function remoteCommand({ dir, called, by, action }: RemoteCall): string {
+  const { rest, words } = action.kind === 'rollback' ? rollbackWords(action.to) : releaseWords(action);
+  const script = `${UNPACK}; sh "$d/${SENT.receiver}" "$1" --called "$2" --by "$3" ${rest}`;
+  return shellCommand(script, [dir, called, by, ...words]);
 }
 
 function rollbackWords(to: string | undefined): { rest: string; words: string[] } {
-  return to === undefined ? { rest: '--rollback', words: [] } : { rest: '--rollback -- "$3"', words: [to] };
+  return to === undefined ? { rest: '--rollback', words: [] } : { rest: '--rollback -- "$4"', words: [to] };
 }
 
-function releaseWords(pack: string, sheet: string | undefined): { rest: string; words: string[] } {
-  const rest = '-- "$d/$3"';
-  return sheet === undefined
-    ? { rest, words: [pack] }
-    : { rest: `--sheet "$4" --approval "$d/${SENT.approval}" ${rest}`, words: [pack, sheet] };
-}
+type ReleaseAction = Extract<RemoteAction, { kind: 'release' }>;
 
-// Backslashes and exclamation marks mean something inside single quotes of fish and csh.
-function quote(word: string): string {
-  if (/^[^'\\!\p{Cc}]*$/u.test(word)) return `'${word}'`;
-  throw new ReleaseError(`${JSON.stringify(word)} 里有不能送给服务器的字符，没有连接。`);
+function releaseWords({ pack, sheet, replace }: ReleaseAction): { rest: string; words: string[] } {
+  const approved = sheet === undefined ? '' : `--sheet "$5" --approval "$d/${SENT.approval}" `;
+  const replaced = replace === undefined ? '' : `--replace "$${sheet === undefined ? 5 : 6}" `;
+  const words = [pack, sheet, replace].filter((word) => word !== undefined);
+  return { rest: `${approved}${replaced}-- "$d/$4"`, words };
 }

@@ -25,6 +25,11 @@ export function parseRemote(to: string): Remote | null {
   return { user, host, dir };
 }
 
+/** The folder as it is written in a command: user@host:DIR. */
+export function remoteName({ user, host, dir }: Remote): string {
+  return `${sshTarget({ user, host: host.includes(':') ? `[${host}]` : host, dir })}:${dir}`;
+}
+
 /** The machine as ssh takes it: user@host. */
 export function sshTarget({ user, host }: Remote): string {
   return user === undefined ? host : `${user}@${host}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ReleaseError } from '@/lib/release/release-error';
 import { type PublishStep, parsePublishOptions, publishSteps } from '@/scripts/sign-off/publish-steps';
 
 const scripts = (words: string[], hasCurrent = true, mustBeSigned = false): string[] | null => {
@@ -50,6 +51,24 @@ test('where a sheet must be signed first, it is made and nothing is released', (
   expect(scripts(['--to', 'a', '--sheet', '3f2a'], true, true)).toContain(
     'release --to a --built 3f2a --sheet 3f2a',
   );
+});
+
+test('another machine is named to every step that reads or writes there, with the configuration of ssh', () => {
+  const there = ['--to', 'web:/srv/site', '--ssh-config', 'a'];
+  expect(scripts(there)?.slice(3)).toEqual([
+    'sign-off/changes --since web:/srv/site --ssh-config a',
+    'release --to web:/srv/site --built 3f2a --ssh-config a',
+    'publish-record --from web:/srv/site --ssh-config a',
+  ]);
+  expect(scripts(there, true, true)?.at(-1)).toBe('sign-off/sheet --since web:/srv/site --ssh-config a');
+});
+
+test('a machine that cannot be reached is an error and not a matter of usage', () => {
+  const hasCurrent = (): boolean => {
+    throw new ReleaseError('没有连接');
+  };
+  const state = { hasCurrent, mustBeSigned: () => false };
+  expect(() => parsePublishOptions(['--to', 'web:/srv'], state)).toThrow('没有连接');
 });
 
 test('the way out goes to the release', () => {

@@ -62,6 +62,9 @@ test('the last line did not take effect if another release is current', () => {
   expect(effectiveLines(lines('a b'), nameOf('b'))).toEqual(lines('a b'));
   expect(effectiveLines(lines('.a .b'), nameOf('a'))).toEqual(lines('.a .b'));
   expect(effectiveLines(lines('a'), null)).toEqual(lines('a'));
+  // Somebody set the link.
+  expect(effectiveLines(lines('a b c'), nameOf('a'))).toEqual(lines('a b c'));
+  expect(effectiveLines(lines('b'), nameOf('a'))).toEqual(lines('b'));
 });
 
 test('an event is added to the lines that took effect, after what is current', () => {
@@ -71,5 +74,6 @@ test('an event is added to the lines that took effect, after what is current', (
   expect(added('a b', 'b')).toEqual(lines('a b d'));
   expect(added('a b', 'a')).toEqual(lines('a d'));
   expect(added('.a .b .c', 'a')).toEqual(lines('.a .b .c .a d'));
+  expect(added('a b c', 'a')).toEqual(lines('a b c .a d'));
   expect(added('a b d', 'b')).toEqual(lines('a b d'));
 });

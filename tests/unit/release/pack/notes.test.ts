@@ -11,6 +11,7 @@ test('the notes fit on one page and give every command with the real names', () 
     `sh site-${NAME}/receive.sh /srv/xuncha --rollback `,
     'sha256sum -c --quiet SHA256SUMS',
     'nginx -s reload',
+    '不要自己加上 --replace',
   ]) {
     expect(notes).toContain(command);
   }

@@ -1,59 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  type RemotePlace,
-  type RemoteRelease,
-  releaseRemotely,
-  rollBackRemotely,
-} from '@/lib/release/remote/release-remotely';
-import { fakeSsh } from '@/tests/fixtures/fake-ssh';
+import { releaseRemotely, rollBackRemotely } from '@/lib/release/remote/release-remotely';
+import { localSsh } from '@/tests/fixtures/local-ssh';
+import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
-const NAME = '0123456789abcdef';
-const place: RemotePlace = {
-  remote: { user: undefined, host: 'web', dir: '/srv/xuncha' },
-  by: '某人@某机',
-  receiver: 'exit 0\n',
-  sshConfig: undefined,
-};
-const release: RemoteRelease = {
-  pack: { name: NAME, bytes: Buffer.from('packed') },
-  now: Date.UTC(2026, 2, 1),
-  by: '某人@某机',
-};
+const NAME = '3f2a3f2a3f2a3f2a';
+// Keeps its words, the pack and the approval.
+const RECEIVER = `printf '%s\\n' "$@" >"$1/words"
+d=\${0%/*}
+for pack in "$d"/site-*; do [ ! -f "$pack" ] || cat "$pack" >"$1/pack"; done
+[ ! -f "$d/approval.yaml" ] || cat "$d/approval.yaml" >"$1/approval"`;
 
-// The ssh of these tests is a script for a shell.
-describe.skipIf(process.platform === 'win32')('another machine', () => {
-  test('gets the pack under its name', () => {
-    const ssh = fakeSsh(0);
-    releaseRemotely(place, release);
-    expect([...ssh.files().keys()]).toEqual(['receive.sh', `site-${NAME}.tar.gz`]);
-    expect(ssh.files().get(`site-${NAME}.tar.gz`)?.toString()).toBe('packed');
-    expect(ssh.words().at(-1)).toMatch(`'/srv/xuncha' '某人@某机' 'site-${NAME}.tar.gz'`);
-    expect(ssh.words().at(-1)).not.toContain('--sheet');
+describe.skipIf(process.platform === 'win32')('a release on another machine', () => {
+  const start = () => {
+    localSsh();
+    const dir = temporaryFolder();
+    const remote = { user: undefined, host: 'web', dir };
+    const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+    return { read, place: { remote, by: 'a@b', receiver: RECEIVER, sshConfig: undefined } };
+  };
+  const run = { now: 0, by: 'a@b', pack: { name: NAME, bytes: Buffer.from('packed') } };
+
+  test('sends the pack, and the release that is replaced', () => {
+    const { read, place } = start();
+    releaseRemotely(place, { ...run, replace: 'abcd' });
+    expect(read('pack')).toBe('packed');
+    expect(read('words')).toMatch(new RegExp(`\n--replace\nabcd\n--\n.*/site-${NAME}.tar.gz\n$`));
   });
 
-  test('gets the approval with when and by whom it was released', () => {
-    const ssh = fakeSsh(0);
-    releaseRemotely(place, { ...release, approval: { sheet: NAME, approved: '某人' } });
-    expect(ssh.files().get('approval.yaml')?.toString()).toBe(
-      `- digest: "${NAME}"\n  approved: "某人"\n  time: "2026-03-01T00:00:00.000Z"\n  by: "某人@某机"\n`,
+  test('sends the approval, if it is of this content', () => {
+    const { read, place } = start();
+    releaseRemotely(place, { ...run, approval: { sheet: NAME, number: '〔2026〕1号' } });
+    expect(read('approval')).toContain('number: "〔2026〕1号"');
+    expect(read('words')).toContain(`\n--sheet\n${NAME}\n`);
+    expect(() => releaseRemotely(place, { ...run, approval: { sheet: 'abcd' } })).toThrow(
+      '审签单上的是 abcd',
     );
-    expect(ssh.words().at(-1)).toMatch(`--sheet "$4" --approval`);
   });
 
-  test('gets nothing that was not signed', () => {
-    const ssh = fakeSsh(0);
-    const approval = { sheet: 'f'.repeat(16) };
-    expect(() => releaseRemotely(place, { ...release, approval })).toThrow('没有发布');
-    expect(ssh.words).toThrow('ENOENT');
-  });
-
-  test.each([
-    [undefined, "--rollback' sh '/srv/xuncha' '某人@某机'"],
-    ['0123', `--rollback -- "$3"' sh '/srv/xuncha' '某人@某机' '0123'`],
-  ])('rolls back to %s', (to, words) => {
-    const ssh = fakeSsh(0);
-    rollBackRemotely(place, to);
-    expect(ssh.words().at(-1)).toContain(words);
-    expect([...ssh.files().keys()]).toEqual(['receive.sh']);
+  test('is rolled back by name', () => {
+    const { read, place } = start();
+    rollBackRemotely(place, 'abcd');
+    expect(read('words')).toMatch(/\n--rollback\n--\nabcd\n$/);
   });
 });

@@ -19,24 +19,35 @@ function run(command: string, tmp: string): { status: number | null; words: stri
 }
 
 test.skipIf(process.platform !== 'linux').each<[RemoteAction, string[]]>([
-  [{ kind: 'release', pack: 'site-a.tar.gz', sheet: undefined }, ['--', '$d/site-a.tar.gz']],
   [
-    { kind: 'release', pack: 'site-a.tar.gz', sheet: 'abc' },
+    { kind: 'release', pack: 'site-a.tar.gz', sheet: undefined, replace: undefined },
+    ['--', '$d/site-a.tar.gz'],
+  ],
+  [
+    { kind: 'release', pack: 'site-a.tar.gz', sheet: undefined, replace: 'def' },
+    ['--replace', 'def', '--', '$d/site-a.tar.gz'],
+  ],
+  [
+    { kind: 'release', pack: 'site-a.tar.gz', sheet: 'abc', replace: 'def' },
+    ['--sheet', 'abc', '--approval', '$d/approval.yaml', '--replace', 'def', '--', '$d/site-a.tar.gz'],
+  ],
+  [
+    { kind: 'release', pack: 'site-a.tar.gz', sheet: 'abc', replace: undefined },
     ['--sheet', 'abc', '--approval', '$d/approval.yaml', '--', '$d/site-a.tar.gz'],
   ],
   [{ kind: 'rollback', to: undefined }, ['--rollback']],
   [{ kind: 'rollback', to: 'abc' }, ['--rollback', '--', 'abc']],
 ])('%j reaches the script word by word, and what was sent is removed', (action, expected) => {
   const tmp = temporaryFolder();
-  const { status, words } = run(remoteCommand({ dir: '/srv/$(id) "a";b', by: '某人@`id`', action }), tmp);
+  const call = { dir: '/srv/$(id) "a";b', called: 'web:$(id)', by: '某人@`id`', action };
+  const { status, words } = run(remoteCommand(call), tmp);
   expect(status).toBe(3);
-  expect(words.slice(0, 3)).toEqual(['/srv/$(id) "a";b', '--by', '某人@`id`']);
-  expect(words.slice(3).map((word) => word.replace(/^.*\/tmp\.[^/]+/, '$d'))).toEqual(expected);
+  expect(words.slice(0, 5)).toEqual(['/srv/$(id) "a";b', '--called', 'web:$(id)', '--by', '某人@`id`']);
+  expect(words.slice(5).map((word) => word.replace(/^.*\/tmp\.[^/]+/, '$d'))).toEqual(expected);
   expect(readdirSync(tmp)).toEqual([]);
 });
 
 test.each(["a'b", 'a\\b', 'a!b', 'a\nb', 'a\u0000b'])('a folder named %j is refused', (dir) => {
-  expect(() => remoteCommand({ dir, by: 'a@b', action: { kind: 'rollback', to: undefined } })).toThrow(
-    '里有不能送给服务器的字符，没有连接。',
-  );
+  const call = { dir, called: 'web', by: 'a@b', action: { kind: 'rollback', to: undefined } } as const;
+  expect(() => remoteCommand(call)).toThrow('里有不能送给服务器的字符，没有连接。');
 });

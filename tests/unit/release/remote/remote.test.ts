@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRemote, sshTarget } from '@/lib/release/remote/remote';
+import { parseRemote, remoteName, sshTarget } from '@/lib/release/remote/remote';
 
 test.each<[string, string, string]>([
   ['deploy@www.example.gov.cn:/srv/xuncha', 'deploy@www.example.gov.cn', '/srv/xuncha'],
@@ -10,6 +10,7 @@ test.each<[string, string, string]>([
   const remote = parseRemote(to);
   expect(remote?.dir).toBe(dir);
   expect(remote === null ? null : sshTarget(remote)).toBe(target);
+  expect(remote === null ? null : remoteName(remote)).toBe(to);
 });
 
 test.each(['/srv/xuncha', 'site', './a:b', '/srv/a:b', 'C:\\site', 'c:/site'])(
