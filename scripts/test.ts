@@ -105,6 +105,10 @@ if (buildOfTwo.tally.failed === 0) {
   );
 }
 
+// Each of its tests builds a site.
+const years = ['tests/years/', '--testTimeout=1800000'];
+results.push(runStep(vitest('Three years of a small site, published step by step', 'years', years)));
+
 const total = addTallies(results.map(({ tally }) => tally));
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n${formatSteps(results)}\n\n${formatTally(total)}`);

@@ -1,3 +1,4 @@
+import { contactPath } from '@/lib/addresses';
 import type { Change } from '@/lib/changes/change';
 import type { Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
@@ -15,7 +16,14 @@ export function groundsOf(
     pair.before.address === pair.after.address ? [] : [pair.before.data.notice.id, pair.after.data.notice.id],
   );
   const hosts = before.site.origin === after.site.origin ? [] : [before, after].map(hostOf);
-  const replaced = [...settings.flatMap(({ before: old, after: now }) => [old, now]), ...names, ...hosts];
+  // Linked data name the bureau by this id, where it is the bureau that a notice names.
+  const bureau = settings.length > 0 ? [contactPath] : [];
+  const replaced = [
+    ...settings.flatMap(({ before: old, after: now }) => [old, now]),
+    ...bureau,
+    ...names,
+    ...hosts,
+  ];
   return {
     replaced: replaced.flatMap((word) => (word === null || word === '' ? [] : [word])),
     words: changes.length > settings.length ? publishedWords(before, after) : null,
