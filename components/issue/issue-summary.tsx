@@ -1,4 +1,5 @@
 import { editorial } from '@/components/editorial';
+import { LabelledRow } from '@/components/page/labelled-row';
 import { StatusLabel } from '@/components/status/status-label';
 import { issueInNoticePath, updateAnchor } from '@/lib/addresses';
 import { formatDate, formatMonth } from '@/lib/dates';
@@ -21,26 +22,26 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
       {...editorial}
       className={`my-4 border-l-4 bg-paper-2 px-4 py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
-      <Row term="状态">
+      <LabelledRow term="状态">
         <StatusLabel code={issue.status.code} />
         <span className="block text-sm text-ink-2">
           {statusSource(site, issue)} · 截至 {formatDate(issue.status.asOf)}
         </span>
-      </Row>
+      </LabelledRow>
       {currentTargets(issue).map((current) => (
-        <Row key={current.measure?.id ?? current.update?.date} term="目标时间">
+        <LabelledRow key={current.measure?.id ?? current.update?.date} term="目标时间">
           <TargetValue site={site} issue={issue} current={current} />
-        </Row>
+        </LabelledRow>
       ))}
-      {issue.responsible !== null && <Row term="责任单位">{issue.responsible}</Row>}
+      {issue.responsible !== null && <LabelledRow term="责任单位">{issue.responsible}</LabelledRow>}
       {issue.deadline !== null && (
-        <Row term="整改时限">
+        <LabelledRow term="整改时限">
           <DeadlineValue site={site} issue={issue} deadline={issue.deadline} />
-        </Row>
+        </LabelledRow>
       )}
-      {reasons.length > 0 && <Row term="原因">{reasons.join('、')}</Row>}
+      {reasons.length > 0 && <LabelledRow term="原因">{reasons.join('、')}</LabelledRow>}
       {headings.length > 0 && (
-        <Row term="通报位置">
+        <LabelledRow term="通报位置">
           <a href={issueInNoticePath(issue)}>
             {headings.map((heading) => (
               <span key={heading} className="block py-0.5">
@@ -48,18 +49,9 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
               </span>
             ))}
           </a>
-        </Row>
+        </LabelledRow>
       )}
     </dl>
-  );
-}
-
-function Row({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <div className="flex flex-wrap py-1">
-      <dt className="w-20 flex-none text-ink-2 sm:w-24">{term}</dt>
-      <dd className="min-w-0 flex-[1_1_11rem]">{children}</dd>
-    </div>
   );
 }
 

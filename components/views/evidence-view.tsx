@@ -1,3 +1,4 @@
+import { LabelledRow } from '@/components/page/labelled-row';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { evidencePath, issuePath, updateAnchor } from '@/lib/addresses';
@@ -18,7 +19,7 @@ export function EvidenceView(props: { site: Site; notice: Notice; evidence: Evid
     <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-4 mt-5 text-2xl md:text-3xl">{title}</h1>
       <dl className="mb-6 max-w-text">
-        <Row term="用于">
+        <LabelledRow term="用于">
           {uses.map(({ issue, update }) => (
             <a
               key={issue.id + update.date}
@@ -28,13 +29,13 @@ export function EvidenceView(props: { site: Site; notice: Notice; evidence: Evid
               问题 {Number(issue.id)} {issue.title}，{formatDate(update.date)}的更新
             </a>
           ))}
-        </Row>
-        <Row term="文件">
+        </LabelledRow>
+        <LabelledRow term="文件">
           {name}（{fileWords(file)}）
-        </Row>
-        <Row term="校验值">
+        </LabelledRow>
+        <LabelledRow term="校验值">
           SHA-256 的前 16 位是 {sha256.slice(0, 16)}，全部 64 位在问题的数据里；文件公布以后不会更换。
-        </Row>
+        </LabelledRow>
       </dl>
       <p>
         <ToolLink primary href={path}>
@@ -54,14 +55,5 @@ export function EvidenceView(props: { site: Site; notice: Notice; evidence: Evid
         </p>
       )}
     </PageFrame>
-  );
-}
-
-function Row({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <div className="border-t border-rule py-2 sm:flex">
-      <dt className="w-24 flex-none text-ink-2">{term}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </div>
   );
 }

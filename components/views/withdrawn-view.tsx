@@ -1,4 +1,5 @@
 import { ContactList } from '@/components/page/contact-list';
+import { LabelledRow } from '@/components/page/labelled-row';
 import { PageFrame } from '@/components/page/page-frame';
 import * as data from '@/lib/data-attributes';
 import { formatDate } from '@/lib/dates';
@@ -27,11 +28,11 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
         <h1 className="mb-4 mt-7 text-2xl md:text-3xl">{name}已撤下</h1>
         <p>这里公布过的内容已由{site.bureau}撤下，不再公开。</p>
         <dl className="my-6 border-l-4 border-rule bg-paper-2 px-5 py-3 leading-dense">
-          <Row term="撤下日期">
+          <LabelledRow term="撤下日期">
             <time dateTime={date}>{formatDate(date)}</time>
-          </Row>
-          <Row term="原因">{reason}</Row>
-          {basis !== undefined && <Row term="依据">{basis}</Row>}
+          </LabelledRow>
+          <LabelledRow term="原因">{reason}</LabelledRow>
+          {basis !== undefined && <LabelledRow term="依据">{basis}</LabelledRow>}
         </dl>
         <p>
           <a href={more.path} className="inline-block py-2">
@@ -42,14 +43,5 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
         <ContactList site={site} />
       </div>
     </PageFrame>
-  );
-}
-
-function Row({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <div className="py-1 sm:flex">
-      <dt className="w-24 flex-none text-ink-2">{term}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </div>
   );
 }

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** A term and its value in one row of a <dl>; the value goes below where type is too large for both. */
+export function LabelledRow({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap py-1">
+      <dt className="w-20 flex-none text-ink-2 sm:w-24">{term}</dt>
+      <dd className="min-w-0 flex-[1_1_11rem]">{children}</dd>
+    </div>
+  );
+}
