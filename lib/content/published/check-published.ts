@@ -35,7 +35,7 @@ export function checkPublished(
   for (const [address, value] of Object.entries(record.texts)) {
     const current = now.texts[address];
     // Taken away on purpose.
-    if (isWithdrawn(address)) continue;
+    if (isWithdrawn(address, value)) continue;
     if (isRecordedAsWithdrawn(value)) {
       vanished(address, current === undefined ? UNSTATED : BACK);
       continue;
@@ -82,7 +82,7 @@ export function unrecorded(
 ): string[] {
   const isWithdrawn = withdrawnAddresses(notices, withdrawnNotices);
   const unmarked = Object.entries(record?.texts ?? {}).flatMap(([address, value]) =>
-    isWithdrawn(address) && !isRecordedAsWithdrawn(value) ? [address] : [],
+    isWithdrawn(address, value) && !isRecordedAsWithdrawn(value) ? [address] : [],
   );
   const now = publishable(notices);
   const known = new Set([...(record?.pages ?? []), ...Object.keys(record?.texts ?? {})]);
