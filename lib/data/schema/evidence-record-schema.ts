@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { text, url } from './fields';
-import { withdrawalFields } from './withdrawal-fields';
+import { text, url, withdrawalFields } from './fields';
 
 /** The evidence of an update as data: a file of this site, a link to another, or what is left of a withdrawn file. */
 export const evidenceRecordSchema = z.strictObject({

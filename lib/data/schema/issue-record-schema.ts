@@ -9,8 +9,7 @@ import {
   WITHDRAWN,
 } from '@/lib/status';
 import { evidenceRecordSchema } from './evidence-record-schema';
-import { codeWords, text, url } from './fields';
-import { withdrawalFields } from './withdrawal-fields';
+import { codeWords, text, url, withdrawalFields } from './fields';
 
 const date = (description: string) => z.iso.date().meta({ description });
 
