@@ -61,6 +61,9 @@ export function checkPublished(
     // An old name adds nothing to the present one.
     if (notice?.slug !== slug) continue;
     if (name !== null) {
+      // The first update that named it may have gone with its issue.
+      const isLater = sumOf(current) === sumOf(value) && current > value;
+      if (isLater && notice.withdrawn.length > 0) continue;
       report.add({ file: `${folder}/notices/${slug}/files/${name}`, message: changedFile(value, current) });
       continue;
     }
@@ -118,6 +121,8 @@ function goneWords({ slug, issue = null, name = null, fragment = null }: Address
   }
   return `通报 ${slug} 已经公开，现在没有了。请恢复文件夹 notices/${slug}；改了名的，在新文件夹的 notice.md 里写 formerly: [${slug}]。`;
 }
+
+const sumOf = (value: string): string => value.split(' ')[1] ?? '';
 
 function changedFile(value: string, current: string): string {
   const [day, sum] = value.split(' ');
