@@ -68,6 +68,12 @@ export function readNoticeAddress(
   return slug === undefined ? null : { slug, issue, file, fragment };
 }
 
+/** The page about a file of evidence, from the address of the file; null for any other address. */
+export function evidencePageOf(path: string): string | null {
+  const { slug = '', file = null } = readNoticeAddress(path) ?? {};
+  return file === null ? null : evidencePagePath({ slug }, { name: file });
+}
+
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
@@ -84,8 +90,9 @@ export const measurePath = (issue: InNotice, { id }: Pick<Measure, 'id'>): strin
 /** The anchor of an update or erratum in the history of its page. */
 export const updateAnchor = ({ date }: { date: string }): string => `u-${date}`;
 export const erratumAnchor = (number: number): string => `e-${number}`;
-/** The anchor of the withdrawal of a measure: w-m1 */
-export const withdrawalAnchor = ({ measure }: { measure: string }): string => `w-${measure}`;
+/** The anchor of the withdrawal of a measure, w-m1, or of the file of an update, w-2026-05-01. */
+export const withdrawalAnchor = (of: { measure: string } | { update: { date: string } }): string =>
+  `w-${'measure' in of ? of.measure : of.update.date}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

@@ -16,8 +16,13 @@ export function entryMark(issue: string, measure: string): string {
   return `〔已随措施${issue}-${measure}撤下〕`;
 }
 
+/** What stands in an erratum in place of the title of a withdrawn file, and of the reason. */
+export const FILE_MARK = '〔佐证材料已撤下〕';
+export const FILE_ENTRY_MARK = '〔已随佐证材料撤下〕';
+
 const ISSUE_OR_MEASURE = /〔(?:问题\d+|措施\d+-[a-z]\d+)已撤下〕/g;
-const WHOLE = /^〔(?:问题\d+已撤下|措施\d+-[a-z]\d+已撤下|已随措施\d+-[a-z]\d+撤下|已撤下)〕$/;
+const WHOLE =
+  /^〔(?:问题\d+已撤下|措施\d+-[a-z]\d+已撤下|已随措施\d+-[a-z]\d+撤下|佐证材料已撤下|已随佐证材料撤下|已撤下)〕$/;
 
 /** True for a text that is nothing but a mark. */
 export function isMark(text: string): boolean {

@@ -10,6 +10,7 @@ export const {
   getAbout,
   getNotices,
   getWithdrawnNotices,
+  getWithdrawnEvidence,
   getNewestNotice,
   getNotice,
   getIssue,

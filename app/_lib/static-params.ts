@@ -1,7 +1,7 @@
 import { slugsOf } from '@/lib/addresses';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
-import { getNewestNotice, getNotices, getWithdrawnNotices } from './content';
+import { getNewestNotice, getNotices, getWithdrawnEvidence, getWithdrawnNotices } from './content';
 
 /** Route parameters of every notice that is not withdrawn, old names included. */
 export function liveNoticeParams(): { notice: string }[] {
@@ -39,4 +39,12 @@ export function evidenceParams(): { notice: string; file: string; name: string }
     ),
   );
   return params.length > 0 ? params : [{ notice: getNewestNotice().slug, file: NO_FILE, name: NO_FILE }];
+}
+
+/** Route parameters of the page of every file of evidence, withdrawn ones and old names of the notice included. */
+export function evidencePageParams(): { notice: string; file: string }[] {
+  const withdrawn = getWithdrawnEvidence().flatMap(({ name, of }) =>
+    slugsOf(of.notice).map((slug) => ({ notice: slug, file: stemOf(name) })),
+  );
+  return [...evidenceParams().map(({ notice, file }) => ({ notice, file })), ...withdrawn];
 }

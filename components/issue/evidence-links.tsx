@@ -21,6 +21,7 @@ export function EvidenceLinks({ notice, update }: { notice: Notice; update: Upda
 }
 
 function Title({ link: { title, to } }: { link: EvidenceLink }) {
+  if (to === null) return title;
   if ('path' in to) {
     return (
       <a href={to.path} className="inline-block py-2">

@@ -44,7 +44,9 @@ export function EntryText({ entry }: { entry: Entry }) {
 
 function anchorOf(entry: Entry): string | undefined {
   if (entry.kind === 'notice') return undefined;
-  if (entry.kind === 'withdrawal')
-    return entry.of.kind === 'measure' ? withdrawalAnchor(entry.of) : undefined;
+  if (entry.kind === 'withdrawal') {
+    const { of } = entry;
+    return of.kind === 'measure' || of.kind === 'file' ? withdrawalAnchor(of) : undefined;
+  }
   return entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number);
 }

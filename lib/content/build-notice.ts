@@ -111,10 +111,10 @@ function buildSection(
   return { number, blocks: built };
 }
 
-function withdrawnBlock({ id, withdrawal }: WithdrawnFile, notice: string): SectionBlock {
+function withdrawnBlock({ id, withdrawal, files }: WithdrawnFile, notice: string): SectionBlock {
   return {
     kind: 'withdrawn',
-    issue: { id, notice, withdrawal },
+    issue: { id, notice, withdrawal, files },
     text: issueMark(id),
     id: issueAnchor({ id }),
   };

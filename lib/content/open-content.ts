@@ -4,14 +4,16 @@ import { listFolder } from '@/lib/content/files/list-folder';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { checkMissing } from '@/lib/content/published/check-missing';
 import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
+import { checkWithdrawnFiles } from '@/lib/content/published/check-withdrawn-files';
 import { readPublished } from '@/lib/content/published/read-published';
+import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import type { About } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
-import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
@@ -80,6 +82,7 @@ function checkRecord(
   report: Report,
 ): void {
   const path = `${folder}/published.yaml`;
+  checkWithdrawnFiles(published?.record ?? { pages: [], texts: {} }, notices, folder, report);
   if (published !== null) checkPublished(published, notices, folder, report, withdrawnNotices);
   // A damaged line is reported as such.
   if (published?.isWhole === false) return;
@@ -108,6 +111,7 @@ export type ContentStore = {
   getAbout: () => About;
   getNotices: () => Notice[];
   getWithdrawnNotices: () => WithdrawnNotice[];
+  getWithdrawnEvidence: () => WithdrawnFile[];
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
@@ -138,6 +142,7 @@ export function openContent(
     getAbout: () => getContent().about,
     getNotices: () => getContent().notices,
     getWithdrawnNotices: () => getContent().withdrawnNotices,
+    getWithdrawnEvidence: () => withdrawnEvidence(getContent()),
     getNewestNotice: () => orThrow(getContent().notices[0], 'notice'),
     getNotice,
     getIssue: (slug, id) =>

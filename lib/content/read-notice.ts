@@ -76,7 +76,7 @@ export function readNotice(
   const allowed = { folder, files: evidence, hosts };
   checkEvidence(issues, allowed, report);
   // An unreadable issue may name the file.
-  if (issues.length === issueNames.length) checkUnused(issues, allowed, report);
+  if (issues.length === liveNames.length) checkUnused(issues, allowed, report);
   const notice = buildNotice(
     { slug: basename(folder), front, sections, issues, evidence, withdrawn },
     report,

@@ -55,8 +55,8 @@ export type Issue = {
   withdrawn: MeasureWithdrawal[];
 };
 
-/** What is left of an issue that was withdrawn: its address, and when and why it went. */
-export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal };
+/** What is left of an issue that was withdrawn: its address, when and why it went, and the checksums of the files that went with it. */
+export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal; files: string[] };
 
 /** A block of a section. Heading level 1 is a chapter, 2 a focus area, 3 a theme; in place of a withdrawn issue stands its mark. */
 export type SectionBlock =
@@ -79,4 +79,11 @@ export type Notice = Omit<NoticeFront, 'errata'> & {
 export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> & {
   issues: string[];
   withdrawal: Withdrawal;
+};
+
+/** A withdrawn file of evidence: the name in its address, which only the record has, its notice, and when and why it went. */
+export type WithdrawnFile = {
+  name: string;
+  withdrawal: Withdrawal;
+  of: { kind: 'file'; notice: Notice } | { kind: 'notice'; notice: WithdrawnNotice };
 };

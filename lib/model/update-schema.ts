@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EvidenceFile, fileSchema, linkSchema } from './evidence/evidence-schema';
 import { date, knownStatus, plainWords, targetWords } from './schema-fields';
+import { fileWithdrawalSchema } from './withdrawal/withdrawal-schema';
 
 /** One entry of `updates` in issues/NN.md: the only way to change a status or target after the notice. */
 export const updateSchema = z
@@ -17,6 +18,17 @@ export const updateSchema = z
       .meta({ description: '新的目标时间说的是哪一段：它的编号，就是网址里 # 后面的字', examples: ['n2'] }),
     link: linkSchema.optional().meta({ description: '佐证材料：别的网站上的网页或文件' }),
     file: fileSchema.optional().meta({ description: '佐证材料：files 文件夹里的文件' }),
+    withdrawnFile: fileWithdrawalSchema
+      .optional()
+      .meta({ description: '佐证材料已经撤下，由 npm run withdraw 写' }),
+  })
+  .refine(({ file, withdrawnFile }) => file === undefined || withdrawnFile === undefined, {
+    path: ['file'],
+    error: '这一条的佐证材料已经撤下，不能再写 file。有新的文件，请另写一条更新。',
+  })
+  .refine(({ date: day, withdrawnFile }) => withdrawnFile === undefined || withdrawnFile.date >= day, {
+    path: ['withdrawnFile', 'date'],
+    error: '撤下的日期早于这一条更新的日期。请改正。',
   })
   .refine(({ text: words, target }) => target === undefined || words.includes(target), {
     path: ['target'],

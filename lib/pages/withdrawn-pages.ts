@@ -1,9 +1,9 @@
-import { issuePath, noticePath } from '@/lib/addresses';
-import type { Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
+import { evidencePagePath, issuePath, noticePath } from '@/lib/addresses';
+import type { Notice, WithdrawnFile, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import { withdrawalWords, withdrawnNoticeName } from '@/lib/notice/withdrawals';
 import { WITHDRAWN } from '@/lib/status';
 import { issueAlternates } from './alternates';
-import { issuesPage } from './notice-pages';
+import { issuesPage, noticePage } from './notice-pages';
 import type { PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
 
@@ -29,6 +29,20 @@ export const withdrawnNoticePage: PageKind<{ withdrawn: WithdrawnNotice }> = {
   head: (_, { withdrawn }) => ({
     name: `通报${WITHDRAWN.label}：${withdrawnNoticeName(withdrawn)}`,
     description: `${withdrawnNoticeName(withdrawn)}，${withdrawalWords(withdrawn.withdrawal)}`,
+    alternates: [],
+  }),
+  hasQr: false,
+  recorded: 'text',
+};
+
+/** The page at the address of a withdrawn file of a notice that is still there; it repeats neither name nor title. */
+export const withdrawnFilePage: PageKind<{ notice: Notice; file: WithdrawnFile }> = {
+  path: ({ notice, file }) => evidencePagePath(notice, file),
+  label: () => `${WITHDRAWN.label}的佐证材料`,
+  parent: noticePage,
+  head: (_, { notice, file }) => ({
+    name: `佐证材料${WITHDRAWN.label}：${notice.shortTitle}`,
+    description: `${notice.shortTitle}的一份佐证材料，${withdrawalWords(file.withdrawal)}`,
     alternates: [],
   }),
   hasQr: false,

@@ -46,7 +46,11 @@ async function answer(
 
   const { segments, slash, query } = decision;
   const found = await findFile(root, segments, slash);
-  if (found.kind === 'nothing') return sendMissing(root, request, response);
+  if (found.kind === 'nothing') {
+    const page = await withdrawnPage(root, segments);
+    if (page === null) return sendMissing(root, request, response);
+    return sendFile(request, response, { root, path: page, status: 410, hashed: false });
+  }
   if (found.kind === 'folder') {
     response.writeHead(308, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
     return;
@@ -54,6 +58,13 @@ async function answer(
   const status = (await fileInside(root, withdrawnMarker(found.path))) === null ? 200 : 410;
   const hashed = segments.length === 2 && isHashed(segments.join('/'));
   return sendFile(request, response, { root, path: found.path, status, hashed });
+}
+
+// What a withdrawn folder had beside its page has gone; the page says why.
+async function withdrawnPage(root: string, segments: readonly string[]): Promise<string | null> {
+  if (segments.some((segment) => segment.startsWith('.'))) return null;
+  const page = join(root, ...segments.slice(0, -1), 'index.html');
+  return (await fileInside(root, withdrawnMarker(page))) === null ? null : fileInside(root, page);
 }
 
 async function sendMissing(

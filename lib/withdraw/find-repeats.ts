@@ -19,14 +19,15 @@ export function findRepeats(texts: ReadonlyMap<string, string>, target: Target):
   );
 }
 
-/** The lines that a withdrawal takes away. */
+/** The lines that a withdrawal takes away, titles of files included. */
 export function withdrawnTexts(target: Target): string[] {
   if (target.kind === 'notice') return noticeLines(target.notice).map(({ text }) => text);
+  if (target.kind === 'file') return target.files.map(({ file }) => file.title);
   const { errata, updates } = target.issue;
   if (target.kind === 'measure') return target.measure.text.split('\n');
   return [
     ...issueLines(target.issue),
-    ...updates.map(({ text }) => text),
+    ...updates.flatMap(({ text, file }) => [text, ...(file === undefined ? [] : [file.title])]),
     ...errata.flatMap(({ from, to }) => [from, to]),
   ];
 }

@@ -1,7 +1,9 @@
 import * as address from '@/lib/addresses';
+import type { Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { filesThatGo } from './files-that-go';
 import type { Repeat } from './find-repeats';
-import type { Target } from './find-target';
+import { CHAPTERS, type Target } from './find-target';
 import type { Withdrawn } from './withdraw';
 
 const MOST_REPEATS = 20;
@@ -31,6 +33,8 @@ export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn):
 function nameOf(target: Target): string {
   const { slug } = target.notice;
   if (target.kind === 'notice') return `通报 ${slug}`;
+  if (target.kind === 'file')
+    return `通报 ${slug} 的佐证材料 ${target.files.map(({ file }) => file.name).join('、')}`;
   const issue = `通报 ${slug} 的问题 ${Number(target.issue.id)}`;
   return target.kind === 'issue' ? issue : `${issue} 的措施 ${target.measure.id}`;
 }
@@ -50,12 +54,24 @@ function repeatLines(repeats: readonly Repeat[]): string[] {
 
 // A name of two or three characters is not found by comparing texts.
 function ownEntries(target: Target): string[] {
-  if (target.kind !== 'measure') return [];
-  const { issue, notice } = target;
-  const place = `content/notices/${notice.slug}/issues/${issue.id}.md`;
+  if (target.kind === 'notice') return [];
+  const own = `content/notices/${target.notice.slug}/issues/`;
+  if (target.kind === 'file') {
+    const ids = new Set(target.files.flatMap(({ uses }) => uses.map(({ issue }) => issue.id)));
+    const places = [...ids].map((id) => `${own}${id}.md`).join('、');
+    return ['', `请再看一遍 ${places}：更新的文字没有改，里面如果也有不该公开的字，还要撤下。`];
+  }
+  const { issue } = target;
+  if (target.kind === 'issue') {
+    if (!issue.sharedText) return [];
+    return ['', `问题 ${issue.id} 的整改情况与别的问题合写在章里，没有撤下。${CHAPTERS}`];
+  }
+  const place = `${own}${issue.id}.md`;
   const rest = issue.updates.length + issue.errata.length;
   if (rest === 0) return [];
-  return ['', `请再看一遍 ${place}：它的更新和更正里如果还有同样的人名、号码，也要撤下。`];
+  const isNamed = issue.updates.some(({ file, link }) => file !== undefined || link !== undefined);
+  const evidence = isNamed ? '更新的佐证材料没有撤下，要撤下的另写它的文件名再撤一次。' : '';
+  return ['', `请再看一遍 ${place}：它的更新和更正里如果还有同样的人名、号码，也要撤下。${evidence}`];
 }
 
 function pathsOf(target: Target, slug: string): { pages: string[]; files: string[] } {
@@ -71,15 +87,27 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.searchIndexPath(own),
     ],
   };
-  const issues = target.kind === 'notice' ? target.notice.issues : [target.issue];
+  const evidence = filesThatGo(target);
+  const issues = issuesOf(target);
   const named = issues.map(({ id }) => ({ notice: slug, id }));
   return {
-    pages: [...named.map(address.issuePath), ...whole.pages],
+    pages: [
+      ...evidence.map((file) => address.evidencePagePath(own, file)),
+      ...named.map(address.issuePath),
+      ...whole.pages,
+    ],
     files: [
+      ...evidence.map((file) => address.evidencePath(own, file)),
       ...named.flatMap((one) => [address.issueJsonPath(one), address.issueMarkdownPath(one)]),
       ...whole.files,
     ],
   };
+}
+
+function issuesOf(target: Target): Issue[] {
+  if (target.kind === 'notice') return target.notice.issues;
+  if (target.kind !== 'file') return [target.issue];
+  return [...new Set(target.files.flatMap(({ uses }) => uses.map(({ issue }) => issue)))];
 }
 
 const SITE_PAGES = [address.homePath, address.noticesPath, address.changesPath, address.dataPath];

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ContentFile } from '@/lib/content/files/read-text';
 import { compact } from '@/lib/folding';
+import type { EvidenceFile } from '@/lib/model/evidence/evidence-schema';
+import { checksumOf } from '@/lib/model/evidence/withdrawn-checksums';
+import type { Issue } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import { editAccepted } from './edit/edit-accepted';
+import { editFile } from './edit/edit-file';
 import { editMeasure } from './edit/edit-measure';
 import { editSource } from './edit/edit-source';
 import { closeFront, openFront, removeEntries } from './edit/front-document';
 import { withdrawnIssueFile, withdrawnNoticeFile } from './edit/withdrawn-front';
+import { filesThatGo } from './files-that-go';
 import type { Target } from './find-target';
 import { WithdrawError } from './withdraw-error';
 
@@ -20,13 +25,17 @@ export type Edits = ReadonlyMap<string, string | null>;
 export function planWithdrawal(folder: Folder, target: Target, withdrawal: Withdrawal): Edits {
   const own = `notices/${target.notice.slug}/`;
   const edits =
-    target.kind === 'notice' ? editNotice(folder, target, withdrawal) : editPart(folder, target, withdrawal);
+    target.kind === 'notice'
+      ? editNotice(folder, target, withdrawal)
+      : target.kind === 'file'
+        ? editFiles(folder, target, withdrawal)
+        : editPart(folder, target, withdrawal);
   const accepted = folder.texts.get('accepted.yaml');
   if (accepted === undefined) return edits;
   const edited = editAccepted(accepted, ({ file, words }) => {
     if (!file.startsWith(own)) return false;
     if (target.kind === 'notice') return true;
-    if (file !== `${own}issues/${target.issue.id}.md`) return false;
+    if (!edits.has(file)) return false;
     return !compact(edits.get(file) ?? '').includes(compact(words));
   });
   return edited === accepted ? edits : new Map([...edits, ['accepted.yaml', edited]]);
@@ -47,7 +56,7 @@ function editNotice(
 
 function editPart(
   folder: Folder,
-  target: Exclude<Target, { kind: 'notice' }>,
+  target: Extract<Target, { kind: 'issue' | 'measure' }>,
   withdrawal: Withdrawal,
 ): Edits {
   const { notice, issue } = target;
@@ -58,17 +67,45 @@ function editPart(
   const front = textOf(folder, `${own}notice.md`).replace(notice.sourceSha256, digest);
   const file: ContentFile = { path, text: textOf(folder, path) };
   const related = target.kind === 'issue' ? withoutRelated(folder, target) : [];
-  return new Map([
+  const files = filesThatGo(target);
+  return new Map<string, string | null>([
     [
       path,
       target.kind === 'issue'
-        ? withdrawnIssueFile(withdrawal)
+        ? withdrawnIssueFile(withdrawal, checksumsOf(target.issue, files))
         : editMeasure(file, issue, target.measure, withdrawal),
     ],
     [`${own}source.txt`, source],
     [`${own}notice.md`, front],
     ...related,
+    ...files.map(({ name }): [string, null] => [`${own}files/${name}`, null]),
   ]);
+}
+
+// An update keeps its words; the file goes, with name and title.
+function editFiles(
+  folder: Folder,
+  { notice, files }: Extract<Target, { kind: 'file' }>,
+  withdrawal: Withdrawal,
+): Edits {
+  const own = `notices/${notice.slug}/`;
+  const names = new Set(files.map(({ file }) => file.name));
+  const issues = notice.issues.filter(({ updates }) =>
+    updates.some(({ file }) => file && names.has(file.name)),
+  );
+  return new Map<string, string | null>([
+    ...issues.map((issue): [string, string] => {
+      const path = `${own}issues/${issue.id}.md`;
+      return [path, editFile(textOf(folder, path), issue, names, withdrawal)];
+    }),
+    ...[...names].map((name): [string, null] => [`${own}files/${name}`, null]),
+  ]);
+}
+
+// Those that were withdrawn before stay withdrawn.
+function checksumsOf({ updates }: Issue, files: readonly EvidenceFile[]): string[] {
+  const before = updates.flatMap(({ withdrawnFile }) => withdrawnFile?.checksum ?? []);
+  return [...new Set([...before, ...files.map(checksumOf)])];
 }
 
 // Other issues may name the withdrawn one as related.

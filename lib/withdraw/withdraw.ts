@@ -1,3 +1,4 @@
+import { evidencePageOf } from '@/lib/addresses';
 import { ContentError, formatFaults } from '@/lib/content/fault';
 import { type Content, readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
@@ -69,15 +70,17 @@ function checkedWithdrawal(written: Withdrawal, target: Target): Withdrawal {
   throw new WithdrawError(`原因或依据里有撤下的字“${repeated}”，会照样公开。请换一种说法。`);
 }
 
-// Null where nothing is recorded yet.
+// Null where nothing is recorded yet, unless a file went: nothing else has its address.
 function recordAfter({ published, notices }: Content, after: Content): string | null {
-  if (published === null) return null;
   const isWithdrawn = withdrawnAddresses(after.notices, after.withdrawnNotices);
   const now = publishable(notices);
   // What was published but not yet recorded has to be known as withdrawn too.
   const texts = Object.entries(now.texts).filter(
-    ([address]) => isWithdrawn(address) && !(address in published.texts),
+    ([address, value]) => isWithdrawn(address, value) && published?.texts[address] === undefined,
   );
-  const known = addToRecord(published, { pages: [], texts: Object.fromEntries(texts) });
+  const filePages = texts.flatMap(([address]) => evidencePageOf(address) ?? []);
+  if (published === null && filePages.length === 0) return null;
+  const pages = now.pages.filter((page) => isWithdrawn(page) || filePages.includes(page));
+  const known = addToRecord(published, { pages, texts: Object.fromEntries(texts) });
   return formatPublished(markWithdrawn(known, isWithdrawn));
 }

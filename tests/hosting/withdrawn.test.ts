@@ -45,13 +45,13 @@ describe.skipIf(!HAS_NGINX)('a withdrawn address', () => {
     ]);
   });
 
-  test('is not answered with 304, and a file that is not there is missing', async () => {
-    const { get } = site();
+  test('is not answered with 304, and what is not there with its page; the mark has no address', async () => {
+    const { get, placed } = site();
     const known = { 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT', 'if-none-match': '*' };
     expect((await get(GONE, known)).status).toBe(410);
     const missing = await get(`${GONE}nothing.csv`);
-    expect(missing.status).toBe(404);
-    expect(missing.body.toString('utf8')).toContain('没有这个页面');
+    expect([missing.status, missing.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
+    expect(missing.body.equals(readFileSync(join(placed.site, GONE, 'index.html')))).toBe(true);
     expect((await get(`${GONE}.withdrawn`)).status).toBe(404);
   });
 

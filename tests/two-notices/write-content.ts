@@ -7,7 +7,7 @@ import { withdraw } from '@/lib/withdraw/withdraw';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
 import { pdfFile } from '../fixtures/evidence/pdf-file';
 import { pngFile } from '../fixtures/evidence/png-file';
-import { WITHDRAWAL, WITHDRAWALS } from './withdrawals';
+import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WITHDRAWALS } from './withdrawals';
 
 // The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
@@ -50,6 +50,17 @@ edit(
   /\n---\n/,
   `\n${update('2025-12-01', '图片资料已经整理三分之二。', file('ziliao.png', '整理后的图片资料柜'))}---\n`,
 );
+for (const went of FILES_THAT_WENT) {
+  const { notice, issue, name, title } = went;
+  const folder = join(content, 'notices', notice);
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  writeFileSync(join(folder, 'files', name), bytesThatWent(went));
+  // Issue 02 has an update already.
+  const entry = update('2026-01-05', '附上照片。', file(name, title));
+  if (issue === '02')
+    edit(join(folder, 'issues/02.md'), /\n---\n/, `\n${entry.replace('updates:\n', '')}---\n`);
+  else edit(join(folder, `issues/${issue}.md`), /\n---\n/, `\n${entry}---\n`);
+}
 edit(
   join(FIRST, 'issues/40.md'),
   /\n---\n/,

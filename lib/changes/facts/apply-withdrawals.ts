@@ -4,6 +4,7 @@ import { reasonWords } from '@/lib/check-site/expect/withdrawals';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { isMark, issueMark } from '@/lib/withdrawal-marks';
+import { withoutFiles } from './without-files';
 
 /** An earlier notice as it stands after the withdrawals of the later one, and these as changes with their causes. */
 export type Applied = { before: PublishedNotice; changes: Change[] };
@@ -20,10 +21,17 @@ export function applyWithdrawals(before: PublishedNotice, after: PublishedNotice
       return [];
     }
     const now = after.data.issues.find(({ id }) => id === issue.id);
-    const measures = notIn(issue.withdrawn, now?.withdrawn ?? [], ({ measure }) => measure);
-    if (now === undefined || measures.length === 0) return [issue];
+    if (now === undefined) return [issue];
+    const files = withoutFiles(issue, now);
+    changes.push(
+      ...files.gone.map(({ of, ...entry }) =>
+        withdrawal(`${slug} 问题 ${Number(issue.id)} ${inChinese(of)}更新的佐证材料`, entry),
+      ),
+    );
+    const measures = notIn(issue.withdrawn, now.withdrawn, ({ measure }) => measure);
+    if (measures.length === 0) return [files.issue];
     changes.push(...measures.map((entry) => withdrawal(`${slug} 措施 ${entry.measure}`, entry)));
-    const left = withoutMeasures(issue, now, new Set(measures.map(({ measure }) => measure)));
+    const left = withoutMeasures(files.issue, now, new Set(measures.map(({ measure }) => measure)));
     text = text.replace(issue.text, () => left.text);
     return [left];
   });

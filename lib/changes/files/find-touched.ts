@@ -43,6 +43,7 @@ export function findTouched(
   return {
     ownCause: (path) =>
       causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ??
+      (isInWithdrawnFolder(after, path) ? '已撤下' : null) ??
       (isLaidOutAnew(path) ? (fresh.length > 0 ? '列出新通报' : '不再列出撤下的通报') : null),
     isLaidOutAnew,
     movedPath: (path) =>

@@ -73,8 +73,11 @@ function phrasesIn({
 
 type Evidence = IssueData['updates'][number]['evidence'];
 
-const evidenceWords = (evidence: Evidence): string[] =>
-  [evidence?.file, evidence?.link].flatMap((one) => (one ? [one.title, one.url] : []));
+const evidenceWords = (evidence: Evidence): string[] => [
+  ...[evidence?.file, evidence?.link].flatMap((one) => (one ? [one.title, one.url] : [])),
+  ...(evidence?.withdrawn ? withdrawalPhrases(evidence.withdrawn) : []),
+];
+
 // On the page of the notice the label of a part stands before its first measure.
 function labelledLines({ parts }: IssueData): string[] {
   return parts.flatMap(({ label, measures: [first] }) =>

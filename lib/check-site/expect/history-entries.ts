@@ -1,7 +1,7 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { formatSize } from '@/lib/format-size';
-import { reasonWords } from './withdrawals';
+import { fileWithdrawals, reasonWords } from './withdrawals';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
 type HistoryEntry = {
@@ -41,15 +41,26 @@ export function historyEntries({ given, updates, errata, withdrawn }: IssueData)
     text: reasonWords(withdrawal),
     summary: reasonWords(withdrawal),
   }));
-  return [...later, ...corrections, ...withdrawals].sort((a, b) => a.date.localeCompare(b.date)).reverse();
+  const files = fileWithdrawals({ updates }).map(({ of, ...withdrawal }) => ({
+    date: withdrawal.date,
+    anchor: `w-${of}`,
+    words: '佐证材料已撤下',
+    source: '',
+    text: reasonWords(withdrawal),
+    summary: reasonWords(withdrawal),
+  }));
+  return [...later, ...corrections, ...withdrawals, ...files]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .reverse();
 }
 
 // The evidence in the words of the pages.
 function evidenceWords(evidence: IssueData['updates'][number]['evidence']): string {
-  const { file = null, link = null } = evidence ?? {};
+  const { file = null, link = null, withdrawn = null } = evidence ?? {};
   const kind = file?.type === 'application/pdf' ? 'PDF' : '图片';
   const pieces = [
     ...(file === null ? [] : [`${file.title}（${kind}，${formatSize(file.bytes)}）`]),
+    ...(withdrawn === null ? [] : [`已撤下（${inChinese(withdrawn.date)}）`]),
     ...(link === null ? [] : [`${link.title}（${new URL(link.url).host}）`]),
   ];
   return pieces.length === 0 ? '' : `佐证材料：${pieces.join('、')}`;

@@ -1,6 +1,7 @@
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { fileWithdrawals } from './withdrawals';
 import { latestOf } from './words';
 
 /** The errata of a notice outside its issues, read from its page, as no data file has them. */
@@ -12,12 +13,12 @@ export function frameErrata({ page: $ }: PublishedNotice): { date: string; ancho
 
 /** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
 export function issueChange({ notice }: PublishedNotice, issue: IssueData): string {
-  return momentOf(notice.published, [...issue.updates, ...issue.errata, ...issue.withdrawn]);
+  return momentOf(notice.published, entriesOf(issue));
 }
 
 /** The last publication about a notice or any of its issues, in the form of issueChange. */
 export function noticeChange(published: PublishedNotice): string {
-  const later = published.issues.flatMap((issue) => [...issue.updates, ...issue.errata, ...issue.withdrawn]);
+  const later = published.issues.flatMap(entriesOf);
   return momentOf(published.notice.published, [...later, ...published.withdrawn, ...frameErrata(published)]);
 }
 
@@ -47,6 +48,13 @@ export function pageDays(
   const lists = ['/', '/notices/', '/data/', '/changes/'].map((path): [string, string] => [path, latest]);
   return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
 }
+
+const entriesOf = (issue: IssueData): { date: string }[] => [
+  ...issue.updates,
+  ...issue.errata,
+  ...issue.withdrawn,
+  ...fileWithdrawals(issue),
+];
 
 function momentOf(published: string, later: readonly { date: string }[]): string {
   const day = latestOf(later);

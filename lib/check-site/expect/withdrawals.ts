@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
-import type { NoticeData } from '@/lib/check-site/read/notice-data';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { parseJson } from '@/lib/check-site/read/parse-json';
 
 /** When and why something was withdrawn. */
@@ -21,6 +21,15 @@ export function countWords(data: Pick<NoticeData, 'issues' | 'withdrawn'>): stri
 export function reasonWords({ reason, basis }: WithdrawalData): string {
   const sentence = (words: string): string => `${words.replace(/。$/, '')}。`;
   return `原因：${sentence(reason)}${basis === null ? '' : `依据：${sentence(basis)}`}`;
+}
+
+/** The withdrawals of files that the updates of an issue named, each with the day of its update. */
+export function fileWithdrawals({
+  updates,
+}: Pick<IssueData, 'updates'>): (WithdrawalData & { of: string })[] {
+  return updates.flatMap(({ date: of, evidence }) =>
+    evidence?.withdrawn ? [{ ...evidence.withdrawn, of }] : [],
+  );
 }
 
 const record = z.object({

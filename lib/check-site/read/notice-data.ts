@@ -9,11 +9,14 @@ const named = z.object({ code: text, label: text });
 const target = z.object({ month: text, words: text });
 const measure = z.object({ id: text, url: text, ordinal: optional, text });
 const status = named.extend({ basis: text, basisLabel: text, asOf: text, document: text, from: optional });
+const withdrawal = z.object({ date: text, reason: text, basis: optional });
 const evidence = z.object({
   file: z
     .object({ url: text, page: text, title: text, type: text, bytes: z.number(), sha256: text })
     .nullable(),
   link: z.object({ url: text, title: text }).nullable(),
+  // Older releases have none, here and below.
+  withdrawn: withdrawal.nullable().default(null),
 });
 const update = z.object({
   date: text,
@@ -21,11 +24,8 @@ const update = z.object({
   source: text,
   status: named.nullable(),
   target: target.nullable(),
-  // Older releases have none.
   evidence: evidence.nullable().default(null),
 });
-const withdrawal = z.object({ date: text, reason: text, basis: optional });
-
 const issue = z.object({
   id: text,
   url: text,
@@ -47,7 +47,6 @@ const issue = z.object({
   targets: z.array(target.extend({ measure: optional, update: optional })),
   updates: z.array(update),
   errata: z.array(z.object({ date: text, of: text, from: text, to: text, reason: text })),
-  // Older releases have no such list, here and below.
   withdrawn: z.array(withdrawal.extend({ measure: text })).default([]),
   related: z.array(z.object({ id: text, url: text, title: text, words: text })),
   text,

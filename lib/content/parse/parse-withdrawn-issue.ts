@@ -7,7 +7,7 @@ import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 
 /** A file of an issue that was withdrawn. */
-export type WithdrawnFile = { id: string; path: string; withdrawal: Withdrawal };
+export type WithdrawnFile = { id: string; path: string; withdrawal: Withdrawal; files: string[] };
 
 /** True for a file of which `withdrawn` is about the whole: a group of fields, not a list. */
 export function isWithdrawnFile({ text }: Pick<ContentFile, 'text'>): boolean {
@@ -21,7 +21,7 @@ export function parseWithdrawnIssue(id: string, file: ContentFile, report: Repor
   const front = yaml && checkSchema(withdrawnIssueFrontSchema, yaml, file.path, report);
   if (split === null || front === null) return null;
   if (checkNoBody(split.body, file.path, '问题', report)) return null;
-  return { id, path: file.path, withdrawal: front.withdrawn };
+  return { id, path: file.path, withdrawal: front.withdrawn, files: front.files ?? [] };
 }
 
 /** Reports text below the front matter of something withdrawn; true if there is any. */

@@ -35,7 +35,7 @@ export function checkPublished(
   for (const [address, value] of Object.entries(record.texts)) {
     const current = now.texts[address];
     // Taken away on purpose.
-    if (isWithdrawn(address)) continue;
+    if (isWithdrawn(address, value)) continue;
     if (isRecordedAsWithdrawn(value)) {
       vanished(address, current === undefined ? UNSTATED : BACK);
       continue;
@@ -61,6 +61,9 @@ export function checkPublished(
     // An old name adds nothing to the present one.
     if (notice?.slug !== slug) continue;
     if (name !== null) {
+      // The first update that named it may have gone with its issue.
+      const isLater = sumOf(current) === sumOf(value) && current > value;
+      if (isLater && notice.withdrawn.length > 0) continue;
       report.add({ file: `${folder}/notices/${slug}/files/${name}`, message: changedFile(value, current) });
       continue;
     }
@@ -82,7 +85,7 @@ export function unrecorded(
 ): string[] {
   const isWithdrawn = withdrawnAddresses(notices, withdrawnNotices);
   const unmarked = Object.entries(record?.texts ?? {}).flatMap(([address, value]) =>
-    isWithdrawn(address) && !isRecordedAsWithdrawn(value) ? [address] : [],
+    isWithdrawn(address, value) && !isRecordedAsWithdrawn(value) ? [address] : [],
   );
   const now = publishable(notices);
   const known = new Set([...(record?.pages ?? []), ...Object.keys(record?.texts ?? {})]);
@@ -118,6 +121,8 @@ function goneWords({ slug, issue = null, name = null, fragment = null }: Address
   }
   return `通报 ${slug} 已经公开，现在没有了。请恢复文件夹 notices/${slug}；改了名的，在新文件夹的 notice.md 里写 formerly: [${slug}]。`;
 }
+
+const sumOf = (value: string): string => value.split(' ')[1] ?? '';
 
 function changedFile(value: string, current: string): string {
   const [day, sum] = value.split(' ');

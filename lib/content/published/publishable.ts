@@ -9,12 +9,14 @@ import {
 } from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
+import { checksumOf } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import type { Update } from '@/lib/model/update-schema';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
 import { isMark } from '@/lib/withdrawal-marks';
+import { evidenceDigest } from './evidence-digest';
 import { noticeWithoutErrata } from './without-errata';
 
 /**
@@ -70,20 +72,18 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
   ];
 }
 
-// Nothing for an update without evidence, whose hash stays as it was before there was any.
-function evidenceOf({ link, file }: Update): (string | null)[][] {
-  if (link === undefined && file === undefined) return [];
-  return [
-    [link?.address ?? null, link?.title ?? null],
-    [file?.name ?? null, file?.title ?? null, file?.sha256 ?? null],
-  ];
+// Nothing for an update without evidence, whose hash stays as it was before there was any. A withdrawn file leaves its digest.
+function evidenceOf({ link, file, withdrawnFile }: Update): unknown[] {
+  if (link === undefined && file === undefined && withdrawnFile === undefined) return [];
+  const digest = file === undefined ? (withdrawnFile?.record ?? null) : evidenceDigest(file);
+  return [[link?.address ?? null, link?.title ?? null], digest];
 }
 
 // A file with the beginning of its own checksum, so that it can be compared with what lies on a server.
 function filesOf(notice: Notice): [string, string][] {
   return evidenceFiles(notice).map(({ file, first }) => [
     evidencePath(notice, file),
-    `${first.update.date} ${file.sha256.slice(0, 16)}`,
+    `${first.update.date} ${checksumOf(file)}`,
   ]);
 }
 

@@ -1,21 +1,27 @@
 import { erratumAnchor, readNoticeAddress, slugsOf, updateAnchor } from '@/lib/addresses';
+import { withdrawnChecksums } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import { asWithdrawn } from '@/lib/record/withdrawn';
 import { isMark } from '@/lib/withdrawal-marks';
 
-/** Tells whether an address, under whatever name of its notice, is one that was withdrawn. */
+/** True for the address of something withdrawn, given with its value in the record. */
+export type IsWithdrawn = (address: string, value?: string) => boolean;
+
+/** Tells whether an address, under whatever name of its notice, is one that was withdrawn; a file is found by its recorded value. */
 export function withdrawnAddresses(
   notices: readonly Notice[],
   withdrawnNotices: readonly WithdrawnNotice[],
-): (address: string) => boolean {
-  return (address) => {
+): IsWithdrawn {
+  return (address, value) => {
     const place = readNoticeAddress(address);
     if (place === null) return false;
-    const { slug, issue, fragment } = place;
+    const { slug, issue, file, fragment } = place;
     if (withdrawnNotices.some((notice) => slugsOf(notice).includes(slug))) return true;
     const notice = notices.find((one) => slugsOf(one).includes(slug));
-    if (notice === undefined || issue === null) return false;
+    if (notice === undefined) return false;
+    if (file !== null) return withdrawnChecksums(notice).has(value?.split(' ')[1] ?? '');
+    if (issue === null) return false;
     if (notice.withdrawn.some(({ id }) => id === issue)) return true;
     const live = notice.issues.find(({ id }) => id === issue);
     return live !== undefined && fragment !== null && withdrawnFragments(live).has(fragment);
@@ -31,12 +37,9 @@ function withdrawnFragments({ withdrawn, updates, errata }: Issue): ReadonlySet<
 }
 
 /** The record in which the withdrawn addresses keep their day and hash, with 已撤下 in place of a status. */
-export function markWithdrawn(
-  { pages, texts }: Published,
-  isWithdrawn: (address: string) => boolean,
-): Published {
+export function markWithdrawn({ pages, texts }: Published, isWithdrawn: IsWithdrawn): Published {
   const marked = Object.entries(texts).map(([address, value]): [string, string] => {
-    return [address, isWithdrawn(address) ? asWithdrawn(value) : value];
+    return [address, isWithdrawn(address, value) ? asWithdrawn(value) : value];
   });
   return { pages, texts: Object.fromEntries(marked) };
 }

@@ -117,12 +117,10 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
 
 function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
   const { of, date, withdrawal } = entry;
+  // An issue may lose several measures and files.
+  const part = of.kind === 'measure' ? `-${of.measure}` : of.kind === 'file' ? `-${of.update.date}` : '';
   return {
-    id: idOf(
-      site,
-      of.kind === 'notice' ? { notice: of.notice, issue: null } : of,
-      of.kind === 'measure' ? `withdrawal-${of.measure}` : 'withdrawal',
-    ),
+    id: idOf(site, of.kind === 'notice' ? { notice: of.notice, issue: null } : of, `withdrawal${part}`),
     title: `${withdrawnName(of)}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),

@@ -80,7 +80,7 @@ function history(site: Site, notice: Notice, issue: Issue) {
 function evidence(site: Site, notice: Notice, update: Update): Piece[] {
   return evidenceLinks(notice, update).flatMap(({ title, about, to }, index) => [
     index === 0 ? EVIDENCE_LABEL : '、',
-    { title, url: 'path' in to ? absoluteUrl(site, to.path) : to.address },
+    to === null ? title : { title, url: 'path' in to ? absoluteUrl(site, to.path) : to.address },
     `（${about}）`,
   ]);
 }

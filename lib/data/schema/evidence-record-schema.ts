@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { text, url } from './fields';
+import { text, url, withdrawalFields } from './fields';
 
-/** The evidence of an update as data: a file of this site, a link to another. */
+/** The evidence of an update as data: a file of this site, a link to another, or what is left of a withdrawn file. */
 export const evidenceRecordSchema = z.strictObject({
   file: z
     .strictObject({
@@ -21,4 +21,8 @@ export const evidenceRecordSchema = z.strictObject({
     .strictObject({ url: url('别的网站上的网址'), title: text('它的名称，编者写的') })
     .nullable()
     .meta({ description: '别的网站上的材料；没有的为空' }),
+  withdrawn: z
+    .strictObject(withdrawalFields)
+    .nullable()
+    .meta({ description: '本站公布过、已经撤下的文件；没有的为空' }),
 });

@@ -9,7 +9,7 @@ import {
   WITHDRAWN,
 } from '@/lib/status';
 import { evidenceRecordSchema } from './evidence-record-schema';
-import { codeWords, text, url } from './fields';
+import { codeWords, text, url, withdrawalFields } from './fields';
 
 const date = (description: string) => z.iso.date().meta({ description });
 
@@ -97,12 +97,6 @@ const erratumSchema = z.strictObject({
   to: text('更正后的'),
   reason: text('为什么更正'),
 });
-
-const withdrawalFields = {
-  date: date('撤下的日期'),
-  reason: text('为什么撤下'),
-  basis: text('依据；没有写明的为空').nullable(),
-};
 
 /** A withdrawn issue: its address, and when and why it went. */
 export const withdrawnRecordSchema = z.strictObject({

@@ -20,3 +20,21 @@ export const measureWithdrawalSchema = z.strictObject({
   ...fields,
 });
 export type MeasureWithdrawal = z.output<typeof measureWithdrawalSchema>;
+
+/** The beginning of the SHA-256 of a file or of words, as content/published.yaml has it. */
+export const digestSchema = (description: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, { error: '由命令写，是 16 个字符（0-9、a-f）。请从上一次提交恢复。' })
+    .meta({ description, examples: ['0123456789abcdef'] });
+
+/**
+ * What an update has in place of `file` once its file is withdrawn. Name and title are gone; `checksum` finds the address
+ * in the record, and `record` keeps the recorded value of the update what it was.
+ */
+export const fileWithdrawalSchema = z.strictObject({
+  ...fields,
+  checksum: digestSchema('文件的校验值，与登记里的相同'),
+  record: digestSchema('文件名、名称和文件合起来的校验值'),
+});
+export type FileWithdrawal = z.output<typeof fileWithdrawalSchema>;

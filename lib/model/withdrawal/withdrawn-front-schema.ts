@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
 import { text } from '@/lib/model/schema-fields';
-import { withdrawalSchema } from './withdrawal-schema';
+import { digestSchema, withdrawalSchema } from './withdrawal-schema';
 
 /** The whole content of issues/NN.md once the issue is withdrawn. */
 export const withdrawnIssueFrontSchema = z.strictObject({
   withdrawn: withdrawalSchema.meta({ description: '这个问题的撤下' }),
+  files: z
+    .array(digestSchema('文件的校验值'))
+    .min(1)
+    .optional()
+    .meta({ description: '随它撤下的佐证材料：登记里的校验值' }),
 });
 
 /** The whole content of notice.md once the notice is withdrawn: what identifies it, and the issues whose addresses it had. */

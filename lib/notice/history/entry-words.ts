@@ -16,7 +16,12 @@ export function entryWords(entry: Entry): string {
   return changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
 }
 
-const WITHDRAWN_NAMES = { notice: '撤下通报', issue: '撤下问题', measure: '撤下措施' } as const;
+const WITHDRAWN_NAMES = {
+  notice: '撤下通报',
+  issue: '撤下问题',
+  measure: '撤下措施',
+  file: '佐证材料已撤下',
+} as const;
 
 function withdrawnWords(of: Withdrawn): string {
   const name = WITHDRAWN_NAMES[of.kind];
@@ -27,7 +32,9 @@ function withdrawnWords(of: Withdrawn): string {
 export function withdrawnName(of: Withdrawn): string {
   if (of.kind === 'notice') return withdrawnNoticeName(of.notice);
   const number = `问题 ${Number(of.issue.id)}`;
-  return of.kind === 'measure' ? `${number} ${of.issue.title}` : `${of.notice.shortTitle}，${number}`;
+  return of.kind === 'measure' || of.kind === 'file'
+    ? `${number} ${of.issue.title}`
+    : `${of.notice.shortTitle}，${number}`;
 }
 
 type UpdateEntry = Extract<Entry, { kind: 'update' }>;

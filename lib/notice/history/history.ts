@@ -10,9 +10,10 @@ import type { Target } from './remaining';
 /** A change from one value to another. */
 export type Change<Value, Before = Value> = { from: Before; to: Value };
 
-/** What was withdrawn: a measure of an issue, an issue, or a whole notice. */
+/** What was withdrawn: a measure of an issue, the file of an update, an issue, or a whole notice. */
 export type Withdrawn =
   | { kind: 'measure'; notice: Notice; issue: Issue; measure: string }
+  | { kind: 'file'; notice: Notice; issue: Issue; update: Update }
   | { kind: 'issue'; notice: Notice; issue: WithdrawnIssue }
   | { kind: 'notice'; notice: WithdrawnNotice };
 
@@ -110,7 +111,12 @@ function entriesOf(notice: Notice, issue: Issue): Entry[] {
   const withdrawals = issue.withdrawn.map(({ measure, ...withdrawal }) =>
     withdrawalOf({ kind: 'measure', notice, issue, measure }, withdrawal),
   );
-  return [...updates, ...errataOf(notice, issue, issue.errata), ...withdrawals];
+  const files = issue.updates.flatMap((update) =>
+    update.withdrawnFile === undefined
+      ? []
+      : [withdrawalOf({ kind: 'file', notice, issue, update }, update.withdrawnFile)],
+  );
+  return [...updates, ...errataOf(notice, issue, issue.errata), ...withdrawals, ...files];
 }
 
 function targetChange(

@@ -6,7 +6,7 @@ import { parseIssue } from '@/lib/content/parse/parse-issue';
 import type { Issue, Measure } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import { entryMark, isMark, measureMark, WITHDRAWN_WORDS } from '@/lib/withdrawal-marks';
-import { errataOfMeasure } from './errata-of-measure';
+import { errataOfText } from './errata-of-text';
 import { closeFront, type FrontDocument, openFront, removeEntries } from './front-document';
 import { wordsOf } from './words-of';
 
@@ -66,7 +66,7 @@ function clearUpdates({ front }: FrontDocument, { id, updates }: Issue, measure:
 }
 
 function clearErrata({ front }: FrontDocument, issue: Issue, measure: Measure): void {
-  for (const index of errataOfMeasure(issue, measure)) {
+  for (const index of errataOfText(issue, `${measure.ordinal ?? ''}${measure.text}`)) {
     front.setIn(['errata', index, 'from'], WITHDRAWN_WORDS);
     front.setIn(['errata', index, 'to'], measureMark(issue.id, measure.id));
     front.setIn(['errata', index, 'reason'], entryMark(issue.id, measure.id));

@@ -6,7 +6,7 @@ import type { Target } from '@/lib/withdraw/find-target';
 import { issueMark, measureMark } from '@/lib/withdrawal-marks';
 import { locateLines, type Stretch } from './locate-lines';
 
-type Part = Exclude<Target, { kind: 'notice' }>;
+type Part = Extract<Target, { kind: 'issue' | 'measure' }>;
 
 /** The source in which a mark stands in place of an issue or measure; throws WithdrawError if its text is not found. */
 export function editSource(source: string, target: Part): string {

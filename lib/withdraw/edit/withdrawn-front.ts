@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import type { Notice } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 
-/** The file of a withdrawn issue: the withdrawal and nothing else. */
-export function withdrawnIssueFile(withdrawal: Withdrawal): string {
-  return fence({ withdrawn: withdrawal });
+/** The file of a withdrawn issue: the withdrawal, and the checksums of the files that went with it. */
+export function withdrawnIssueFile(withdrawal: Withdrawal, files: readonly string[]): string {
+  return fence({ withdrawn: withdrawal, ...(files.length === 0 ? {} : { files }) });
 }
 
 /** notice.md of a withdrawn notice: what identifies it and the ids of its issues, whose addresses it had. */

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isServed, openPage, readBuilt, withdrawnAddresses } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER, SITE_FOLDER } from '@/tests/site-under-test';
-import { WITHDRAWAL, WORDS_THAT_WENT } from '@/tests/two-notices/withdrawals';
+import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WORDS_THAT_WENT } from '@/tests/two-notices/withdrawals';
 
 const gone = withdrawnAddresses();
 const ofIssues = gone.filter((address) => /\/issues\/\d+\/$/.test(address));
@@ -14,10 +14,10 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-function textOf(path: string): string {
+function plainBytes(path: string): Buffer {
   const bytes = readFileSync(path);
-  if (path.endsWith('.br')) return brotliDecompressSync(bytes).toString('utf8');
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes);
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 // The first test site has nothing withdrawn.
@@ -25,17 +25,50 @@ describe.skipIf(gone.length === 0)('what was withdrawn', () => {
   test('no byte of its words is left in the content or the built site, compressed copies included', () => {
     const files = [CONTENT_FOLDER, SITE_FOLDER].flatMap(filesBelow);
     const having = files.flatMap((path) => {
-      const text = textOf(path);
-      return WORDS_THAT_WENT.filter((words) => text.includes(words)).map((words) => `${path}: ${words}`);
+      const bytes = plainBytes(path);
+      return [
+        ...WORDS_THAT_WENT.filter((words) => bytes.includes(words)),
+        ...FILES_THAT_WENT.filter((file) => bytes.includes(bytesThatWent(file))).map(({ name }) => name),
+      ].map((found) => `${path}: ${found}`);
     });
     expect(files.length).toBeGreaterThan(500);
     expect(having).toEqual([]);
   });
 
+  test('the name of a file is left in the record and in its own address alone', () => {
+    const files = [CONTENT_FOLDER, SITE_FOLDER].flatMap(filesBelow);
+    for (const { name } of FILES_THAT_WENT) {
+      const naming = files.filter((path) => plainBytes(path).includes(name));
+      expect(
+        naming.every((path) => /published\.yaml/.test(path)),
+        naming.join(),
+      ).toBe(true);
+      expect(files.filter((path) => path.endsWith(`/${name}`))).toEqual([]);
+    }
+  });
+
+  test('a file alone, with its issue or with its notice leaves a page that says so, under every name of the notice', () => {
+    for (const { notice, name } of FILES_THAT_WENT)
+      expect(gone).toContain(`/notices/${notice}/files/${name.replace('.png', '')}/`);
+    expect(gone).toContain('/notices/2024-zhenggai/files/dengji/');
+    expect(openPage('/notices/2024-zhenggai/files/dengji/')('h1').text()).toBe('佐证材料已撤下');
+  });
+
+  test('the update that named the file keeps its words, and says when and why the file went', () => {
+    const issue = '/notices/2024-wenhuaguan/issues/02/';
+    const update = openPage(issue)('#u-2026-01-05').text();
+    expect(update).toMatch(/附上照片。佐证材料：已撤下（2026年11月28日）$/);
+    const entry = openPage(issue)('#w-2026-01-05').text();
+    expect(entry).toContain(`2026年11月28日，佐证材料已撤下原因：${WITHDRAWAL.reason}。`);
+    const { issues } = JSON.parse(readBuilt(`${issue}issue.json`));
+    expect(issues[0].updates[1].evidence).toEqual({ file: null, link: null, withdrawn: WITHDRAWAL });
+    expect(readBuilt(`${issue}issue.md`)).toContain('佐证材料已撤下：原因：含有个人信息。');
+  });
+
   test('is an issue under both names of its notice, and a whole notice with its lists and issues', () => {
     expect(gone).toContain('/notices/2024-wenhuaguan/issues/03/');
     expect(gone).toContain('/notices/2024-zhenggai/issues/03/');
-    expect(gone.filter((address) => address.startsWith('/notices/2023-wenhuaguan/'))).toHaveLength(9);
+    expect(gone.filter((address) => address.startsWith('/notices/2023-wenhuaguan/'))).toHaveLength(10);
   });
 
   test.each(gone)('%s says what, when and why, and whom to ask, and is not indexed', (address) => {
@@ -81,6 +114,7 @@ describe.skipIf(gone.length === 0)('what was withdrawn', () => {
     expect(told).toContain('撤下问题');
     expect(told).toContain('撤下通报');
     expect(told).toContain('撤下措施 04-n2');
-    expect(readBuilt('/feed.xml').match(/<summary>原因：含有个人信息。/g)).toHaveLength(3);
+    expect(told).toContain('佐证材料已撤下');
+    expect(readBuilt('/feed.xml').match(/<summary>原因：含有个人信息。/g)).toHaveLength(4);
   });
 });

@@ -7,7 +7,12 @@ const heading = (id: string, level: number): SectionBlock => ({ kind: 'heading',
 const listed = (id: string): SectionBlock => ({ kind: 'issue', issue: issue({ id }) });
 const withdrawn: SectionBlock = {
   kind: 'withdrawn',
-  issue: { id: '02', notice: '2026-library', withdrawal: { date: '2026-09-01', reason: '含有个人信息。' } },
+  issue: {
+    id: '02',
+    notice: '2026-library',
+    withdrawal: { date: '2026-09-01', reason: '含有个人信息。' },
+    files: [],
+  },
   text: '〔问题2已撤下〕',
   id: 'issue-02',
 };

@@ -265,6 +265,8 @@ test('pages removed while they are requested never stop the server', async () =>
 test.each([
   ['/issues/22/', '已撤下'],
   ['/issues/22/issue.json', '{}'],
+  // What has gone without leaving a file of its name.
+  ['/issues/22/photo.jpg', '已撤下'],
 ])('%s is withdrawn: 410, with its own file as the body and never 304', async (path, body) => {
   const answer = await fetch(`http://[::1]:${port}${path}`, { headers: { 'If-None-Match': '*' } });
   expect([answer.status, await answer.text()]).toEqual([410, body]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareNotice } from '@/lib/changes/facts/compare-notice';
 import type { Notice } from '@/lib/model/notice';
+import type { Update } from '@/lib/model/update-schema';
+import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
-import { withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
+import { WITHDRAWN_FILE, withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
 import { exported, smallExport } from '@/tests/fixtures/small-export';
 
 const second = issue({ id: '03', heading: '（3）书库偏小。', printedNumber: '（3）', title: '书库偏小' });
@@ -27,6 +29,23 @@ test('a withdrawn issue and a withdrawn measure account for all that went with t
       cause: CAUSE,
     })),
   );
+});
+
+test('a withdrawn file accounts for what its update lacks, and repeats neither name nor title', () => {
+  const update = { date: '2026-05-01', text: '进展。', source: '某市图书局' };
+  const at = (own: Partial<Update>) =>
+    exported(smallExport([notice([issue({ updates: [{ ...update, ...own }] })])])).notices[0];
+  const [old, now] = [at({ file: evidenceFile() }), at({ withdrawnFile: WITHDRAWN_FILE })];
+  if (old === undefined || now === undefined) throw new Error('no notice');
+  expect(compareNotice(old, now)).toEqual([
+    {
+      kind: 'withdrawn',
+      where: '2026-library 问题 2 2026年5月1日更新的佐证材料',
+      before: '公开',
+      after: '已撤下',
+      cause: CAUSE,
+    },
+  ]);
 });
 
 test('what changes beside them is still unexplained', () => {

@@ -24,7 +24,10 @@ test('the withdrawal is read', () => {
     id: '22',
     path: 'issues/22.md',
     withdrawal: { date: '2026-11-28', reason: '含有个人信息' },
+    files: [],
   });
+  const withFile = FRONT.replace(/---\n$/, 'files: [0123456789abcdef]\n---\n');
+  expect(read(withFile).file?.files).toEqual(['0123456789abcdef']);
 });
 
 test('any word beside it is a fault', () => {
@@ -32,6 +35,6 @@ test('any word beside it is a fault', () => {
     '7 这个问题已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。',
   ]);
   expect(read(FRONT.replace('---\nw', '---\nheading: （22）财务。\nw')).faults).toEqual([
-    '2 没有这个字段。可用的字段有 withdrawn。',
+    '2 没有这个字段。可用的字段有 withdrawn、files。',
   ]);
 });

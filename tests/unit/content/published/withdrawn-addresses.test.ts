@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
-import { WITHDRAWAL, withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
+import { issue } from '@/tests/fixtures/notices/sample';
+import {
+  WITHDRAWAL,
+  WITHDRAWN_FILE,
+  withdrawnNotice,
+  withoutMeasure,
+} from '@/tests/fixtures/notices/withdrawn-sample';
 
 const erratum = {
   date: '2026-04-01',
@@ -31,6 +37,15 @@ test.each([
   ['/about/', false],
 ])('%s is withdrawn: %s', (address, expected) => {
   expect(isWithdrawn(address)).toBe(expected);
+});
+
+test('a file is found by its recorded checksum, whatever its name', () => {
+  const update = { date: '2026-05-01', text: '进展。', source: '某局', withdrawnFile: WITHDRAWN_FILE };
+  const isGone = withdrawnAddresses([withdrawnNotice([issue({ updates: [update] })])], []);
+  const address = '/notices/2026-library/files/report/report.pdf';
+  expect(isGone(address, '2026-05-01 0123456789abcdef')).toBe(true);
+  expect(isGone(address, '2026-05-01 ffffffffffffffff')).toBe(false);
+  expect(isGone('/notices/2026-library/issues/02/#u-2026-05-01', '2026-05-01 0123456789abcdef')).toBe(false);
 });
 
 test('the record keeps day and hash', () => {

@@ -5,7 +5,7 @@ import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const withdrawal = { date: '2026-11-28', reason: '含有个人信息' };
 const own = issue({ withdrawn: [{ measure: 'm1', ...withdrawal }] });
-const marked = { ...notice([own]), withdrawn: [{ id: '03', notice: '2026-library', withdrawal }] };
+const marked = { ...notice([own]), withdrawn: [{ id: '03', notice: '2026-library', withdrawal, files: [] }] };
 
 function faultsOf(text: string, of = marked): string[] {
   const report = new Report();

@@ -19,9 +19,9 @@ const FILE = {
 const LINK = { url: 'https://www.example.gov.cn/a.html', title: '公示' };
 
 test.each([
-  ['a file', { file: evidenceFile() }, { file: FILE, link: null }],
-  ['a link', { link }, { file: null, link: LINK }],
-  ['both', { file: evidenceFile(), link }, { file: FILE, link: LINK }],
+  ['a file', { file: evidenceFile() }, { file: FILE, link: null, withdrawn: null }],
+  ['a link', { link }, { file: null, link: LINK, withdrawn: null }],
+  ['both', { file: evidenceFile(), link }, { file: FILE, link: LINK, withdrawn: null }],
   ['none', {}, null],
 ])('an update with %s', (_, evidence, expected) => {
   expect(record(evidence)).toEqual(expected);

@@ -145,8 +145,9 @@ test('evidence is listed with addresses, size, type and checksum', () => {
         sha256: '0123456789abcdef'.repeat(4),
       },
       link: null,
+      withdrawn: null,
     },
-    { file: null, link: { url: 'https://www.example.gov.cn/a.html', title: '公示' } },
+    { file: null, link: { url: 'https://www.example.gov.cn/a.html', title: '公示' }, withdrawn: null },
   ]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });

@@ -14,7 +14,7 @@ test.each([
   // Staff edit these files: a long reason stays on one line.
   [{ ...WITHDRAWAL, reason: REASON }, `  date: 2026-11-28\n  reason: ${REASON}\n`],
 ])('the file of an issue has the withdrawal %j and nothing else', (withdrawal, lines) => {
-  expect(withdrawnIssueFile(withdrawal)).toBe(`---\nwithdrawn:\n${lines}---\n`);
+  expect(withdrawnIssueFile(withdrawal, [])).toBe(`---\nwithdrawn:\n${lines}---\n`);
 });
 
 test('notice.md keeps issuer, time and the ids of all issues, those withdrawn before included, in order', () => {

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getNotice, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
-import { evidenceParams, NO_FILE } from '@/app/_lib/static-params';
+import { evidencePageParams, NO_FILE } from '@/app/_lib/static-params';
+import { findWithdrawnFile, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { EvidenceView } from '@/components/views/evidence-view';
 import { MovedView } from '@/components/views/moved-view';
@@ -15,7 +16,7 @@ type Props = PageProps<'/notices/[notice]/files/[file]'>;
 
 export const dynamicParams = false;
 
-export const generateStaticParams = evidenceParams;
+export const generateStaticParams = evidencePageParams;
 
 async function subjectOf(params: Props['params']) {
   const { notice: slug, file: stem } = await params;
@@ -27,13 +28,18 @@ async function subjectOf(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { notice, file } = await params;
+  const withdrawn = findWithdrawnFile(notice, file);
+  if (withdrawn !== null) return getWithdrawnMetadata(withdrawn);
   return getMetadata(evidencePage, await subjectOf(params));
 }
 
 export default async function EvidencePage({ params }: Props) {
+  const { notice: slug, file: stem } = await params;
+  const withdrawn = findWithdrawnFile(slug, stem);
+  if (withdrawn !== null) return <WithdrawnPage withdrawn={withdrawn} />;
   const subject = await subjectOf(params);
   const { notice, evidence } = subject;
-  const { notice: slug } = await params;
   const site = getSite();
   const page = getPage(evidencePage, subject);
   if (notice.slug !== slug) {
