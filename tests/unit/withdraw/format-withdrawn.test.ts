@@ -6,7 +6,7 @@ import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
 const own = issue({ errata: [{ date: '2026-04-01', from: '三十', to: '三十六', reason: '写错。' }] });
-const whole = { ...notice([own, issue({ id: '03' })]), formerly: ['2026-books'] };
+const whole = { ...notice([own, issue({ id: '03' }), issue({ id: '04' })]), formerly: ['2026-books'] };
 const content: Content = {
   ...siteContent([whole]),
   notices: [whole],
@@ -66,8 +66,8 @@ test('caches are to be cleared of every page and file with the words, under old 
     for (const slug of ['2026-library', '2026-books'])
       expect(urls).toContain(`${site}/notices/${slug}/${path}`);
   for (const path of ['/', '/changes/', '/feed.xml', '/llms.txt']) expect(urls).toContain(`${site}${path}`);
-  expect(urls).not.toContain(`${site}/notices/2026-library/issues/03/`);
-  expect(between('4.', '5.', ofNotice)).toContain(`${site}/notices/2026-books/issues/03/`);
+  expect(urls).not.toContain(`${site}/notices/2026-library/issues/04/`);
+  expect(between('4.', '5.', ofNotice)).toContain(`${site}/notices/2026-books/issues/04/`);
 });
 
 test('search engines are sent the pages alone, and none of the pages of the site', () => {

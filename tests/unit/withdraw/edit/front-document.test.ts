@@ -5,7 +5,7 @@ const LONG = '长'.repeat(200);
 const FILE = `---
 # 核对过
 heading: （2）开放时间偏短。
-status: { is: 已整改, words: '${LONG}' }
+status: {is: 已整改, words: '${LONG}'}
 reasons: [编制限制, 经费限制]
 related:
   - issue: '01'
@@ -22,7 +22,7 @@ test.each([
   ['without a body', '---\nheading: 甲。\n---\n'],
   ['with dashes in a table of the body', '---\nheading: 甲。\n---\n\n| a |\n| --- |\n'],
 ])('a file %s is the same after opening and closing', (_, text) => {
-  expect(closeFront(openFront(text))).toBe(text.replace('{ is', '{is').replace("' }", "'}"));
+  expect(closeFront(openFront(text))).toBe(text);
 });
 
 test('a changed field leaves the others and the body as they are', () => {

@@ -3,7 +3,7 @@ import { withdrawnIssueFile, withdrawnNoticeFile } from '@/lib/withdraw/edit/wit
 import { issue } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 
-const REASON = '含有个人信息'.repeat(30);
+const REASON = Array.from({ length: 30 }, () => '含有个人信息').join(' ');
 
 test.each([
   [WITHDRAWAL, '  date: 2026-11-28\n  reason: 含有个人信息\n'],
