@@ -1,3 +1,5 @@
+import type { Erratum } from '@/lib/model/erratum-schema';
+import type { Issue } from '@/lib/model/notice';
 import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { wordsOf } from './edit/words-of';
 import type { Target } from './find-target';
@@ -21,13 +23,27 @@ export function findRepeats(texts: ReadonlyMap<string, string>, target: Target):
 
 /** The lines that a withdrawal takes away, titles of files included. */
 export function withdrawnTexts(target: Target): string[] {
-  if (target.kind === 'notice') return noticeLines(target.notice).map(({ text }) => text);
-  if (target.kind === 'file') return target.files.map(({ file }) => file.title);
-  const { errata, updates } = target.issue;
-  if (target.kind === 'measure') return target.measure.text.split('\n');
+  switch (target.kind) {
+    case 'notice': {
+      const { issues, errata } = target.notice;
+      const lines = noticeLines(target.notice).map(({ text }) => text);
+      return [...lines, ...issues.flatMap(laterTexts), ...wordsOfErrata(errata)];
+    }
+    case 'issue':
+      return [...issueLines(target.issue), ...laterTexts(target.issue)];
+    case 'measure':
+      return target.measure.text.split('\n');
+    case 'file':
+      return target.files.map(({ file }) => file.title);
+  }
+}
+
+// What was published about an issue after its notice.
+function laterTexts({ updates, errata }: Issue): string[] {
   return [
-    ...issueLines(target.issue),
     ...updates.flatMap(({ text, file }) => [text, ...(file === undefined ? [] : [file.title])]),
-    ...errata.flatMap(({ from, to }) => [from, to]),
+    ...wordsOfErrata(errata),
   ];
 }
+
+const wordsOfErrata = (errata: readonly Erratum[]): string[] => errata.flatMap(({ from, to }) => [from, to]);
