@@ -5,7 +5,7 @@ import { readBytes } from '@/lib/content/files/read-bytes';
 import { checkMissing } from '@/lib/content/published/check-missing';
 import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/published/check-published';
 import { readPublished } from '@/lib/content/published/read-published';
-import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
+import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
@@ -38,6 +38,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
+  checkContentFolder(listFolder(root, folder, report), folder, report);
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const hosts = site && knownHosts(site);
@@ -52,10 +53,12 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
+  const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
-  // A notice with faults would be reported as vanished.
-  if (sound.length + withdrawn.length === folders.length) {
+  const isNamedOnce = report.faults.length === faultsBefore;
+  // A notice with faults would be reported as vanished, one with the name of another as changed.
+  if (isNamedOnce && sound.length + withdrawn.length === folders.length) {
     checkRecord(published, { notices: sound, withdrawnNotices: withdrawn }, folder, report);
   }
   const { faults, warnings } = report;

@@ -7,12 +7,7 @@ export const MOST_RELATED = 5;
 /** An issue that editors declare related, and why. */
 export const relatedSchema = z.strictObject({
   issue: text('另一个问题的编号，也就是它的文件名', '36'),
-  reason: plainWords('为什么相关，编者自己的话', '两处说的是同一笔经费。').refine(
-    (words) => /\S/.test(words),
-    {
-      error: '只有空格。请写上为什么相关，例如 reason: 两处说的是同一笔经费。',
-    },
-  ),
+  reason: plainWords('为什么相关，编者自己的话', '两处说的是同一笔经费。'),
 });
 
 export type RelatedByEditor = z.output<typeof relatedSchema>;

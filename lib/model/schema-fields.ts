@@ -8,6 +8,9 @@ export const text = (description: string, example: string) =>
   z
     .string()
     .min(1)
+    .refine((words) => words === '' || /\S/.test(words), {
+      error: `只有空格。请写上内容，例如 ${example.replace(/。$/, '')}；用不着的删去这一行。`,
+    })
     .meta({ description, examples: [example] });
 
 // What Markdown or HTML would make of it; here it would be printed as it is.

@@ -24,6 +24,7 @@ export type ParsedRecord = {
 
 const MERGE =
   '这是 git 合并冲突的标记。登记只增加不减少，两边的行都要留：请只删去 <<<<<<<、=======、>>>>>>> 这几行标记；能读到发布的，运行 npm run publish:record -- --from 发布的文件夹 也会合好。';
+const UNSIGNED = '这一行没有行末的校验，不是登记时写的，或者改过。';
 const SKIPPED = /^(?:#.*|(?:pages|texts):\s*(?:\[\]|\{\})?)?\s*$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
@@ -35,12 +36,14 @@ export function parsePublished(text: string): ParsedRecord {
   const faults: RecordFault[] = [];
   let counted = { entries: 0, line: 1 };
   let unread = 0;
+  const isSigned = text.split('\n').some((words) => parseRecordLine(words)?.state === 'intact');
   const damage = (line: number, words: string, address: string | null): void => {
     faults.push({ line, message: `${words}${lastGood}`, address, kind: 'damage' });
   };
   const add = (line: number, { address, value, state }: RecordLine): void => {
     const known = texts.get(address);
-    if (state === 'edited') damage(line, '这一行改过，与登记的时候不同。', address);
+    if (state === 'unsigned' && isSigned) damage(line, UNSIGNED, address);
+    else if (state === 'edited') damage(line, '这一行改过，与登记的时候不同。', address);
     else if (value === null) pages.add(address);
     else if (known === undefined || isWithdrawn(value)) texts.set(address, value);
     else if (known !== value && !isWithdrawn(known)) {

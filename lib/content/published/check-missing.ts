@@ -21,7 +21,8 @@ export function checkMissing(
     .sort();
   const missing = notices.flatMap((notice) => {
     const own = recorded.filter((address) => address.startsWith(noticePath(notice)));
-    if (own.length === 0) return [];
+    const isRecorded = record.pages.some((address) => address.startsWith(noticePath(notice)));
+    if (own.length === 0 && !isRecorded) return [];
     return Object.keys(publishable([notice]).texts).filter(
       (address) => record.texts[address] === undefined && isOfNotice(address),
     );
@@ -31,7 +32,11 @@ export function checkMissing(
   const before = recorded.findLast((address) => address < first);
   const where = before === undefined ? {} : { line: lineOf(before) };
   const words = missing.length === 1 ? first : `${first} 等 ${missing.length} 条`;
-  report.add({ file: path, ...where, message: `这一行以下少了 ${words} 的登记。${lastGood}` });
+  report.add({
+    file: path,
+    ...where,
+    message: `${before === undefined ? '登记里' : '这一行以下'}少了 ${words} 的登记。${lastGood}`,
+  });
 }
 
 function isOfNotice(address: string): boolean {

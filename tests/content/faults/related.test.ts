@@ -26,13 +26,13 @@ test('the editors say why: a reason is not left out, not empty and not only spac
   expect(faultsIn('related-without-reason')).toEqual([
     `${FILE} 第 4 行 related 第 1 条 reason：缺少这个字段。请加上，例如 reason: 两处说的是同一笔经费。`,
     `${FILE} 第 6 行 related 第 2 条 reason：没有写内容。请写上，例如 reason: 两处说的是同一笔经费。`,
-    `${FILE} 第 8 行 related 第 3 条 reason：只有空格。请写上为什么相关，例如 reason: 两处说的是同一笔经费。`,
+    `${FILE} 第 8 行 related 第 3 条 reason：只有空格。请写上内容，例如 两处说的是同一笔经费；用不着的删去这一行。`,
   ]);
 });
 
 test('an issue is named as text, with quotes', () => {
   expect(faultsIn('related-number')).toEqual([
-    `${FILE} 第 4 行 related 第 1 条 issue：应当是文字，这里写的是数字 3。请用英文单引号括起来，例如 '3'。`,
+    `${FILE} 第 4 行 related 第 1 条 issue：应当是文字，这里写的是数字 03。请用英文单引号括起来，例如 '03'。`,
   ]);
 });
 
