@@ -24,6 +24,7 @@ test('the withdrawal is read', () => {
     id: '22',
     path: 'issues/22.md',
     withdrawal: { date: '2026-11-28', reason: '含有个人信息' },
+    dateLine: 3,
   });
 });
 
@@ -32,6 +33,6 @@ test('any word beside it is a fault', () => {
     '7 这个问题已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。',
   ]);
   expect(read(FRONT.replace('---\nw', '---\nheading: （22）财务。\nw')).faults).toEqual([
-    '2 没有这个字段。可用的字段有 withdrawn。',
+    '2 写了 withdrawn，别的字段和文字都不能留。要撤下的，请恢复原来的文件，再运行 npm run withdraw；不撤下的，请删去 withdrawn。',
   ]);
 });
