@@ -20,7 +20,7 @@ test('pictures and tags are refused, and headings that are none to Markdown', ()
     '3 “说明”页不能写网',
     '3 “说明”页不能写网',
     '5 “说明”页不放图片',
-    '7 这一行不会变成标',
-    '9 这一行不会变成标',
+    '7 这一行不会变成标题',
+    '9 这一行不会变成标题',
   ]);
 });
