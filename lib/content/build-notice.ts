@@ -8,6 +8,7 @@ import { checkRemainingFits } from '@/lib/content/rules/check-remaining';
 import { checkStated } from '@/lib/content/rules/check-stated';
 import { checkUpdates } from '@/lib/content/rules/check-updates';
 import { checkWithdrawnMeasures } from '@/lib/content/rules/check-withdrawn-measures';
+import { withdrawnDateFault } from '@/lib/content/rules/withdrawn-date-fault';
 import type { Notice, Position, Section, SectionBlock, Status } from '@/lib/model/notice';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { issueMark } from '@/lib/withdrawal-marks';
@@ -39,6 +40,10 @@ export function buildNotice(
     checkStated(issue, sections, report);
     checkUpdates(issue, asOf, report);
     checkWithdrawnMeasures(issue, published.slice(0, 10), report);
+  }
+  for (const { path, withdrawal, dateLine: line } of withdrawn) {
+    const message = withdrawnDateFault(withdrawal.date, published);
+    if (message !== null) report.add({ file: path, line, field: 'withdrawn date', message });
   }
   if (front === null) return null;
   const blocks = built.flatMap((section) => section.blocks);

@@ -7,7 +7,7 @@ import { checkPublished, type PublishedFile, unrecorded } from '@/lib/content/pu
 import { checkWithdrawnFiles } from '@/lib/content/published/check-withdrawn-files';
 import { readPublished } from '@/lib/content/published/read-published';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
-import { checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
+import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
@@ -40,6 +40,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
+  checkContentFolder(listFolder(root, folder, report), folder, report);
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const hosts = site && knownHosts(site);
@@ -54,10 +55,12 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   if (site !== null) checkWording(root, folder, site, report);
   const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
+  const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
-  // A notice with faults would be reported as vanished.
-  if (sound.length + withdrawn.length === folders.length) {
+  const isNamedOnce = report.faults.length === faultsBefore;
+  // A notice with faults would be reported as vanished, one with the name of another as changed.
+  if (isNamedOnce && sound.length + withdrawn.length === folders.length) {
     checkRecord(published, { notices: sound, withdrawnNotices: withdrawn }, folder, report);
   }
   const { faults, warnings } = report;

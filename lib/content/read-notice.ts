@@ -19,6 +19,7 @@ import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkRemaining } from '@/lib/content/rules/check-remaining';
 import { checkShortTitle } from '@/lib/content/rules/check-short-title';
+import { checkSigned } from '@/lib/content/rules/check-signed';
 import { checkFutureUpdates } from '@/lib/content/rules/check-updates';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import type { Notice } from '@/lib/model/notice';
@@ -40,6 +41,8 @@ export function readNotice(
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
+  // What is misnamed or missing would be reported again as missing words.
+  const areAllNamed = report.faults.length === 0;
   const files = new Map<string, ContentFile>();
   for (const name of ['notice.md', ...sectionNames, ...issueNames]) {
     const file = readText(root, `${folder}/${name}`, report);
@@ -76,18 +79,20 @@ export function readNotice(
   const allowed = { folder, files: evidence, hosts };
   checkEvidence(issues, allowed, report);
   // An unreadable issue may name the file.
-  if (issues.length === liveNames.length) checkUnused(issues, allowed, report);
+  if (issueNames.length > 0 && issues.length === liveNames.length) checkUnused(issues, allowed, report);
   const notice = buildNotice(
     { slug: basename(folder), front, sections, issues, evidence, withdrawn },
     report,
   );
   const source = readSource(root, folder, report);
-  if (notice !== null && source !== null) checkSource(notice, { source, files, folder }, report);
+  if (areAllNamed && notice !== null && source !== null)
+    checkSource(notice, { source, files, folder }, report);
   // An unreadable chapter may hold the words.
   if (parsed !== null && wholeFrame) {
     const texts = [parsed.front.title, ...sections.flatMap(wordsOf)];
     checkInspection(parsed.front, parsed.place, texts, report);
     checkAsOf(parsed.front, parsed.place, texts, report);
+    checkSigned(parsed.front, sections, parsed.place.path, report);
   }
   if (today !== undefined) for (const issue of issues) checkFutureUpdates(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
@@ -97,6 +102,8 @@ export function readNotice(
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>
   blocks.flatMap((block) => (block.kind === 'link' ? [] : block.text));
+
+const BODY = '第二行 --- 下面的字不会公开。通报的字请写进 sections 或 issues 里的文件，备注请删去。';
 
 type ParsedFront = { front: NoticeFront; place: FrontMatterPosition };
 
@@ -115,6 +122,8 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
     report.add({ file: path, line: lineOf(['titleLines']), field: 'titleLines', message });
   }
   checkShortTitle(front, { path, lineOf }, report);
+  const stray = split.body.split('\n').findIndex((line) => line.trim() !== '');
+  if (stray !== -1) report.add({ file: path, line: stray + 1, message: BODY });
   return { front, place: { path, lineOf } };
 }
 

@@ -6,6 +6,7 @@ import { checkSchema } from '@/lib/content/parse/check-schema';
 import { checkNoBody, isWithdrawnFile } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
+import { withdrawnDateFault } from '@/lib/content/rules/withdrawn-date-fault';
 import type { WithdrawnNotice } from '@/lib/model/notice';
 import { withdrawnNoticeFrontSchema } from '@/lib/model/withdrawal/withdrawn-front-schema';
 import { Report } from './fault';
@@ -29,8 +30,8 @@ export function readWithdrawnNotice(root: string, folder: string, report: Report
   if (split === null || front === null || yaml === null) return null;
   checkNoBody(split.body, path, '通报', report);
   const { withdrawn: withdrawal, ...rest } = front;
-  if (withdrawal.date < front.published.slice(0, 10)) {
-    const message = `日期 ${withdrawal.date} 早于通报发布的 ${front.published}。请改正。`;
+  const message = withdrawnDateFault(withdrawal.date, front.published);
+  if (message !== null) {
     report.add({ file: path, line: yaml.lineOf(['withdrawn', 'date']), field: 'withdrawn date', message });
   }
   if (report.faults.length > before) return null;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { text } from './schema-fields';
 
+const fromContent = (path: string): string => path.replaceAll('\\', '/').replace(/^\/?content\//, '');
+
 /** content/accepted.yaml: wording that an editor has checked and keeps. */
 export const acceptedSchema = z.strictObject({
   accepted: z
     .array(
       z.strictObject({
         file: text('文件，从 content 里面算起', 'notices/2025-xuncha/issues/05.md').refine(
-          (path) => !/^\/?content\//.test(path),
+          (path) => path === fromContent(path),
           {
-            error: ({ input }) =>
-              `从 content 里面算起，请写成 ${String(input).replace(/^\/?content\//, '')}。`,
+            error: ({ input }) => `从 content 里面算起，用 / 隔开，请写成 ${fromContent(String(input))}。`,
           },
         ),
         words: text('检查指出的字，照抄', '截止2024年第'),

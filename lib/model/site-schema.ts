@@ -27,6 +27,18 @@ function phoneFault(input: string): string {
   return `“${input}”电话拨不出去。${cure}`;
 }
 
+// A domain, perhaps with a port.
+const HOST = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?::\d+)?$/;
+
+function hostFault(input: string): string {
+  if (/[、，；\s]/.test(input)) return `“${input}”里有几个域名。请用半角逗号加空格隔开，写在同一对方括号里。`;
+  const host = input
+    .replace(/^\w+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase();
+  return `“${input}”不是网站的域名。请写成 ${HOST.test(host) ? host : 'www.gov.cn 的样子'}。`;
+}
+
 // What only the machine itself, or its own network, can reach.
 const LOCAL = /^(?:localhost|.*\.local|\[.*\]|\d{1,3}(?:\.\d{1,3}){3})$/i;
 
@@ -51,7 +63,11 @@ export const siteSchema = z
       mail: z.email().meta({ description: '电子邮箱', examples: ['name@example.com'] }),
     }),
     allowedHosts: z
-      .array(text('网站的域名', 'www.gov.cn'))
+      .array(
+        text('网站的域名', 'www.gov.cn').refine((input) => HOST.test(input), {
+          error: ({ input }) => hostFault(String(input)),
+        }),
+      )
       .min(1)
       .optional()
       .meta({ description: '内容里可以写到的其他网站', examples: [['www.gov.cn']] }),

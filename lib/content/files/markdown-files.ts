@@ -27,7 +27,17 @@ export function markdownFiles(
   if (known.length === 0 && report.faults.length === faultsBefore) {
     report.add({ file: `${folder}/${kind}`, message: '没有文件。请照 content/README.md 的例子建立。' });
   }
-  return known
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    .map((name) => `${kind}/${name}`);
+  const ordered = known.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  // A misnamed file may be the missing one.
+  if (kind === 'sections' && report.faults.length === faultsBefore) checkNumbers(ordered, folder, report);
+  return ordered.map((name) => `${kind}/${name}`);
+}
+
+function checkNumbers(names: readonly string[], folder: string, report: Report): void {
+  const numbers = names.map((name) => Number.parseInt(name, 10));
+  const gap = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
+  if (gap === -1) return;
+  const missing = `${(numbers[gap - 1] ?? 0) + 1}.md`;
+  const message = `缺少这个文件：${names[gap - 1]} 后面是 ${names[gap]}，章节的编号应当连着。删掉的请放回，改了号的请改回。`;
+  report.add({ file: `${folder}/sections/${missing}`, message });
 }

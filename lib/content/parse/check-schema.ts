@@ -41,7 +41,7 @@ export function checkSchema<Schema extends z.ZodType>(
     const parent = schemaAt(described, issue.path.slice(0, -1));
     const name = issue.path.at(-1);
     const required = typeof name !== 'string' || (parent?.required ?? []).includes(name);
-    add(issue.path, messageFor(issue, schemaAt(described, issue.path), required));
+    add(issue.path, messageFor(issue, schemaAt(described, issue.path), required, yaml.writtenAt(issue.path)));
   }
   return null;
 }

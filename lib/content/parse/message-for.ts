@@ -10,6 +10,8 @@ const TYPE_WORDS: Record<string, string> = {
   object: '一组字段',
 };
 
+const SEE_GUIDE = '请照 content/README.md 的例子，在下面分行写';
+
 // Written by those who mean an update.
 const STATUS = '通报之后的新状态写进 updates；通报自己写明的，分两行写 is: 和 words:。';
 
@@ -18,22 +20,25 @@ export function messageFor(
   issue: z.core.$ZodIssue,
   field: JsonSchema | undefined,
   required: boolean,
+  written?: string,
 ): string {
   const hint = exampleOf(issue.path.at(-1), field);
   const { input } = issue;
+  const rewrite = `${hint === '' ? SEE_GUIDE : `请改写${hint}`}。`;
   if (issue.code === 'custom') return issue.message;
   if (input === undefined) return `缺少这个字段。请加上${hint}。`;
   if (input === null || (typeof input === 'string' && input.trim() === '')) {
     const wrong = input === null || input === '' ? '没有写内容' : '只有空格，没有写内容';
-    return `${wrong}。请写上${hint}${required ? '' : '；用不着就删掉这一行'}。`;
+    const cure = hint === '' ? SEE_GUIDE : `请写上${hint}`;
+    return `${wrong}。${cure}${required ? '' : '；用不着就删掉这一行'}。`;
   }
   if (issue.code === 'invalid_type') {
     const cure =
       issue.expected === 'string' && typeof input !== 'object'
-        ? `请用英文单引号括起来，例如 '${input}'。`
-        : `请改写${hint}。`;
+        ? `请用英文单引号括起来，例如 '${written ?? String(input)}'。`
+        : rewrite;
     const more = issue.path.at(-1) === 'status' && issue.expected === 'object' ? STATUS : '';
-    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input)}。${more === '' ? cure : more}`;
+    return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input, written)}。${more === '' ? cure : more}`;
   }
   if (issue.code === 'too_small') return '列表是空的。请写上至少一条，或删掉这个字段。';
   return `“${input}”不合规定的写法。请改写${hint}。`;
@@ -53,8 +58,8 @@ function firstOfList(field: JsonSchema | undefined): unknown[] | undefined {
   return typeof items === 'object' && !Array.isArray(items) ? items.enum?.slice(0, 1) : undefined;
 }
 
-function typeWord(input: unknown): string {
+function typeWord(input: unknown, written = String(input)): string {
   if (Array.isArray(input)) return '列表';
   if (typeof input === 'object') return '一组字段';
-  return typeof input === 'boolean' ? ` ${input}` : `${TYPE_WORDS[typeof input] ?? ''} ${String(input)}`;
+  return typeof input === 'boolean' ? ` ${input}` : `${TYPE_WORDS[typeof input] ?? ''} ${written}`;
 }

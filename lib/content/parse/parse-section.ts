@@ -33,12 +33,16 @@ export function parseSection(number: number, file: ContentFile, report: Report):
   checkLevels(headings, file.path, report);
   checkLostHeadings(blocks, file.path, report);
   const faultsBefore = report.faults.length;
+  let statusesFit = true;
   for (const [index, { under, is, basis }] of statuses.entries()) {
     const field = ['status', index, 'under'];
     const place = { file: file.path, line: yaml.lineOf(field), field: formatField(field) };
     const earlier = statuses.findIndex((row) => row.under === under);
     if (earlier < index) {
       report.add({ ...place, message: `标题“${under}”写了两次，第 ${earlier + 1} 条也是它。请删去一条。` });
+    } else if (blocks.some((block) => block.kind === 'paragraph' && block.text === under)) {
+      // It lacks its marks, which is reported there.
+      statusesFit = false;
     } else if (!texts.includes(under)) {
       const near = nearest(under, texts);
       const guess = near === null ? '' : `你要写的是“${near}”吗？`;
@@ -52,7 +56,7 @@ export function parseSection(number: number, file: ContentFile, report: Report):
       report.add({ file: file.path, ...field, message: disagreement });
     }
   }
-  const known = report.faults.length === faultsBefore;
+  const known = statusesFit && report.faults.length === faultsBefore;
   return { number, path: file.path, statuses: known ? statuses : null, blocks };
 }
 

@@ -5,10 +5,15 @@ import { repairYaml } from './repair-yaml';
 
 export type FieldPath = readonly PropertyKey[];
 
-/** Parsed YAML: plain values, and the line of a field (or of the nearest one above it). */
-export type ParsedYaml = { data: unknown; lineOf: (path: FieldPath) => number };
+/** Parsed YAML: plain values, the line of a field (or of the nearest one above it), and a value as it is written: 0123. */
+export type ParsedYaml = {
+  data: unknown;
+  lineOf: (path: FieldPath) => number;
+  writtenAt: (path: FieldPath) => string | undefined;
+};
 
 const SECOND_DOCUMENT = '这里又出现了一行 --- 或 ...，后面的字段读不到。请删掉这一行。';
+const TWICE = '这个字段写了两次。请只留一个；是列表里新的一条，请在它的第一行前面加上减号和空格。';
 const BAD_INDENT = '这一行的缩进不对。同一组字段要左边对齐，列表项前面空两格。';
 const NO_COLON = '这一行缺少“字段: 内容”里的半角冒号。请补上冒号和一个空格。';
 const NOT_CLOSED = '到这一行为止，前面的引号或括号还没有配对。请补上另一半。';
@@ -29,12 +34,13 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   for (const { pos } of twice) {
     const field = /^[^:\s]+/.exec(repaired.slice(pos[0]))?.[0] ?? '';
-    report.add({ file: path, line: lineAt(pos[0]), field, message: '这个字段写了两次。请只留一个。' });
+    report.add({ file: path, line: lineAt(pos[0]), field, message: TWICE });
   }
   // Later errors mostly follow from the first.
   const syntax = explain(document.errors.filter((error) => !twice.includes(error)));
   if (syntax !== null) report.add({ file: path, line: lineAt(syntax.offset), message: syntax.message });
-  if (syntax !== null) return null;
+  // Of two values nobody knows which is meant.
+  if (syntax !== null || twice.length > 0) return null;
   const aliases: number[] = [];
   visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
   for (const offset of aliases) report.add({ file: path, line: lineAt(offset), message: ALIAS });
@@ -73,7 +79,11 @@ export function parseYaml(yaml: string, path: string, report: Report): ParsedYam
     }
     return line;
   };
-  return { data: document.toJS(), lineOf };
+  const writtenAt = (path: FieldPath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { data: document.toJS(), lineOf, writtenAt };
 }
 
 function explain(errors: readonly YAMLParseError[]): { offset: number; message: string } | null {

@@ -33,7 +33,9 @@ export function repairYaml(yaml: string): { repaired: string; slips: Slip[] } {
       if (indent.includes('-')) return indent + repairValue(value, next, indent, false, add);
       return dash === undefined ? line : `${dash.slice(0, -1)}- ${line.slice(dash.length).trimStart()}`;
     }
-    if (colon.includes('：')) {
+    if (/[\u3000\u00A0]/.test(colon)) {
+      add(`冒号后面的空格不是半角的。请删去，改打一个半角空格，写成“${field}: 内容”。`);
+    } else if (colon.includes('：')) {
       add(`字段后面用了全角冒号“：”。请改成半角冒号加一个空格，例如 ${field}: 内容。`);
     } else if (!/\s$/.test(colon) && value !== '' && !value.startsWith('//')) {
       add(`冒号后面少了一个空格。请写成“${field}: ${value}”。`);

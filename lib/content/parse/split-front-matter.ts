@@ -5,6 +5,10 @@ import type { ContentFile } from '@/lib/content/files/read-text';
 /** The two parts of a content file. The body keeps the line numbers of the file: front matter becomes empty lines. */
 export type SplitFile = { path: string; yaml: string; body: string };
 
+// A field that staff add, where a paragraph is expected.
+const FIELD =
+  /^(?:updates|errata|related|remaining|status|withdrawn):\s*$|^\s*- (?:date|reasons|under|issue|measure): /;
+
 const refuse = (): never => {
   throw new Error('front matter is YAML only');
 };
@@ -49,7 +53,14 @@ function fenceFault(lines: readonly string[]): { line: number; message: string }
     return { line: closing + 1, message };
   }
   const second = lines.findIndex((line, index) => index > closing && isFence(line));
-  if (second === -1) return null;
+  if (second === -1) return fieldFault(lines, closing);
   const message = `第 ${closing + 1} 行的 --- 之后已经是正文，这里又有一行 ---。请只留一行；字段都写在它前面。`;
   return { line: second + 1, message };
+}
+
+function fieldFault(lines: readonly string[], closing: number): { line: number; message: string } | null {
+  const field = lines.findIndex((line, index) => index > closing && FIELD.test(line));
+  if (field === -1) return null;
+  const message = `第 ${closing + 1} 行的 --- 之后已经是正文，这里却像是字段。请把这几行移到 --- 前面。`;
+  return { line: field + 1, message };
 }

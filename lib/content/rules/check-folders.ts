@@ -5,6 +5,17 @@ import type { Notice } from '@/lib/model/notice';
 
 const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues', 'files']);
 
+const SHARED = new Set(['README.md', 'site.yaml', 'about.md', 'accepted.yaml', 'published.yaml', 'notices']);
+
+/** Warns of every file or folder of the content folder that is not read. */
+export function checkContentFolder(entries: readonly FolderEntry[], path: string, report: Report): void {
+  for (const entry of entries) {
+    if (SHARED.has(entry.name)) continue;
+    if (!entry.isDirectory()) warnOfUnread(entry, path, report);
+    else report.warn({ file: `${path}/${entry.name}`, message: FOLDER });
+  }
+}
+
 /** The names of the notice folders among the entries of notices/; a fault for a name that makes no address, a warning for a file. */
 export function noticeNames(entries: readonly FolderEntry[], path: string, report: Report): string[] {
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -23,6 +34,8 @@ export function noticeNames(entries: readonly FolderEntry[], path: string, repor
 export function checkNoticeFolder(entries: readonly FolderEntry[], path: string, report: Report): void {
   for (const entry of entries) if (!KNOWN.has(entry.name)) warnOfUnread(entry, path, report);
 }
+
+const FOLDER = '这里的文件夹没有读，也不会公开。通报的文件夹请移进 notices，别的请移到 content 之外。';
 
 function warnOfUnread(entry: FolderEntry, path: string, report: Report): void {
   const what = entry.isDirectory() ? '这个文件夹里的文件' : '这里的文件';

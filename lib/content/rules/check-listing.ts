@@ -11,7 +11,7 @@ export function checkLinks(sections: SectionFile[], ids: readonly string[], repo
       const id = ids.find((known) => block.address === `../issues/${known}.md`);
       const earlier = id === undefined ? undefined : listed.get(id);
       if (id === undefined) {
-        const meant = ids.find((known) => block.address.includes(known));
+        const meant = ids.find((known) => named(known).test(block.address));
         const cure =
           meant === undefined
             ? '请改正链接，或把缺少的文件放回 issues 文件夹。'
@@ -40,9 +40,11 @@ export function checkAllListed(
     blocks.map((block) => (block.kind === 'link' ? `issues/${block.address}` : block.text)),
   );
   for (const id of ids) {
-    const mention = new RegExp(`issues/.*(?<!\\d)${id}(?!\\d)`);
-    if (words.some((text) => mention.test(text))) continue;
+    if (words.some((text) => text.includes('issues/') && named(id).test(text))) continue;
     const message = `没有一个章节列出这个问题。请在 sections 里它所在的标题下加一行 - [${id}](../issues/${id}.md)。`;
     report.add({ file: `${folder}/issues/${id}.md`, line: 1, message });
   }
 }
+
+// 7.md is meant for 07.md
+const named = (id: string): RegExp => new RegExp(`(?<!\\d)0*${Number(id)}(?!\\d)`);

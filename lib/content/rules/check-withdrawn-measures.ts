@@ -3,6 +3,7 @@ import { formatField } from '@/lib/content/parse/check-schema';
 import { measureIds } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import { isMark, measureMark } from '@/lib/withdrawal-marks';
+import { withdrawnDateFault } from './withdrawn-date-fault';
 
 /** Checks that exactly the measures listed in `withdrawn` are replaced by their marks, each once and not before the notice. */
 export function checkWithdrawnMeasures(
@@ -22,7 +23,8 @@ export function checkWithdrawnMeasures(
     };
     const found = measures.find((one) => one.id === measure);
     const mark = measureMark(id, measure);
-    if (date < published) add('date', `日期 ${date} 早于通报发布的 ${published}。请改正。`);
+    const early = withdrawnDateFault(date, published);
+    if (early !== null) add('date', early);
     if (entries.findIndex((entry) => entry.measure === measure) < index) {
       add('measure', `措施 ${measure} 写了两次。请删去一条。`);
     } else if (found === undefined) {

@@ -48,7 +48,8 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
   }
   const compare = (compared: readonly TextLine[], approved: string, other = ''): void => {
     const faulty = new Set(report.faults.map(({ file }) => file.slice(folder.length + 1)));
-    const numbers = lineNumbers(lines, files);
+    // In the files stand the words after errata.
+    const numbers = lineNumbers(noticeLines(notice), files);
     for (const finding of compareLines(compared, approved, faulty)) {
       const file = lines[finding.at]?.file ?? 'notice.md';
       report.add({

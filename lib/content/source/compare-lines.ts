@@ -8,6 +8,9 @@ import type { TextDifference } from './text-difference';
 // beginning.
 const SHORT = 5;
 
+// What may be lost at the end of a line.
+const MARK = /^[，。；：、！？,.;:!?]+/;
+
 /** Follows the lines through the approved text and finds every difference. Files in `faulty` have other faults, so what they lack is not reported again. */
 export function compareLines(
   lines: readonly TextLine[],
@@ -29,6 +32,7 @@ export function compareLines(
     const stands = (text: string): boolean => source.text.startsWith(text, reached);
     const only =
       source.text.indexOf(words) === source.text.lastIndexOf(words) ? source.text.indexOf(words) : -1;
+    const mark = MARK.exec(source.text.slice(reached, reached + SHORT))?.[0] ?? '';
     if (stands(words)) {
       reached += words.length;
       lost = false;
@@ -39,6 +43,10 @@ export function compareLines(
       }
       reached = only + words.length;
       lost = false;
+    } else if (!lost && before !== undefined && !faulty.has(before.file) && stands(mark + words)) {
+      const there = printedFrom(source, reached, mark.length);
+      findings.push({ kind: 'missing', at: at - 1, there });
+      reached += mark.length + words.length;
     } else if (lost || faulty.has(line.file)) lost = true;
     else if (only !== -1 && only < reached) {
       findings.push({ kind: 'misplaced', at });

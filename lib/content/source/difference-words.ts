@@ -6,7 +6,8 @@ export const FROM = '这里的文字有更正，也请核对 errata 里的 from�
 
 /** The words for an erratum whose corrected text is not found in exactly one place. */
 export function wordsForErratum({ to }: Erratum, found: number): string {
-  if (found === 0) return `现在的文字里没有“${to}”。请照更正后的文字抄。`;
+  if (found === 0)
+    return `现在的文字里没有“${to}”。改过这几个字的，请改回；刚写这一条更正的，请照更正后的文字抄。`;
   return `“${to}”在现在的文字里有 ${found} 处，说不清更正的是哪一处。请在 from 和 to 里前后多抄几个字。`;
 }
 

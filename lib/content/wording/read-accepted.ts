@@ -5,8 +5,8 @@ import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { type Accepted, acceptedSchema } from '@/lib/model/accepted-schema';
 
-/** Words that an editor has accepted, and their line in content/accepted.yaml. */
-export type AcceptedWords = Accepted[number] & { line: number };
+/** Words that an editor has accepted, and the lines of their file and of themselves in content/accepted.yaml. */
+export type AcceptedWords = Accepted[number] & { fileLine: number; line: number };
 
 /** The words accepted in content/accepted.yaml; none if there is no such file. */
 export function readAccepted(root: string, path: string, report: Report): AcceptedWords[] {
@@ -15,5 +15,9 @@ export function readAccepted(root: string, path: string, report: Report): Accept
   const yaml = file && parseYaml(file.text, path, report);
   const front = yaml && checkSchema(acceptedSchema, yaml, path, report);
   if (yaml === null || front === null) return [];
-  return front.accepted.map((row, index) => ({ ...row, line: yaml.lineOf(['accepted', index, 'words']) }));
+  return front.accepted.map((row, index) => ({
+    ...row,
+    fileLine: yaml.lineOf(['accepted', index, 'file']),
+    line: yaml.lineOf(['accepted', index, 'words']),
+  }));
 }

@@ -41,7 +41,7 @@ export function nameFault(name: string): string | null {
 
 // As it will be written into a page: no blanks, no password, a host.
 function isHttps(address: string): boolean {
-  if (!/^https:\/\/[^\s"<>\\]+$/.test(address) || !URL.canParse(address)) return false;
+  if (!/^https:\/\/[^\s"<>\\，。；：、（）]+$/.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
   return username === '' && password === '' && hostname.includes('.');
 }

@@ -164,7 +164,7 @@ test.each<[string, () => void, string]>([
         at('content/accepted.yaml'),
         `accepted:\n  - file: ${ISSUE}\n    words: 书库\n    reason: 原文如此。\n`,
       ),
-    'content/accepted.yaml 第 2 行 accepted 第 1 条 file：从 content 里面算起，请写成 notices/2026-library/issues/04.md。',
+    'content/accepted.yaml 第 2 行 accepted 第 1 条 file：从 content 里面算起，用 / 隔开，请写成 notices/2026-library/issues/04.md。',
   ],
 ])('%s is reported with its line and cure', (_, make, message) => {
   make();

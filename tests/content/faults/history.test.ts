@@ -59,7 +59,9 @@ test.each([
   [
     'an erratum leads to the text that now stands',
     'erratum-not-in-text',
-    ['issues/02.md 第 3 行 errata 第 1 条 to：现在的文字里没有“214册”。请照更正后的文字抄。'],
+    [
+      'issues/02.md 第 3 行 errata 第 1 条 to：现在的文字里没有“214册”。改过这几个字的，请改回；刚写这一条更正的，请照更正后的文字抄。',
+    ],
   ],
   [
     'an erratum names one place',
@@ -72,7 +74,7 @@ test.each([
     'an erratum starts from the text as received',
     'erratum-from-wrong',
     [
-      'issues/02.md 第 9 行：文字与批准的原文不同。这里是“完成《𬱖字考》等211册的编目：登记、校”，原文是“完成《𬱖字考》等212册的编目:登记、校”。请照 source.txt 改回。这里的文字有更正，也请核对 errata 里的 from。',
+      'issues/02.md 第 11 行：文字与批准的原文不同。这里是“完成《𬱖字考》等211册的编目：登记、校”，原文是“完成《𬱖字考》等212册的编目:登记、校”。请照 source.txt 改回。这里的文字有更正，也请核对 errata 里的 from。',
     ],
   ],
   [

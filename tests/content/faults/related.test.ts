@@ -32,7 +32,7 @@ test('the editors say why: a reason is not left out, not empty and not only spac
 
 test('an issue is named as text, with quotes', () => {
   expect(faultsIn('related-number')).toEqual([
-    `${FILE} 第 4 行 related 第 1 条 issue：应当是文字，这里写的是数字 3。请用英文单引号括起来，例如 '3'。`,
+    `${FILE} 第 4 行 related 第 1 条 issue：应当是文字，这里写的是数字 03。请用英文单引号括起来，例如 '03'。`,
   ]);
 });
 

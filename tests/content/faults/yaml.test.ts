@@ -3,7 +3,7 @@ import { faultsIn } from '@/tests/fixtures/notices/faults-in';
 
 test('a field written twice', () => {
   expect(faultsIn('duplicate-key')).toEqual([
-    'content/notices/2026-library/issues/01.md 第 3 行 heading：这个字段写了两次。请只留一个。',
+    'content/notices/2026-library/issues/01.md 第 3 行 heading：这个字段写了两次。请只留一个；是列表里新的一条，请在它的第一行前面加上减号和空格。',
   ]);
 });
 

@@ -13,5 +13,5 @@ test('a file is named from inside the content folder', () => {
 });
 
 test.each(['content/about.md', '/content/about.md'])('%s is answered with what to write', (file) => {
-  expect(faultsOf(file)).toEqual(['从 content 里面算起，请写成 about.md。']);
+  expect(faultsOf(file)).toEqual(['从 content 里面算起，用 / 隔开，请写成 about.md。']);
 });

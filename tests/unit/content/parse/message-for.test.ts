@@ -17,12 +17,18 @@ test('a missing field is asked for, with its example if it has one', () => {
 });
 
 test.each([null, ''])('a field left at %j may be deleted only if it is optional', (input) => {
-  expect(messageOf(z.string().min(1), input, true)).toEqual(['没有写内容。请写上。']);
-  expect(messageOf(z.string().min(1), input, false)).toEqual(['没有写内容。请写上；用不着就删掉这一行。']);
+  expect(messageOf(z.string().min(1), input, true)).toEqual([
+    '没有写内容。请照 content/README.md 的例子，在下面分行写。',
+  ]);
+  expect(messageOf(z.string().min(1), input, false)).toEqual([
+    '没有写内容。请照 content/README.md 的例子，在下面分行写；用不着就删掉这一行。',
+  ]);
 });
 
 test('a field of blanks alone says so', () => {
-  expect(messageOf(z.string().regex(/\S/), '\u3000 ')).toEqual(['只有空格，没有写内容。请写上。']);
+  expect(messageOf(z.string().regex(/\S/), '\u3000 ')).toEqual([
+    '只有空格，没有写内容。请照 content/README.md 的例子，在下面分行写。',
+  ]);
 });
 
 test.each([

@@ -25,6 +25,7 @@ test('the withdrawal is read', () => {
     path: 'issues/22.md',
     withdrawal: { date: '2026-11-28', reason: '含有个人信息' },
     files: [],
+    dateLine: 3,
   });
   const withFile = FRONT.replace(/---\n$/, 'files: [0123456789abcdef]\n---\n');
   expect(read(withFile).file?.files).toEqual(['0123456789abcdef']);
@@ -35,6 +36,6 @@ test('any word beside it is a fault', () => {
     '7 这个问题已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。',
   ]);
   expect(read(FRONT.replace('---\nw', '---\nheading: （22）财务。\nw')).faults).toEqual([
-    '2 没有这个字段。可用的字段有 withdrawn、files。',
+    '2 写了 withdrawn，别的字段和文字都不能留。要撤下的，请恢复原来的文件，再运行 npm run withdraw；不撤下的，请删去 withdrawn。',
   ]);
 });

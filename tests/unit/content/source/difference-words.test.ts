@@ -4,7 +4,9 @@ import { wordsFor, wordsForErratum } from '@/lib/content/source/difference-words
 const erratum = { date: '2026-04-01', from: '甲', to: '乙', reason: '抄错。' };
 
 test('an erratum found nowhere and one found twice have different cures', () => {
-  expect(wordsForErratum(erratum, 0)).toBe('现在的文字里没有“乙”。请照更正后的文字抄。');
+  expect(wordsForErratum(erratum, 0)).toBe(
+    '现在的文字里没有“乙”。改过这几个字的，请改回；刚写这一条更正的，请照更正后的文字抄。',
+  );
   expect(wordsForErratum(erratum, 2)).toBe(
     '“乙”在现在的文字里有 2 处，说不清更正的是哪一处。请在 from 和 to 里前后多抄几个字。',
   );

@@ -14,11 +14,11 @@ test('without the file nothing is accepted, which is no fault', () => {
   expect(read({})).toEqual({ rows: [], faults: [] });
 });
 
-test('each row knows the line of its words', () => {
+test('each row knows the lines of its file and words', () => {
   expect(read({ 'accepted.yaml': `accepted:\n${row('甲')}${row('乙')}` })).toEqual({
     rows: [
-      { file: 'about.md', words: '甲', reason: '原文如此。', line: 3 },
-      { file: 'about.md', words: '乙', reason: '原文如此。', line: 6 },
+      { file: 'about.md', words: '甲', reason: '原文如此。', fileLine: 2, line: 3 },
+      { file: 'about.md', words: '乙', reason: '原文如此。', fileLine: 5, line: 6 },
     ],
     faults: [],
   });
