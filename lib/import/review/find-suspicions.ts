@@ -9,6 +9,7 @@ import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { mentionsStatus } from '@/lib/words/status-words';
 import { doubtAbout } from './doubt-about';
+import { unreadFindings } from './unread-findings';
 import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
@@ -53,6 +54,10 @@ export function findSuspicions(notice: Draft): Doubt[] {
     doubtAbout(
       headings(issues.filter(({ title }) => isLong(title))),
       '当作问题的标题，比别的长得多，请核对它到哪里为止',
+    ),
+    doubtAbout(
+      unreadFindings(notice),
+      '有编号，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
     ),
     doubtAbout(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
     doubtAbout(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
