@@ -5,8 +5,9 @@ import { listsIssues } from '@/lib/import/text/lists-issues';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/item';
+import type { StatusCode } from '@/lib/status';
 import { statesIn } from '@/lib/words/status-words';
-import { stated, withoutKey } from './stated';
+import { answersStatus, stated, withoutKey } from './stated';
 import { statusAtEnd } from './status-at-end';
 
 /** The status of an issue about which the notice says nothing. */
@@ -18,23 +19,35 @@ const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:�
  * The status in a part that is, or begins with, a sentence of nothing but a status; else the one with which the text ends.
  */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
-  for (const { kind, paragraphs } of parts) {
+  for (const part of parts) {
+    const { kind, paragraphs } = part;
     if (kind === 'names' || kind === 'target') continue;
     const text = paragraphs[0]?.text ?? '';
     const sentence = withoutBrackets(text).split(/[。；;]/)[0] ?? '';
     const said = stated(sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim());
-    // 整改状态：未完成，预计2025年6月完成; （已完成，长期坚持）一是…
-    const first =
-      kind === 'status'
-        ? /^[^，,（(。；;/]+/.exec(text)?.[0]
-        : /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
-    const begun = said ?? (first === undefined ? null : stated(first.trim()));
+    const begun = said ?? (answersStatus(part) ? firstClause(text) : firstBrackets(text));
     if (begun !== null) return begun;
   }
   return statusAtEnd(parts);
 }
 
-const withoutBrackets = (text: string): string => withoutKey(text.replace(/^[(（【]|[)）】]$/g, ''));
+// 整改状态：未完成，预计2025年6月完成; 完成情况：已完成，其中两项仍在推进 is not done
+function firstClause(text: string): ParsedStatus | null {
+  const words = /^[^，,（(。；;/：:]+/.exec(text)?.[0] ?? '';
+  const said = stated(words.trim());
+  const isDone = said !== null && ['rectified', 'basically-complete'].includes(said.value);
+  const more = matchable(text.slice(words.length));
+  return isDone && /[但仍尚未待]|其中|部分/.test(more) ? null : said;
+}
+
+// （已完成，长期坚持）一是…
+function firstBrackets(text: string): ParsedStatus | null {
+  const words = /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
+  return words === undefined ? null : stated(words.trim());
+}
+
+const withoutBrackets = (text: string): string =>
+  withoutKey(text.replace(/^(?:[(（【]|[—–]{1,2} *)|[)）】]$/g, ''));
 
 /** The status in the first clause that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
 export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
@@ -59,9 +72,15 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
 /** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */
 export function statusOfHeading(item: Item): ParsedStatus | null {
   const words = matchable(item.title);
-  if (namesFinding(item) || !listsIssues(words)) return null;
-  const [value] = statesIn(words);
+  if (namesFinding(item)) return null;
+  const value = listsIssues(words) ? statesIn(words)[0] : stateInBrackets(words);
   return value === undefined ? null : { value, basis: 'chapter', words: item.title, inferred: false };
+}
+
+// 限期整改问题（1个，正在推进）
+function stateInBrackets(words: string): StatusCode | undefined {
+  const clauses = /(?:问题|事项|任务) *\(/.test(words) ? (endBrackets(words) ?? '').split(/[,;、]/) : [];
+  return clauses.flatMap((clause) => stated(clause.trim())?.value ?? [])[0];
 }
 
 /** The words of the opening that say that its one problem is done: 已整改完成，并通过核查验收 */

@@ -7,9 +7,9 @@ import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
-import { mentionsStatus } from '@/lib/words/status-words';
 import { doubtAbout } from './doubt-about';
 import { unreadFindings } from './unread-findings';
+import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
@@ -21,16 +21,12 @@ type Doubt = ParsedNotice['doubts'][number];
  */
 export function findSuspicions(notice: Draft): Doubt[] {
   const { issues } = notice;
-  const open = issues.filter(({ status }) => status.basis === 'unknown');
   const undated = issues.filter(({ target }) => target === null);
   const day = (notice.signed ?? notice.published)?.slice(0, 10) ?? null;
   const asOf = day?.slice(0, 7) ?? null;
   const yearless = yearlessTargets(issues);
   return [
-    doubtAbout(
-      linesOf(open).filter(saysStatus).concat(statusLines(open)),
-      '写了像状态的字，没有读作状态，请核对',
-    ),
+    doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
@@ -76,12 +72,6 @@ const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
     parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
   );
 
-// 整改状态：绿灯
-const statusLines = (issues: readonly ParsedIssue[]): SourceLine[] =>
-  issues.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, paragraphs }) => (kind === 'status' ? paragraphs : [])),
-  );
-
 // 1.学习不够深 ↵ 入。
 function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
   const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
@@ -91,9 +81,6 @@ function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
 }
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
-
-const saysStatus = ({ text }: SourceLine): boolean =>
-  mentionsStatus(matchable(text)) || /^[（(]?[√✓✔×✗✘][）)]?。?$/.test(text);
 
 // Only a month after the notice can be a target; an earlier one says when something was done.
 function promises({ text }: SourceLine, asOf: string | null): boolean {
