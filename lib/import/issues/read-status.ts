@@ -19,6 +19,11 @@ const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:�
  * The status in a part that is, or begins with, a sentence of nothing but a status; else the one with which the text ends.
  */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
+  const answers = parts
+    .filter(answersStatus)
+    .flatMap((part) => firstClause(part.paragraphs[0]?.text ?? '') ?? []);
+  // 整改结果：完成 and 整改结果：未完成 belong to two issues.
+  if (answers.some(({ value }) => value !== answers[0]?.value)) return null;
   for (const part of parts) {
     const { kind, paragraphs } = part;
     if (kind === 'names' || kind === 'target') continue;

@@ -8,6 +8,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { doubtAbout } from './doubt-about';
+import { sharedStatuses } from './shared-statuses';
 import { unreadFindings } from './unread-findings';
 import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
@@ -26,6 +27,8 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const asOf = day?.slice(0, 7) ?? null;
   const yearless = yearlessTargets(issues);
   return [
+    doubtAbout(sharedStatuses(notice), '只读作最后一个问题的状态，它可能说的是上面几个问题，请核对'),
+    doubtAbout(linesOf(issues).filter(holdsPageNumber), '里像是有页码，请对照批准的文件'),
     doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
       linesOf(undated).filter((line) => promises(line, asOf)),
@@ -112,9 +115,15 @@ function isCut({ text }: SourceLine): boolean {
   return /^[,。、;:!?”)]/.test(line) || /[、“(]$/.test(line);
 }
 
+// 学习12次，- 1 -撰写心得
+const holdsPageNumber = ({ text }: SourceLine): boolean =>
+  /^\d{1,3}$/.test(text.trim()) ||
+  isPageNumber(text) ||
+  /(?:^|[^\d\s])\s*(?:- ?\d{1,3} ?-|[—–] ?\d{1,3} ?[—–])\s*(?:[^\d\s]|$)/.test(text);
+
 const beginsLikeNumber = ({ text }: SourceLine): boolean =>
   numberingAt(text) === null &&
-  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
+  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|[IVXⅠ-Ⅻ]{2,5}[、.]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
     matchable(text),
   );
 

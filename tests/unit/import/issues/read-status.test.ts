@@ -38,6 +38,13 @@ test.each([
 });
 
 test.each([
+  ['整改结果', '完成', '未完成'],
+  ['完成情况', '正在整改', '已完成'],
+])('two answers %s that differ give no status', (label, one, other) => {
+  expect(statusOfParts([one, other].map((text) => ({ ...part(text), label })))).toBeNull();
+});
+
+test.each([
   ['学习不够深入（已完成整改）', 'rectified'],
   ['学习不够深入【已完成】', 'rectified'],
   ['调研不够扎实（整改状态：基本完成）', 'basically-complete'],
