@@ -78,7 +78,7 @@ function faithful(
 function facts(notice: ParsedNotice): string[] {
   const { title, issuer, published, source, signed, inspection, chapters, groups, contacts, totals } = notice;
   const { team, body, from, to, feedback } = inspection;
-  const said = (name: string, value: string | null): string => `${name}：${value ?? '没有写'}`;
+  const said = (name: string, value: string | null): string => `${name}：${value ?? '没有读到'}`;
   const period = from === null || to === null ? null : `${from} 至 ${to}`;
   return [
     `${place(title[0]?.line ?? 0)}${said('标题', titleOf(notice))}`,
@@ -112,7 +112,7 @@ function statusWords({ status }: ParsedIssue): string {
 }
 
 function basisWords({ basis, words, inferred }: ParsedStatus): string {
-  if (basis === 'unknown') return '通报没有写明';
+  if (basis === 'unknown') return '没有读到';
   if (inferred) return `${BASIS_LABELS.inferred}，通报没有逐条写明`;
   return basis === 'stated' ? `通报写明“${words}”` : `列在“${words}”之下`;
 }

@@ -27,7 +27,7 @@ const SERIES = [
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
-/** The measures in the paragraphs of a part; a fault where 一是, 二是 … skip or repeat. */
+/** The measures in the paragraphs of a part; a warning where 一是, 二是 … skip or repeat, as an approved text may. */
 export function parseMeasures(paragraphs: readonly Paragraph[], file: string, report: Report): MeasureText[] {
   // The first ordinal of a part decides its series; others are part of the text.
   const { pattern, ordinals } = seriesOf(paragraphs);
@@ -46,8 +46,8 @@ export function parseMeasures(paragraphs: readonly Paragraph[], file: string, re
       if (ordinal === ordinals[0] && number > 1) [number, count] = [0, 0];
       // After a gap, both the numbers as written and the expected ones may follow, so that one gap is one fault.
       if (ordinal !== ordinals[number] && ordinal !== ordinals[count]) {
-        const message = `措施的次序不对：这里应当是 ${ordinals[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序。`;
-        report.add({ file, line, message });
+        const message = `措施的次序不对：这里应当是 ${ordinals[number]}，写的是 ${ordinal}。请核对原文，补上漏掉的一段或改正次序；批准的原文就是这样的，不用改。`;
+        report.warn({ file, line, message });
       }
       number = ordinals.indexOf(ordinal) + 1;
       count += 1;

@@ -40,6 +40,12 @@ export function checkInspection(
   if (!names.some((text) => namesBody(text, compact(body)))) {
     add('body', `通报里没有“${body}”这个单位。请照通报开头写的被巡察单位抄，或者写落款单位的名称。`);
   }
+  if (from !== undefined && to !== undefined && to < from) {
+    add(
+      'to',
+      `巡察结束的 ${formatDate(to)} 早于开始的 ${formatDate(from)}。请对照批准的文件；原文就是这样写错的，请删去 from 和 to。`,
+    );
+  }
   const missing = (date: string): string =>
     `通报里没有写 ${formatDate(date)}。请照通报改；通报没有写的，请删去。`;
   const periods = words.flatMap(periodsIn);

@@ -18,7 +18,10 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** An input from raw lines. `bytes` is the file itself if it can become source.txt unchanged. */
+// Right-to-left embedding, overrides and isolate: what is seen is not what is stored.
+const REORDERS = /[\u202B\u202D\u202E\u2067]/;
+
+/** An input from raw lines. `bytes` is the file itself if it can become source.txt unchanged. Throws InputError if its characters are seen in another order. */
 export function toInput(
   raw: readonly string[],
   rest: Partial<Pick<Input, 'dropped' | 'remarks' | 'tables'>>,
@@ -27,6 +30,11 @@ export function toInput(
   const remarks = [...(rest.remarks ?? [])];
   const visible = raw.map((text, index) => {
     const line = index + 1;
+    if (REORDERS.test(text)) {
+      throw new InputError(
+        `第 ${line} 行有改变显示次序的字符，看到的字和存的字次序不同（例如看到 30，存的是 03）。请把这一行重新打一遍，再导入。`,
+      );
+    }
     const clean = withoutUnseen(text);
     const gone = text.length - clean.length;
     if (gone > 0) {

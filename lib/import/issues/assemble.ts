@@ -3,7 +3,8 @@ import { namesArea } from '@/lib/import/text/heading-words';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item, Tree } from '@/lib/import/tree/item';
-import { decideRoles, type Roles } from '@/lib/import/tree/roles';
+import type { Roles } from '@/lib/import/tree/role';
+import { decideRoles } from '@/lib/import/tree/roles';
 import { leavesOpen, withoutQuotations } from '@/lib/words/status-words';
 import { readParts } from './read-parts';
 import {

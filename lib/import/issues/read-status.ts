@@ -1,11 +1,13 @@
 import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
 import { endBrackets } from '@/lib/import/text/end-brackets';
 import { namesFinding } from '@/lib/import/text/heading-words';
+import { listsIssues } from '@/lib/import/text/lists-issues';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Item } from '@/lib/import/tree/item';
+import type { StatusCode } from '@/lib/status';
 import { statesIn } from '@/lib/words/status-words';
-import { stated, withoutKey } from './stated';
+import { answersStatus, stated, withoutKey } from './stated';
 import { statusAtEnd } from './status-at-end';
 
 /** The status of an issue about which the notice says nothing. */
@@ -17,23 +19,40 @@ const OPENING = /^(?:(?:该|此|本)(?:项)?(?:问题|事项)|经(?:现场)?(?:�
  * The status in a part that is, or begins with, a sentence of nothing but a status; else the one with which the text ends.
  */
 export function statusOfParts(parts: readonly ParsedPart[]): ParsedStatus | null {
-  for (const { kind, paragraphs } of parts) {
+  const answers = parts
+    .filter(answersStatus)
+    .flatMap((part) => firstClause(part.paragraphs[0]?.text ?? '') ?? []);
+  // 整改结果：完成 and 整改结果：未完成 belong to two issues.
+  if (answers.some(({ value }) => value !== answers[0]?.value)) return null;
+  for (const part of parts) {
+    const { kind, paragraphs } = part;
     if (kind === 'names' || kind === 'target') continue;
     const text = paragraphs[0]?.text ?? '';
     const sentence = withoutBrackets(text).split(/[。；;]/)[0] ?? '';
     const said = stated(sentence.slice(OPENING.exec(matchable(sentence))?.[0].length ?? 0).trim());
-    // 整改状态：未完成，预计2025年6月完成; （已完成，长期坚持）一是…
-    const first =
-      kind === 'status'
-        ? /^[^，,（(。；;/]+/.exec(text)?.[0]
-        : /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
-    const begun = said ?? (first === undefined ? null : stated(first.trim()));
+    const begun = said ?? (answersStatus(part) ? firstClause(text) : firstBrackets(text));
     if (begun !== null) return begun;
   }
   return statusAtEnd(parts);
 }
 
-const withoutBrackets = (text: string): string => withoutKey(text.replace(/^[(（【]|[)）】]$/g, ''));
+// 整改状态：未完成，预计2025年6月完成; 完成情况：已完成，其中两项仍在推进 is not done
+function firstClause(text: string): ParsedStatus | null {
+  const words = /^[^，,（(。；;/：:]+/.exec(text)?.[0] ?? '';
+  const said = stated(words.trim());
+  const isDone = said !== null && ['rectified', 'basically-complete'].includes(said.value);
+  const more = matchable(text.slice(words.length));
+  return isDone && /[但仍尚未待]|其中|部分/.test(more) ? null : said;
+}
+
+// （已完成，长期坚持）一是…
+function firstBrackets(text: string): ParsedStatus | null {
+  const words = /^[（(【]([^()（）【】]+)[)）】]/.exec(text)?.[1];
+  return words === undefined ? null : stated(words.trim());
+}
+
+const withoutBrackets = (text: string): string =>
+  withoutKey(text.replace(/^(?:[(（【]|[—–]{1,2} *)|[)）】]$/g, ''));
 
 /** The status in the first clause that is nothing but a status: 以上两个问题合并整改，已完成整改。 */
 export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null {
@@ -55,22 +74,18 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
   return value === undefined ? null : { value, basis: 'stated', words, inferred: false };
 }
 
-const DONE_OR_NOT =
-  '(?:(?:已经?|基本|全部|阶段性|正在|尚在|仍在|持续|长期|需要?(?:长期|持续))[^,。]{0,8}?(?:整改|完成|坚持|推进|办结|到位)|整改(?:完成|到位)|(?:尚未|仍未|还未|未|没有)(?:能|完全|全部|按期|按时)*(?:完成|整改|办结|解决|销号|到位))';
-const MORE = '(?:[及和与、](?:其)?(?:主要)?(?:原因|下一步.{0,8}|整改情况|进展情况))*';
-const OF_ISSUES =
-  '(?:整改|解决|落实|推进|到位|销号|办结|中|的|反馈|巡[察视]|审计|督察|具体|突出|主要|重点|其他|部分|相关|有关|等|[个项]|[\\d一二三四五六七八九十]{1,3}){0,8}';
-// 未完成整改的问题及原因; not 未坚持集体领导的问题 or 未完成培训任务的问题, which are findings
-const HEADING = new RegExp(
-  `^(?:目前|截至目前)?(?:未到[^,。、]{1,8}、)?${DONE_OR_NOT}${OF_ISSUES}(?:问题|事项|任务)(?:\\([^()]{1,8}\\))?(?:的?整改情况|情况)?${MORE}$`,
-);
-
 /** The status that a heading gives the issues under it: （二）未完成整改的问题. A finding says nothing about its own status. */
 export function statusOfHeading(item: Item): ParsedStatus | null {
   const words = matchable(item.title);
-  if (namesFinding(item) || !HEADING.test(words)) return null;
-  const [value] = statesIn(words);
+  if (namesFinding(item)) return null;
+  const value = listsIssues(words) ? statesIn(words)[0] : stateInBrackets(words);
   return value === undefined ? null : { value, basis: 'chapter', words: item.title, inferred: false };
+}
+
+// 限期整改问题（1个，正在推进）
+function stateInBrackets(words: string): StatusCode | undefined {
+  const clauses = /(?:问题|事项|任务) *\(/.test(words) ? (endBrackets(words) ?? '').split(/[,;、]/) : [];
+  return clauses.flatMap((clause) => stated(clause.trim())?.value ?? [])[0];
 }
 
 /** The words of the opening that say that its one problem is done: 已整改完成，并通过核查验收 */

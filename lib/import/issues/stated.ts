@@ -1,4 +1,4 @@
-import type { ParsedStatus } from '@/lib/import/parsed-notice';
+import type { ParsedPart, ParsedStatus } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 
@@ -12,3 +12,7 @@ export function stated(words: string): ParsedStatus | null {
 export function withoutKey(words: string): string {
   return words.replace(/^(?:整改|完成)?(?:状态|进度|情况|结果)[:：] */, '');
 }
+
+/** True for a part that says whether the issue is done: 整改状态, 完成情况, 整改进展. */
+export const answersStatus = ({ kind, label }: Pick<ParsedPart, 'kind' | 'label'>): boolean =>
+  kind === 'status' || /^(?:整改)?(?:完成|进展)情况$|^整改(?:进展|结果)$/.test(matchable(label ?? ''));

@@ -1,3 +1,5 @@
+import { numberingAt } from '@/lib/import/text/numbering';
+
 /** A piece of text on a page of a PDF, in points: its left and right end, its baseline, and the size of its type. */
 export type PdfPiece = { text: string; left: number; right: number; baseline: number; size: number };
 
@@ -50,7 +52,7 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] 
   return paragraphs;
 }
 
-/** The pages without their first and last lines that stand on most of them, and those lines, each once; page numbers count as equal. */
+/** The pages without their first and last lines that stand on most of them, and those lines, each once; lines of a head or foot may differ in their digits, numbered lines and sentences not. */
 export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): {
   pages: PdfLine[][];
   running: string[];
@@ -76,4 +78,9 @@ const edgesOf = (page: readonly PdfLine[]): PdfLine[] => [
   ...new Set([...page.slice(0, 1), ...page.slice(-1)]),
 ];
 
-const keyOf = ({ text }: PdfLine): string => text.replace(/\d+/g, '0').replace(/\s/g, '');
+// 4.关于“第4项工作”的问题 and 13.关于“第13项工作”的问题 are two findings.
+const keyOf = ({ text }: PdfLine): string =>
+  (numberingAt(text) === null && !/[。；：“]/.test(text) ? text.replace(/\d+/g, '0') : text).replace(
+    /\s/g,
+    '',
+  );

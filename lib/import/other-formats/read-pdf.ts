@@ -2,6 +2,7 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ideographOf } from '@/lib/characters/radicals';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
 import { type PdfPiece, pdfLines, pdfParagraphs, withoutRunningLines } from './pdf-lines';
+import { showsWhiteText } from './shows-white-text';
 
 const MOST_PAGES = 300;
 
@@ -10,7 +11,8 @@ const MOST_PAGES = 300;
  * InputError for a scan, a locked file, or one that is no PDF.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Input> {
-  const pages = (await piecesOf(bytes)).map(pdfLines);
+  const { pages: pieces, white } = await piecesOf(bytes);
+  const pages = pieces.map(pdfLines);
   if (pages.flat().length === 0) {
     throw new InputError('这是扫描件，只有图片没有文字，读不出来。请导入批准的 Word 文件。');
   }
@@ -19,6 +21,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
   const lines = read.map(withIdeographs);
   const changed = read.filter((line, at) => line !== lines[at]).length;
   const remarks = [{ line: 0, message: '从 PDF 读入，按版面分段，请对照原文件核对每一段' }];
+  if (white.length > 0) {
+    const message = `PDF 第 ${white.join('、')} 页有白色的字，打开文件看不见，也读进来了；请核对它们是不是通报的文字，不是的请从 Word 文件导入`;
+    remarks.push({ line: 0, message });
+  }
   if (changed > 0) {
     const message = `有 ${changed} 段的部首码（PDF 里常见，样子与汉字相同）换成了汉字`;
     remarks.push({ line: 0, message });
@@ -29,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
   });
 }
 
-async function piecesOf(bytes: Uint8Array): Promise<PdfPiece[][]> {
+async function piecesOf(bytes: Uint8Array): Promise<{ pages: PdfPiece[][]; white: number[] }> {
   // pdf.js takes the bytes for itself.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -41,8 +47,11 @@ async function piecesOf(bytes: Uint8Array): Promise<PdfPiece[][]> {
     if (document.numPages > MOST_PAGES)
       throw new InputError(`这个 PDF 有 ${document.numPages} 页，不像一份通报，没有打开。`);
     const pages: PdfPiece[][] = [];
+    const white: number[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent();
+      const page = await document.getPage(number);
+      if (showsWhiteText(await page.getOperatorList())) white.push(number);
+      const { items } = await page.getTextContent();
       pages.push(
         items.flatMap((item): PdfPiece[] => {
           if (!('str' in item)) return [];
@@ -52,7 +61,7 @@ async function piecesOf(bytes: Uint8Array): Promise<PdfPiece[][]> {
         }),
       );
     }
-    return pages;
+    return { pages, white };
   } catch (error) {
     if (error instanceof InputError) throw error;
     const name = error instanceof Error ? error.name : '';

@@ -1,8 +1,10 @@
 import { printedDates } from '@/lib/dates';
 import { compact } from '@/lib/folding';
 import { issuerOfTitle } from '@/lib/import/fields/read-opening';
+import { signingLine } from '@/lib/import/frame/find-ending';
 import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
+import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateAlone } from '@/lib/import/text/printed-date';
@@ -63,7 +65,7 @@ function ofNotice(
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
-  doubts.push(...ofDates(inspection, signed, body));
+  doubts.push(...ofSignature(body), ...ofDates(inspection, signed, body));
   const phone = [...body, ...below].findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
   if (contacts.phone === null && phone !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(phone.text))) {
     doubts.push({ line: phone.line, message: `${short(phone.text)}写了电话，没有读出号码` });
@@ -83,9 +85,18 @@ function ofNotice(
 // （此件公开发布）, 联系电话：…
 const isUsualNote = (text: string): boolean => isContactLine(text) || /^\(.+\)$/.test(matchable(text).trim());
 
+function ofSignature(body: readonly SourceLine[]): Doubt[] {
+  const signing = signingLine(body);
+  const [other, last] = body.slice(Math.max(0, signing - 2), Math.max(0, signing));
+  const isBody = (line: SourceLine | undefined): boolean =>
+    line !== undefined && isBodyLine(line.text) && (endsLikeBody(line.text) || /组$/.test(line.text));
+  if (other === undefined || last === undefined || !isBody(other) || !isBody(last)) return [];
+  return [{ line: other.line, message: `落款有两个单位：${short(other.text)}和${short(last.text)}，请核对` }];
+}
+
 // Inspection, feedback and signature follow each other, and a date has its year.
 function ofDates(
-  { to, feedback }: Draft['inspection'],
+  { from, to, feedback }: Draft['inspection'],
   signed: string | null,
   body: readonly SourceLine[],
 ): Doubt[] {
@@ -94,6 +105,9 @@ function ofDates(
   const doubts: Doubt[] = [];
   if (feedback !== null && !printedDates(feedback).some((form) => text.includes(form))) {
     doubts.push({ line, message: `反馈日期没有写年份，按前面的日期读作 ${feedback}，请核对` });
+  }
+  if (from !== null && to !== null && to < from) {
+    doubts.push({ line, message: `巡察结束的 ${to} 早于开始的 ${from}，请核对` });
   }
   if (feedback !== null && to !== null && feedback < to) {
     doubts.push({ line, message: `反馈日期 ${feedback} 早于巡察结束的 ${to}，请核对` });

@@ -32,12 +32,18 @@ function ofItems(items: readonly Item[], seen: Map<string, Counted[]>): Gap[] {
     const { style, printedNumber: printed, value } = item.numbering;
     const { whole, children } = item;
     const earlier = seen.get(style) ?? [];
-    const before = inside.get(style) ?? highestBelow(value, earlier);
+    const inSame = inside.get(style);
+    const before = inSame ?? highestBelow(value, earlier);
     const jumps = before !== null && value > before.value + 1;
     inside.set(style, lastAnswer(item) ?? { printed, value });
     seen.set(style, [...earlier, { printed, value }]);
     const below = ofItems(children, seen);
-    return [...(jumps ? [gap(whole.line, before.printed, printed)] : []), ...below];
+    const repeats = value > 1 && inSame?.printed === printed;
+    return [
+      ...(repeats ? [{ line: whole.line, message: `编号“${printed}”连着出现了两次，请对照批准的文件` }] : []),
+      ...(jumps ? [gap(whole.line, before.printed, printed)] : []),
+      ...below,
+    ];
   });
 }
 

@@ -7,8 +7,10 @@ import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
-import { mentionsStatus } from '@/lib/words/status-words';
 import { doubtAbout } from './doubt-about';
+import { sharedStatuses } from './shared-statuses';
+import { unreadFindings } from './unread-findings';
+import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
@@ -20,16 +22,14 @@ type Doubt = ParsedNotice['doubts'][number];
  */
 export function findSuspicions(notice: Draft): Doubt[] {
   const { issues } = notice;
-  const open = issues.filter(({ status }) => status.basis === 'unknown');
   const undated = issues.filter(({ target }) => target === null);
   const day = (notice.signed ?? notice.published)?.slice(0, 10) ?? null;
   const asOf = day?.slice(0, 7) ?? null;
   const yearless = yearlessTargets(issues);
   return [
-    doubtAbout(
-      linesOf(open).filter(saysStatus).concat(statusLines(open)),
-      '写了像状态的字，没有读作状态，请核对',
-    ),
+    doubtAbout(sharedStatuses(notice), '只读作最后一个问题的状态，它可能说的是上面几个问题，请核对'),
+    doubtAbout(linesOf(issues).filter(holdsPageNumber), '里像是有页码，请对照批准的文件'),
+    doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
       linesOf(undated).filter((line) => promises(line, asOf)),
       '写了像目标时间的字，没有读作目标，请核对',
@@ -54,6 +54,10 @@ export function findSuspicions(notice: Draft): Doubt[] {
       headings(issues.filter(({ title }) => isLong(title))),
       '当作问题的标题，比别的长得多，请核对它到哪里为止',
     ),
+    doubtAbout(
+      unreadFindings(notice),
+      '有编号，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
+    ),
     doubtAbout(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
     doubtAbout(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
     doubtAbout(headings(otherStyle(issues)), '的编号与前后的问题不是一种写法，请核对'),
@@ -71,12 +75,6 @@ const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
     parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
   );
 
-// 整改状态：绿灯
-const statusLines = (issues: readonly ParsedIssue[]): SourceLine[] =>
-  issues.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, paragraphs }) => (kind === 'status' ? paragraphs : [])),
-  );
-
 // 1.学习不够深 ↵ 入。
 function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
   const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
@@ -86,9 +84,6 @@ function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
 }
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
-
-const saysStatus = ({ text }: SourceLine): boolean =>
-  mentionsStatus(matchable(text)) || /^[（(]?[√✓✔×✗✘][）)]?。?$/.test(text);
 
 // Only a month after the notice can be a target; an earlier one says when something was done.
 function promises({ text }: SourceLine, asOf: string | null): boolean {
@@ -120,9 +115,15 @@ function isCut({ text }: SourceLine): boolean {
   return /^[,。、;:!?”)]/.test(line) || /[、“(]$/.test(line);
 }
 
+// 学习12次，- 1 -撰写心得
+const holdsPageNumber = ({ text }: SourceLine): boolean =>
+  /^\d{1,3}$/.test(text.trim()) ||
+  isPageNumber(text) ||
+  /(?:^|[^\d\s])\s*(?:- ?\d{1,3} ?-|[—–] ?\d{1,3} ?[—–])\s*(?:[^\d\s]|$)/.test(text);
+
 const beginsLikeNumber = ({ text }: SourceLine): boolean =>
   numberingAt(text) === null &&
-  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
+  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|[IVXⅠ-Ⅻ]{2,5}[、.]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
     matchable(text),
   );
 

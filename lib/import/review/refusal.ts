@@ -77,6 +77,11 @@ function withoutIssues(input: readonly SourceLine[], { chapters }: ParsedNotice)
     const reason = `“${opening(unnumbered.text, 20)}”下面写了整改情况，可是它前面没有编号，或者编号认不出来。认得的是 一、（一）1.（1）①、问题1：这些写法；请单位改成其中一种，再导入。`;
     return { line: unnumbered.line, reason };
   }
+  const like = input.filter(({ text }) => LIKE_NUMBER.test(matchable(text)));
+  if (like[0] !== undefined && like.length > 1) {
+    const reason = `“${opening(like[0].text, 12)}”等 ${like.length} 行像是有编号，可是这样的编号不认得。认得的是 一、（一）1.（1）①、问题1：这些写法；请单位改成其中一种，再导入。`;
+    return { line: like[0].line, reason };
+  }
   const totals = findLine(input, TOTALS);
   const missing = '没有找到一个写明了问题和整改情况的条目';
   if (totals !== null) return { line: totals.line, reason: `${missing}：只有总数和组织整改工作的内容。` };
@@ -91,6 +96,9 @@ function withoutIssues(input: readonly SourceLine[], { chapters }: ParsedNotice)
         : `${missing}：只有开头和组织整改工作的内容。`,
   };
 }
+
+// 第一，关于学习不深入的问题。 and 1学习不深入
+const LIKE_NUMBER = /^(?:第[一二三四五六七八九十]+[,、:]|\d{1,2}(?=[\u4E00-\u9FFF])(?![年月日]))/;
 
 // Ⅰ.学习不够深入 above 整改情况：
 function aboveAnswer(input: readonly SourceLine[]): SourceLine | null {

@@ -15,13 +15,15 @@ const PAST = /已|完成了|当时|[去前]年|以来/;
 /** The clauses that promise something by a time whose year is not written, in issues without a target: 力争明年6月底前完成, 预计年底完成. */
 export function yearlessTargets(issues: readonly ParsedIssue[]): SourceLine[] {
   return issues.flatMap(({ parts, target }) => {
-    if (target !== null && lastMonthIn(target) !== null) return [];
+    const isDated = target !== null && lastMonthIn(target) !== null;
     return parts.flatMap(({ kind, label, paragraphs }) =>
       kind === 'names' || kind === 'status'
         ? []
         : paragraphs.flatMap((piece) =>
-            clausesOf(piece).filter(({ text }) =>
-              isYearless(text, kind === 'target' || namesRemaining(label ?? '')),
+            clausesOf(piece).filter(
+              ({ text }) =>
+                isNextYear(text) ||
+                (!isDated && isYearless(text, kind === 'target' || namesRemaining(label ?? ''))),
             ),
           ),
     );
@@ -30,6 +32,14 @@ export function yearlessTargets(issues: readonly ParsedIssue[]): SourceLine[] {
 
 const clausesOf = ({ line, text }: SourceLine): SourceLine[] =>
   text.split(/[，。；,;（）()]/).map((clause) => ({ line, text: clause.trim() }));
+
+// 明年6月底前建成监测站2座, 年底前完工: always a promise, whatever stands beside it
+const NEXT_YEAR = /[明来后]年[^,。;]{0,8}前|(?<!\d{4}|[〇○零一二三四五六七八九]{4})年[底末]前/;
+
+function isNextYear(clause: string): boolean {
+  const words = matchable(clause);
+  return NEXT_YEAR.test(words) && !PAST.test(words) && lastMonthIn(words) === null;
+}
 
 function isYearless(clause: string, isTarget: boolean): boolean {
   const words = matchable(clause);

@@ -8,23 +8,29 @@ import {
   reportsRemedies,
   saysFault,
 } from '@/lib/import/text/heading-words';
-import { labelAt, numberedLabelAt } from '@/lib/import/text/part-label';
+import { listsIssues } from '@/lib/import/text/lists-issues';
+import { matchable } from '@/lib/import/text/matchable';
+import { knownKind, labelAt, numberedLabelAt } from '@/lib/import/text/part-label';
 import type { Item } from './item';
+import { raiseCousins, raiseSiblings, setAll } from './raise-roles';
+import type { Role, Roles } from './role';
 
-/** What a numbered line is: a heading over issues, an issue, a step inside an issue, or running text. */
-export type Role = 'group' | 'issue' | 'step' | 'text';
+type Above = {
+  announced: boolean;
+  reported: boolean;
+  inFinding: boolean;
+  organising: boolean;
+  listed: boolean;
+};
 
-/** The role of every item. A line is an issue because it has a part or a series of measures, never because of its number. */
-export type Roles = ReadonlyMap<Item, Role>;
-
-type Above = { announced: boolean; reported: boolean; inFinding: boolean; organising: boolean };
-
-/** The role of each item, chapter by chapter. */
+/** The role of each item, chapter by chapter. A line is an issue because it has a part or a series of measures, is listed by its status, or stands beside issues, never because of its number. */
 export function decideRoles(items: readonly Item[]): Roles {
   const roles = new Map<Item, Role>();
   for (const item of items) {
     const organising = isOrganising(item.title);
-    decide(item, { announced: false, reported: false, inFinding: false, organising }, roles);
+    const above = { announced: false, reported: false, inFinding: false, organising, listed: false };
+    decide(item, above, roles);
+    if (!organising) raiseCousins([item], roles);
   }
   return roles;
 }
@@ -36,6 +42,7 @@ function decide(item: Item, above: Above, roles: Map<Item, Role>): Role {
     reported: above.reported || reportsRemedies(item.title),
     inFinding: above.inFinding || finding || isFinding(item),
     organising: above.organising,
+    listed: listsIssues(item.title) || (above.listed && isArea(item)),
   };
   const under = item.children.map((child) => decide(child, below, roles));
   const isGroup =
@@ -60,9 +67,15 @@ function isIssue(item: Item, above: Above, finding: boolean): boolean {
   if (above.organising || !hasText) return false;
   if (finding) return !isChapter || /["“]|^关于.+的问题/.test(item.title);
   if (isChapter) return false;
+  if (above.listed && isOwn(item)) return true;
   if (saysFault(item.title)) return hasSeries(item) || above.announced || above.reported;
   return above.announced && !above.inFinding && hasSeries(item);
 }
+
+const isArea = ({ title }: Item): boolean => /方面$/.test(title);
+
+// Neither an area nor a part of the issue above: （二）下一步措施
+const isOwn = (item: Item): boolean => !isArea(item) && knownKind(matchable(item.title)) === null;
 
 // A quotation that is not closed: the rest of the finding, and what was done, are missing.
 const isCutOff = ({ title }: Item): boolean => title.split('“').length > title.split('”').length;
@@ -94,23 +107,4 @@ function describesItself(item: Item): boolean {
 function hasSeries({ content, children }: Item): boolean {
   const ordinals = content.flatMap(({ text }) => cutMeasures(text)).filter(({ ordinal }) => ordinal !== null);
   return ordinals.length + children.length >= 2;
-}
-
-// Among issues of one style a line with text is an issue too, even without parts.
-function raiseSiblings(children: readonly Item[], roles: Map<Item, Role>): void {
-  const styles = new Set(
-    children.filter((child) => roles.get(child) === 'issue').map(({ numbering }) => numbering.style),
-  );
-  for (const child of children) {
-    if (roles.get(child) !== 'text' || !styles.has(child.numbering.style)) continue;
-    roles.set(child, 'issue');
-    setAll(child.children, 'step', roles);
-  }
-}
-
-function setAll(items: readonly Item[], role: Role, roles: Map<Item, Role>): void {
-  for (const item of items) {
-    roles.set(item, role);
-    setAll(item.children, role, roles);
-  }
 }

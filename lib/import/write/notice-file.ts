@@ -43,25 +43,33 @@ function titleLines({ title }: ParsedNotice, joined: string): string[] {
 }
 
 // 2025年巡察整改通报, in characters of the title
-function shortTitle({ title, signed, published }: ParsedNotice): string | null {
+function shortTitle({ title, issuer, signed, published }: ParsedNotice): string | null {
   const year = (signed ?? published)?.slice(0, 4);
   if (year === undefined || title.length === 0) return null;
   const words = withoutBlanks(title.map(({ text }) => text).join(''));
-  const kind = /巡察|巡视|督察|审计/.exec(matchable(words))?.[0] ?? '';
+  // 审计 in 某县审计局 is a name.
+  const about = matchable(words).replace(matchable(withoutBlanks(issuer ?? '')), '');
+  const kind = /巡察|巡视|督察|审计/.exec(about)?.[0] ?? '';
   const form = [`${kind}整改`, '整改', kind].find((one) => firstMissing(one, words) === null) ?? '';
   return `${year}年${form}${/报告|公示|公告|清单/.exec(matchable(words))?.[0] ?? '通报'}`;
 }
 
-// The issuer's name is the full form of the body named in the opening.
+// Without its body it is incomplete, and the check asks for it. The issuer's name is the full form of the body named in the opening.
 function inspectionFields(
   inspection: ParsedInspection,
   issuer: string | null,
 ): Record<string, string> | undefined {
   const { team, body, from, to, feedback } = inspection;
-  if (team === null || body === null) return undefined;
+  if (team === null) return undefined;
   const full = (issuer ?? '').replace(/^中共/, '').replace(/(?:党组|党委|委员会)$/, '');
-  const name = full.endsWith(body) ? full : body;
-  const fields = { team: restoreFullWidth(team), body: restoreFullWidth(name), from, to, feedback };
+  const name = body !== null && full.endsWith(body) ? full : body;
+  const fields = {
+    team: restoreFullWidth(team),
+    body: name === null ? null : restoreFullWidth(name),
+    from,
+    to,
+    feedback,
+  };
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
   );

@@ -91,8 +91,8 @@ test('a heading with nothing under it', () => {
   ]);
 });
 
-test('measures that go from the first to the third', () => {
+test('a measure that is left out, by comparison with the source', () => {
   expect(faultsIn('measures-skip')).toEqual([
-    'content/notices/2026-library/issues/01.md 第 8 行：措施的次序不对：这里应当是 二是，写的是 三是。请核对原文，补上漏掉的一段或改正次序。',
+    'content/notices/2026-library/issues/01.md 第 6 行：这一行后面少了原文的“二是公布安排。开放时间在门口和网站(ht…”。请照 source.txt 补上。',
   ]);
 });

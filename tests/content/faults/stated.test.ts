@@ -55,10 +55,10 @@ test.each([
     ],
   ],
   [
-    'measures counted in another way are counted too',
+    'a measure that is counted otherwise than in the source',
     'measures-skip-circled',
     [
-      `${FOLDER}/issues/02.md 第 9 行：措施的次序不对：这里应当是 ②，写的是 ③。请核对原文，补上漏掉的一段或改正次序。`,
+      `${FOLDER}/issues/02.md 第 9 行：文字与批准的原文不同。这里是“③每月更新一次。”，原文是“②每月更新一次。2.”。请照 source.txt 改回。`,
     ],
   ],
 ])('%s', (_, fault, faults) => {

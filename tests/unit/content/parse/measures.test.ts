@@ -7,7 +7,7 @@ function parse(...texts: string[]) {
   const paragraphs = texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 }) as const);
   return {
     measures: parseMeasures(paragraphs, 'a.md', report),
-    lines: report.faults.map(({ line }) => line),
+    lines: report.warnings.map(({ line }) => line),
   };
 }
 
@@ -48,7 +48,7 @@ test.each([
   ['the first is not 一是', ['二是甲。'], [1]],
   ['one is left out', ['一是甲。', '三是丙。', '四是丁。'], [2]],
   ['one is written twice', ['一是甲。', '一是乙。', '三是丙。'], [2]],
-])('one fault is reported if %s', (_, texts, lines) => {
+])('one warning is given if %s', (_, texts, lines) => {
   expect(parse(...texts).lines).toEqual(lines);
 });
 

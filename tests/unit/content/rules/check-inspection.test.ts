@@ -27,6 +27,13 @@ test.each([
 });
 
 test.each([
+  ['2023年4月20日至2022年5月31日', '2022-05-31'],
+  ['2023年4月20日至3月31日', '2023-03-31'],
+])('a period that ends before it begins is a fault, also as printed: %s', (period, to) => {
+  expect(faultyFields(`${period}，八届市委巡察四组对某局开展巡察。`, { ...PLAIN, to })).toEqual(['to']);
+});
+
+test.each([
   ['team', { team: '市委巡察四组' }],
   ['body', { body: '另一局' }],
   ['team', { team: '八届市委巡察三组' }],

@@ -51,3 +51,10 @@ test('a disk that cannot be written is reported with path and cure', () => {
 test('a fault of the program is thrown on', () => {
   expect(() => failureOf(new TypeError('fault'))).toThrow('fault');
 });
+
+test.each(['清理河道\u202e03\u202c公里', '清理河道\u206703\u2069公里'])(
+  'a line whose characters are seen in another order is refused',
+  (text) => {
+    expect(() => toInput(['通报', text], {})).toThrow('第 2 行有改变显示次序的字符');
+  },
+);

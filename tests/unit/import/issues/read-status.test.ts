@@ -28,6 +28,23 @@ test.each([
 });
 
 test.each([
+  ['完成情况', '未完成（计划2025年6月完成）', 'incomplete'],
+  ['整改完成情况', '已完成，成效明显', 'rectified'],
+  ['整改进展', '正在整改（2024年12月底前完成）。', 'in-progress'],
+  ['完成情况', '已完成，其中两项仍在推进', undefined],
+  ['整改情况', '未完成，原因是甲', undefined],
+])('%s：%s answers with a status, or none', (label, text, value) => {
+  expect(statusOfParts([{ ...part(text), label }])?.value).toBe(value);
+});
+
+test.each([
+  ['整改结果', '完成', '未完成'],
+  ['完成情况', '正在整改', '已完成'],
+])('two answers %s that differ give no status', (label, one, other) => {
+  expect(statusOfParts([one, other].map((text) => ({ ...part(text), label })))).toBeNull();
+});
+
+test.each([
   ['学习不够深入（已完成整改）', 'rectified'],
   ['学习不够深入【已完成】', 'rectified'],
   ['调研不够扎实（整改状态：基本完成）', 'basically-complete'],
@@ -43,6 +60,8 @@ test.each([
   ['一、整改到位的问题', 'rectified'],
   ['一、已完成整改的12个具体问题', 'rectified'],
   ['一、正在推进解决的反馈问题', 'in-progress'],
+  ['一、立行立改问题（2个，已全部完成）', 'rectified'],
+  ['一、限期整改问题（1个，正在推进）', 'in-progress'],
   // findings
   ['一、未坚持集体领导的问题', undefined],
   ['一、没有坚持民主集中制的问题', undefined],

@@ -28,6 +28,18 @@ test('a line goes on if it is full and the next is not indented, also over a pag
   expect(pdfParagraphs(pages)).toEqual(['标题', '第一段，接着', '第二段，又接着']);
 });
 
+test.each([
+  ['findings', '4.关于“第4项工作”的问题', '13.关于“第13项工作”的问题'],
+  ['sentences', '开展检查4次。', '开展检查5次。'],
+])('%s alike but for their digits are text', (_, one, other) => {
+  const { pages, running } = withoutRunningLines([
+    [line(one), line('甲')],
+    [line(other), line('乙')],
+  ]);
+  expect(pages.flat().map(({ text }) => text)).toEqual([one, '甲', other, '乙']);
+  expect(running).toEqual([]);
+});
+
 test('what stands first or last on most pages is no text, and a page number never is', () => {
   const { pages, running } = withoutRunningLines([
     [line('某局文件'), line('甲'), line('— 1 —')],

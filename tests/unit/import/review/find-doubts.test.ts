@@ -63,6 +63,26 @@ test.each<[string, Text, string]>([
     '2 反馈日期 2023-05-01 早于巡察结束的 2023-05-31，请核对',
   ],
   [
+    'an inspection that ends before it begins',
+    { opening: inspected('2023年4月20日至2022年5月31日') },
+    '2 巡察结束的 2022-05-31 早于开始的 2023-04-20，请核对',
+  ],
+  [
+    'an inspection that ends on an earlier day of its year',
+    { opening: inspected('2023年4月20日至3月31日') },
+    '2 巡察结束的 2023-03-31 早于开始的 2023-04-20，请核对',
+  ],
+  [
+    'two bodies that sign',
+    { end: ['中共某局党组', '某区司法局', '2024年6月20日'] },
+    '7 落款有两个单位：“中共某局党组”和“某区司法局”，请核对',
+  ],
+  [
+    'a body and its inspectors that sign',
+    { end: ['中共某局党组', '某局纪检组', '2024年6月20日'] },
+    '7 落款有两个单位：“中共某局党组”和“某局纪检组”，请核对',
+  ],
+  [
     'a signature before the feedback',
     { end: ['中共某局党组', '2023年6月20日'] },
     '8 落款日期 2023-06-20 与反馈日期 2023-09-01 不相称，请核对',

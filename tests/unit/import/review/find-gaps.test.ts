@@ -6,6 +6,13 @@ const gaps = (...texts: string[]): string[] =>
   findGaps(buildTree(texts.map((text, index) => ({ line: index + 1, text })))).map(
     ({ line, message }) => `${line} ${message}`,
   );
+test.each([
+  ['of problems', ['1.甲。', '一是甲。', '2.乙。', '一是乙。', '2.丙。', '一是丙。'], '5 编号“2”'],
+  ['of chapters', ['一、甲', '文。', '二、乙', '文。', '二、丙'], '5 编号“二”'],
+])('a number %s that stands twice is reported', (_, texts, doubt) => {
+  expect(gaps(...texts)).toEqual([`${doubt}连着出现了两次，请对照批准的文件`]);
+});
+
 const gap = (line: number, before: string, after: string): string =>
   `${line} 编号从“${before}”跳到“${after}”，中间的没有读到，请对照批准的文件`;
 

@@ -10,6 +10,15 @@ const TITLE = '中共某局党组关于巡察整改情况的通报';
 const OPENING = '根据市委统一部署，市委巡察组对某局党组开展了巡察。现将整改情况予以公布。';
 const ISSUE = ['一、整改情况', '1.学习不够深入。', '整改情况：一是学习。二是检查。'];
 
+test.each([
+  ['第一，', ['第一，学习不深入。甲。', '第二，制度不全。乙。'], '“第一，学习不深入。甲。”等 2 行像是有编号'],
+  ['a bare digit', ['1学习不深入，制定计划', '2制度不全，修订'], '“1学习不深入，制定计划”等 2 行像是有编号'],
+])('the reason for lines that begin with %s is their number', (_, texts, reason) => {
+  const refusal = refuse(TITLE, OPENING, '一、整改落实', ...texts);
+  expect(refusal?.line).toBe(4);
+  expect(refusal?.reason).toContain(reason);
+});
+
 test('a notice with an issue is not refused', () => {
   expect(refuse(TITLE, OPENING, ...ISSUE)).toBeNull();
 });

@@ -16,6 +16,16 @@ const ONE = [
   '2024年6月20日',
 ];
 
+test.each([
+  ['in brackets', ['[责任单位]办公室', '[整改状态]已完成']],
+  ['on a line of their own', ['责任单位', '办公室', '整改状态', '已完成']],
+])('bodies that are responsible, %s, are none', (_, responsible) => {
+  const issue = (title: string): string[] => [title, '整改情况：甲。', ...responsible];
+  const [title = '', opening = '', chapter = ''] = ONE;
+  const second = issue('2.制度不全。').map((text) => text.replace('办公室', '机关党委'));
+  expect(refused(title, opening, chapter, ...issue('1.学习不够。'), ...second)).toBeUndefined();
+});
+
 test('a notice of one body is none, also if several were inspected', () => {
   expect(refused(...ONE)).toBeUndefined();
 });
@@ -61,6 +71,8 @@ test.each([
     3,
   ],
   ['with a title of its own', [...ONE, '中共另一局党组关于巡察整改情况的通报', ...ONE.slice(1)], 8],
+  ['pasted twice', [...ONE, ...ONE], 8],
+  ['with another notice of the same title', [...ONE, ONE[0] ?? '', '二、整改', '1.制度不全。', '乙。'], 8],
 ])('several bodies, %s, are refused with the line', (_, texts, line) => {
   expect(refused(...texts)).toBe(line);
 });

@@ -53,6 +53,13 @@ test('a part for the target needs no word such as 力争, and a target with its 
   expect(yearlessTargets([issue('力争明年完成。', 'text', '2025年底前')])).toEqual([]);
 });
 
+test.each(['明年6月底前建成监测站2座', '年底前化解隐性债务2000万元'])(
+  '%s is reported whatever else is promised',
+  (clause) => {
+    expect(yearlessTargets([issue(`${clause}。`, 'text', '2024年9月')])).toEqual([{ line: 2, text: clause }]);
+  },
+);
+
 test('the year is said only where the day of the notice makes it certain', () => {
   const clauses = [
     { line: 2, text: '力争明年6月完成' },

@@ -36,6 +36,23 @@ test.each([
     ['（一）党的领导方面', '1.关于“学习不够', '2.关于“制度不全”问题：已修订。'],
     ['党的领导方面 group', '关于“学习不够 issue', '关于“制度不全”问题 issue'],
   ],
+  [
+    'a line under a heading that lists by status is an issue, also with reasons and next steps alone',
+    [
+      '二、未完成整改的事项',
+      '1.水费收缴率低。',
+      '原因：用户分散。',
+      '三、正在推进整改的问题',
+      '（一）工程慢。',
+      '倒排工期。',
+    ],
+    ['未完成整改的事项 group', '水费收缴率低 issue', '正在推进整改的问题 group', '工程慢 issue'],
+  ],
+  [
+    'a part below a heading that lists by status is none',
+    ['二、未完成整改的问题', '（一）水费收缴率低。', '原因：用户分散。', '（二）下一步措施', '催收。'],
+    ['未完成整改的问题 group', '水费收缴率低 issue', '下一步措施 text'],
+  ],
 ])('%s', (_, lines, roles) => {
   expect(rolesOf(...lines)).toEqual(roles);
 });

@@ -74,6 +74,20 @@ test.each([
   expect(fields(titled(title)).shortTitle).toBe(shortTitle);
 });
 
+test.each([
+  ['中共某县审计局党组关于县委巡察整改情况的通报', '中共某县审计局党组', '2024年巡察整改通报'],
+  ['县审计局党组巡察整改情况通报', '县审计局党组', '2024年巡察整改通报'],
+])('the name of the body is no kind of inspection: %s', (title, issuer, shortTitle) => {
+  expect(fields({ ...titled(title), issuer }).shortTitle).toBe(shortTitle);
+});
+
+test('an inspection without its body keeps what was read', () => {
+  const { team } = notice.inspection;
+  const inspection = { ...notice.inspection, body: null };
+  expect(fields({ inspection })).toMatchObject({ inspection: { team } });
+  expect(fields({ inspection: { ...inspection, team: null } })).not.toHaveProperty('inspection');
+});
+
 test('the inspected body has its full name if the issuer ends with it', () => {
   const inspection = { ...notice.inspection, body: '图书局' };
   expect(fields({ issuer: '中共某市图书局党组', inspection })).toMatchObject({
