@@ -1,8 +1,10 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ideographOf } from '@/lib/characters/radicals';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
+import { opening } from '@/lib/text';
 import { type PdfPiece, pdfLines, pdfParagraphs, withoutRunningLines } from './pdf-lines';
 import { showsWhiteText } from './shows-white-text';
+import { flatBoxes, struckPieces } from './struck-lines';
 
 const MOST_PAGES = 300;
 
@@ -11,7 +13,7 @@ const MOST_PAGES = 300;
  * InputError for a scan, a locked file, or one that is no PDF.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Input> {
-  const { pages: pieces, white } = await piecesOf(bytes);
+  const { pages: pieces, white, struck } = await piecesOf(bytes);
   const pages = pieces.map(pdfLines);
   if (pages.flat().length === 0) {
     throw new InputError('这是扫描件，只有图片没有文字，读不出来。请导入批准的 Word 文件。');
@@ -25,6 +27,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
     const message = `PDF 第 ${white.join('、')} 页有白色的字，打开文件看不见，也读进来了；请核对它们是不是通报的文字，不是的请从 Word 文件导入`;
     remarks.push({ line: 0, message });
   }
+  if (struck.length > 0) {
+    const words = withIdeographs(struck.map(({ text }) => text).join(''));
+    const message = `“${opening(words, 24)}”中间有横线，像是划掉的字，也读进来了；请核对，删去的字不能公开，请从批准的 Word 文件导入`;
+    remarks.push({ line: 0, message });
+  }
   if (changed > 0) {
     const message = `有 ${changed} 段的部首码（PDF 里常见，样子与汉字相同）换成了汉字`;
     remarks.push({ line: 0, message });
@@ -35,7 +42,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
   });
 }
 
-async function piecesOf(bytes: Uint8Array): Promise<{ pages: PdfPiece[][]; white: number[] }> {
+async function piecesOf(
+  bytes: Uint8Array,
+): Promise<{ pages: PdfPiece[][]; white: number[]; struck: PdfPiece[] }> {
   // pdf.js takes the bytes for itself.
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -48,20 +57,22 @@ async function piecesOf(bytes: Uint8Array): Promise<{ pages: PdfPiece[][]; white
       throw new InputError(`这个 PDF 有 ${document.numPages} 页，不像一份通报，没有打开。`);
     const pages: PdfPiece[][] = [];
     const white: number[] = [];
+    const struck: PdfPiece[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      if (showsWhiteText(await page.getOperatorList())) white.push(number);
+      const operations = await page.getOperatorList();
+      if (showsWhiteText(operations)) white.push(number);
       const { items } = await page.getTextContent();
-      pages.push(
-        items.flatMap((item): PdfPiece[] => {
-          if (!('str' in item)) return [];
-          const { str: text, width, height, transform } = item;
-          const [left = 0, baseline = 0] = transform.slice(4).map(Number);
-          return [{ text, left, right: left + width, baseline, size: height }];
-        }),
-      );
+      const pieces = items.flatMap((item): PdfPiece[] => {
+        if (!('str' in item)) return [];
+        const { str: text, width, height, transform } = item;
+        const [left = 0, baseline = 0] = transform.slice(4).map(Number);
+        return [{ text, left, right: left + width, baseline, size: height }];
+      });
+      pages.push(pieces);
+      struck.push(...struckPieces(pieces, flatBoxes(operations)));
     }
-    return { pages, white };
+    return { pages, white, struck };
   } catch (error) {
     if (error instanceof InputError) throw error;
     const name = error instanceof Error ? error.name : '';

@@ -1,4 +1,3 @@
-import { printedDates } from '@/lib/dates';
 import { compact } from '@/lib/folding';
 import { issuerOfTitle } from '@/lib/import/fields/read-opening';
 import { signingLine } from '@/lib/import/frame/find-ending';
@@ -12,6 +11,7 @@ import type { SourceLine } from '@/lib/import/text/source-line';
 import type { Tree } from '@/lib/import/tree/item';
 import { opening } from '@/lib/text';
 import { leavesOpen } from '@/lib/words/status-words';
+import { doubtsOfDates } from './doubts-of-dates';
 import { findGaps } from './find-gaps';
 import { findSuspicions } from './find-suspicions';
 
@@ -65,7 +65,7 @@ function ofNotice(
     doubts.push({ line, message: `标题没有写单位，取了正文写的${short(issuer)}` });
   }
   if (!/巡察|巡视/.test(text)) doubts.push({ line, message: '这不是巡察或巡视的通报，请核对是否要发布' });
-  doubts.push(...ofSignature(body), ...ofDates(inspection, signed, body));
+  doubts.push(...ofSignature(body), ...doubtsOfDates(inspection, signed, body));
   const phone = [...body, ...below].findLast((piece) => /电话|手机|热线/.test(matchable(piece.text)));
   if (contacts.phone === null && phone !== undefined && /(?:\d[-—() ]?){7}/.test(matchable(phone.text))) {
     doubts.push({ line: phone.line, message: `${short(phone.text)}写了电话，没有读出号码` });
@@ -92,35 +92,6 @@ function ofSignature(body: readonly SourceLine[]): Doubt[] {
     line !== undefined && isBodyLine(line.text) && (endsLikeBody(line.text) || /组$/.test(line.text));
   if (other === undefined || last === undefined || !isBody(other) || !isBody(last)) return [];
   return [{ line: other.line, message: `落款有两个单位：${short(other.text)}和${short(last.text)}，请核对` }];
-}
-
-// Inspection, feedback and signature follow each other, and a date has its year.
-function ofDates(
-  { from, to, feedback }: Draft['inspection'],
-  signed: string | null,
-  body: readonly SourceLine[],
-): Doubt[] {
-  const line = body[0]?.line ?? 0;
-  const text = body.map((piece) => matchable(piece.text)).join('');
-  const doubts: Doubt[] = [];
-  if (feedback !== null && !printedDates(feedback).some((form) => text.includes(form))) {
-    doubts.push({ line, message: `反馈日期没有写年份，按前面的日期读作 ${feedback}，请核对` });
-  }
-  if (from !== null && to !== null && to < from) {
-    doubts.push({ line, message: `巡察结束的 ${to} 早于开始的 ${from}，请核对` });
-  }
-  if (feedback !== null && to !== null && feedback < to) {
-    doubts.push({ line, message: `反馈日期 ${feedback} 早于巡察结束的 ${to}，请核对` });
-  }
-  const last = feedback ?? to;
-  const years = signed === null || last === null ? 0 : Number(signed.slice(0, 4)) - Number(last.slice(0, 4));
-  if (signed !== null && last !== null && (signed < last || years > 5)) {
-    doubts.push({
-      line: body.at(-1)?.line ?? 0,
-      message: `落款日期 ${signed} 与反馈日期 ${last} 不相称，请核对`,
-    });
-  }
-  return doubts;
 }
 
 function ofLines({ unsure, body }: Frame): Doubt[] {
