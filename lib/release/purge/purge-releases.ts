@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWithdrawn } from '@/lib/record/withdrawn';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
 import { type Listing, listFiles } from '@/lib/release/folder/list-files';
 import { putFile } from '@/lib/release/folder/put-file';
 import { CARRIED, OWN, readSums } from '@/lib/release/folder/sums';
 import { placesIn } from '@/lib/release/places';
 import { readReleases } from '@/lib/release/read-releases';
+import { releasedRecord } from '@/lib/release/record/released-record';
 import { ReleaseError } from '@/lib/release/release-error';
 import { WITHDRAWN_MARKER } from '@/lib/withdrawn-marker';
 
@@ -22,7 +24,7 @@ export function purgeReleases({ dir, disk = createDisk() }: { dir: string; disk?
   const { current, order } = readReleases(places);
   if (current === null) throw new ReleaseError(`${dir} 里没有正在公开的发布，没有删去什么。`);
   const folder = join(places.releases, current);
-  if (![...readSums(folder, OWN).keys()].some((path) => path.endsWith(WITHDRAWN_MARKER))) {
+  if (!withdrawsSomething(folder)) {
     throw new ReleaseError(
       `正在公开的 ${current} 里没有撤下的网址，没有删去什么。请先发布撤下以后的内容，再删旧的发布。`,
     );
@@ -39,6 +41,13 @@ export function purgeReleases({ dir, disk = createDisk() }: { dir: string; disk?
   if (existsSync(join(folder, CARRIED))) putFile(disk, places, join(folder, CARRIED), { text: '' });
   disk.remove(places.work);
   return { name: current, dropped, assets };
+}
+
+// A withdrawn issue or notice has a marked folder; of a measure or file only the record knows.
+function withdrawsSomething(folder: string): boolean {
+  const isMarked = [...readSums(folder, OWN).keys()].some((path) => path.endsWith(WITHDRAWN_MARKER));
+  const texts = releasedRecord(folder)?.texts ?? {};
+  return isMarked || Object.values(texts).some(isWithdrawn);
 }
 
 const countOf = ({ files }: Listing): number => files.length;
