@@ -9,8 +9,13 @@ import { recordFile } from '@/lib/record/record-file';
 /** The addresses of the pages of a small site. */
 export const PAGES = ['/', '/about/', '/notices/a/'];
 
-/** Writes a finished folder as the build does, with one word repeated on every page and a record of the pages; returns the path of its script. */
-export function makeSite(folder: string, word: string, repeats = 20): string {
+/** Writes a finished folder as the build does, with one word repeated on every page and a record of the pages and `texts`; returns the path of its script. */
+export function makeSite(
+  folder: string,
+  word: string,
+  repeats = 20,
+  texts: Record<string, string> = {},
+): string {
   const code = `console.log(${JSON.stringify(word)})`;
   const script = `/assets/core-${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
   const files = new Map<string, Buffer>();
@@ -24,7 +29,7 @@ export function makeSite(folder: string, word: string, repeats = 20): string {
   add(script.slice(1), code);
   add('robots.txt', 'User-agent: *\n');
   files.set('.nginx/csp.conf', Buffer.from(`# ${word}\n`));
-  files.set(recordFile, Buffer.from(formatPublished({ pages: PAGES, texts: {} })));
+  files.set(recordFile, Buffer.from(formatPublished({ pages: PAGES, texts })));
   files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

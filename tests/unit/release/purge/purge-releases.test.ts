@@ -44,6 +44,15 @@ describe.skipIf(process.platform === 'win32')('purging', () => {
     expect(() => rollBack({ dir, now: Date.now(), by: BY })).toThrow('没有更早的发布，不能退回。');
   });
 
+  test('a measure is withdrawn by the record alone', () => {
+    const { dir, folder, release } = releaseSites();
+    release('秘密甲');
+    makeSite(join(folder, '撤后'), '撤后', 20, { '/notices/a/#m1': `2026-03-01 ${'a'.repeat(16)} 已撤下` });
+    release('撤后');
+    purgeReleases({ dir });
+    expect(wordsBelow(dir, '秘密')).toEqual([]);
+  });
+
   test('nothing is deleted while the current release withdraws nothing', () => {
     const { dir, release } = releaseSites();
     release('甲');
