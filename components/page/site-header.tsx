@@ -24,7 +24,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
           >
             {site.name}
           </a>
-          <div className="flex flex-wrap items-center justify-end">
+          <div className="ml-[12px] flex flex-wrap items-center md:ml-8">
             <nav aria-label="主要栏目">
               {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
               <details className="md:hidden">
