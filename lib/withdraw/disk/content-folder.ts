@@ -1,17 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
+import { replaceFile } from '@/lib/content/files/replace-file';
 import type { Edits, Folder } from '@/lib/withdraw/plan-withdrawal';
 
 const TEXT = /\.(?:md|yaml|txt)$/;
@@ -38,14 +29,10 @@ function readOne(content: string, path: string): string {
   return basename(path) === 'source.txt' ? text : withPlainLineEnds(text);
 }
 
-/** Writes the edits: each file beside its place and then renamed, so that a stop in the middle leaves no half file. */
+/** Writes the edits, so that a stop in the middle leaves no half file, and removes what they delete. */
 export function writeEdits(content: string, edits: Edits): void {
   for (const [path, text] of edits) {
-    if (text === null) continue;
-    const place = join(content, path);
-    const beside = `${place}.withdrawing`;
-    writeFileSync(beside, text);
-    renameSync(beside, place);
+    if (text !== null) replaceFile(join(content, path), text);
   }
   for (const [path, text] of edits) {
     if (text !== null) continue;
