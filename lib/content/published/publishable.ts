@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   erratumAnchor,
   evidencePath,
@@ -16,13 +15,13 @@ import type { Update } from '@/lib/model/update-schema';
 import { addressesToRecord } from '@/lib/pages/all-pages';
 import { STATUS_LABELS } from '@/lib/status';
 import { isMark } from '@/lib/withdrawal-marks';
+import { digest } from './digest';
 import { evidenceDigest } from './evidence-digest';
 import { noticeWithoutErrata } from './without-errata';
 
 /**
  * Everything the site publishes: addresses, and the text at each as first published, before any erratum; nothing of
- * what is withdrawn. An issue
- * and its measures are hashed separately, so that a changed word is reported at one address.
+ * what is withdrawn. An issue and its measures are hashed separately, so that a changed word is reported at one address.
  */
 export function publishable(notices: readonly Notice[]): Published {
   return {
@@ -42,7 +41,7 @@ function textsOf(notice: Notice): [string, string][] {
     ),
   );
   return [
-    [noticePath(first), `${day} ${hash([first.title, ...frame])}`],
+    [noticePath(first), `${day} ${digest([first.title, ...frame])}`],
     ...errataOf(noticePath(first), first.errata),
     ...first.issues.flatMap((issue) => issueTexts(issue, day)),
     ...filesOf(first),
@@ -53,12 +52,12 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
   const { heading, responsible, deadline, parts, given, updates } = issue;
   const measures = parts.flatMap((part) => part.measures).filter((measure) => !isMark(measure.text));
   const shape = parts.map(({ label, measures: own }) => [label, ...own.map(({ id }) => id)]);
-  const text = hash([heading, responsible, deadline?.words ?? null, shape]);
+  const text = digest([heading, responsible, deadline?.words ?? null, shape]);
   return [
     [issuePath(issue), `${day} ${text} ${STATUS_LABELS[given.code]}`],
     ...measures.map((measure): [string, string] => [
       measurePath(issue, measure),
-      `${day} ${hash([measure.ordinal, measure.text])}`,
+      `${day} ${digest([measure.ordinal, measure.text])}`,
     ]),
     ...updates
       .filter((update) => !isMark(update.text))
@@ -66,7 +65,7 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
         const { date, text: words, source, status = null, target, measure = null } = update;
         // The words of a target are part of the text, which an erratum may change.
         const content = [words, source, status, target !== undefined, measure, ...evidenceOf(update)];
-        return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${hash(content)}`];
+        return [`${issuePath(issue)}#${updateAnchor(update)}`, `${date} ${digest(content)}`];
       }),
     ...errataOf(issuePath(issue), issue.errata),
   ];
@@ -89,10 +88,8 @@ function filesOf(notice: Notice): [string, string][] {
 
 function errataOf(page: string, errata: readonly Erratum[]): [string, string][] {
   return errata.flatMap(({ date, of: kind = 'text', from, to, reason }, index): [string, string][] =>
-    isMark(to) ? [] : [[`${page}#${erratumAnchor(index + 1)}`, `${date} ${hash([kind, from, to, reason])}`]],
+    isMark(to)
+      ? []
+      : [[`${page}#${erratumAnchor(index + 1)}`, `${date} ${digest([kind, from, to, reason])}`]],
   );
 }
-
-// 64 bits distinguish two texts at one address and keep the line short.
-const hash = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
