@@ -1,5 +1,5 @@
-import { foldWidth, withoutBlanks } from '@/lib/folding';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
+import { squeeze } from './squeeze';
 
 /** A stretch of a text, by offsets. */
 export type Stretch = { start: number; end: number };
@@ -22,5 +22,3 @@ export function locateLines(source: string, lines: readonly string[]): Stretch[]
     return { start, end: last + 1 };
   });
 }
-
-const squeeze = (text: string): string => foldWidth(withoutBlanks(text));

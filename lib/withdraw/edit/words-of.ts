@@ -1,4 +1,4 @@
-import { foldWidth, withoutBlanks } from '@/lib/folding';
+import { squeeze } from './squeeze';
 
 /** Every stretch of so many characters in a text, blanks and widths left aside. */
 export type Words = { has(text: string): boolean; firstIn(text: string): string | null };
@@ -18,5 +18,3 @@ function runsIn(text: string, length: number): string[] {
   const count = Math.max(0, text.length - length + 1);
   return Array.from({ length: count }, (_, at) => text.slice(at, at + length));
 }
-
-const squeeze = (text: string): string => foldWidth(withoutBlanks(text));
