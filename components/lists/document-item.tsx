@@ -1,6 +1,7 @@
 import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import type { MentionPosition, NoticeDocument } from '@/lib/notice/documents/documents';
+import type { NoticeDocument } from '@/lib/notice/documents/documents';
+import type { TextPlace } from '@/lib/notice/placed-texts';
 
 /** One document named in a notice: its name, a link to itself, and every mention with the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
@@ -29,7 +30,7 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
   );
 }
 
-function pathOf(notice: Notice, place: MentionPosition): string {
+function pathOf(notice: Notice, place: TextPlace): string {
   if (place.kind === 'issue') {
     return place.measure === null ? issuePath(place.issue) : measurePath(place.issue, place.measure);
   }
@@ -37,7 +38,7 @@ function pathOf(notice: Notice, place: MentionPosition): string {
 }
 
 // 问题 15 信访举报办理不够到位，二是
-function wordsOf({ shortTitle }: Notice, place: MentionPosition): string {
+function wordsOf({ shortTitle }: Notice, place: TextPlace): string {
   if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
   const { issue, measure } = place;
   const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
