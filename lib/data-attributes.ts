@@ -43,6 +43,9 @@ export const issue = 'data-issue';
 /** Slug of the notice of a result, where there are several. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
+/** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
+export const quantity = 'data-quantity';
+
 /** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */

@@ -3,7 +3,7 @@ import { ArticleSource } from '@/components/issue/article-source';
 import { AlternateLinks } from '@/components/page/alternate-links';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
-import { documentsPath, issueAnchor, textNotePath } from '@/lib/addresses';
+import { documentsPath, figuresPath, issueAnchor, textNotePath } from '@/lib/addresses';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
@@ -25,6 +25,7 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
       <NoticeErrata notice={notice} />
       <div {...editorial} className="mt-8 print:hidden">
         <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
+        <ToolLink href={figuresPath(notice)}>通报里的数字</ToolLink>
         <AlternateLinks alternates={noticeAlternates(notice)} />
         <PageTools citation={noticeCitation(site, notice)} />
       </div>

@@ -1,3 +1,4 @@
+import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import { readingOrder } from '@/lib/model/reading-order';
 import type { Heading } from '@/lib/notice/outline';
@@ -35,4 +36,19 @@ function textsOf(issue: Issue): PlacedText[] {
       }),
     ),
   ];
+}
+
+/** The address of a place: its measure or issue, or its heading on the page of the notice. */
+export function placePath(notice: Notice, place: TextPlace): string {
+  if (place.kind === 'issue')
+    return place.measure === null ? issuePath(place.issue) : measurePath(place.issue, place.measure);
+  return place.heading === null ? noticePath(notice) : headingPath(notice, place.heading);
+}
+
+/** A place in words: 问题 15 信访举报办理不够到位，二是 */
+export function placeWords({ shortTitle }: Notice, place: TextPlace): string {
+  if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
+  const { issue, measure } = place;
+  const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
+  return `问题 ${Number(issue.id)} ${issue.title}${step}`;
 }

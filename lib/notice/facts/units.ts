@@ -1,5 +1,6 @@
 /** What a figure measures. */
-export type Quantity = 'people' | 'count' | 'share' | 'money' | 'duration' | 'bandwidth';
+export const QUANTITIES = ['people', 'count', 'share', 'money', 'duration', 'bandwidth'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
 
 /** The kinds of quantity as readers see them. */
 export const QUANTITY_LABELS: Record<Quantity, string> = {
