@@ -108,12 +108,11 @@ function refuseFaults(folder: string, name: string): void {
   }
 }
 
-// A release is moved away in one step; half deleted it could pass for a complete one.
+// A release is moved away in one step, as half deleted it could pass for a complete one; it is deleted with the work folder.
 function dropOld(disk: Disk, places: Places, order: readonly string[], name: string): string[] {
   const dropped = releasesToDrop(order, name);
   disk.makeFolder(places.work);
   for (const old of dropped) disk.rename(join(places.releases, old), join(places.work, old));
   disk.sync(places.releases);
-  disk.remove(places.work);
   return dropped;
 }
