@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtName } from '@/lib/release/folder/built-name';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
 import { emptyWork } from '@/lib/release/folder/empty-work';
 import { fileTimes } from '@/lib/release/folder/file-times';
 import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { OWN } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
@@ -41,9 +42,7 @@ export function releaseFolder({ finished, disk = createDisk(), ...release }: Rel
 type Finished = Omit<Release, 'finished' | 'disk'> & { finished: string; disk: Disk };
 
 function releaseFinished({ finished, now, by, approval, replace, disk }: Finished, places: Places): Outcome {
-  const list = readIfThere(join(finished, OWN));
-  if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
-  const name = releaseName(list);
+  const name = builtName(finished);
   if (approval !== undefined) refuseOtherSheet(approval, name);
   const releases = readReleases(places);
   const { current } = releases;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Published } from '@/lib/model/published';
 import { compareRecords, type Lost } from '@/lib/record/compare-records';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { nameByList } from '@/lib/release/folder/built-name';
 import type { Places } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releasedRecord } from './released-record';
@@ -43,7 +43,7 @@ export function refuseLost(
 }
 
 function servedRecord(folder: string, name: string): Published | 'none' | 'damaged' {
-  if (releaseName(readIfThere(join(folder, OWN)) ?? '') !== name) return 'damaged';
+  if (nameByList(folder) !== name) return 'damaged';
   try {
     return releasedRecord(folder) ?? 'none';
   } catch (error) {
