@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sha256 } from '@/lib/digest/sha256';
 import { refuseOtherSheet } from '@/lib/release/approval';
-import { sha256 } from '@/lib/release/folder/sums';
 import { packFolder } from '@/lib/release/pack/pack-files';
 import { ReleaseError } from '@/lib/release/release-error';
 import { buildPack } from './build-pack';

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isHashed } from '@/lib/hashed-name';
+import { isHashed } from '@/lib/digest/hashed-name';
 import { listFiles } from '@/lib/release/folder/list-files';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';

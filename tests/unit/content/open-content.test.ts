@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/open-content';
+import { sha256 } from '@/lib/digest/sha256';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 
@@ -57,7 +57,7 @@ test('the newest notice comes first, whatever its folder is called', () => {
   const source = readFileSync(join(older, 'source.txt'), 'utf8').replace('2026年03月02日', '2026年03月01日');
   const front = readFileSync(join(older, 'notice.md'), 'utf8')
     .replace('published: 2026-03-02', 'published: 2026-03-01')
-    .replace(/[0-9a-f]{64}/, createHash('sha256').update(source).digest('hex'));
+    .replace(/[0-9a-f]{64}/, sha256(source));
   writeFileSync(join(older, 'source.txt'), source);
   writeFileSync(join(older, 'notice.md'), front);
   const door = openContent(content, { keep: true });
