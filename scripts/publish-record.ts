@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import { replaceFile } from '@/lib/content/files/replace-file';
+import { NOTHING_PUBLISHED } from '@/lib/model/published';
 import { readOptions } from '@/lib/read-options';
 import { countEntries } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
@@ -34,7 +35,7 @@ function readOwn(): ParsedRecord | null {
 // An official site has a record before it is published, so that a record that was deleted is noticed.
 function begin(): string[] {
   if (existsSync(file)) throw new ReleaseError(`${NAME} 已经有了，没有改动。`);
-  replaceFile(file, formatPublished({ pages: [], texts: {} }));
+  replaceFile(file, formatPublished(NOTHING_PUBLISHED));
   return [`${NAME}：建好了，还没有登记。公开以后运行 npm run publish:record -- --from 发布的文件夹。`];
 }
 

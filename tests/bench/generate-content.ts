@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '@/lib/content/open-content';
+import type { Content } from '@/lib/content/read-content';
 import { sha256 } from '@/lib/digest/sha256';
 import { issueLines } from '@/lib/model/reading-order';
 

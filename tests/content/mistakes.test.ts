@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ContentError, type ContentFault, formatFaults } from '@/lib/content/fault';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { clerkContent } from '@/tests/fixtures/mistakes/clerk-content';
 import type { Edit } from '@/tests/fixtures/mistakes/edits';
 import { HARMLESS } from '@/tests/fixtures/mistakes/harmless';

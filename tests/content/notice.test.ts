@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { issueWithoutErrata, noticeWithoutErrata } from '@/lib/content/published/without-errata';
 import { approvedText } from '@/lib/content/source/approved-text';
 import { comparable } from '@/lib/folding';

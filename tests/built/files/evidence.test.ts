@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evidencePagePath, evidencePath, issuePath, slugsOf } from '@/lib/addresses';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { sha256 } from '@/lib/digest/sha256';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { openPage, pageAddresses, readBuilt } from '@/tests/built/helpers/built-site';

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { sha256 } from '@/lib/digest/sha256';
 import { addToRecord } from '@/lib/record/add-to-record';

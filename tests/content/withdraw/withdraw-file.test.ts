@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import { formatPublished } from '@/lib/record/format-published';
