@@ -10,13 +10,13 @@ import { OWN } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
-import { releaseBefore, releasesToDrop } from './history';
 import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { refuseLost } from './record/refuse-lost';
 import { ReleaseError } from './release-error';
+import { releaseBefore, releasesToDrop } from './release-order';
 import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 
