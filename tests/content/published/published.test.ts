@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
+import { readContent } from '@/lib/content/read-content';
 import { sha256 } from '@/lib/digest/sha256';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
