@@ -27,6 +27,11 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
         <span className="block text-sm text-ink-2">
           {statusSource(site, issue)} · 截至 {formatDate(issue.status.asOf)}
         </span>
+        {issue.later !== null && (
+          <a href={`#${issue.later.id}`} className="block py-1 text-sm text-ink-2">
+            原文另有后续安排
+          </a>
+        )}
       </LabelledRow>
       {currentTargets(issue).map((current) => (
         <LabelledRow key={current.measure?.id ?? current.update?.date} term="目标时间">

@@ -35,6 +35,12 @@ test('an unfinished issue shows reason and target, and the target again at its m
   expect($('#m1 [data-month]')).toHaveLength(0);
 });
 
+test('a rectified issue whose text promises later work leads to the words', () => {
+  const link = draw(issue({ later: measure() }))('dl a:contains(原文另有后续安排)');
+  expect(link.attr('href')).toBe('#m1');
+  expect(draw(issue()).text()).not.toContain('后续安排');
+});
+
 test('each measure has a link to itself', () => {
   const $ = draw(unfinished());
   expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('一是的链接');

@@ -1,6 +1,7 @@
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
+  '原文另有后续安排',
   '目标时间',
   '整改时限',
   '（请对照今天的日期）',

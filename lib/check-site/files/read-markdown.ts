@@ -7,7 +7,17 @@ type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
 
 // A label that is missing or misspelt states nothing.
-const SUMMARY = ['网址', '出自', '状态', '目标时间', '原因', '责任单位', '整改时限', '通报位置'];
+const SUMMARY = [
+  '网址',
+  '出自',
+  '状态',
+  '原文另有后续安排',
+  '目标时间',
+  '原因',
+  '责任单位',
+  '整改时限',
+  '通报位置',
+];
 const LABELS = [...SUMMARY, '要知道的事', '更新和更正', '相关问题'];
 const NONE = Object.fromEntries(LABELS.map((label) => [label, '']));
 

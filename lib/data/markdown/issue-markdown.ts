@@ -1,4 +1,4 @@
-import { absoluteUrl, issuePath, noticePath } from '@/lib/addresses';
+import { absoluteUrl, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
@@ -40,12 +40,15 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
   ]);
 }
 
-function glance(site: Site, issue: Issue): string[] {
-  const { status, position } = issue;
+function glance(site: Site, issue: Issue) {
+  const { status, position, later } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
+    ...(later === null
+      ? []
+      : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
     ...currentTargets(issue).map(({ target, measure, update }) => {
       const ordinal = measure?.ordinal ?? null;
       const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;

@@ -30,6 +30,7 @@ test('block quotations give facts by label, the rest is the text', () => {
         原因: '',
         责任单位: '',
         整改时限: '',
+        原文另有后续安排: '',
         通报位置: '',
         相关问题: '',
       },
