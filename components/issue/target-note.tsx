@@ -3,7 +3,7 @@ import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Measure } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { type StatedTarget, statedTargets } from '@/lib/notice/history/stated-targets';
-import { knownUntil, noNewsWords } from '@/lib/notice/status-words';
+import { knownUntil } from '@/lib/notice/status-words';
 import { STATUS_LABELS } from '@/lib/status';
 import { Lateness } from './lateness';
 
@@ -20,7 +20,7 @@ export function TargetNote({ site, issue, measure }: { site: Site; issue: Issue;
       {holds ? (
         <b className="block text-open">
           目标时间 {month}
-          <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
+          <Lateness site={site} issues={[issue]} month={target.month} />
         </b>
       ) : (
         `目标时间 ${month}，`
@@ -41,7 +41,7 @@ function Since({ site, issue, stated }: { site: Site; issue: Issue; stated: Stat
       {replacedBy !== null && !rectified && (
         <b className="text-open">
           {month}
-          <Lateness month={replacedBy.month} due={noNewsWords(site, issue, replacedBy.month)} />
+          <Lateness site={site} issues={[issue]} month={replacedBy.month} />
         </b>
       )}
       {rectified && month !== null && `${month}，`}

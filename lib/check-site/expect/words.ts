@@ -41,7 +41,7 @@ const inferredWords = (notes: readonly string[]): string =>
 
 /** A target that holds; `only` names the measure that it is limited to. */
 export function targetWords(issue: IssueData, { month, words, update }: Target, only: string): string {
-  const limit = only === '' ? '' : `只指“${only}”一项，`;
+  const limit = only === '' ? '' : `仅就“${only}”而言，`;
   const since = update === null ? '' : `${inChinese(update)}发布，`;
   return `${inChinese(month)}，${limit}${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }

@@ -9,6 +9,7 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { issueHistory } from '@/lib/notice/history/history';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
@@ -49,12 +50,10 @@ function glance(site: Site, issue: Issue) {
     ...(later === null
       ? []
       : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
-    ...currentTargets(issue).map(({ target, measure, update }) => {
-      const ordinal = measure?.ordinal ?? null;
-      const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;
-      const since = update === null ? '' : `${formatDate(update.date)}发布，`;
-      return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
-    }),
+    ...currentTargets(issue).map(
+      (current) =>
+        `目标时间：${formatMonth(current.target.month)}，${targetSource(current)}，${knownUntil(issue)}`,
+    ),
     ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
     ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),

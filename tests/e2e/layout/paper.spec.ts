@@ -128,7 +128,7 @@ test('the list leaves no room for the search that is not printed, and has each s
   await expect(page.locator('[data-wait], main form').first()).toBeHidden();
   const row = page.locator('[data-issue="02"]');
   const tops = await row
-    .locator('> *')
+    .locator('> a > *')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
   const [number, , status] = tops;
   expect(Math.abs((number?.bottom ?? 0) - (status?.bottom ?? 99))).toBeLessThan(12);

@@ -3,6 +3,7 @@ import {
   asOfWords,
   inferredSentence,
   knownUntil,
+  noNewsWords,
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
@@ -11,6 +12,16 @@ import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notic
 test('an inferred status notes that the bureau reports on itself', () => {
   expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
   expect(statusSource(site, issue())).toBe(inferredSentence(site));
+});
+
+test('that nothing is published since is said as far as the site can know, and only if it holds for every issue', () => {
+  const waiting = unfinished();
+  const update = { date: '2026-06-10', text: '进展。', source: '某市图书局' };
+  const answered = unfinished({ updates: [update] });
+  expect(noNewsWords(site, [waiting, waiting], '2026-06')).toBe('，本站未收录新进展');
+  expect(noNewsWords({ official: true }, [waiting], '2026-06')).toBe('，尚未发布新进展');
+  expect(noNewsWords(site, [waiting, answered], '2026-06')).toBe('');
+  expect(noNewsWords(site, [answered], '2026-07')).toBe('，本站未收录新进展');
 });
 
 test('a stated status names the heading that states it', () => {

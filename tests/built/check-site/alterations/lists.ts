@@ -60,7 +60,7 @@ export const lists: Alteration[] = [
     'a month on the home page',
     '/index.html',
     swap('>目标时间 2025年12月<span', '>目标时间 2026年12月<span'),
-    '首页的未完成问题：/：问题 39 的目标时间是“…2026年12月，只指“二是”一项，原文…”，issues.json 里是“…2025年12月，只指“二是”一项，原文…”',
+    '首页的未完成问题：/：问题 39 的目标时间是“…2026年12月，仅就“二是”而言，原文…”，issues.json 里是“…2025年12月，仅就“二是”而言，原文…”',
   ],
   [
     'how many issues the home page calls unfinished',

@@ -7,7 +7,7 @@ test('the facts of an issue are made from the data, in the words of pages and Ma
   expect(issueFacts(second, published([first, second]))).toMatchObject({
     名称: '问题 2 开放时间偏短',
     出自: `关于整改进展的通报，2026年3月2日发布，${NOTICE_URL}`,
-    目标时间: '2026年12月，只指“一是”一项，原文“力争2026年12月完成”，截至2026年3月1日的通报',
+    目标时间: '2026年12月，仅就“一是”而言，原文“力争2026年12月完成”，截至2026年3月1日的通报',
     原因: '编制限制',
     责任单位: '业务科',
     整改时限: '2026年6月底前',

@@ -46,7 +46,7 @@ test('a target names its measure and its update, if it has them', () => {
     '2026年12月，原文“力争2026年12月完成”，截至2026年3月1日的通报',
   );
   expect(targetWords(issue({ updates: [update()] }), target, '一是')).toBe(
-    '2026年9月，只指“一是”一项，2026年5月6日发布，原文“力争三季度”，截至2026年5月6日发布的情况',
+    '2026年9月，仅就“一是”而言，2026年5月6日发布，原文“力争三季度”，截至2026年5月6日发布的情况',
   );
 });
 

@@ -7,9 +7,13 @@ const page = (html: string) =>
   load(`<link rel="canonical" href="https://books.example/"><main>${html}</main>`);
 
 test('a row of a list of issues', () => {
-  const html = '<li data-issue="02"><span>2</span><a href="/02/">标题</a><span><b> 已整改</b></span></li>';
+  const html =
+    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p><b>目标时间 2026年6月</b>（仅就“二是”而言）</p></li>';
   expect(lists.readIssueList(page(html))).toEqual([
-    { about, facts: { 'data-issue': '02', 标题: '标题', 状态名称: '已整改' } },
+    {
+      about,
+      facts: { 'data-issue': '02', 标题: '标题', 状态名称: '未完成整改', 加粗的目标月份: '2026年6月' },
+    },
   ]);
 });
 

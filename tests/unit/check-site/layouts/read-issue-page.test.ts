@@ -7,7 +7,7 @@ const $ =
 <article><h1><span>（2）</span>开放时间偏短。</h1><p data-editorial="true"><span>问题 2/3</span></p>
 <dl data-editorial="true">
 <div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成” · 截至 2026年3月1日</span></dd></div>
-<div><dt>目标时间</dt><dd><b><a href="#m1">2026年6月</a><span><span class="plain-only">（请对照）</span></span></b><span>只指下文“一是”一项，原文“力争”。<span>截至2026年3月1日的通报</span></span></dd></div>
+<div><dt>目标时间</dt><dd><b><a href="#m1">2026年6月</a><span><span class="plain-only">（请对照）</span></span></b><span>仅就“一是”而言，原文“力争”。<span>截至2026年3月1日的通报</span></span></dd></div>
 <div><dt>目标时间</dt><dd><a href="#u">2026年9月</a><span>原文“计划”。<span>截至2026年3月1日的通报</span></span></dd></div>
 <div><dt>整改时限</dt><dd>6月底前<span>截至2026年3月1日</span></dd></div>
 <div><dt>通报位置</dt><dd><a href="/"><span>二、整改情况</span><span>1.服务</span></a></dd></div></dl>
@@ -24,7 +24,7 @@ test('the facts of an issue page are read in the words of the data files', () =>
     编号: '（2）',
     状态: '已整改，通报写明“已完成”，截至2026年3月1日',
     目标时间:
-      '2026年6月，只指“一是”一项，原文“力争”，截至2026年3月1日的通报\n2026年9月，原文“计划”，截至2026年3月1日的通报',
+      '2026年6月，仅就“一是”而言，原文“力争”，截至2026年3月1日的通报\n2026年9月，原文“计划”，截至2026年3月1日的通报',
     原因: '',
     责任单位: '',
     整改时限: '6月底前',
