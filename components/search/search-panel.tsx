@@ -46,6 +46,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         {...{
           [data.loading]: '正在取数据……',
           [data.slow]: '网络较慢，数据还没有到，请稍等。',
+          [data.empty]: '请输入要找的文字，或选择筛选条件。',
           [data.offline]: '现在没有网络，连上网后请再试。',
           [data.missing]: '数据没有取到，请再试一次。',
           [data.broken]: '数据不完整，请再试一次。',

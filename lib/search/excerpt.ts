@@ -7,9 +7,12 @@ export type Piece = { text: string; marked: boolean };
 /** The title or a sentence of a record, and its fragment id on the page. */
 export type Sentence = { anchor: string; pieces: Piece[] };
 
+// The sentences shown beside the first one with each word.
+const MORE = 2;
+
 /**
- * What a result shows of a record, as printed: its title, then the first sentence with each (folded) word that is not shown
- * yet. A word that spans two sentences shows both.
+ * What a result shows of a record, as printed: its title, then in their order the first sentence with each (folded) word and
+ * up to MORE others with any of them. A word that spans two sentences shows both.
  */
 export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
@@ -19,24 +22,27 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
   });
-  const stretches = stretchesOf(record);
-  const shown = stretches.slice(0, 1);
+  const firsts: number[] = [];
   const marks = new Set<number>();
   for (const word of words) {
-    const places: number[][] = [];
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      places.push(owners.slice(at, at + word.length));
-    }
-    for (const place of places) {
+    const first = text.indexOf(word);
+    for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
+      const place = owners.slice(at, at + word.length);
+      if (at === first) firsts.push(...place);
       // includes white space inside the word
       const last = Math.max(...place);
       for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
     }
-    const [first] = places;
-    if (!first || places.some((place) => shown.some((stretch) => place.every(isIn(stretch))))) continue;
-    shown.push(...stretches.filter((stretch) => !shown.includes(stretch) && first.some(isIn(stretch))));
   }
-  return shown.map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, marks) }));
+  let more = MORE;
+  return stretchesOf(record)
+    .filter((stretch, place) => {
+      if (place === 0 || firsts.some(isIn(stretch))) return true;
+      const extra = more > 0 && Array.from(marks).some(isIn(stretch));
+      if (extra) more -= 1;
+      return extra;
+    })
+    .map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, marks) }));
 }
 
 type Stretch = { anchor: string; from: number; to: number };

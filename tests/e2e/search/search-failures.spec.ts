@@ -10,7 +10,7 @@ for (const [what, address, words, answer] of [
     'the index is cut short',
     INDEX,
     '数据不完整，请再试一次。',
-    { status: 200, body: '{"form":1,"records":[' },
+    { status: 200, body: '{"form":2,"records":[' },
   ],
   ['the index is of another version', INDEX, '数据不完整，请再试一次。', { status: 200, body: '{"form":0}' }],
   ['the index is nothing', INDEX, '数据不完整，请再试一次。', { status: 200, body: 'null' }],
