@@ -38,6 +38,9 @@ export const due = 'data-due';
 /** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
 export const passed = 'data-passed';
 
+/** Where the day of printing is written. Set by PaperFoot; read by browser/page/printed-day.ts. */
+export const printed = 'data-printed';
+
 /** Id of the issue that a row is about. Set by IssueRow and draw-result.ts; read by filter-rows.ts and check-site. */
 export const issue = 'data-issue';
 /** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */

@@ -27,7 +27,8 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
     }
   };
 
-  const { anchor } = sentences[0] || title;
+  // a title with a mark is itself what was looked for
+  const { anchor } = (!title.pieces[1] && sentences[0]) || title;
   link.href = notice.home + record.path + (anchor && `#${anchor}`);
   draw(link, record.title === '' ? [{ text: notice.name, marked: false }] : title.pieces);
   about.append(placeWords(found, several));

@@ -8,7 +8,7 @@ export function limitWords(measure: Pick<Measure, 'ordinal'> | null): string | n
   return ordinal === null ? null : `仅就“${ordinal}”而言`;
 }
 
-/** What a target that holds now is limited to, when it was published if after the notice, and its words: 仅就“二是”而言，原文“力争……” */
+/** What a target is limited to, when it was published if after the notice, and its words: 仅就“二是”而言，原文“力争……” */
 export function targetSource({ target, measure, update }: CurrentTarget): string {
   const limit = limitWords(measure);
   return [
