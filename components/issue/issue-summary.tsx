@@ -8,7 +8,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
 import { Lateness } from './lateness';
 import { TargetDetails } from './target-details';
@@ -49,9 +49,9 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
           <DeadlineValue site={site} issue={issue} deadline={issue.deadline} />
         </LabelledRow>
       )}
-      {reasons.length > 0 && <LabelledRow term="原因">{reasons.join('、')}</LabelledRow>}
+      {reasons.length > 0 && <LabelledRow term={REASONS_TERM}>{reasons.join('、')}</LabelledRow>}
       {headings.length > 0 && (
-        <LabelledRow term="通报位置">
+        <LabelledRow term="所在章节">
           <a href={issueInNoticePath(issue)}>
             {headings.map((heading) => (
               <span key={heading} className="block py-0.5">

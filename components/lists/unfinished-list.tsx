@@ -6,7 +6,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 
 /** The unfinished issues with whether their targets are over, the promise in the words of the notice, and the reasons. */
 export function UnfinishedList({ site, notice }: { site: Site; notice: Notice }) {
@@ -30,7 +30,7 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
             ))}
             {reasonsOf(issue).length > 0 && (
               <p className="text-sm leading-dense text-ink-2">
-                原因：
+                {REASONS_TERM}：
                 {reasonsOf(issue)
                   .map((reason) => REASON_LABELS[reason])
                   .join('、')}

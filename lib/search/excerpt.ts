@@ -22,35 +22,35 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
   });
-  const firsts: number[] = [];
-  const marks = new Set<number>();
+  // of the characters that match: the first time of each word, and every time
+  const firsts: Range[] = [];
+  const matches: Range[] = [];
   for (const word of words) {
     const first = text.indexOf(word);
     for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
-      const place = owners.slice(at, at + word.length);
-      if (at === first) firsts.push(...place);
-      // includes white space inside the word
-      const last = Math.max(...place);
-      for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
+      const match = { from: owners[at] || 0, to: (owners[at + word.length - 1] || 0) + 1 };
+      matches.push(match);
+      if (at === first) firsts.push(match);
     }
   }
   let more = MORE;
   return stretchesOf(record)
     .filter((stretch, place) => {
-      if (place === 0 || firsts.some(isIn(stretch))) return true;
-      const extra = more > 0 && Array.from(marks).some(isIn(stretch));
+      if (place === 0 || firsts.some(overlaps(stretch))) return true;
+      const extra = more > 0 && matches.some(overlaps(stretch));
       if (extra) more -= 1;
       return extra;
     })
-    .map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, marks) }));
+    .map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, matches) }));
 }
 
-type Stretch = { anchor: string; from: number; to: number };
+type Range = { from: number; to: number };
+type Stretch = Range & { anchor: string };
 
-const isIn =
-  ({ from, to }: Stretch) =>
-  (index: number): boolean =>
-    from <= index && index < to;
+const overlaps =
+  (one: Range) =>
+  (other: Range): boolean =>
+    one.from < other.to && other.from < one.to;
 
 // the title, then each sentence of the texts, with their character ranges in the record
 function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
@@ -66,10 +66,11 @@ function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
   return stretches;
 }
 
-function cut(characters: readonly string[], { from, to }: Stretch, marks: ReadonlySet<number>): Piece[] {
+function cut(characters: readonly string[], { from, to }: Stretch, matches: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
   characters.slice(from, to).forEach((text, index) => {
-    const marked = marks.has(from + index);
+    const at = from + index;
+    const marked = matches.some(overlaps({ from: at, to: at + 1 }));
     const last = pieces[pieces.length - 1];
     if (last && last.marked === marked) last.text += text;
     else pieces.push({ text, marked });

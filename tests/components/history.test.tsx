@@ -3,7 +3,7 @@ import { IssueArticle } from '@/components/issue/issue-article';
 import { UnfinishedList } from '@/components/lists/unfinished-list';
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { ChangesView } from '@/components/views/changes-view';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
@@ -138,7 +138,7 @@ test('responsible unit and deadline are shown where the notice states them', () 
   ]);
   expect(texts(draw(archive, '02'), 'dl > div').slice(1)).toEqual([
     '整改时限2025年12月底前',
-    '通报位置二、其他问题的整改情况',
+    '所在章节二、其他问题的整改情况',
   ]);
 });
 

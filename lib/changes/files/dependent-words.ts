@@ -16,7 +16,7 @@ export const DEPENDENT_WORDS: readonly string[] = [
 export const DEPENDENT_PHRASES: readonly string[] = [
   '更新和更正',
   '发布的情况',
-  '尚无独立核查',
+  '第三方核查结果',
   '已撤下',
   '撤下措施',
 ];

@@ -10,7 +10,7 @@ test('names, labels, days and the words of entries and targets are phrases', () 
   const expected = [
     '开放时间偏短',
     '未完成整改',
-    '编制限制',
+    '编制受限',
     '2026-05-06',
     '2026年5月6日',
     '2026年6月',
