@@ -38,9 +38,12 @@ export const due = 'data-due';
 /** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
 export const passed = 'data-passed';
 
+/** Where the day of printing is written. Set by PaperFoot; read by browser/page/printed-day.ts. */
+export const printed = 'data-printed';
+
 /** Id of the issue that a row is about. Set by IssueRow and draw-result.ts; read by filter-rows.ts and check-site. */
 export const issue = 'data-issue';
-/** Slug of the notice of a result, where there are several. Set by browser/search/draw-result.ts; read by tests. */
+/** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
 /** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
@@ -62,10 +65,12 @@ export const retry = 'data-retry';
 /** The link that searches the whole site for the same words. Set by SearchPanel; read by browser/search/bind-search.ts. */
 export const words = 'data-words';
 
-/** Message while data load; marks the status line. This and the next four: set by SearchPanel, read by status-message.ts. */
+/** Message while data load; marks the status line. This and the next five: set by SearchPanel, read by status-message.ts. */
 export const loading = 'data-loading';
 /** Message when loading takes long. */
 export const slow = 'data-slow';
+/** Message when nothing was asked for. */
+export const empty = 'data-empty';
 /** Message when the device has no network. */
 export const offline = 'data-offline';
 /** Message when a file could not be fetched. */

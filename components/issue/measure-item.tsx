@@ -24,7 +24,7 @@ export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue
         aria-label={linkName(measure)}
         className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
       />
-      <TargetNote site={site} issue={issue} measure={measure} />
+      <TargetNote summarised site={site} issue={issue} measure={measure} />
     </li>
   );
 }

@@ -37,6 +37,19 @@ test('an unfinished issue shows reason and target, and the target again at its m
   expect($('#m1 [data-month]')).toHaveLength(0);
 });
 
+test('a target that the summary has is not read out a second time, one that was replaced is', () => {
+  expect(draw(unfinished())('#n1 [data-month]').closest('[aria-hidden]')).toHaveLength(1);
+  const update = { date: '2026-05-01', text: '推迟到2026年9月。', source: '某市图书局' };
+  const moved = draw(unfinished({ updates: [{ ...update, target: '推迟到2026年9月' }] }));
+  expect(moved('#n1 p:contains(目标时间)').attr('aria-hidden')).toBeUndefined();
+});
+
+test('a rectified issue whose text promises later work leads to the words', () => {
+  const link = draw(issue({ later: measure() }))('dl a:contains(原文另有后续安排)');
+  expect(link.attr('href')).toBe('#m1');
+  expect(draw(issue()).text()).not.toContain('后续安排');
+});
+
 test('each measure has a link to itself', () => {
   const $ = draw(unfinished());
   expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('第一项措施的链接');

@@ -3,6 +3,7 @@ import { REASONS_TERM } from '@/lib/reasons';
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
+  '原文另有后续安排',
   '目标时间',
   '整改时限',
   '所属方面',
