@@ -1,3 +1,4 @@
+import { offerAloud } from '@/browser/aloud/offer-aloud';
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed, onEachDay } from '@/browser/page/passed-targets';
 import { bindTools } from '@/browser/page/tools';
@@ -6,4 +7,5 @@ import { bindTools } from '@/browser/page/tools';
 onEachDay(document, (now) => markPassed(document, now));
 bindSettingButtons(document);
 bindTools(document);
+offerAloud(document);
 document.documentElement.classList.add('ready');
