@@ -17,7 +17,7 @@ export function createSpeaker(synthesis: SpeechSynthesis, voice: SpeechSynthesis
   // Kept, as Chromium sends no events of an utterance that has been collected as garbage.
   let current: SpeechSynthesisUtterance | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  // The press that loaded this script has had an empty text spoken.
+  // The press that loaded this script has had a pause spoken.
   let busy = true;
   const stop = (): void => {
     clearTimeout(waiting);

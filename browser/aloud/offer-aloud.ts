@@ -17,8 +17,11 @@ export function offerAloud(page: Document): void {
   offer();
   const load = (): void => {
     button.removeEventListener('click', load);
-    // iOS lets a page speak only once it has spoken during a press, and the script comes after it.
-    synthesis.speak(new SpeechSynthesisUtterance(''));
+    // iOS lets a page speak only once it has spoken during a press, and the script comes after it. A pause without sound:
+    // an empty text makes Chromium with Speech Dispatcher speak nothing any more.
+    const pause = new SpeechSynthesisUtterance('，');
+    pause.volume = 0;
+    synthesis.speak(pause);
     const script = page.createElement('script');
     script.src = button.dataset.lazyScript || '';
     script.onerror = () => {

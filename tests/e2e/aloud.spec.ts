@@ -84,6 +84,14 @@ for (const address of [NOTICE, ISSUE_41]) {
   });
 }
 
+test('the press itself has something silent spoken, since iOS lets only a press begin', async ({ page }) => {
+  await stubVoices(page, [OWN]);
+  await page.route(/aloud/, () => undefined);
+  await openReady(page, ISSUE_41);
+  await button(page, '朗读').click();
+  expect(await asked(page)).toEqual(['silence']);
+});
+
 test('the whole notice is read as approved, once, and then it stops', async ({ page }) => {
   await stubVoices(page, [OWN], { quick: true });
   await openReady(page, NOTICE);

@@ -24,16 +24,17 @@ const STUB = `(voices, { late, quick }) => {
       log('cancel');
     },
     speak: (utterance) => {
-      current = utterance.text === '' ? null : utterance;
+      if (utterance.volume === 0) return log('silence');
+      current = utterance;
       log(utterance.rate + ' ' + utterance.text);
-      if (quick && current) setTimeout(end);
+      if (quick) setTimeout(end);
     },
   };
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
   window.SpeechSynthesisUtterance = class {
     constructor(text) {
       this.text = text;
-      this.rate = 1;
+      this.rate = this.volume = 1;
     }
   };
   addEventListener('speech-ends', end);
@@ -61,13 +62,13 @@ export async function tell(
   await page.evaluate((name) => dispatchEvent(new Event(name)), what);
 }
 
-/** What has been asked of the voice: “speed text” or “cancel”, without the empty text that a press begins with. */
+/** What has been asked of the voice: “speed text”, “cancel”, or “silence” for what has no volume. */
 export async function asked(page: Page): Promise<string[]> {
   const lines = await page.evaluate(() => sessionStorage.getItem('speech') ?? '');
-  return lines.split('\n').filter((line) => line !== '' && !/^[\d.]+ $/.test(line));
+  return lines.split('\n').filter((line) => line !== '');
 }
 
 /** The texts that have been spoken. */
 export async function spoken(page: Page): Promise<string[]> {
-  return (await asked(page)).filter((line) => line !== 'cancel').map((line) => line.replace(/^[\d.]+ /, ''));
+  return (await asked(page)).flatMap((line) => /^[\d.]+ (.+)$/s.exec(line)?.[1] ?? []);
 }
