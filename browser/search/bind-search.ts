@@ -2,7 +2,7 @@ import * as data from '@/lib/data-attributes';
 import { answerWords } from '@/lib/search/answer-words';
 import { findByWords } from '@/lib/search/find-by-words';
 import { passesFilters } from '@/lib/search/matches';
-import { writeQuery } from '@/lib/search/query';
+import { FILTER_FIELDS, writeQuery } from '@/lib/search/query';
 import { countChoices } from './count-choices';
 import { createAddress } from './create-address';
 import { createList } from './create-list';
@@ -37,6 +37,8 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     setHidden(page, `[${data.asked}]`, !asked);
     const elsewhere = page.querySelector<HTMLAnchorElement>(`[${data.words}]`);
     if (elsewhere) elsewhere.search = query.q && `?q=${encodeURIComponent(query.q)}`;
+    // on the search page it drops the filters
+    if (draw) setHidden(page, `[${data.words}]`, !FILTER_FIELDS.some((field) => query[field]));
 
     const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
     if (failure) showMessage(page, words + messageFor(page, failure), true, true);

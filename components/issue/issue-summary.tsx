@@ -8,7 +8,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
 import { knownUntil, noNewsWords, statusSource } from '@/lib/notice/status-words';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
 import { Lateness } from './lateness';
 
@@ -39,9 +39,9 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
           <DeadlineValue site={site} issue={issue} deadline={issue.deadline} />
         </LabelledRow>
       )}
-      {reasons.length > 0 && <LabelledRow term="原因">{reasons.join('、')}</LabelledRow>}
+      {reasons.length > 0 && <LabelledRow term={REASONS_TERM}>{reasons.join('、')}</LabelledRow>}
       {headings.length > 0 && (
-        <LabelledRow term="通报位置">
+        <LabelledRow term="所在章节">
           <a href={issueInNoticePath(issue)}>
             {headings.map((heading) => (
               <span key={heading} className="block py-0.5">
@@ -65,7 +65,7 @@ function TargetValue({ site, issue, current }: { site: Site; issue: Issue; curre
         <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
       </b>
       <span className="block text-sm text-ink-2">
-        {measure !== null && measure.ordinal !== null && `只指下文“${measure.ordinal}”一项，`}
+        {measure !== null && measure.ordinal !== null && `仅就“${measure.ordinal}”而言，`}
         {update !== null && `${formatDate(update.date)}发布，`}
         原文“{target.words}”。{knownUntil(issue)}
       </span>

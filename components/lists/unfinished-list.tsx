@@ -8,7 +8,7 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
 import { knownUntil, noNewsWords } from '@/lib/notice/status-words';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 
 /** The unfinished issues with whether their targets are over, the promise in the words of the notice, and the reasons. */
 export function UnfinishedList({ site, notice }: { site: Site; notice: Notice }) {
@@ -31,14 +31,14 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
                   目标时间 {formatMonth(target.month)}
                   <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
                 </b>
-                {measure !== null && measure.ordinal !== null && `只指“${measure.ordinal}”一项，`}
+                {measure !== null && measure.ordinal !== null && `仅就“${measure.ordinal}”而言，`}
                 {update !== null && `${formatDate(update.date)}发布，`}
                 原文“{target.words}”。{knownUntil(issue)}
               </p>
             ))}
             {reasonsOf(issue).length > 0 && (
               <p className="text-sm leading-dense text-ink-2">
-                原因：
+                {REASONS_TERM}：
                 {reasonsOf(issue)
                   .map((reason) => REASON_LABELS[reason])
                   .join('、')}

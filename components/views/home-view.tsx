@@ -23,6 +23,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
   return (
     <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-2 mt-4 text-2xl md:mt-7 md:text-3xl">{rectificationTitle(notice)}</h1>
+      <p className="mb-2 max-w-text text-sm leading-dense text-ink-2">{site.description}</p>
       <StatusTally notice={notice} />
       <OpenTargetsList site={site} notice={notice} href="#unfinished" />
       <StatusEvidence site={site} notice={notice} />

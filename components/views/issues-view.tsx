@@ -23,7 +23,7 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       </div>
       <p className="mt-4 max-w-text">
         按通报的顺序排列，每个问题有独立网页，可以引用、打印。另见
-        <a href={documentsPath(notice)}>通报提到的文件</a>。
+        <a href={documentsPath(notice)}>通报提到的文件和作品</a>。
       </p>
       <p className="mt-8 print:hidden">
         <AlternateLinks alternates={issuesAlternates(notice)} />

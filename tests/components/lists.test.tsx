@@ -36,7 +36,7 @@ test('each mark is a link named by number, title and status', () => {
 test('the counts come with the source of inferred statuses', () => {
   expect(render(<StatusTally notice={two} />).text()).toContain('2 个问题 1 个已整改 1 个未完成整改');
   expect(render(<StatusEvidence site={site} notice={two} />).text()).toContain(
-    '其中 1 个的状态依通报所在章节归类，由某市图书局自述，尚无独立核查。',
+    '其中 1 个问题的整改状态依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果。',
   );
 });
 
@@ -48,7 +48,7 @@ test('without an inferred status the source is left out', () => {
 test('the list of unfinished issues gives reason and target as worded in the notice', () => {
   const $ = render(<UnfinishedList site={site} notice={two} />);
   expect($('li')).toHaveLength(1);
-  expect($('li').text()).toContain('原因：编制限制');
+  expect($('li').text()).toContain('未完成的原因（本站归纳）：编制受限');
   expect($('li').text()).toContain(
     '目标时间 2026年6月（请对照今天的日期）原文“力争2026年6月取得阶段性成果”。截至2026年3月1日的通报',
   );
@@ -69,7 +69,7 @@ test('issues are listed under their headings, each row with its id', () => {
 });
 
 test('the list of notices gives title, day and counts of each', () => {
-  const $ = render(<NoticesView page={samplePage('/notices/', '全部通报')} site={site} notices={[two]} />);
+  const $ = render(<NoticesView page={samplePage('/notices/', '历次通报')} site={site} notices={[two]} />);
   expect($('main h2').text()).toBe(two.title);
   expect($('main li').text()).toContain('2026年3月1日发布，来源：某市图书局');
   expect($('main li').text()).toContain('1 个已整改，1 个未完成整改');

@@ -27,7 +27,7 @@ describe('the panel of one notice', () => {
     const labels = $('label:has(select) span')
       .map((_, label) => $(label).text())
       .get();
-    expect(labels).toEqual(['状态', '方面和类别', '未完成的原因']);
+    expect(labels).toEqual(['状态', '所属方面', '未完成整改的原因']);
     const choices = $('select[name=status] option')
       .map((_, option) => $(option).text())
       .get();

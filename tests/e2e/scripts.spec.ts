@@ -130,7 +130,7 @@ test.describe('requests', () => {
         .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
         .toBe(1);
       await expect(page.locator('h1')).toBeVisible();
-      await expect(page.getByText(/监督电话 [\d-]{7,}/).first()).toBeVisible();
+      await expect(page.getByText(/联系电话 [\d-]{7,}/).first()).toBeVisible();
       await expect(page.locator('[data-tool], [data-set]').first()).toBeHidden();
     });
   }

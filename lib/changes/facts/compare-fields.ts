@@ -42,7 +42,7 @@ const APPROVED: readonly ApprovedField[] = [
     by: 'text',
   },
   { name: '通报时的状态', read: givenOf, words: givenOf, by: 'status' },
-  { name: '通报位置', read: positionOf, words: positionOf, by: 'frame' },
+  { name: '所在章节', read: positionOf, words: positionOf, by: 'frame' },
   {
     name: '措施',
     read: ({ parts }) => JSON.stringify(parts.map(({ measures }) => measures.map(numberOf))),

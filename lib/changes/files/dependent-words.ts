@@ -3,6 +3,8 @@ export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
   '目标时间',
   '整改时限',
+  '方面和类别',
+  '未完成的原因',
   '（请对照今天的日期）',
   '，本站未收录新进展',
   '，尚未发布新进展',
@@ -15,7 +17,7 @@ export const DEPENDENT_WORDS: readonly string[] = [
 export const DEPENDENT_PHRASES: readonly string[] = [
   '更新和更正',
   '发布的情况',
-  '尚无独立核查',
+  '第三方核查结果',
   '已撤下',
   '撤下措施',
 ];

@@ -49,7 +49,12 @@ const TARGET: Place = ['p:has(> b)', (line) => plainWords(noteWords(line).slice(
 /** The unfinished issues on the home page. */
 export const readUnfinished = readLayout({
   each: '[aria-labelledby=unfinished] li',
-  facts: { 标题: 'a', 状态名称: '> p', 原因: after('原因：'), 目标时间: TARGET },
+  facts: {
+    标题: 'a',
+    状态名称: '> p',
+    '未完成的原因（本站归纳）': after('未完成的原因（本站归纳）：'),
+    目标时间: TARGET,
+  },
 });
 
 // Lines in an order of their own.

@@ -34,11 +34,11 @@ export const readIssuePage = readLayout({
     编号: 'article h1 > span',
     状态: value('状态'),
     目标时间: value('目标时间'),
-    原因: value('原因'),
+    '未完成的原因（本站归纳）': value('未完成的原因（本站归纳）'),
     责任单位: value('责任单位'),
     // An as-of date, which the data do not state, may follow.
     整改时限: ['article dl dt:contains(整改时限) + dd', (dd) => textWithout(dd.contents().first(), NO_FACT)],
-    通报位置: value('通报位置'),
+    所在章节: value('所在章节'),
     措施: [MEASURE, (li) => `${li.attr('id')} ${approved(li)}`],
     措施旁的目标时间: [
       `${MEASURE} > p[data-editorial]`,

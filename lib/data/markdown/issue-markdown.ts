@@ -13,7 +13,7 @@ import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorial, heading, type Piece, paragraphs, writeMarkdown } from './markdown-writer';
 
@@ -28,7 +28,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
         url: absoluteUrl(site, noticePath(notice)),
       },
       ...glance(site, issue),
-      '引用块里的话是编者加的，其余都是批准的原文。',
+      '引用块里的话是本站添加的，其余都是批准的原文。',
       ...caveats(site),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [
@@ -48,14 +48,14 @@ function glance(site: Site, issue: Issue): string[] {
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
     ...currentTargets(issue).map(({ target, measure, update }) => {
       const ordinal = measure?.ordinal ?? null;
-      const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;
+      const only = ordinal === null ? '' : `仅就“${ordinal}”而言，`;
       const since = update === null ? '' : `${formatDate(update.date)}发布，`;
       return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
     }),
-    ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
+    ...(reasons.length === 0 ? [] : [`${REASONS_TERM}：${reasons.join('、')}`]),
     ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
-    ...(places.length === 0 ? [] : [`通报位置：${places.join('，')}`]),
+    ...(places.length === 0 ? [] : [`所在章节：${places.join('，')}`]),
   ];
 }
 

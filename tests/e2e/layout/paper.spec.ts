@@ -71,7 +71,7 @@ test('an issue is printed completely, without controls, with address, date and d
   expect(text).toContain('力争2025年12月取得阶段性成果。');
   expect(text).toContain('/notices/2025-xuncha/issues/41/');
   expect(text).toMatch(/截至2025年2月17日的通报网.打印件,以正式文件为准/);
-  for (const control of ['打印本页', '复制网址', '字号', '就此问题提出意见', '问题42', '¶', '站点地图']) {
+  for (const control of ['打印本页', '复制网址', '字号', '对这个问题提意见', '问题42', '¶', '站点地图']) {
     expect(text).not.toContain(control);
   }
 });

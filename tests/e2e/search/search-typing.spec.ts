@@ -38,7 +38,7 @@ test('a query typed before the data arrive is answered when they do', async ({ p
   const release = await holdBack(page, '**/search.json');
   await page.goto('/search/');
   await box(page).fill('柴火间');
-  await expect(said(page)).toHaveText('正在取数据……');
+  await expect(said(page)).toHaveText('正在加载……');
   release();
   await expect(results(page)).toHaveCount(1);
 });
@@ -81,7 +81,7 @@ test.describe('during a composition', () => {
     await expect(page.locator('[data-index]')).toHaveJSProperty('earlyAnswer', undefined);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(queryIn(page)).toBeNull();
-    await expect(said(page)).toHaveText('正在取数据……');
+    await expect(said(page)).toHaveText('正在加载……');
     await session.send('Input.insertText', { text: '公证' });
     await expect(said(page)).toHaveText(/^“公证”：/);
     expect(queryIn(page)).toBe('公证');

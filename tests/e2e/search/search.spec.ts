@@ -79,7 +79,7 @@ test('matches in titles come first and link to the issue', async ({ page }) => {
 test('text outside the issues links to its place in the notice', async ({ page }) => {
   await openAnswered(page, '/search/?q=0594-2630053');
   expect(await shown(page)).toEqual([]);
-  await expect(said(page)).toHaveText('“0594-2630053”：通报其他文字 1 处。');
+  await expect(said(page)).toHaveText('“0594-2630053”：通报的其他部分 1 处。');
   await page.locator('[data-results] a').click();
   await expect(page).toHaveURL(/\/notices\/2025-xuncha\/#s5-p1$/);
   await expect(page.getByText('欢迎广大干部群众')).toBeInViewport();
@@ -158,9 +158,9 @@ test('results are a list of links, announced with their count', async ({ page })
 
 test('no result is announced too, with ways to continue', async ({ page }) => {
   await openAnswered(page, '/search/?q=没有的话');
-  await expect(said(page)).toHaveText('“没有的话”：没有找到。');
+  await expect(said(page)).toHaveText('“没有的话”：没有找到相关内容。');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
-    - status: “没有的话”：没有找到。
+    - status: “没有的话”：没有找到相关内容。
     - paragraph:
       - link "全部问题"
       - link "通报全文"
@@ -170,7 +170,7 @@ test('no result is announced too, with ways to continue', async ({ page }) => {
 
 test('the query is shown as text, never as markup', async ({ page }) => {
   await openAnswered(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到。');
+  await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到相关内容。');
   await expect(page.locator('main img')).toHaveCount(0);
 });
 

@@ -38,14 +38,14 @@ test('a mark of the home page, also with a comma in the title', () => {
 
 test('an unfinished issue on the home page', () => {
   const html = `<section aria-labelledby="unfinished"><ul><li><p> 未完成整改</p><div><p><a href="/02/">标题</a></p>
-<p>原因：编制限制</p><p><b>目标时间 2026年6月<span class="plain-only">（请对照）</span></b>原文“力争”。截至2026年3月1日的通报</p></div></li></ul></section>`;
+<p>未完成的原因（本站归纳）：编制受限</p><p><b>目标时间 2026年6月<span class="plain-only">（请对照）</span></b>原文“力争”。截至2026年3月1日的通报</p></div></li></ul></section>`;
   expect(lists.readUnfinished(page(html))).toEqual([
     {
       about,
       facts: {
         标题: '标题',
         状态名称: '未完成整改',
-        原因: '编制限制',
+        '未完成的原因（本站归纳）': '编制受限',
         目标时间: '2026年6月，原文“力争”，截至2026年3月1日的通报',
       },
     },

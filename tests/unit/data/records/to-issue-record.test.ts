@@ -54,7 +54,7 @@ test('what remains names its measure, its reasons and its target', () => {
   expect(toIssueRecord(site, notice([unfinished()]), unfinished()).remaining).toEqual([
     {
       measure: '02-n1',
-      reasons: [{ code: 'staffing-limit', label: '编制限制' }],
+      reasons: [{ code: 'staffing-limit', label: '编制受限' }],
       target: { month: '2026-06', words: '力争2026年6月取得阶段性成果' },
     },
   ]);
@@ -106,7 +106,7 @@ test('related issues are named with the reason, both ways', () => {
       url: 'https://books.example/notices/2026-library/issues/02/',
       title: '开放时间偏短',
       reason: 'editor',
-      words: '编者注：同一间阅览室',
+      words: '本站注：同一间阅览室',
     },
   ]);
   expect(toIssueRecord(site, both, issue()).related).toMatchObject([{ id: '01', reason: 'editor' }]);
