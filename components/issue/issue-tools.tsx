@@ -13,7 +13,7 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
   return (
     <div {...editorial} className="mt-8 print:hidden">
       <ToolLink primary href={opinionMail(site, issue)}>
-        就此问题提出意见
+        对这个问题提意见
       </ToolLink>
       <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
       <AlternateLinks alternates={issueAlternates(issue)} />

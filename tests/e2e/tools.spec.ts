@@ -40,7 +40,7 @@ test('how to cite the page is copied, with the reader’s day in Beijing', async
   await expect(answer(page)).toHaveText('已复制引用');
   const { origin } = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `中共莆田市司法局党组. 2025年巡察整改通报：问题 41 县（区）矫正中心建设相对滞后[EB/OL]. (2025-02-17)[2026-11-25]. ${origin}${ISSUE_41}.`,
+    `中共莆田市司法局党组. 巡察整改进展情况通报（2025年2月）：问题 41 县（区）矫正中心建设相对滞后[EB/OL]. (2025-02-17)[2026-11-25]. ${origin}${ISSUE_41}.`,
   );
 });
 
