@@ -17,7 +17,7 @@ export type NavigationLink = { label: string; path: string };
 export type Head = {
   /** The name of the page, as in a link preview. */
   name: string;
-  /** The whole title, where it is not “name - bureau”. */
+  /** The whole title, where it is not that of lib/head/page-title. */
   title?: string;
   description: string;
   /** For an article of a notice: the notice, the column it belongs to, and a keyword of its own. */

@@ -65,9 +65,9 @@ const sorted =
 const choice = (option: Elements): string => `${option.attr('value')} ${option.text().trim()}`;
 const choices = (field: string): string => `select[name=${field}] option:not([value=""])`;
 
-// Each count once; one that another only completes with the withdrawn issues is that one.
+// Each count once, without those of a part (其中 38 个问题); one that another only completes with the withdrawn issues is that one.
 function wholeCounts(words: string): string[] {
-  const counts = [...new Set(words.match(/\d+ 个问题(?:，其中 \d+ 个已撤下)?/g))];
+  const counts = [...new Set(words.match(/(?<!其中 \d*)\d+ 个问题(?:，其中 \d+ 个已撤下)?/g))];
   return counts.filter((count) => !counts.some((other) => other.startsWith(`${count}，`)));
 }
 

@@ -53,11 +53,11 @@ test('an unfinished issue on the home page', () => {
 });
 
 test('the counts of a page, without those in lists', () => {
-  const html = `<ul><li><b>5</b> 个问题</li><li><svg></svg> <b>3</b> 个未完成整改</li><li><svg></svg> <b>2</b> 个已整改</li></ul><p>截至2026年3月1日的通报。<a href="/about/">说明</a></p>
+  const html = `<ul><li><b>5</b> 个问题</li><li><svg></svg> <b>3</b> 个未完成整改</li><li><svg></svg> <b>2</b> 个已整改</li></ul><p>截至2026年3月1日的通报。其中 2 个问题的整改状态依章节归类。<a href="/about/">说明</a></p>
 <p>查看 5 个问题</p><ul><li>提到 9 个问题</li></ul><h2 id="unfinished">还有 3 个</h2>`;
   expect(lists.readCounts(page(html))[0]?.facts).toEqual({
     各状态的个数: '2 个已整改\n3 个未完成整改',
-    状态的说明: '截至2026年3月1日的通报。',
+    状态的说明: '截至2026年3月1日的通报。其中 2 个问题的整改状态依章节归类。',
     问题的个数: '5 个问题',
     未完成的个数: '3',
   });
