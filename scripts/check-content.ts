@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sharePicturePath } from '@/lib/addresses';
 import { ContentError, formatWarnings } from '@/lib/content/fault';
-import { type Content, type Reading, readContent } from '@/lib/content/open-content';
+import { type Content, type Reading, readContent } from '@/lib/content/read-content';
 import { summarise } from '@/lib/notice/summary';
 import { sharePictureFault } from '@/lib/share-picture';
 

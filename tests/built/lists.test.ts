@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { currentTargets } from '@/lib/notice/history/current-targets';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';

@@ -3,7 +3,7 @@ import { IssueArticle } from '@/components/issue/issue-article';
 import { UnfinishedList } from '@/components/lists/unfinished-list';
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { ChangesView } from '@/components/views/changes-view';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { issueWithoutErrata, noticeWithoutErrata } from '@/lib/content/published/without-errata';
+import { readContent } from '@/lib/content/read-content';
 import { approvedText } from '@/lib/content/source/approved-text';
 import { comparable } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
