@@ -1,10 +1,15 @@
-import type { About } from '@/lib/model/about';
+import type { About, Accessibility } from '@/lib/model/about';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Alternate } from './alternates';
 
 /** Everything a page can draw on; notices newest first. */
-export type SiteContent = { site: Site; about: About; notices: readonly Notice[] };
+export type SiteContent = {
+  site: Site;
+  about: About;
+  accessibility: Accessibility;
+  notices: readonly Notice[];
+};
 
 /** The subject of pages about a notice or an issue; pages of the site have none. */
 export type NoticeSubject = { notice: Notice };

@@ -34,7 +34,7 @@ test('the title names the site too, except on the home page and a notice', () =>
 
 test('a link preview shows title, description and picture of the page', () => {
   expect(ofIssue.openGraph).toEqual({
-    title: { absolute: '开放时间偏短 - 某市图书局 巡察整改公开' },
+    title: '开放时间偏短',
     description: '已整改：开放时间偏短。延长开放时间。',
     type: 'article',
     url: '/notices/2026-library/issues/02/',
