@@ -1,4 +1,4 @@
-import { accessibilityPath, homePath, sitemapPath, textNotePath } from '@/lib/addresses';
+import { homePath, textNotePath } from '@/lib/addresses';
 import type { Site } from '@/lib/model/site-schema';
 import { footerLinks } from '@/lib/pages/all-pages';
 import type { Page } from '@/lib/pages/page-of';
@@ -12,12 +12,7 @@ export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
     site.police,
     site.ipv6 && '网站支持IPv6',
   ].filter(Boolean);
-  const links = [
-    ...footerLinks(),
-    { label: '怎样保证与原文一致', path: textNotePath },
-    { label: '无障碍说明', path: accessibilityPath },
-    { label: '站点地图', path: sitemapPath },
-  ];
+  const links = [...footerLinks(), { label: '怎样保证与原文一致', path: textNotePath }];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2">
       <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">

@@ -5,12 +5,13 @@ import type { Alternate } from '@/lib/pages/alternates';
 import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
 import { homePage } from '@/lib/pages/site-pages';
 import { articleTags, COLUMN_TYPES, columnTags, siteTags } from './meta-tags';
+import { pageTitle } from './page-title';
 
-/** What the heads of all pages share. The title of a copy ends with its own name, not the bureau's. Addresses are resolved against origin and base path. */
+/** What the heads of all pages share. Addresses are resolved against origin and base path. */
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(absoluteUrl(site, '/')),
-    title: { template: `%s - ${site.official ? site.bureau : site.name}`, default: site.name },
+    title: { template: pageTitle(site, '%s'), default: site.name },
     icons: { icon: { url: faviconPath, type: 'image/svg+xml' } },
     formatDetection: { telephone: false },
     other: siteTags(site),
@@ -40,7 +41,7 @@ export function toMetadata<Subject>(
           keywords: [...keywords, article.keyword].filter((word) => word !== undefined),
         });
   return {
-    title: title === undefined ? name : { absolute: title },
+    title: { absolute: title ?? pageTitle(site, name) },
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {

@@ -87,6 +87,8 @@ test('list pages carry the official column tags', () => {
     '/notices/2025-xuncha/documents/',
     '/data/',
     '/about/',
+    '/accessibility/',
+    '/site-map/',
   ]) {
     for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']) {
       expect(meta(openPage(address), name), `${address} ${name}`).toBeTruthy();

@@ -25,6 +25,15 @@ test('the current page is marked in the navigation', () => {
   expect(['details ul', 'nav > ul'].map(current)).toEqual(['网站说明', '网站说明']);
 });
 
+test('an official site names who runs it, a copy where its information is from', () => {
+  const line = (official: boolean) =>
+    render(<SiteFooter site={{ ...site, official }} page={null} />)('footer p')
+      .first()
+      .text();
+  expect(line(true)).toBe('主办单位 某市图书局');
+  expect(line(false)).toBe('信息来源 某市图书局');
+});
+
 test('record numbers are shown only if configured', () => {
   const plain = render(<SiteFooter site={site} page={null} />).text();
   expect(plain).not.toMatch(/标识码|备案|IPv6/);

@@ -22,6 +22,12 @@ export function compareFiles(comparison: Comparison): Change[] {
   });
 }
 
+// The pages that editors write, and their files.
+const EDITORIAL = new Map([
+  ['/about/index.html', 'about.md'],
+  ['/accessibility/index.html', 'accessibility.md'],
+]);
+
 function compareFile(comparison: Comparison, path: string, now: string): Change[] {
   const { before, after, grounds, touched } = comparison;
   if (isLook(path)) return [otherLook(now)];
@@ -43,17 +49,17 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
     ? { removed: [], added: [] }
     : unexplainedLines(differences, grounds);
   const rows = Math.max(open.removed.length, open.added.length);
-  const editorial = now === '/about/index.html';
+  const editorial = EDITORIAL.get(now);
   const isOpen =
     differences.removed.length === open.removed.length && differences.added.length === open.added.length;
   const unexplained = Array.from(
     { length: rows },
     (_, row): Change => ({
-      kind: editorial ? 'editorial' : kind,
+      kind: editorial === undefined ? kind : 'editorial',
       where,
       before: open.removed[row] ?? null,
       after: open.added[row] ?? null,
-      cause: editorial ? '编者自己的话（about.md）' : null,
+      cause: editorial === undefined ? null : `编者自己的话（${editorial}）`,
     }),
   );
   return [...(isOpen ? [] : [{ ...plain, cause: own ?? causeOf(grounds) }]), ...unexplained];

@@ -11,7 +11,7 @@ const ofIssue = toMetadata(issuePage, content, { notice: whole, issue: issue() }
 
 test('an issue has its title, address, alternates and official tags', () => {
   expect(ofIssue).toMatchObject({
-    title: '开放时间偏短',
+    title: { absolute: '开放时间偏短 - 某市图书局 巡察整改公开' },
     alternates: {
       canonical: '/notices/2026-library/issues/02/',
       types: { 'text/markdown': [{ url: '/notices/2026-library/issues/02/issue.md' }] },
@@ -25,7 +25,7 @@ test('an issue has its title, address, alternates and official tags', () => {
   });
 });
 
-test('the title ends with the name of a copy, or with the bureau, except on the home page and a notice', () => {
+test('the title names the site too, except on the home page and a notice', () => {
   expect(siteMetadata(site).title).toMatchObject({ template: '%s - 某市图书局 巡察整改公开' });
   expect(siteMetadata({ ...site, official: true }).title).toMatchObject({ template: '%s - 某市图书局' });
   expect(toMetadata(homePage, content, null).title).toEqual({ absolute: '某市图书局 巡察整改公开' });

@@ -24,7 +24,7 @@ export const heads: Alteration[] = [
     'the title for those who share a page',
     '/about/index.html',
     swap(/property="og:title" content="[^"]+/, 'property="og:title" content="别的'),
-    '页面的 head：/about/：标题 title 是“说明 - 莆田市司法局”，应是“别的”',
+    '页面的 head：/about/：标题 title 是“网站说明 - 莆田市司法局 巡察整改公开”，应是“别的”',
   ],
   [
     'the official tag of the day',

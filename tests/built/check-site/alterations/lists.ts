@@ -54,7 +54,7 @@ export const lists: Alteration[] = [
     'a reason on the home page',
     '/index.html',
     swap('（本站归纳）：政策调整、编制受限', '（本站归纳）：政策调整'),
-    '首页的未完成问题：/：问题 39 的原因是“政策调整”，issues.json 里是“政策调整、编制受限”',
+    '首页的未完成问题：/：问题 39 的未完成的原因（本站归纳）是“政策调整”，issues.json 里是“政策调整、编制受限”',
   ],
   [
     'a month on the home page',

@@ -49,9 +49,13 @@ test('a page that says the same is only laid out otherwise; a file that does has
   expect(compare({ '/feed.xml': feed })).toEqual([['file', '/feed.xml', null, null, null]]);
 });
 
-test('the page of the editors is their own cause', () => {
+test('each page of the editors is their own cause', () => {
   expect(compare({ '/about/index.html': withLine('/about/index.html', '另见说明') })).toEqual([
     ['editorial', '/about/', null, '另见说明', '编者自己的话（about.md）'],
+  ]);
+  const page = '/accessibility/index.html';
+  expect(compare({ [page]: withLine(page, '另见说明') })).toEqual([
+    ['editorial', '/accessibility/', null, '另见说明', '编者自己的话（accessibility.md）'],
   ]);
 });
 
