@@ -1,3 +1,4 @@
+import { offerAloud } from '@/browser/aloud/offer-aloud';
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed, onEachDay } from '@/browser/page/passed-targets';
 import { markPrinted } from '@/browser/page/printed-day';
@@ -10,4 +11,5 @@ onEachDay(document, (now) => {
 });
 bindSettingButtons(document);
 bindTools(document);
+offerAloud(document);
 document.documentElement.classList.add('ready');

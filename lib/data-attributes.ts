@@ -14,7 +14,7 @@ export const withdrawn = 'data-withdrawn';
 
 /** Name of a script of browser/ that the page needs. Set by components; lib/export puts a script element in its place. */
 export const script = 'data-script';
-/** Name of a script to load on demand, its address after lib/export. Set by SearchBox; read by browser/search-box.ts. */
+/** Name of a script to load on demand, its address after lib/export. Set by SearchBox and ReadAloud; read by search-box.ts and offer-aloud.ts. */
 export const lazyScript = 'data-lazy-script';
 
 /** Type size: '', large, largest. Set on html by browser/page/reading-settings.ts; read by the styles. */
@@ -31,6 +31,13 @@ export const tool = 'data-tool';
 /** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
 export const cite = 'data-cite';
 
+/** State of reading aloud: '', playing, paused or failed. Set by ReadAloud and browser/aloud; read by the styles. */
+export const aloud = 'data-aloud';
+/** What a button of reading aloud does: toggle, next, slower, faster, stop. Set by ReadAloud; read by browser/aloud. */
+export const act = 'data-act';
+/** Marks the passage being read aloud. Set by browser/aloud/mark-passage.ts; read by the styles. */
+export const spoken = 'data-spoken';
+
 /** Month of a target, as 2025-12. Set by Lateness; read by browser/page/passed-targets.ts, the styles and check-site. */
 export const month = 'data-month';
 /** Words that follow “已过 … 个月” once the month is over. Set and read as `month` is. */
@@ -46,7 +53,7 @@ export const issue = 'data-issue';
 /** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
-/** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
+/** Hides what waits for its script or for a voice. Set by SearchPanel and ReadAloud, removed by browser/search-box.ts and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';
