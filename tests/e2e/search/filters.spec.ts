@@ -143,12 +143,12 @@ test.describe('on a phone', () => {
     test(`a choice on ${address} brings the count and the first result into view`, async ({ page }) => {
       await page.goto(address);
       await page.getByRole('button', { name: '筛选' }).click();
-      await filter(page, '未完成的原因').focus();
-      await filter(page, '未完成的原因').selectOption({ value: 'policy-change' });
+      await filter(page, '未完成整改的原因').focus();
+      await filter(page, '未完成整改的原因').selectOption({ value: 'policy-change' });
       await expect(said(page)).toHaveText('政策调整：2 个问题。');
       await expect(said(page)).toBeInViewport({ ratio: 1 });
       await expect(results(page).first()).toBeInViewport();
-      await expect(filter(page, '未完成的原因')).toBeFocused();
+      await expect(filter(page, '未完成整改的原因')).toBeFocused();
     });
   }
 
