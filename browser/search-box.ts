@@ -40,7 +40,11 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     if (said) said.textContent = '';
   };
   const begin = (): void => {
-    if (!begun) load();
+    if (!begun) {
+      load();
+      // phones share the canonical address, which has no query
+      page.querySelector('link[rel=canonical]')?.removeAttribute('href');
+    }
     begun = true;
   };
   form.addEventListener('submit', (event) => {

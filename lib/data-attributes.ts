@@ -26,7 +26,7 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts. */
+/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts, `print` by the styles. */
 export const tool = 'data-tool';
 /** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
 export const cite = 'data-cite';

@@ -24,6 +24,48 @@ for (const address of [ISSUE_41, '/notices/2025-xuncha/']) {
   });
 }
 
+test('there is no print button where the browser cannot print, and its room is taken by the next', async ({
+  page,
+}) => {
+  await page.goto(ISSUE_41);
+  const button = page.getByRole('button', { name: '打印本页' });
+  const place = await button.boundingBox();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'print', { value: undefined });
+  });
+  await page.reload();
+  await expect(copyButton(page)).toBeVisible();
+  await expect(button).toBeHidden();
+  expect((await copyButton(page).boundingBox())?.x).toBe(place?.x);
+});
+
+test('where printing begins, nothing is said; where nothing happens, what else to do', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(ISSUE_41);
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  const button = page.getByRole('button', { name: '打印本页' });
+  await button.click();
+  await page.clock.runFor(2000);
+  await expect(answer(page)).toHaveText('');
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await button.click();
+  await page.clock.runFor(2000);
+  await expect(answer(page)).toContainText('请用浏览器打开本页');
+});
+
+test('of what a chat adds to the address nothing is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${ISSUE_41}?from=singlemessage&isappinstalled=0&scene=1#m2`);
+  await copyButton(page).press('Enter');
+  await expect(answer(page)).toHaveText('已复制网址');
+  const { origin } = new URL(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}${ISSUE_41}#m2`);
+});
+
 test('the address is copied with its fragment, and that is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${ISSUE_41}#m2`);
