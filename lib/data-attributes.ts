@@ -26,10 +26,18 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts, `print` by the styles. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote, draft (browser/quote). Set by PageTools, OpinionPart and SearchPanel. */
 export const tool = 'data-tool';
-/** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
+/** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
 export const cite = 'data-cite';
+/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/quote. */
+export const measure = 'data-measure';
+/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/quote. */
+export const draft = 'data-draft';
+/** The address in that text. Set by OpinionPart; read by browser/quote. */
+export const here = 'data-here';
+/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; read by browser/page/tools.ts. */
+export const wechat = 'data-wechat';
 
 /** Month of a target, as 2025-12. Set by Lateness; read by browser/page/passed-targets.ts, the styles and check-site. */
 export const month = 'data-month';
@@ -43,7 +51,7 @@ export const issue = 'data-issue';
 /** Slug of the notice of a result, where there are several. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
-/** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
+/** Hides the search panel, and buttons of browser/quote, until their script runs, which removes it. Set by SearchPanel, PageTools and OpinionPart; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';
