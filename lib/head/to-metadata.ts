@@ -24,7 +24,7 @@ export function toMetadata<Subject>(
   subject: Subject,
 ): Metadata {
   const { site } = content;
-  const { name, title, description, article, alternates } = kind.head(content, subject);
+  const { name, shared = name, title, description, article, alternates } = kind.head(content, subject);
   const path = kind.path(subject);
   const keywords = [site.bureau, '巡察整改'];
   const url = absoluteUrl(site, path);
@@ -44,7 +44,7 @@ export function toMetadata<Subject>(
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {
-      title: name,
+      title: shared,
       description,
       type: article === undefined ? 'website' : 'article',
       url: path,

@@ -64,6 +64,8 @@ export const issuePage: PageKind<IssueSubject> = {
     const text = issue.parts.flatMap(({ measures }) => measures.map((measure) => measure.text)).join('');
     return {
       name: issue.title,
+      // First, as chats cut the end.
+      shared: `${status}：${issue.title}`,
       description: `${status}：${issue.title}。${opening(text, 80)}`,
       article: { notice, column: `问题清单：${notice.shortTitle}`, keyword: status },
       alternates: [...issueAlternates(issue), feedAlternate(site)],

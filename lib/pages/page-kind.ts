@@ -17,6 +17,8 @@ export type NavigationLink = { label: string; path: string };
 export type Head = {
   /** The name of the page, as in a link preview. */
   name: string;
+  /** The title of a link preview, where it says more than the name. */
+  shared?: string;
   /** The whole title, where it is not “name - bureau”. */
   title?: string;
   description: string;

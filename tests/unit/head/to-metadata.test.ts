@@ -31,9 +31,9 @@ test('the title ends with the bureau, except on the home page and a notice', () 
   expect(toMetadata(noticePage, content, { notice: whole }).title).toEqual({ absolute: whole.title });
 });
 
-test('a link preview shows title, description and picture of the page', () => {
+test('a link preview shows the status of an issue, title, description and picture of the page', () => {
   expect(ofIssue.openGraph).toEqual({
-    title: '开放时间偏短',
+    title: '已整改：开放时间偏短',
     description: '已整改：开放时间偏短。延长开放时间。',
     type: 'article',
     url: '/notices/2026-library/issues/02/',
