@@ -36,6 +36,9 @@ export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${notices
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
+/** The picture of a notice in link previews. */
+export const noticePicturePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}share.png`;
+
 /** The alternates of a notice's pages: the same content as data or plain text. */
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
 export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;

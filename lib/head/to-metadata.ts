@@ -24,7 +24,15 @@ export function toMetadata<Subject>(
   subject: Subject,
 ): Metadata {
   const { site } = content;
-  const { name, shared = name, title, description, article, alternates } = kind.head(content, subject);
+  const {
+    name,
+    shared = name,
+    title,
+    description,
+    article,
+    alternates,
+    picture = sharePicturePath,
+  } = kind.head(content, subject);
   const path = kind.path(subject);
   const keywords = [site.bureau, '巡察整改'];
   const url = absoluteUrl(site, path);
@@ -50,7 +58,7 @@ export function toMetadata<Subject>(
       url: path,
       siteName: site.name,
       locale: 'zh_CN',
-      images: sharePicturePath,
+      images: picture,
     },
     ...(kind.changed === undefined ? { robots: 'noindex' } : {}),
     other: tags,

@@ -25,6 +25,8 @@ export type Head = {
   /** For an article of a notice: the notice, the column it belongs to, and a keyword of its own. */
   article?: { notice: Notice; column: string; keyword?: string };
   alternates: Alternate[];
+  /** The address of the picture of a link preview, where it is not that of the site. */
+  picture?: string;
 };
 
 /**

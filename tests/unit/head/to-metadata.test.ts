@@ -39,8 +39,9 @@ test('a link preview shows the status of an issue, title, description and pictur
     url: '/notices/2026-library/issues/02/',
     siteName: '某市图书局 巡察整改公开',
     locale: 'zh_CN',
-    images: '/share.png',
+    images: '/notices/2026-library/share.png',
   });
+  expect(toMetadata(homePage, content, null).openGraph).toMatchObject({ images: '/share.png' });
   expect(toMetadata(issuesPage, content, { notice: whole }).openGraph).toMatchObject({ type: 'website' });
 });
 
