@@ -9,11 +9,14 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** What introduces the reasons of an issue: they are not in the notice's words. */
+export const REASONS_TERM = '未完成的原因（本站归纳）';
+
 export const REASON_LABELS = {
   'policy-change': '政策调整',
-  'staffing-limit': '编制限制',
-  'fiscal-condition': '财政状况',
-  'joint-action': '需多方协同',
-  'exacting-oversight': '监管要求高',
+  'staffing-limit': '编制受限',
+  'fiscal-condition': '财政运转状况',
+  'joint-action': '需多部门联动',
+  'exacting-oversight': '政策把握要求高',
   'not-stated': '通报未写明',
 } as const satisfies Record<ReasonCode, string>;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ContentError, formatWarnings } from '@/lib/content/fault';
-import { type Content, type Reading, readContent } from '@/lib/content/open-content';
+import { type Content, type Reading, readContent } from '@/lib/content/read-content';
 import { summarise } from '@/lib/notice/summary';
 import { pictureWarnings } from '@/lib/share/picture-warnings';
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import { replaceFile } from '@/lib/content/files/replace-file';
+import { NOTHING_PUBLISHED } from '@/lib/model/published';
+import { readOptions } from '@/lib/read-options';
 import { countEntries } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { type ParsedRecord, parsePublished } from '@/lib/record/parse-published';
@@ -11,6 +12,7 @@ import { currentIn } from '@/lib/release/current-in';
 import { releasedRecord } from '@/lib/release/record/released-record';
 import { ReleaseError } from '@/lib/release/release-error';
 import { withRelease } from '@/lib/release/remote/with-release';
+import { SSH_OPTIONS } from './sign-off/ssh-options';
 
 const USAGE =
   '用法：npm run publish:record -- --from 发布的文件夹，在别的机器上的写成 用户@主机:文件夹；交给别人发布的，公开以后用 --from out；还没有公开过的新网站用 npm run publish:record -- --first';
@@ -18,20 +20,10 @@ const NAME = 'content/published.yaml';
 const file = join(resolve(process.env.CONTENT_DIR ?? 'content'), 'published.yaml');
 
 function readArguments(): { from: string | undefined; sshConfig: string | undefined } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        from: { type: 'string' },
-        first: { type: 'boolean', default: false },
-        'ssh-config': { type: 'string' },
-      },
-    });
-    const { from, first, 'ssh-config': sshConfig } = values;
-    if ((from === undefined) === first && from !== '') return { from, sshConfig };
-  } catch {
-    // The usage says what is allowed.
-  }
-  throw new ReleaseError(USAGE);
+  const options = { from: { type: 'string' }, first: { type: 'boolean' }, ...SSH_OPTIONS } as const;
+  const { from, first = false, 'ssh-config': sshConfig } = readOptions({ options })?.values ?? {};
+  if ((from === undefined) !== first || from === '') throw new ReleaseError(USAGE);
+  return { from, sshConfig };
 }
 
 function readOwn(): ParsedRecord | null {
@@ -43,7 +35,7 @@ function readOwn(): ParsedRecord | null {
 // An official site has a record before it is published, so that a record that was deleted is noticed.
 function begin(): string[] {
   if (existsSync(file)) throw new ReleaseError(`${NAME} 已经有了，没有改动。`);
-  replaceFile(file, formatPublished({ pages: [], texts: {} }));
+  replaceFile(file, formatPublished(NOTHING_PUBLISHED));
   return [`${NAME}：建好了，还没有登记。公开以后运行 npm run publish:record -- --from 发布的文件夹。`];
 }
 

@@ -32,31 +32,33 @@ async function run(command: ReleaseCommand): Promise<void> {
 }
 
 async function runHere(dir: string, command: ReleaseCommand): Promise<string[]> {
-  const { rollback, purge, name, approval, from, built, replace } = command;
+  const { rollback, purge, name, approval, replace } = command;
   const by = operator();
   if (purge) return formatPurged(purgeReleases({ dir }));
   if (rollback) return formatOutcome(rollBack({ dir, to: name, now: Date.now(), by }));
-  const pack = from === undefined ? null : openPack(from);
-  refuseUnsigned(approval, pack);
-  if (built !== undefined) refuseOtherBuild(OUT, built);
-  else if (pack === null && !(await buildSite(OUT))) throw new ReleaseError('检查或生成没有成功，没有发布。');
+  const pack = await openOrBuild(command);
   const finished = pack === null ? OUT : (folder: string) => unpack(pack, folder);
   return formatOutcome(releaseFolder({ finished, dir, now: Date.now(), by, approval, replace }));
 }
 
 async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> {
-  const { rollback, purge, name, approval, from, sshConfig } = command;
+  const { rollback, purge, name, approval, replace, sshConfig } = command;
   if (purge)
     throw new ReleaseError('旧的发布要在那台机器上删：在那里运行 --purge，或者照 docs/operate.md 手工删去。');
   const by = operator();
   const place: RemotePlace = { remote, by, receiver: readReceiver(), sshConfig };
   if (rollback) return rollBackRemotely(place, name);
+  const pack = (await openOrBuild(command)) ?? (await buildPack({ built: true }));
+  releaseRemotely(place, { pack, now: Date.now(), by, approval, replace });
+}
+
+// The pack that was named; null if out/ is to be released, as it was just built or as the command names it.
+async function openOrBuild({ approval, from, built }: ReleaseCommand): Promise<Pack | null> {
   const pack = from === undefined ? null : openPack(from);
   refuseUnsigned(approval, pack);
-  const { built, replace } = command;
   if (built !== undefined) refuseOtherBuild(OUT, built);
-  const sent = pack ?? (await buildPack({ built: built !== undefined }));
-  releaseRemotely(place, { pack: sent, now: Date.now(), by, approval, replace });
+  else if (pack === null && !(await buildSite(OUT))) throw new ReleaseError('检查或生成没有成功，没有发布。');
+  return pack;
 }
 
 function refuseUnsigned(approval: Approval | undefined, pack: Pack | null): void {

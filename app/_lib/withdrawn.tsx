@@ -61,7 +61,7 @@ export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
         page={getPage(withdrawnNoticePage, { withdrawn: notice })}
         name={withdrawnNoticeName(notice)}
         withdrawal={notice.withdrawal}
-        more={{ label: '全部通报', path: noticesPath }}
+        more={{ label: '历次通报', path: noticesPath }}
       />
     );
   }

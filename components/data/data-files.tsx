@@ -17,7 +17,7 @@ export function SiteDataFiles(props: {
   withdrawn: readonly WithdrawnNotice[];
 }) {
   const rows = siteFiles(props.site, props.notices, props.withdrawn).map(toRow);
-  return <DataTable caption="大小是没有压缩时的。" heads={HEADS} rows={rows} />;
+  return <DataTable caption="大小为压缩前。" heads={HEADS} rows={rows} />;
 }
 
 /** Every data file of a notice with description, format and size; of the per-issue files those of one issue. */
@@ -26,13 +26,13 @@ export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <>
       <DataTable
-        caption={`整份通报的文件，${asOfWords(notice.asOf)}。大小是没有压缩时的。`}
+        caption={`整份通报的文件，${asOfWords(notice.asOf)}。大小为压缩前。`}
         heads={HEADS}
         rows={noticeFiles(site, notice).map(toRow)}
       />
       {example !== null && (
         <DataTable
-          caption={`每个问题的文件，各在问题的网址之下，以问题 ${Number(example.id)} 为例，截至${formatDate(example.status.asOf)}。`}
+          caption={`每个问题的文件，位于各问题的网址下，以问题 ${Number(example.id)} 为例，截至${formatDate(example.status.asOf)}。`}
           heads={HEADS}
           rows={issueFiles(site, notice, example).map(toRow)}
         />

@@ -1,14 +1,13 @@
-import { isoMoment } from '@/lib/dates';
+import { formatDate, isoMoment } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 
-/** When and by whom a notice was published, as printed. */
+/** When and by whom a notice was published, with the time if it prints one. */
 export function ArticleSource({ notice: { published, source } }: { notice: Notice }) {
-  const [date = '', time] = published.split(' ');
-  const [year, month, day] = date.split('-');
+  const [, time = ''] = published.split(' ');
   return (
     <>
       <time className="mr-4 unbroken" dateTime={isoMoment(published)}>
-        {year}年{month}月{day}日 {time}
+        {`${formatDate(published)} ${time}`.trim()}
       </time>
       {source !== undefined && <span className="mr-4 unbroken">来源：{source}</span>}
     </>

@@ -25,7 +25,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         </h1>
         <p {...editorial} className="mt-2 text-sm leading-dense text-ink-2">
           <span className="mr-4 unbroken">
-            问题 {neighbours.number}/{neighbours.total}
+            问题 {neighbours.number}（共 {neighbours.total} 个）
           </span>
           <ArticleSource notice={notice} />
         </p>

@@ -3,6 +3,7 @@ import * as data from '@/lib/data-attributes';
 import type { Issue, Measure, Part } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { measureName } from '@/lib/notice/measure-name';
+import { chineseNumeral } from '@/lib/numerals';
 import { TargetNote } from './target-note';
 
 /** One measure of an issue with its ordinal in the margin and a visible link to itself. */
@@ -27,10 +28,15 @@ export function MeasureItem(props: { site: Site; issue: Issue; part: Part; measu
       <a
         {...editorial}
         href={`#${id}`}
-        aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
+        aria-label={linkName(measure)}
         className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
       />
-      <TargetNote site={site} issue={issue} measure={measure} />
+      <TargetNote summarised site={site} issue={issue} measure={measure} />
     </li>
   );
+}
+
+// The number is that of its id: m1 is the first measure of its part.
+function linkName({ id, ordinal }: Measure): string {
+  return ordinal === null ? '本段链接' : `第${chineseNumeral(Number(id.slice(1)))}项措施的链接`;
 }

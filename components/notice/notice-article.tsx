@@ -24,7 +24,7 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
       ))}
       <NoticeErrata notice={notice} />
       <div {...editorial} className="mt-8 print:hidden">
-        <ToolLink href={documentsPath(notice)}>提到的文件</ToolLink>
+        <ToolLink href={documentsPath(notice)}>通报提到的文件和作品</ToolLink>
         <AlternateLinks alternates={noticeAlternates(notice)} />
         <PageTools citation={noticeCitation(site, notice)} />
       </div>

@@ -5,7 +5,7 @@ export function ContactList({ site: { contact } }: { site: Site }) {
   return (
     <ul>
       <li>
-        监督电话{' '}
+        联系电话{' '}
         <a className="inline-block py-2.5 leading-dense" href={`tel:${contact.phone}`}>
           {contact.phone}
         </a>

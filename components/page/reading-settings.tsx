@@ -16,7 +16,7 @@ const SETTINGS = [
     label: '对比度',
     choices: [
       { value: '', label: '标准' },
-      { value: 'high', label: '高' },
+      { value: 'high', label: '高对比度' },
     ],
   },
 ] as const satisfies readonly { name: ReadingSetting; label: string; choices: readonly object[] }[];

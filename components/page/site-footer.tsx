@@ -14,15 +14,17 @@ export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
   ].filter(Boolean);
   const links = [
     ...footerLinks(),
-    { label: '文字怎样保持原样', path: textNotePath },
-    { label: '无障碍', path: accessibilityPath },
+    { label: '怎样保证与原文一致', path: textNotePath },
+    { label: '无障碍说明', path: accessibilityPath },
     { label: '站点地图', path: sitemapPath },
   ];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2">
       <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
         {page?.path !== homePath && <ContactList site={site} />}
-        <p className="mt-2">主办单位 {site.bureau}</p>
+        <p className="mt-2">
+          {site.official ? '主办单位' : '信息来源'} {site.bureau}
+        </p>
         <ul className="flex flex-wrap print:hidden">
           {links.map(({ label, path }) => (
             <li key={path} className="mr-6">

@@ -30,37 +30,43 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
             <SearchFilter key={filter.field} filter={filter} />
           ))}
         </div>
-        {!single && <input hidden name="theme" title="所选的方面和类别" />}
+        {!single && <input hidden name="theme" title="所选方面" />}
         <p {...{ [data.asked]: true }} hidden className="mt-3">
           <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
-            {action === searchPath ? '复制此搜索的网址' : '复制此筛选的网址'}
+            {action === searchPath ? '复制本页结果的链接' : '复制本页结果的链接'}
           </button>
           <span role="status" className="text-sm text-ink-2" />{' '}
           <button type="reset" className={buttonClasses()}>
-            清除条件
+            清空条件
           </button>
         </p>
       </SearchBox>
       <p
         role="status"
         {...{
-          [data.loading]: '正在取数据……',
-          [data.slow]: '网络较慢，数据还没有到，请稍等。',
-          [data.offline]: '现在没有网络，连上网后请再试。',
-          [data.missing]: '数据没有取到，请再试一次。',
-          [data.broken]: '数据不完整，请再试一次。',
+          [data.loading]: '正在加载……',
+          [data.slow]: '网络较慢，正在加载，请稍候。',
+          [data.empty]: '请输入要找的文字，或选择筛选条件。',
+          [data.offline]: '网络没有连接，连上后请重试。',
+          [data.missing]: '加载失败，请重试。',
+          [data.broken]: '加载不完整，请重试。',
         }}
         className="min-h-target py-2"
       />
       <p {...{ [data.ways]: true }} hidden>
         <button type="button" {...{ [data.retry]: true }} className={buttonClasses(true)}>
-          再试一次
+          重试
         </button>
-        <a {...{ [data.words]: true }} href={searchPath} className={buttonClasses()}>
-          {action === searchPath ? '去掉筛选，只找文字' : '在全部文字里搜索'}
+        <a
+          {...{ [data.words]: true }}
+          hidden={action === searchPath}
+          href={searchPath}
+          className={buttonClasses()}
+        >
+          {action === searchPath ? '去掉筛选条件再搜' : '在全部文字里搜索'}
         </a>
         <ToolLink href={single ? issuesPath(notice) : noticesPath}>
-          {single ? '全部问题' : '全部通报'}
+          {single ? '全部问题' : '历次通报'}
         </ToolLink>
         {single && <ToolLink href={noticePath(notice)}>通报全文</ToolLink>}
       </p>

@@ -11,9 +11,9 @@ export function StatusEvidence({ site, notice }: { site: Site; notice: Notice })
       {noticeKnownUntil(notice)}。
       {inferred > 0 && (
         <>
-          其中 {inferred} 个的状态{inferredSentence(site)}。
+          其中 {inferred} 个问题的整改状态{inferredSentence(site)}。
           <a href={statusMeaningPath} className="whitespace-nowrap">
-            状态从哪里来
+            整改状态的依据
           </a>
         </>
       )}

@@ -17,13 +17,13 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">问题清单</h1>
       <StatusTally notice={notice} />
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
-      <IssueGroups notice={notice} />
+      <IssueGroups site={site} notice={notice} />
       <div className="mt-8">
         <StatusEvidence site={site} notice={notice} />
       </div>
       <p className="mt-4 max-w-text">
         按通报的顺序排列，每个问题有独立网页，可以引用、打印。另见
-        <a href={documentsPath(notice)}>通报提到的文件</a>。
+        <a href={documentsPath(notice)}>通报提到的文件和作品</a>。
       </p>
       <p className="mt-8 print:hidden">
         <AlternateLinks alternates={issuesAlternates(notice)} />

@@ -13,13 +13,13 @@ export function MovedView(props: { site: Site; notice: Notice; from: string; pag
     <PageFrame site={site} notice={notice} page={null}>
       {/* Relative, so that it works below any base path and on any host. */}
       <meta httpEquiv="refresh" content={`0; url=${relativePath(from, page.path)}`} />
-      <h1 className="mb-3 mt-7 text-2xl md:text-3xl">网址已经改变</h1>
+      <h1 className="mb-3 mt-7 text-2xl md:text-3xl">页面地址已变更</h1>
       <p className="mb-4 max-w-text">
-        “{page.label}”现在的网址是 {absoluteUrl(site, page.path)}。旧的网址继续有效，会转到那里。
+        “{page.label}”的新地址是 {absoluteUrl(site, page.path)}。旧地址继续有效，会自动转到新地址。
       </p>
       <p {...{ [data.script]: 'moved' }}>
         <ToolLink primary href={page.path}>
-          前往现在的网址
+          前往新地址
         </ToolLink>
       </p>
     </PageFrame>

@@ -10,10 +10,8 @@ import type { Site } from '@/lib/model/site-schema';
 export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <PageFrame site={site} notice={notice} page={null}>
-      <h1 className="mb-3 mt-7 text-2xl md:text-3xl">没有这个页面</h1>
-      <p className="mb-4 max-w-text">
-        网址可能写错了，或者少了一段。本站公开过的网址不会改变，请从下面进入。
-      </p>
+      <h1 className="mb-3 mt-7 text-2xl md:text-3xl">您访问的页面不存在</h1>
+      <p className="mb-4 max-w-text">网址可能有误或不完整。本站公开过的网址不会变更，请从下面进入。</p>
       <p>
         <ToolLink primary href={issuesPath(notice)}>
           问题清单
@@ -24,7 +22,7 @@ export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
       <div className="js-only mt-5 w-full">
         <SearchBox />
       </div>
-      <p className="mt-4">还是找不到，请告诉我们：</p>
+      <p className="mt-4">仍未找到，请联系我们：</p>
       <ContactList site={site} />
     </PageFrame>
   );

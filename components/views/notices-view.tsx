@@ -14,7 +14,7 @@ export function NoticesView({ site, notices, page }: { page: Page; site: Site; n
   if (newest === undefined) return null;
   return (
     <PageFrame site={site} notice={newest} page={page}>
-      <h1 className="mb-4 mt-5 text-2xl md:text-3xl">全部通报</h1>
+      <h1 className="mb-4 mt-5 text-2xl md:text-3xl">历次通报</h1>
       <ul>
         {notices.map((notice) => (
           <li key={notice.slug} className="border-t border-rule py-5">

@@ -24,13 +24,16 @@ export function SearchView({
     <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">搜索</h1>
       <p className="plain-only max-w-text">
-        搜索需要
-        JavaScript，这个浏览器没有运行它。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
+        搜索需要 JavaScript，这个浏览器没有启用
+        JavaScript。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
       <SearchPanel notices={notices} action={searchPath} />
-      <ol {...{ [data.results]: true }} className="max-w-text" />
-      <ResultTemplates notices={notices} />
-      <h2 className="mb-2 mt-9 text-xl">也可以直接看</h2>
+      <div hidden>
+        <h2 className="mb-2 text-xl">结果</h2>
+        <ol {...{ [data.results]: true }} className="max-w-text" />
+      </div>
+      <ResultTemplates site={site} notices={notices} />
+      <h2 className="mb-2 mt-9 text-xl">也可以浏览</h2>
       <ul>
         {notices.map((one) => (
           <li key={one.slug}>

@@ -39,7 +39,7 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
             {more.label}
           </a>
         </p>
-        <h2 className="mb-2 mt-9 text-xl">对撤下有疑问，可以这样联系</h2>
+        <h2 className="mb-2 mt-9 text-xl">对撤下有疑问，请这样联系</h2>
         <ContactList site={site} />
       </div>
     </PageFrame>

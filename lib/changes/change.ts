@@ -29,7 +29,7 @@ export type Change = {
 };
 
 /** What was published and is gone, which nothing accounts for. */
-export function withdrawn(where: string, before: string | null): Change {
+export function vanished(where: string, before: string | null): Change {
   return { kind: 'withdrawn', where, before, after: null, cause: null };
 }
 

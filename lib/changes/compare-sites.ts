@@ -1,5 +1,5 @@
 import { withdrawnNotices } from '@/lib/check-site/expect/withdrawals';
-import { type Change, withdrawn } from './change';
+import { type Change, vanished } from './change';
 import { announceNotice } from './facts/announce-notice';
 import { withdrawal } from './facts/apply-withdrawals';
 import { compareNotice } from './facts/compare-notice';
@@ -18,7 +18,7 @@ function goneNotice({ site }: ExportedSite, { address, data }: PublishedNotice):
     new URL(notice.url).pathname.endsWith(address),
   );
   return statement === undefined
-    ? withdrawn(address, `《${data.notice.title}》`)
+    ? vanished(address, `《${data.notice.title}》`)
     : withdrawal(address, statement);
 }
 

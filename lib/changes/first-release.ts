@@ -2,7 +2,7 @@ import { addressOf } from '@/lib/check-site/read/built-site';
 import type { Change } from './change';
 import { announceNotice } from './facts/announce-notice';
 import { compareSettings } from './facts/compare-settings';
-import { fileKind, isLook, looks } from './files/file-kind';
+import { fileKind, isLook, otherLook } from './files/file-kind';
 import type { ExportedSite } from './read/exported-site';
 
 /** Everything that readers will see where nothing was published before. */
@@ -11,7 +11,7 @@ export function firstRelease({ notices, settings, files }: ExportedSite): Change
     ...notices.map(announceNotice),
     ...compareSettings(new Map(), settings),
     ...[...files.keys()].map((path): Change => {
-      if (isLook(path)) return looks(path);
+      if (isLook(path)) return otherLook(path);
       return { kind: fileKind(path), where: addressOf(path), before: null, after: null, cause: '首次发布' };
     }),
   ];

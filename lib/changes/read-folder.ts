@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordFile } from '@/lib/record/record-file';
 import { currentIn } from '@/lib/release/current-in';
-import { OWN, readIfThere, readSums, releaseName } from '@/lib/release/folder/sums';
+import { nameByList } from '@/lib/release/folder/built-name';
+import { OWN, readSums } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { ExportError } from './export-error';
 import { type ExportedSite, readExportedSite } from './read/exported-site';
@@ -13,9 +14,8 @@ export type SiteFolder = { site: ExportedSite; digest: string };
 /** Reads a release, a finished out/, or the current release below a folder of releases; throws ExportError, with what the folder is called, unless its files are those of its list. */
 export function readFolder(named: string, called = named): SiteFolder {
   const folder = currentIn(named);
-  const list = readIfThere(join(folder, OWN));
-  if (list === null) throw new ExportError(`${called}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
-  const digest = releaseName(list);
+  const digest = nameByList(folder);
+  if (digest === null) throw new ExportError(`${called}：里面没有 ${OWN}，不是 out/，也不是一次发布。`);
   const damage = verifyFolder(folder, digest);
   if (damage.length > 0) {
     throw new ExportError(`${called}：文件与 ${OWN} 不符（${formatDamage(damage)}），不能比较。`);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { type CheckResult, toCheckResult } from '@/lib/check-result';
+import { sha256 } from '@/lib/digest/sha256';
 import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { addressOf, type Build, publicFiles } from './build-on-disk';
 import { type Answer, ask, type Client } from './create-client';
@@ -66,7 +66,7 @@ function contentFault(answer: Answer | string | undefined, sum: string, withdraw
   if (answer.status !== 200 && !(withdrawn && answer.status === 410)) return `回答 ${answer.status}`;
   const body = decode(answer);
   if (body === null) return `压缩不对（${answer.headers['content-encoding']}）`;
-  return createHash('sha256').update(body).digest('hex') === sum ? null : '与构建不同';
+  return sha256(body) === sum ? null : '与构建不同';
 }
 
 function decode({ headers, body }: Answer): Buffer | null {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type CheckResult, toCheckResult } from '@/lib/check-result';
+import { sha256 } from '@/lib/digest/sha256';
 import type { Build } from './build-on-disk';
 import { ask, type Client } from './create-client';
 
@@ -15,7 +15,7 @@ export async function checkMissingPage(
       const answer = await ask(client, base + path, { 'accept-encoding': 'identity' });
       if (typeof answer === 'string') return `${base}${path} ${answer}`;
       if (answer.status !== 404) return `${base}${path} 应为 404，回答 ${answer.status}`;
-      const sum = createHash('sha256').update(answer.body).digest('hex');
+      const sum = sha256(answer.body);
       return wanted === undefined || sum === wanted ? null : `${base}${path} 显示的不是本站的 404 页`;
     }),
   );

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { contentType } from '@/lib/content-type';
-import { isHashed } from '@/lib/hashed-name';
+import { isHashed } from '@/lib/digest/hashed-name';
 
 const EVERYWHERE: [header: string, wanted: RegExp][] = [
   ['strict-transport-security', /^max-age=[1-9]\d{6,}\b/],

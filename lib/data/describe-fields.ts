@@ -43,10 +43,10 @@ const fieldOf = (sample: unknown, key: string): unknown =>
   typeof sample === 'object' && sample !== null ? new Map(Object.entries(sample)).get(key) : undefined;
 
 function kindOf({ type, format, enum: choices }: Node): string {
-  if (type === 'object') return '一组字段';
+  if (type === 'object') return '对象';
   if (type === 'integer') return '整数';
   if (format === 'uri') return '网址';
   if (format === 'date') return '日期';
   if (format === 'date-time') return '时间';
-  return choices === undefined ? '文字' : '固定的词';
+  return choices === undefined ? '文字' : '枚举值';
 }

@@ -23,7 +23,7 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
     heading(1, site.name),
     quotation(site.description),
     ...paragraphs(
-      '每个网页都有同样内容的文本或数据。措施和整改情况是批准发布的原文，一字不改；编者加的话另外标明。',
+      '每份通报和每个问题都有文本文件和数据文件。措施和整改情况是批准发布的原文；本站添加的话另外标明。',
     ),
     heading(2, '不能从这里得出的结论'),
     plainList(caveats(site)),
@@ -31,9 +31,9 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
     heading(2, '整个网站'),
     linkList(
       [
-        { label: '说明', path: address.aboutPath, about: '状态从哪里来，文字怎样保持原样' },
-        { label: '数据', path: address.dataPath, about: '全部文件，各字段的含义，使用条件和引用方法' },
-        { label: '更新', path: address.feedPath, about: '新的通报和新的情况，Atom 格式' },
+        { label: '网站说明', path: address.aboutPath, about: '整改状态的含义和依据，怎样保证与原文一致' },
+        { label: '数据下载', path: address.dataPath, about: '全部文件，各字段的含义，使用须知和引用格式' },
+        { label: '更新', path: address.feedPath, about: '新的通报和新的进展，Atom 格式' },
         { label: '全部网址', path: address.sitemapTextPath, about: '一行一个' },
       ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),
     ),

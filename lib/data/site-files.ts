@@ -18,7 +18,7 @@ export function siteFiles(
       path: feedPath,
       type: ATOM_TYPE,
       format: 'Atom',
-      about: '通报和后来发布的情况，用订阅软件跟踪',
+      about: '通报和后来发布的情况，供订阅',
       body: atomFeed(site, notices, withdrawn),
     },
     {

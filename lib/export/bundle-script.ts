@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { hashedName } from '@/lib/hashed-name';
+import { hashedName } from '@/lib/digest/hashed-name';
+import { sha256 } from '@/lib/digest/sha256';
 
 /** A bundled script; its path carries a hash of the code. */
 export type Bundle = { path: string; code: string };
@@ -21,6 +21,6 @@ export async function bundleScript(name: string): Promise<Bundle> {
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
   });
   const code = outputFiles.map(({ text }) => text.trimEnd()).join('');
-  const hash = createHash('sha256').update(code).digest('hex');
+  const hash = sha256(code);
   return { path: `/${hashedName(name, hash, 'js')}`, code };
 }

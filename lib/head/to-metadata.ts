@@ -6,11 +6,11 @@ import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
 import { homePage } from '@/lib/pages/site-pages';
 import { articleTags, COLUMN_TYPES, columnTags, siteTags } from './meta-tags';
 
-/** What the heads of all pages share. Addresses are resolved against origin and base path. */
+/** What the heads of all pages share. The title of a copy ends with its own name, not the bureau's. Addresses are resolved against origin and base path. */
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(absoluteUrl(site, '/')),
-    title: { template: `%s - ${site.bureau}`, default: site.name },
+    title: { template: `%s - ${site.official ? site.bureau : site.name}`, default: site.name },
     icons: { icon: { url: faviconPath, type: 'image/svg+xml' } },
     formatDetection: { telephone: false },
     other: siteTags(site),

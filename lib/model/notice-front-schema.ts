@@ -23,7 +23,7 @@ export const noticeFrontSchema = z.strictObject({
     .array(text('标题的一行', '中共莆田市司法局党组'))
     .min(1)
     .meta({ description: '标题分成几行，由编者定' }),
-  shortTitle: text('导航里用的短名', '2025年巡察整改通报'),
+  shortTitle: text('导航里用的短名', '巡察整改进展情况通报（2025年2月）'),
   issuer: text('落款单位', '中共莆田市司法局党组'),
   published: z
     .string()

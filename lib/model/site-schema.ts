@@ -47,7 +47,7 @@ export const siteSchema = z
   .strictObject({
     name: text('网站名称', '莆田市司法局 巡察整改公开'),
     bureau: text('主办单位', '莆田市司法局'),
-    description: text('首页的一句话说明', '巡察指出了什么，改了什么，还差什么。'),
+    description: text('首页的一句话说明', '巡察指出了什么问题，改了什么，还有什么没有完成。'),
     official: z.boolean().meta({ description: '是否为官方网站', examples: ['false'] }),
     origin,
     basePath: z
@@ -56,7 +56,7 @@ export const siteSchema = z
       .optional()
       .meta({ description: '网站放在子目录时的路径', examples: ['/xuncha'] }),
     contact: z.strictObject({
-      phone: text('监督电话', '0594-2630053').refine((input) => DIALLED.test(input), {
+      phone: text('联系电话', '0594-2630053').refine((input) => DIALLED.test(input), {
         error: ({ input }) => phoneFault(String(input)),
       }),
       post: text('邮政信箱', '福建省莆田市'),

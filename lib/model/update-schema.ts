@@ -6,7 +6,7 @@ import { fileWithdrawalSchema } from './withdrawal/withdrawal-schema';
 /** One entry of `updates` in issues/NN.md: the only way to change a status or target after the notice. */
 export const updateSchema = z
   .strictObject({
-    date: date('发布新情况的日期'),
+    date: date('发布新进展的日期'),
     text: plainWords('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
     source: plainWords('出处', '莆田市司法局'),
     status: knownStatus.optional(),

@@ -2,12 +2,25 @@ import { formatDate } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { STATUS_LABELS } from '@/lib/status';
 import { mentionsStatus } from '@/lib/words/status-words';
 import { isAwaited } from './history/remaining';
 
 /** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
-export function inferredSentence({ bureau }: Pick<Site, 'bureau'>): string {
-  return `依通报所在章节归类，由${bureau}自述，尚无独立核查`;
+export function inferredSentence(site: Pick<Site, 'bureau' | 'official'>): string {
+  return `依通报所在章节归类，${groundsWords(site)}`;
+}
+
+// A copy knows only what it has itself.
+function groundsWords({ bureau, official }: Pick<Site, 'bureau' | 'official'>): string {
+  const body = bureau.endsWith('局') ? '该局' : '该单位';
+  return `依据${body}通报整理；${official ? '尚无' : '本站未收录'}第三方核查结果`;
+}
+
+// 二、巡察反馈问题的整改情况 → 第二部分
+function partWords(heading: string | null): string {
+  const number = /^([一二三四五六七八九十]+)、/.exec(heading ?? '')?.[1];
+  return number === undefined ? `“${heading}”` : `第${number}部分`;
 }
 
 const UNKNOWN = '通报没有写明这个问题的状态';
@@ -15,19 +28,26 @@ const UNKNOWN = '通报没有写明这个问题的状态';
 const UNLISTED = '通报没有单列这个问题的状态，有关的话见原文';
 
 /** The evidence of the status of an issue, in words for readers. */
-export function statusSource(site: Pick<Site, 'bureau'>, issue: Issue): string {
+export function statusSource(site: Pick<Site, 'bureau' | 'official'>, issue: Issue): string {
   const { status } = issue;
   if (status.origin === 'update') return `据${status.evidence}发布的情况`;
   if (status.basis === 'unknown') {
     return mentionsStatus(issueLines(issue).join('\n')) ? UNLISTED : UNKNOWN;
   }
-  if (status.basis === 'inferred') return inferredSentence(site);
+  if (status.basis === 'inferred') {
+    const word = `“${STATUS_LABELS[status.code]}”是本站依通报${partWords(status.evidence)}归类所用的词`;
+    return `${word}，${groundsWords(site)}`;
+  }
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }
 
-/** The words after “已过 11 个月”: that nothing newer is published, a copy knowing only what it has itself; empty if something is. */
-export function noNewsWords({ official }: Pick<Site, 'official'>, issue: Issue, month: string): string {
-  if (!isAwaited(issue, { month })) return '';
+/** The words after “已过 11 个月”: that nothing newer is published of any of the issues, a copy knowing only what it has itself; empty if something is. */
+export function noNewsWords(
+  { official }: Pick<Site, 'official'>,
+  issues: readonly Issue[],
+  month: string,
+): string {
+  if (!issues.every((issue) => isAwaited(issue, { month }))) return '';
   return official ? '，尚未发布新进展' : '，本站未收录新进展';
 }
 

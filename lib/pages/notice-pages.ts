@@ -16,7 +16,7 @@ export const noticePage: PageKind<NoticeSubject> = {
     name: notice.title,
     title: notice.title,
     description: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
-    article: { notice, column: '全部通报' },
+    article: { notice, column: '历次通报' },
     alternates: [...noticeAlternates(notice), feedAlternate(site)],
     picture: noticePicturePath(notice),
   }),
@@ -32,7 +32,7 @@ export const issuesPage: PageKind<NoticeSubject> = {
   parent: noticePage,
   head: (_, { notice }) => ({
     name: `问题清单：${notice.shortTitle}`,
-    description: `${notice.shortTitle}的 ${issueTotal(notice)} 个问题，按原文的章节、方面和类别列出，各有状态${withdrawnCount(notice)}。`,
+    description: `${notice.shortTitle}的 ${issueTotal(notice)} 个问题，按通报的章节和方面排列，注明整改状态${withdrawnCount(notice)}。`,
     alternates: issuesAlternates(notice),
     picture: noticePicturePath(notice),
   }),
@@ -44,11 +44,11 @@ export const issuesPage: PageKind<NoticeSubject> = {
 
 export const documentsPage: PageKind<NoticeSubject> = {
   path: ({ notice }) => documentsPath(notice),
-  label: () => '提到的文件',
+  label: () => '通报提到的文件和作品',
   parent: noticePage,
   head: (_, { notice }) => ({
-    name: `提到的文件：${notice.shortTitle}`,
-    description: `${notice.shortTitle}用书名号写出的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
+    name: `通报提到的文件和作品：${notice.shortTitle}`,
+    description: `${notice.shortTitle}以书名号标示的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
     alternates: [],
     picture: noticePicturePath(notice),
   }),

@@ -24,14 +24,14 @@ export const homePage: PageKind<unknown> = {
 
 export const noticesPage: PageKind<unknown> = {
   path: () => noticesPath,
-  label: () => '全部通报',
+  label: () => '历次通报',
   parent: null,
   head: ({ site }) => ({
-    name: '全部通报',
-    description: `${site.bureau}公布的全部巡察整改通报，按发布时间排列。`,
+    name: '历次通报',
+    description: `${site.bureau}公布的历次巡察整改通报，按发布时间排列。`,
     alternates: [feedAlternate(site)],
   }),
-  inHeader: '全部通报',
+  inHeader: '历次通报',
   changed: lastChange,
   hasQr: false,
   recorded: 'address',
@@ -76,8 +76,8 @@ export const aboutPage: PageKind<unknown> = {
     description: about.description,
     alternates: [feedAlternate(site)],
   }),
-  inHeader: '说明',
-  inFooter: '说明',
+  inHeader: '网站说明',
+  inFooter: '网站说明',
   changed: () => null,
   hasQr: false,
   recorded: 'address',
@@ -85,14 +85,14 @@ export const aboutPage: PageKind<unknown> = {
 
 export const dataPage: PageKind<unknown> = {
   path: () => dataPath,
-  label: () => '数据',
+  label: () => '数据下载',
   parent: null,
   head: ({ site, notices }) => ({
-    name: '数据',
-    description: `${site.bureau}巡察整改通报的数据文件：全部问题、措施和全文，各字段的含义，使用条件和引用方法。`,
+    name: '数据下载',
+    description: `${site.bureau}巡察整改通报的数据文件：全部问题、措施和全文，各字段的含义，使用须知和引用格式。`,
     alternates: notices.flatMap(issuesAlternates),
   }),
-  inFooter: '数据',
+  inFooter: '数据下载',
   changed: lastChange,
   hasQr: true,
   recorded: 'address',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/digest/sha256';
 import { PUBLISHED_VALUE } from '@/lib/model/published';
 
 /** A line of a record: an address, and for a text its value. `state` is whether the line is as it was written. */
@@ -25,4 +25,4 @@ export function parseRecordLine(line: string): RecordLine | null {
 }
 
 // Four digits find a slip; they are no protection against somebody who computes them.
-const signOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 4);
+const signOf = (words: string): string => sha256(words).slice(0, 4);

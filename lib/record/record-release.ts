@@ -1,4 +1,4 @@
-import type { Published } from '@/lib/model/published';
+import { NOTHING_PUBLISHED, type Published } from '@/lib/model/published';
 import { addToRecord, countEntries } from './add-to-record';
 import type { ParsedRecord, RecordFault } from './parse-published';
 import { isWithdrawn } from './withdrawn';
@@ -17,7 +17,7 @@ export type Recorded = {
 
 /** Adds what a release published to the record of the content. Where they differ the release is right: it is what readers saw, unless it is withdrawn since. */
 export function recordRelease(own: ParsedRecord | null, released: Published): Recorded {
-  const { record: before, entries, faults } = own ?? { record: NOTHING, entries: 0, faults: [] };
+  const { record: before, entries, faults } = own ?? { record: NOTHING_PUBLISHED, entries: 0, faults: [] };
   const { pages, texts } = before;
   const known = new Set([...released.pages, ...Object.keys(released.texts)]);
   const differing = Object.entries(released.texts).filter(([address, value]) => {
@@ -40,8 +40,6 @@ export function recordRelease(own: ParsedRecord | null, released: Published): Re
     ),
   };
 }
-
-const NOTHING: Published = { pages: [], texts: {} };
 
 const namesOf = (entries: readonly (readonly [string, string])[]): string[] =>
   entries.map(([address]) => address);

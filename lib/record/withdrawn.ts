@@ -1,4 +1,5 @@
 import { WITHDRAWN } from '@/lib/status';
+import { parseValue } from './parse-value';
 
 const END = ` ${WITHDRAWN.label}`;
 
@@ -9,6 +10,6 @@ export function isWithdrawn(value: string): boolean {
 
 /** The value of a text once it is withdrawn: its day and hash, with 已撤下 in place of a status. */
 export function asWithdrawn(value: string): string {
-  const [day, hash] = value.split(' ');
+  const { day, hash } = parseValue(value);
   return `${day} ${hash}${END}`;
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHashed } from '@/lib/hashed-name';
+import { isHashed } from '@/lib/digest/hashed-name';
 import type { Disk } from '@/lib/release/folder/disk';
 import { listFiles } from '@/lib/release/folder/list-files';
 import { putFile } from '@/lib/release/folder/put-file';

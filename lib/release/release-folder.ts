@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtName } from '@/lib/release/folder/built-name';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
 import { emptyWork } from '@/lib/release/folder/empty-work';
 import { fileTimes } from '@/lib/release/folder/file-times';
 import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { OWN } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
-import { releaseBefore, releasesToDrop } from './history';
 import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { refuseLost } from './record/refuse-lost';
 import { ReleaseError } from './release-error';
+import { releaseBefore, releasesToDrop } from './release-order';
 import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 
@@ -41,9 +42,7 @@ export function releaseFolder({ finished, disk = createDisk(), ...release }: Rel
 type Finished = Omit<Release, 'finished' | 'disk'> & { finished: string; disk: Disk };
 
 function releaseFinished({ finished, now, by, approval, replace, disk }: Finished, places: Places): Outcome {
-  const list = readIfThere(join(finished, OWN));
-  if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
-  const name = releaseName(list);
+  const name = builtName(finished);
   if (approval !== undefined) refuseOtherSheet(approval, name);
   const releases = readReleases(places);
   const { current } = releases;
@@ -108,12 +107,11 @@ function refuseFaults(folder: string, name: string): void {
   }
 }
 
-// A release is moved away in one step; half deleted it could pass for a complete one.
+// A release is moved away in one step, as half deleted it could pass for a complete one; it is deleted with the work folder.
 function dropOld(disk: Disk, places: Places, order: readonly string[], name: string): string[] {
   const dropped = releasesToDrop(order, name);
   disk.makeFolder(places.work);
   for (const old of dropped) disk.rename(join(places.releases, old), join(places.work, old));
   disk.sync(places.releases);
-  disk.remove(places.work);
   return dropped;
 }

@@ -4,12 +4,12 @@ import { emptyWork } from '@/lib/release/folder/empty-work';
 import { putFile } from '@/lib/release/folder/put-file';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { carryAssets } from './carry-assets';
-import { releaseBefore } from './history';
 import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
 import { ReleaseError } from './release-error';
+import { releaseBefore } from './release-order';
 import { type Run, timeOf } from './run';
 import { switchCurrent } from './switch-current';
 

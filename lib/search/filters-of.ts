@@ -45,10 +45,10 @@ export function filtersOf(notices: readonly Notice[]): Filter[] {
       '状态',
       STATUS_CODES.map((code) => ({ value: code, label: STATUS_LABELS[code] })),
     ),
-    counted('theme', '方面和类别', single ? outline(notice).flatMap(choicesUnder) : []),
+    counted('theme', '所属方面', single ? outline(notice).flatMap(choicesUnder) : []),
     counted(
       'reason',
-      '未完成的原因',
+      '未完成整改的原因',
       REASON_CODES.map((code) => ({ value: code, label: REASON_LABELS[code] })),
     ),
   ].filter(({ choices }) => choices.length > 1);

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
-import { isHashed } from '@/lib/hashed-name';
+import { isHashed } from '@/lib/digest/hashed-name';
 import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { fileInside, findFile } from './find-file';
 import { folderAddress, resolveRequest } from './resolve-request';

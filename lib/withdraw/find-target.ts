@@ -1,6 +1,6 @@
 import { slugsOf } from '@/lib/addresses';
-import type { Content } from '@/lib/content/open-content';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
+import type { Content } from '@/lib/content/read-content';
 import { type EvidenceOfNotice, evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ContentFile } from '@/lib/content/files/read-text';
+import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { EvidenceFile } from '@/lib/model/evidence/evidence-schema';
 import { checksumOf } from '@/lib/model/evidence/withdrawn-checksums';
@@ -63,7 +63,7 @@ function editPart(
   const own = `notices/${notice.slug}/`;
   const path = `${own}issues/${issue.id}.md`;
   const source = editSource(textOf(folder, `${own}source.txt`), target);
-  const digest = createHash('sha256').update(source).digest('hex');
+  const digest = sha256(source);
   const front = textOf(folder, `${own}notice.md`).replace(notice.sourceSha256, digest);
   const file: ContentFile = { path, text: textOf(folder, path) };
   const related = target.kind === 'issue' ? withoutRelated(folder, target) : [];

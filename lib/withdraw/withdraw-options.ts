@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '@/lib/read-options';
 
 /**
  * What is named on the command line: a notice, an issue of it, a measure of that issue, a file of evidence (its name, or
@@ -29,26 +29,20 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The options of a command; null if they are not as the usage says. */
 export function parseWithdrawOptions(words: string[]): WithdrawOptions | null {
-  try {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { reason: text, basis: text, date: text },
-    });
-    const [first = '', ...bare] = positionals;
-    const named = readNamed(first);
-    // Windows PowerShell swallows -- and npm then takes --reason for an option of its own: the values arrive alone.
-    const days = bare.filter((word) => DAY.test(word));
-    const [reason = values.reason, basis = values.basis, ...more] = bare.filter((word) => !DAY.test(word));
-    const [date = values.date, ...moreDays] = days;
-    const isDouble = bare.length > 0 && Object.keys(values).length > 0;
-    if (named === null || isDouble || more.length + moreDays.length > 0 || reason?.trim() === '') return null;
-    return { named, reason, basis, date };
-  } catch {
-    // parseArgs names the option in English; the usage says what is allowed.
-    return null;
-  }
+  const text = { type: 'string' } as const;
+  const options = { reason: text, basis: text, date: text };
+  const command = readOptions({ args: words, allowPositionals: true, options });
+  if (command === null) return null;
+  const { values, positionals } = command;
+  const [first = '', ...bare] = positionals;
+  const named = readNamed(first);
+  // Windows PowerShell swallows -- and npm then takes --reason for an option of its own: the values arrive alone.
+  const days = bare.filter((word) => DAY.test(word));
+  const [reason = values.reason, basis = values.basis, ...more] = bare.filter((word) => !DAY.test(word));
+  const [date = values.date, ...moreDays] = days;
+  const isDouble = bare.length > 0 && Object.keys(values).length > 0;
+  if (named === null || isDouble || more.length + moreDays.length > 0 || reason?.trim() === '') return null;
+  return { named, reason, basis, date };
 }
 
 // A slug with a number or nothing behind it, a file, or the address of either; a list of a notice names nothing.

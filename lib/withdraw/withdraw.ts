@@ -1,8 +1,8 @@
 import { evidencePageOf } from '@/lib/addresses';
 import { ContentError, formatFaults } from '@/lib/content/fault';
-import { type Content, readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
+import { type Content, readContent } from '@/lib/content/read-content';
 import { type Withdrawal, withdrawalSchema } from '@/lib/model/withdrawal/withdrawal-schema';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { builtName } from '@/lib/release/folder/built-name';
 import { makePack, type PackFile } from '@/lib/release/pack/make-pack';
 import { readReceiver } from '@/lib/release/pack/read-receiver';
 import { ReleaseError } from '@/lib/release/release-error';
@@ -14,7 +13,7 @@ export type BuildPack = { built?: boolean; sheetFile?: string | undefined };
 /** Builds the site, unless it is built, and packs it; throws ReleaseError if that does not succeed. */
 export async function buildPack({ built = false, sheetFile }: BuildPack = {}): Promise<PackFile> {
   if (!built && !(await buildSite(OUT))) throw new ReleaseError('检查或生成没有成功，没有打包。');
-  const made = `sheet-${releaseName(readIfThere(join(OUT, OWN)) ?? '')}.html`;
+  const made = `sheet-${builtName(OUT)}.html`;
   const sheet = sheetFile ?? (existsSync(made) ? made : undefined);
   return makePack({
     finished: OUT,

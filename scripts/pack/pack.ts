@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { sha256 } from '@/lib/digest/sha256';
+import { readOptions } from '@/lib/read-options';
 import { refuseOtherSheet } from '@/lib/release/approval';
-import { sha256 } from '@/lib/release/folder/sums';
 import { packFolder } from '@/lib/release/pack/pack-files';
 import { ReleaseError } from '@/lib/release/release-error';
 import { buildPack } from './build-pack';
@@ -9,24 +9,16 @@ import { buildPack } from './build-pack';
 const USAGE =
   '用法：npm run pack -- [--sheet 审签单上的 16 个字符] [--sheet-file 审签单.html] [--built]；--built 不再生成，照 out/ 现在的样子打包。';
 
-type Arguments = { sheet?: string | undefined; 'sheet-file'?: string | undefined; built: boolean };
-
-function readArguments(): Arguments {
-  try {
-    return parseArgs({
-      options: {
-        sheet: { type: 'string' },
-        'sheet-file': { type: 'string' },
-        built: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    throw new ReleaseError(USAGE);
-  }
-}
+const OPTIONS = {
+  sheet: { type: 'string' },
+  'sheet-file': { type: 'string' },
+  built: { type: 'boolean', default: false },
+} as const;
 
 try {
-  const { sheet, 'sheet-file': sheetFile, built } = readArguments();
+  const command = readOptions({ options: OPTIONS });
+  if (command === null) throw new ReleaseError(USAGE);
+  const { sheet, 'sheet-file': sheetFile, built } = command.values;
   const { name, bytes } = await buildPack({ built, sheetFile });
   if (sheet !== undefined) refuseOtherSheet({ sheet }, name);
   const file = `${packFolder(name)}.tar.gz`;

@@ -1,24 +1,21 @@
-import { parseArgs } from 'node:util';
 import { isUnexplained } from '@/lib/changes/change';
 import { compareFolders } from '@/lib/changes/compare-folders';
 import { ExportError } from '@/lib/changes/export-error';
 import { formatChanges } from '@/lib/changes/show/format-changes';
+import { readOptions } from '@/lib/read-options';
 import { ReleaseError } from '@/lib/release/release-error';
 import { withRelease } from '@/lib/release/remote/with-release';
 import { OUT } from '../out-folder';
+import { SSH_OPTIONS } from './ssh-options';
 
 const USAGE =
   '用法：npm run changes -- --since 上一次发布的文件夹；在别的机器上的，文件夹写成 用户@主机:文件夹';
 
 function readArguments(): { named: string; sshConfig: string | undefined } {
-  try {
-    const options = { since: { type: 'string' }, 'ssh-config': { type: 'string' } } as const;
-    const { since, 'ssh-config': sshConfig } = parseArgs({ options }).values;
-    if (since !== undefined) return { named: since, sshConfig };
-  } catch {
-    // The usage says what is allowed.
-  }
-  throw new ExportError(USAGE);
+  const options = { since: { type: 'string' }, ...SSH_OPTIONS } as const;
+  const { since: named, 'ssh-config': sshConfig } = readOptions({ options })?.values ?? {};
+  if (named === undefined) throw new ExportError(USAGE);
+  return { named, sshConfig };
 }
 
 try {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from '@/lib/read-options';
 import { historyTable } from '@/lib/release/history/history-table';
 import { readApprovals } from '@/lib/release/history/read-approvals';
 import { placesIn } from '@/lib/release/places';
@@ -7,13 +7,9 @@ import { readReleases } from '@/lib/release/read-releases';
 import { ReleaseError } from '@/lib/release/release-error';
 
 function readFolderName(): string {
-  try {
-    const { to = '' } = parseArgs({ options: { to: { type: 'string' } } }).values;
-    if (to !== '') return to;
-  } catch {
-    // The usage says what is allowed.
-  }
-  throw new ReleaseError('用法：npm run history -- --to 发布的文件夹');
+  const { to = '' } = readOptions({ options: { to: { type: 'string' } } })?.values ?? {};
+  if (to === '') throw new ReleaseError('用法：npm run history -- --to 发布的文件夹');
+  return to;
 }
 
 try {

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '@/lib/read-options';
 import { OUT } from '../out-folder';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
+import { SSH_OPTIONS } from './ssh-options';
 
 /** One step of publishing: its name in Chinese, and the script with its arguments, which may depend on the digest of what was built. */
 export type PublishStep = { name: string; script: string; args: (digest: string) => string[] };
@@ -28,8 +29,13 @@ export type PublishState = {
 };
 
 /** The options of the command line; null if they are not as the usage says. */
-export function parsePublishOptions(line: string[], state: PublishState): PublishOptions | null {
-  const { to = '', live, 'ssh-config': sshConfig, ...forRelease } = parse(line) ?? {};
+export function parsePublishOptions(args: string[], state: PublishState): PublishOptions | null {
+  const {
+    to = '',
+    live,
+    'ssh-config': sshConfig,
+    ...forRelease
+  } = readOptions({ args, options: OPTIONS })?.values ?? {};
   if (to === '') return null;
   const words = Object.entries(forRelease).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
@@ -39,23 +45,13 @@ export function parsePublishOptions(line: string[], state: PublishState): Publis
   return { to, ssh, live, words, needsSheet, hasCurrent: state.hasCurrent(to, sshConfig) };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        to: { type: 'string' },
-        'ssh-config': { type: 'string' },
-        live: { type: 'string' },
-        replace: { type: 'string' },
-        ...APPROVAL_OPTIONS,
-      },
-    }).values;
-  } catch {
-    // parseArgs names the option in English; the usage line says what is allowed.
-    return null;
-  }
-}
+const OPTIONS = {
+  to: { type: 'string' },
+  live: { type: 'string' },
+  replace: { type: 'string' },
+  ...SSH_OPTIONS,
+  ...APPROVAL_OPTIONS,
+} as const;
 
 /**
  * The steps in their order; each is done only if those before it succeeded. What is released is what was checked, and

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { builtName } from '@/lib/release/folder/built-name';
 import { placesIn } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
 import { parseRemote } from '@/lib/release/remote/remote';
@@ -26,7 +25,7 @@ function runSteps(steps: readonly PublishStep[]): number {
     const words = [packageBin('tsx'), script, ...args(digest)];
     if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) return at + 1;
     // Read at once: another build in the meantime is then noticed by the release.
-    if (script === BUILD_SCRIPT) digest = releaseName(readIfThere(join(OUT, OWN)) ?? '');
+    if (script === BUILD_SCRIPT) digest = builtName(OUT);
   }
   return 0;
 }

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '@/lib/read-options';
 import type { Approval } from '@/lib/release/approval';
 import { ReleaseError } from '@/lib/release/release-error';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 import { commitOf } from './commit-of';
+import { SSH_OPTIONS } from './ssh-options';
 
 const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]，或 npm run release -- --to 文件夹 --purge；在别的机器上，文件夹写成 用户@主机:文件夹`;
 
@@ -21,7 +22,9 @@ export type ReleaseCommand = {
 
 /** The words of a command line; throws ReleaseError with the usage if they do not fit together. */
 export function readReleaseCommand(args: string[], contentFolder: string): ReleaseCommand {
-  const { values, positionals: names } = parse(args);
+  const command = readOptions({ args, allowPositionals: true, options: OPTIONS });
+  if (command === null) throw new ReleaseError(USAGE);
+  const { values, positionals: names } = command;
   const {
     to = '',
     rollback,
@@ -51,24 +54,13 @@ export function readReleaseCommand(args: string[], contentFolder: string): Relea
   return { to, rollback, purge, name: names[0], approval, from, built, replace, sshConfig };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        from: { type: 'string' },
-        rollback: { type: 'boolean', default: false },
-        purge: { type: 'boolean', default: false },
-        built: { type: 'string' },
-        replace: { type: 'string' },
-        'ssh-config': { type: 'string' },
-        ...APPROVAL_OPTIONS,
-      },
-    });
-  } catch {
-    // parseArgs names the option in English; the usage says what is allowed.
-    throw new ReleaseError(USAGE);
-  }
-}
+const OPTIONS = {
+  to: { type: 'string' },
+  from: { type: 'string' },
+  rollback: { type: 'boolean', default: false },
+  purge: { type: 'boolean', default: false },
+  built: { type: 'string' },
+  replace: { type: 'string' },
+  ...SSH_OPTIONS,
+  ...APPROVAL_OPTIONS,
+} as const;

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { isUnexplained } from '@/lib/changes/change';
 import { type ComparedFolders, compareFolders } from '@/lib/changes/compare-folders';
 import { ExportError } from '@/lib/changes/export-error';
 import { conclusion } from '@/lib/changes/show/format-changes';
 import { sheet } from '@/lib/changes/show/sheet';
+import { readOptions } from '@/lib/read-options';
 import { ReleaseError } from '@/lib/release/release-error';
 import { withRelease } from '@/lib/release/remote/with-release';
 import { OUT } from '../out-folder';
+import { SSH_OPTIONS } from './ssh-options';
 
 const USAGE =
   '用法：npm run sheet -- --since 上一次发布的文件夹 [--out 审签单.html]；第一次发布的，把 --since 和文件夹换成 --first；在别的机器上的，文件夹写成 用户@主机:文件夹。';
@@ -15,22 +16,15 @@ const USAGE =
 type Arguments = { since: string | null; out: string | undefined; sshConfig: string | undefined };
 
 function readArguments(): Arguments {
-  try {
-    const { values } = parseArgs({
-      options: {
-        since: { type: 'string' },
-        first: { type: 'boolean' },
-        out: { type: 'string' },
-        'ssh-config': { type: 'string' },
-      },
-    });
-    const { since, first = false, out, 'ssh-config': sshConfig } = values;
-    if (since !== undefined && !first) return { since, out, sshConfig };
-    if (since === undefined && first) return { since: null, out, sshConfig };
-  } catch {
-    // The usage says what is allowed.
-  }
-  throw new ExportError(USAGE);
+  const options = {
+    since: { type: 'string' },
+    first: { type: 'boolean' },
+    out: { type: 'string' },
+    ...SSH_OPTIONS,
+  } as const;
+  const { since, first = false, out, 'ssh-config': sshConfig } = readOptions({ options })?.values ?? {};
+  if ((since !== undefined) === first) throw new ExportError(USAGE);
+  return { since: since ?? null, out, sshConfig };
 }
 
 function compare({ since: named, sshConfig }: Arguments): ComparedFolders {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '@/lib/content/open-content';
+import type { Content } from '@/lib/content/read-content';
+import { sha256 } from '@/lib/digest/sha256';
 import { issueLines } from '@/lib/model/reading-order';
 
 const PER_NOTICE = 50;
@@ -40,10 +40,7 @@ function writeNotice(folder: string, texts: string[][]): void {
   ];
   const text = `${source.join('\n\n')}\n`;
   writeFileSync(join(folder, 'source.txt'), text);
-  writeFileSync(
-    join(folder, 'notice.md'),
-    frontMatter(title, createHash('sha256').update(text).digest('hex')),
-  );
+  writeFileSync(join(folder, 'notice.md'), frontMatter(title, sha256(text)));
   const listed = texts.map((_, index) => `- [${idOf(index)}](../issues/${idOf(index)}.md)`).join('\n');
   const status = `---\nstatus:\n  - under: ${headings[0]}\n    is: 已整改\n    basis: 按章节归类\n---\n`;
   const body = headings.map((heading, index) => `${'#'.repeat(index + 1)} ${heading}\n\n`).join('');

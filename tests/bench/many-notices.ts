@@ -6,7 +6,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SearchPanel } from '@/components/search/search-panel';
 import { searchIndexPath, searchPath } from '@/lib/addresses';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { buildIndex } from '@/lib/search/build-index';
 import { generateContent } from './generate-content';
 

@@ -70,7 +70,7 @@ describe.each(pages)('the page %s', (address) => {
     ).remove();
     $('.paper-foot p, meta[http-equiv="Content-Security-Policy"]').remove();
     // the page of all data shows addresses as examples, and how to quote
-    $('[aria-labelledby=fields] td, [aria-labelledby=cite] p').remove();
+    $('section:has(> #fields) td, section:has(> #cite) p').remove();
     // an old address says which the new one is
     $('p:has(+ [data-script=moved])').remove();
     $('[data-cite]').removeAttr('data-cite');

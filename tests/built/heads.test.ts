@@ -36,7 +36,7 @@ test('every page names its own address as canonical, and 404 has none', () => {
 
 test('the page for unknown addresses is Chinese and not to be indexed', () => {
   const $ = openPage('/404.html');
-  expect($('title').text()).toBe('没有这个页面 - 莆田市司法局');
+  expect($('title').text()).toBe('您访问的页面不存在 - 莆田市司法局 巡察整改公开');
   expect(meta($, 'robots')).toContain('noindex');
   expect($('main a[href="/notices/2025-xuncha/issues/"]')).toHaveLength(1);
 });

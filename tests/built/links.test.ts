@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { movedAddresses, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
 

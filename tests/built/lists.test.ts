@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { currentTargets } from '@/lib/notice/history/current-targets';
@@ -15,11 +15,13 @@ const labelOf = ({ status }: Issue): string => STATUS_LABELS[status.code];
 
 test('the list has a row for each issue, in order, with its status in words', () => {
   const $ = openPage('/notices/2025-xuncha/issues/');
-  const rows = $('[data-issue]').map((_, row) => `${$(row).attr('data-issue')} ${$(row).text().slice(-12)}`);
-  expect(rows.get().map((row) => row.slice(0, 2))).toEqual(issues.map(({ id }) => id));
-  for (const [index, issue] of issues.entries()) {
-    expect(rows.get()[index]?.endsWith(labelOf(issue)), issue.id).toBe(true);
-  }
+  const rows = $('[data-issue]').map((_, row) => {
+    const link = $(row).children('a').text().replace(/\s+/g, ' ');
+    return `${$(row).attr('data-issue')}: ${link}`;
+  });
+  expect(rows.get()).toEqual(
+    issues.map((issue) => `${issue.id}: ${Number(issue.id)} ${issue.title} ${labelOf(issue)}`),
+  );
 });
 
 test('the home page has a mark for each issue of the newest notice, and counts them', () => {
@@ -37,14 +39,16 @@ test('the home page has a mark for each issue of the newest notice, and counts t
 });
 
 test.each(['/', '/notices/2025-xuncha/issues/'])('%s says where inferred statuses come from', (address) => {
-  expect(openPage(address)('main').text()).toContain('依通报所在章节归类，由莆田市司法局自述，尚无独立核查');
+  expect(openPage(address)('main').text()).toContain(
+    '依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果',
+  );
 });
 
 test('an issue has rows for reason and target only if it has them', () => {
   for (const issue of issues) {
     const $ = openPage(`/notices/2025-xuncha/issues/${issue.id}/`);
     const terms = $('dt').map((_, term) => $(term).text());
-    expect(terms.get().includes('原因'), issue.id).toBe(reasonsOf(issue).length > 0);
+    expect(terms.get().includes('未完成的原因（本站归纳）'), issue.id).toBe(reasonsOf(issue).length > 0);
     expect(terms.get().includes('目标时间'), issue.id).toBe(currentTargets(issue).length > 0);
   }
 });

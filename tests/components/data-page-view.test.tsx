@@ -44,7 +44,7 @@ test('an unfinished issue is the example for the files of the issues', () => {
 
 test('each column is explained with an example value', () => {
   expect(rows(/^issues\.csv 的字段/)).toContain(
-    'reasonLabels文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制限制',
+    'reasonLabels文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制受限',
   );
   expect(rows(/^measures\.csv 的字段/)).toContain(
     'targetMonth文字 | 现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空 | 2026-06',

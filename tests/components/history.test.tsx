@@ -3,7 +3,7 @@ import { IssueArticle } from '@/components/issue/issue-article';
 import { UnfinishedList } from '@/components/lists/unfinished-list';
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { ChangesView } from '@/components/views/changes-view';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
@@ -51,11 +51,11 @@ test('a moved target is current in the summary and as printed at its measure', (
   const $ = draw(library, '03');
   const [row] = texts($, 'dl > div').filter((text) => text.startsWith('目标时间'));
   expect(row).toBe(
-    '目标时间2026年12月（请对照今天的日期）只指下文“二是”一项，2026年8月20日发布，原文“推迟到2026年12月开放”。截至2026年8月20日发布的情况',
+    '目标时间2026年12月（请对照今天的日期）仅就“二是”而言，2026年8月20日发布，原文“推迟到2026年12月开放”。截至2026年8月20日发布的情况',
   );
   expect($('dl [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#n2 [data-editorial]').last().text()).toBe(
-    '目标时间 2026年9月，原文“力争2026年9月开放”。2026年8月20日改为2026年12月（请对照今天的日期）',
+    '目标时间 2026年9月，仅就“二是”而言，原文“力争2026年9月开放”。2026年8月20日改为2026年12月（请对照今天的日期）',
   );
   expect($('#n2 [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#u-2026-08-20').text()).toContain('目标时间由2026年9月改为2026年12月');
@@ -65,7 +65,7 @@ test('the list of unfinished issues has the current target', () => {
   const $ = render(<UnfinishedList site={content.site} notice={library} />);
   expect(texts($, 'li')).toHaveLength(1);
   expect($('li').text()).toContain(
-    '目标时间 2026年12月（请对照今天的日期）只指“二是”一项，2026年8月20日发布，原文“推迟到2026年12月开放”。',
+    '目标时间 2026年12月（请对照今天的日期）仅就“二是”而言，2026年8月20日发布，原文“推迟到2026年12月开放”。',
   );
 });
 
@@ -138,7 +138,7 @@ test('responsible unit and deadline are shown where the notice states them', () 
   ]);
   expect(texts(draw(archive, '02'), 'dl > div').slice(1)).toEqual([
     '整改时限2025年12月底前',
-    '通报位置二、其他问题的整改情况',
+    '所在章节二、其他问题的整改情况',
   ]);
 });
 

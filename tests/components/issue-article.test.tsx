@@ -16,12 +16,14 @@ test('everything not editorial is the approved text, in order', () => {
 
 test('a rectified issue says that its status is inferred from its chapter', () => {
   const $ = draw(issue());
-  expect($('dl').text()).toContain('依通报所在章节归类，由某市图书局自述，尚无独立核查');
+  expect($('dl').text()).toContain(
+    '“已整改”是本站依通报第二部分归类所用的词，依据该局通报整理；本站未收录第三方核查结果',
+  );
   expect(
     $('dt')
       .map((_, term) => $(term).text())
       .get(),
-  ).toEqual(['状态', '通报位置']);
+  ).toEqual(['状态', '所在章节']);
 });
 
 test('an unfinished issue shows reason and target, and the target again at its measure', () => {
@@ -30,15 +32,28 @@ test('an unfinished issue shows reason and target, and the target again at its m
     $('dt')
       .map((_, term) => $(term).text())
       .get(),
-  ).toEqual(['状态', '目标时间', '原因', '通报位置']);
+  ).toEqual(['状态', '目标时间', '未完成的原因（本站归纳）', '所在章节']);
   expect($('#n1 [data-month]').attr('data-month')).toBe('2026-06');
   expect($('#m1 [data-month]')).toHaveLength(0);
 });
 
+test('a target that the summary has is not read out a second time, one that was replaced is', () => {
+  expect(draw(unfinished())('#n1 [data-month]').closest('[aria-hidden]')).toHaveLength(1);
+  const update = { date: '2026-05-01', text: '推迟到2026年9月。', source: '某市图书局' };
+  const moved = draw(unfinished({ updates: [{ ...update, target: '推迟到2026年9月' }] }));
+  expect(moved('#n1 p:contains(目标时间)').attr('aria-hidden')).toBeUndefined();
+});
+
+test('a rectified issue whose text promises later work leads to the words', () => {
+  const link = draw(issue({ later: measure() }))('dl a:contains(原文另有后续安排)');
+  expect(link.attr('href')).toBe('#m1');
+  expect(draw(issue()).text()).not.toContain('后续安排');
+});
+
 test('each measure has a link to itself', () => {
   const $ = draw(unfinished());
-  expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('一是的链接');
-  expect($('#n1 a[href="#n1"]').attr('aria-label')).toBe('这一段的链接');
+  expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('第一项措施的链接');
+  expect($('#n1 a[href="#n1"]').attr('aria-label')).toBe('本段链接');
 });
 
 test('the part about opinions has telephone, address, a letter to copy and the same letter as mail, in this order', () => {
@@ -83,7 +98,7 @@ test('an update after the notice is shown with date, source and status, newest f
     .get();
   expect(entries).toEqual([
     '2026年5月1日，状态由未完成整改改为基本完成整改（某市图书局）基本完成。',
-    '2026年4月1日，发布新情况，状态不变（某市图书局）已增加人手。',
+    '2026年4月1日，发布新进展，状态不变（某市图书局）已增加人手。',
     '2026年3月1日，发布通报，状态为未完成整改',
   ]);
 });
@@ -106,7 +121,7 @@ test('related issues are outside the article with their reason; nothing if there
   const other = issue({ id: '03', title: '借书太慢', related: [{ issue: '02', reason: '同一笔经费。' }] });
   const whole = notice([issue(), other]);
   const $ = render(<IssueArticle site={site} notice={whole} issue={issue()} />);
-  expect($('article + section li').text()).toBe('问题 3 借书太慢编者注：同一笔经费。');
+  expect($('article + section li').text()).toBe('问题 3 借书太慢本站注：同一笔经费。');
   expect($('section li a[href="/notices/2026-library/issues/03/"]')).toHaveLength(1);
   expect(draw(issue()).text()).not.toContain('相关问题');
 });

@@ -19,6 +19,6 @@ test('an old address redirects and links to the new one', () => {
   expect($('main a').attr('href')).toBe('/notices/2026-library/issues/02/');
   expect($('[data-script="moved"] a')).toHaveLength(1);
   expect($('main p').first().text()).toBe(
-    '“问题 2”现在的网址是 https://books.example/notices/2026-library/issues/02/。旧的网址继续有效，会转到那里。',
+    '“问题 2”的新地址是 https://books.example/notices/2026-library/issues/02/。旧地址继续有效，会自动转到新地址。',
   );
 });

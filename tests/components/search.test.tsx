@@ -27,7 +27,7 @@ describe('the panel of one notice', () => {
     const labels = $('label:has(select) span')
       .map((_, label) => $(label).text())
       .get();
-    expect(labels).toEqual(['状态', '方面和类别', '未完成的原因']);
+    expect(labels).toEqual(['状态', '所属方面', '未完成整改的原因']);
     const choices = $('select[name=status] option')
       .map((_, option) => $(option).text())
       .get();
@@ -67,13 +67,16 @@ test('the search page leads without scripts to the list and the text of every no
   ]);
 });
 
-test('the result templates are hidden: one for each status in use and one without', () => {
-  const $ = render(<ResultTemplates notices={[one]} />);
+test('the result templates are hidden: one for issues that look the same and one without a status', () => {
+  const $ = render(<ResultTemplates site={site} notices={[one]} />);
   expect($.root().children().attr('hidden')).toBeDefined();
   const models = $('[data-model]')
     .map((_, model) => $(model).attr('data-model'))
     .get();
-  expect(models).toEqual(['rectified', 'incomplete', '']);
+  expect($('[data-model^=incomplete]').text()).toContain('未完成整改 目标时间 2026年6月');
+  expect($('[data-model^=incomplete] [data-month]').attr('data-due')).toBe('，本站未收录新进展');
+  expect($('[data-model=rectified] [data-month]')).toHaveLength(0);
+  expect(models).toEqual(['rectified', 'incomplete 2026-06', '']);
 });
 
 test.each([

@@ -22,7 +22,7 @@ test('unless the site is official, every page says that it is a copy', () => {
 test('the current page is marked in the navigation', () => {
   const $ = header({});
   const current = (list: string): string => $(`${list} > li > [aria-current="page"]`).text();
-  expect(['details ul', 'nav > ul'].map(current)).toEqual(['说明', '说明']);
+  expect(['details ul', 'nav > ul'].map(current)).toEqual(['网站说明', '网站说明']);
 });
 
 test('record numbers are shown only if configured', () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { reportOf } from '@/tests/fixtures/notices/report-of';
@@ -25,7 +25,7 @@ function edit(path: string, from: string, to: string): void {
 function receive(notice: string, change: (source: string) => string): void {
   const source = change(readFileSync(join(folder, notice, 'source.txt'), 'utf8'));
   writeFileSync(join(folder, notice, 'source.txt'), source);
-  const digest = createHash('sha256').update(source).digest('hex');
+  const digest = sha256(source);
   const front = readFileSync(join(folder, notice, 'notice.md'), 'utf8');
   writeFileSync(
     join(folder, notice, 'notice.md'),

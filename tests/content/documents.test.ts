@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { documentsOf, type Mention } from '@/lib/notice/documents/documents';
 import { DOCUMENTS_BY_HAND } from '@/tests/fixtures/documents-by-hand';
 import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/notices/real-content';

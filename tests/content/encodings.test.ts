@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { reportOf } from '@/tests/fixtures/notices/report-of';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { pngFile } from '@/tests/fixtures/evidence/png-file';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatWarnings } from '@/lib/content/fault';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 
 const FILE = 'content/notices/2026-library/issues/04.md';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ContentError, type ContentFault, formatFaults } from '@/lib/content/fault';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { clerkContent } from '@/tests/fixtures/mistakes/clerk-content';
 import type { Edit } from '@/tests/fixtures/mistakes/edits';
 import { HARMLESS } from '@/tests/fixtures/mistakes/harmless';
@@ -11,7 +11,7 @@ import { MISTAKES } from '@/tests/fixtures/mistakes/mistakes';
 
 const GUIDE = join(import.meta.dirname, '../../docs/mistakes.md');
 let base = '';
-const told = new Map<string, string>();
+const messages = new Map<string, string>();
 beforeAll(() => {
   base = clerkContent();
 });
@@ -49,7 +49,7 @@ const asPrinted = (place: string): string => {
 describe.each(Object.entries(MISTAKES).map(([name, rows]) => ({ name, rows })))('$name', ({ rows }) => {
   test.each(rows.map(([what, edit, at]) => ({ what, edit, at })))('$what', ({ what, edit, at }) => {
     const { place, first } = make(edit);
-    told.set(what, first);
+    messages.set(what, first);
     const printed = asPrinted(at ?? place);
     expect(first.slice(0, printed.length)).toBe(printed);
     // Behind the place stands the field or the message.
@@ -71,7 +71,7 @@ test('docs/mistakes.md has every mistake with what the check says', async () => 
     name,
     table(
       '| 错在哪里 | 检查怎样说 |',
-      rows.map(([what]) => [what, cell(told.get(what) ?? '')]),
+      rows.map(([what]) => [what, cell(messages.get(what) ?? '')]),
     ),
   ]);
   const harmless = table(

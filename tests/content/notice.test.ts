@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { issueWithoutErrata, noticeWithoutErrata } from '@/lib/content/published/without-errata';
+import { readContent } from '@/lib/content/read-content';
 import { approvedText } from '@/lib/content/source/approved-text';
 import { comparable } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
@@ -61,6 +61,15 @@ test('only the last five issues have something remaining', () => {
     parts.some(({ measures }) => measures.some(({ remaining }) => remaining !== null)),
   );
   expect(open.map(({ id }) => id)).toEqual(['39', '40', '41', '42', '43']);
+});
+
+test.each([
+  ['04', 'm3', '待中央关于创建示范活动开展后积极申报'],
+  ['38', 'm5', '适时启动机关原办公楼加固修缮工作'],
+])('issue %s counts as rectified, and its %s promises later work', (id, later, words) => {
+  expect(issue(id).given.code).toBe('rectified');
+  expect(issue(id).later?.id).toBe(later);
+  expect(issue(id).later?.text).toContain(words);
 });
 
 const TARGET = { month: '2025-12', words: '力争2025年12月取得阶段性成果' };

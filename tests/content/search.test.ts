@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
 import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { buildIndex } from '@/lib/search/build-index';

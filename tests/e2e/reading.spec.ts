@@ -41,7 +41,7 @@ test('controls are left out on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/notices/2025-xuncha/issues/41/');
   await expect(page.locator('h1')).toBeVisible();
-  for (const name of ['就此问题提出意见', '在通报全文中查看', '问题 42 →', '全部通报']) {
+  for (const name of ['对这个问题提意见', '在通报全文中查看', '问题 42 →', '历次通报']) {
     await expect(page.getByRole('link', { name }).first()).toBeHidden();
   }
 });

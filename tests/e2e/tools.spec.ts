@@ -75,7 +75,7 @@ test('the address is copied with its fragment, and that is announced', async ({ 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
-const CITED = '中共莆田市司法局党组. 2025年巡察整改通报：问题 41 县（区）矫正中心建设相对滞后';
+const CITED = '中共莆田市司法局党组. 巡察整改进展情况通报（2025年2月）：问题 41 县（区）矫正中心建设相对滞后';
 
 test('how to cite the page is copied, with the reader’s day in Beijing and the address the page is at', async ({
   page,
@@ -133,7 +133,7 @@ test('a letter about the issue names the measure in the address, in its mail too
       (await part.getByRole('link', { name: '用电子邮件发送' }).getAttribute('href')) ?? '',
     ).searchParams.get('body');
   const lines = (...more: string[]) => [
-    '通报：2025年巡察整改通报',
+    '通报：巡察整改进展情况通报（2025年2月）',
     '问题：41 县（区）矫正中心建设相对滞后',
     ...more,
     '意见：',

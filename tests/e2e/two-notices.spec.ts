@@ -53,8 +53,8 @@ test('the search finds results in both notices, names them, and can be limited t
 test('a theme in the address is shown and can be cleared', async ({ page }) => {
   await page.goto('/search/?q=公证&theme=s2-2');
   const said = page.locator('[data-loading]');
-  await expect(said).toHaveText(/^“公证”、所选的方面和类别：\d+ 个问题/);
-  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(said).toHaveText(/^“公证”、所选的所属方面：\d+ 个问题/);
+  await page.getByRole('button', { name: '清空条件' }).click();
   await expect(page).toHaveURL('/search/');
   await expect(page.locator('[data-results] [data-issue]')).toHaveCount(0);
 });
@@ -106,7 +106,7 @@ for (const [what, address] of [
   test(`the old address of ${what} leads to the new one`, async ({ page }) => {
     await page.goto(`/notices/2024-zhenggai/${address}`);
     await expect(page).toHaveURL(new RegExp(`/notices/2024-wenhuaguan/${address}$`));
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('网址已经改变');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('页面地址已变更');
   });
 }
 

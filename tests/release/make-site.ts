@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sha256 } from '@/lib/digest/sha256';
 import { formatChecksums } from '@/lib/export/checksums';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
@@ -17,7 +17,7 @@ export function makeSite(
   texts: Record<string, string> = {},
 ): string {
   const code = `console.log(${JSON.stringify(word)})`;
-  const script = `/assets/core-${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
+  const script = `/assets/core-${sha256(code).slice(0, 10)}.js`;
   const files = new Map<string, Buffer>();
   const add = (path: string, text: string): void => {
     files.set(path, Buffer.from(text));

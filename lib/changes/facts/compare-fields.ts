@@ -42,7 +42,7 @@ const APPROVED: readonly ApprovedField[] = [
     by: 'text',
   },
   { name: '通报时的状态', read: givenOf, words: givenOf, by: 'status' },
-  { name: '通报位置', read: positionOf, words: positionOf, by: 'frame' },
+  { name: '所在章节', read: positionOf, words: positionOf, by: 'frame' },
   {
     name: '措施',
     read: ({ parts }) => JSON.stringify(parts.map(({ measures }) => measures.map(numberOf))),
@@ -57,6 +57,7 @@ const numberOf = ({ id, ordinal, text }: IssueData['parts'][number]['measures'][
 const NOTES: readonly Field[] = [
   { name: '责任单位', read: ({ responsible }) => responsible ?? '' },
   { name: '整改时限', read: ({ deadline }) => deadline?.words ?? '' },
+  { name: '后续安排', read: ({ later }) => later ?? '' },
   { name: '相关问题', read: ({ related }) => related.map(({ id, words }) => `${id}（${words}）`).join('、') },
 ];
 const REASONS: Field = {

@@ -1,4 +1,4 @@
-import { type Change, withdrawn } from '@/lib/changes/change';
+import { type Change, vanished } from '@/lib/changes/change';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { compareApproved, compareEditorial } from './compare-fields';
@@ -58,5 +58,5 @@ function lost(where: string, before: IssueData, after: IssueData): Change[] {
   return [
     ...entriesNotIn(after.updates, before.updates).map(updateAsCause),
     ...entriesNotIn(after.errata, before.errata).map(correctionAsCause),
-  ].map((entry) => withdrawn(where, entry));
+  ].map((entry) => vanished(where, entry));
 }

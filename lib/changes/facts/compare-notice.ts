@@ -1,4 +1,4 @@
-import { type Change, withdrawn } from '@/lib/changes/change';
+import { type Change, vanished } from '@/lib/changes/change';
 import type { PublishedNotice } from '@/lib/changes/read/exported-site';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
@@ -21,10 +21,10 @@ export function compareNotice(earlier: PublishedNotice, after: PublishedNotice):
   const ofIssues = issues.flatMap(({ old, now }): Change[] => {
     if (old && now) return compareIssue(placeOf(now), { before: old, after: now, frame });
     if (now) return [{ kind: 'added', where: placeOf(now), before: null, after: now.title, cause: '新问题' }];
-    return old ? [withdrawn(placeOf(old), old.title)] : [];
+    return old ? [vanished(placeOf(old), old.title)] : [];
   });
   const lost = entriesNotIn(after.corrections, before.corrections).map((entry) =>
-    withdrawn(where, correctionAsCause(entry)),
+    vanished(where, correctionAsCause(entry)),
   );
   const isReported = ofIssues.some(({ kind, cause }) => cause === null || kind === 'added');
   return [

@@ -3,7 +3,7 @@ import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { fileLines } from '@/lib/changes/read/file-lines';
 import { addressOf } from '@/lib/check-site/read/built-site';
 import { isEvidenceFile } from './evidence-causes';
-import { fileKind, isLook, looks } from './file-kind';
+import { fileKind, isLook, otherLook } from './file-kind';
 import type { Touched } from './find-touched';
 import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 import { lineDifferences } from './line-differences';
@@ -24,7 +24,7 @@ export function compareFiles(comparison: Comparison): Change[] {
 
 function compareFile(comparison: Comparison, path: string, now: string): Change[] {
   const { before, after, grounds, touched } = comparison;
-  if (isLook(path)) return [looks(now)];
+  if (isLook(path)) return [otherLook(now)];
   const kind = fileKind(path);
   const where = addressOf(now);
   const plain = { kind, where, before: null, after: null };
@@ -32,7 +32,7 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
   if (old === null || lines === null) return [{ ...plain, cause: causeOfPicture(path, grounds) }];
   const differences = lineDifferences(old, lines);
   if (differences.removed.length + differences.added.length === 0) {
-    return [kind === 'page' ? looks(where) : { ...plain, cause: null }];
+    return [kind === 'page' ? otherLook(where) : { ...plain, cause: null }];
   }
   const own = touched.ownCause(now);
   const open = isTrusted(now, comparison)
@@ -65,8 +65,8 @@ function causeOfPicture(path: string, grounds: Grounds): string | null {
 const causeOf = ({ words }: Grounds): string =>
   words === null ? '网站设置有变动' : '列出的问题、个数或日期有变动';
 
-// Pages that say that something was withdrawn, files that only repeat the data, which are compared whole (check:site holds them together), and lists that are laid
-// out anew for a new notice.
+// Pages that say that something was withdrawn, files that only repeat the data, which check:site compares whole, and
+// lists that are laid out anew for a new notice.
 function isTrusted(path: string, { after, grounds, touched }: Comparison): boolean {
   if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
   return (

@@ -1,10 +1,10 @@
-import { type Change, withdrawn } from '@/lib/changes/change';
+import { type Change, vanished } from '@/lib/changes/change';
 import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
 import { WITHDRAWN_MARKER } from '@/lib/withdrawn-marker';
 import { evidenceCauses } from './evidence-causes';
-import { fileKind, isLook, looks } from './file-kind';
+import { fileKind, isLook, otherLook } from './file-kind';
 import type { Touched } from './find-touched';
 import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 
@@ -34,14 +34,14 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
 }
 
 function removed(after: ExportedSite, path: string): Change {
-  if (isLook(path)) return looks(path);
+  if (isLook(path)) return otherLook(path);
   const where = addressOf(path);
-  if (!isInWithdrawnFolder(after, path)) return withdrawn(where, null);
+  if (!isInWithdrawnFolder(after, path)) return vanished(where, null);
   return { kind: fileKind(path), where, before: null, after: null, cause: '随撤下删去' };
 }
 
 function added({ after, pairing, freshIssues, causes }: Additions, path: string): Change[] {
-  if (isLook(path)) return [looks(path)];
+  if (isLook(path)) return [otherLook(path)];
   const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
   if (path.endsWith(`/${WITHDRAWN_MARKER}`)) return [{ ...change, cause: '撤下的标记' }];
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;

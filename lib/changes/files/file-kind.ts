@@ -10,7 +10,7 @@ export function isLook(path: string): boolean {
   return path.startsWith('/assets/') || path.startsWith('/.nginx/');
 }
 
-/** A file of which only the look differs. */
-export function looks(where: string): Change {
+/** A change that alters the look of a file and no word of it. */
+export function otherLook(where: string): Change {
   return { kind: 'assets', where, before: null, after: null, cause: '程序的改动' };
 }

@@ -52,6 +52,9 @@ const withdrawalPhrases = ({ date, reason, basis }: Withdrawal): string[] => [
 
 function phrasesIn({
   title,
+  chapter,
+  area,
+  theme,
   parts,
   updates,
   errata,
@@ -62,6 +65,8 @@ function phrasesIn({
 }: IssueData): string[] {
   return [
     title,
+    // A heading is a choice of the search's filter while an issue stands under it: 9.财经制度执行不够严格（1）
+    ...[chapter, area, theme].flatMap((heading) => (heading === null ? [] : [`${heading}（`])),
     ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
     ...updates.flatMap(({ date, text, evidence }) => [...bothForms(date), text, ...evidenceWords(evidence)]),
     ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),

@@ -24,12 +24,13 @@ export function readSettings({ files, pages, origin, basePath }: BuiltSite): Set
     ['网站名称', feed?.('feed > title').text() ?? ''],
     ['一句话说明', feed?.('feed > subtitle').text() ?? ''],
     ['主办单位', after('主办单位')],
+    ['信息来源', after('信息来源')],
     ['网址', `${origin}${basePath}`],
     ['演示副本的声明', textsOf('body p').find((text) => text.startsWith('演示副本')) ?? ''],
-    ['监督电话', after('监督电话')],
+    ['联系电话', after('联系电话')],
     ['邮政信箱', after('邮政信箱')],
     ['电子邮箱', after('电子邮箱')],
-    ['备案和标识', textsOf('footer p').find((text) => !text.startsWith('主办单位')) ?? ''],
+    ['备案和标识', textsOf('footer p').find((text) => !/^(?:主办单位|信息来源)/.test(text)) ?? ''],
   ] as const;
   return new Map(all.filter(([, value]) => value !== ''));
 }

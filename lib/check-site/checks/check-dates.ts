@@ -12,8 +12,7 @@ const faultsIn = remember(($: CheerioAPI): string[] => {
   const times = $('time[datetime]').map((_, time) => {
     const [date = '', words] = [time.attribs.datetime, $(time).text().trim()];
     const minute = date.includes('T') ? ` ${date.slice(11, 16)}` : '';
-    // official pages write 2025年02月17日
-    return words.replace(/(?<=[年月])0/g, '') === `${inChinese(date)}${minute}` ? [] : [{ date, words }];
+    return words === `${inChinese(date)}${minute}` ? [] : [{ date, words }];
   });
   const months = $('[data-month]').map((_, span) => {
     const [date = '', words] = [span.attribs['data-month'], $(span).closest('p, dd, li').text()];

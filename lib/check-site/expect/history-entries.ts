@@ -21,7 +21,7 @@ export function historyEntries({ given, updates, errata, withdrawn }: IssueData)
       ...(status === null ? [] : [statusChange(before.label, status.label)]),
       ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
     ];
-    const words = changes.join('，') || '发布新情况，状态不变';
+    const words = changes.join('，') || '发布新进展，状态不变';
     const whole = `${text}${evidenceWords(evidence)}`;
     return { date, anchor: `u-${date}`, words, source, text: whole, summary: text };
   });

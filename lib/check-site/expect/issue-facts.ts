@@ -23,13 +23,14 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     出自: `${notice.title}，${inChinese(notice.published)}发布，${notice.url}`,
     状态名称: status.label,
     状态: statusWords(issue, notes),
+    原文另有后续安排: measures.find(({ id: one }) => one === issue.later)?.url ?? '',
     目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),
-    原因: reasonsOf(issue)
+    '未完成的原因（本站归纳）': reasonsOf(issue)
       .map(({ label }) => label)
       .join('、'),
     责任单位: issue.responsible ?? '',
     整改时限: issue.deadline?.words ?? '',
-    通报位置: headingsOf(issue).join('，'),
+    所在章节: headingsOf(issue).join('，'),
     措施: lines(measures.map((one) => `${anchorOf(one.url)} ${one.ordinal ?? ''}${joined(one.text)}`)),
     加粗的目标月份: lines(targets.map(({ month }) => inChinese(month))),
     措施条数: String(measures.length),
@@ -43,7 +44,7 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     ),
     原文: joined(text),
     要知道的事: lines([MARKDOWN_NOTE, ...notes]),
-    次序: `问题 ${Number(id)}/${totalOf(data)}`,
+    次序: `问题 ${Number(id)}（共 ${totalOf(data)} 个）`,
     上一个: nameOf(issues[issues.indexOf(issue) - 1]),
     下一个: nameOf(issues[issues.indexOf(issue) + 1]),
     通报代码: issue.notice,
@@ -57,7 +58,7 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
 }
 
 /** What every Markdown file says of its block quotations. */
-export const MARKDOWN_NOTE = '引用块里的话是编者加的，其余都是批准的原文。';
+export const MARKDOWN_NOTE = '引用块里的话是本站添加的，其余都是批准的原文。';
 
 /** Several values of one fact. */
 export const lines = (values: readonly string[]): string => values.join('\n');

@@ -25,13 +25,14 @@ export function statusWords({ status, text }: IssueData, notes: readonly string[
 }
 
 function sourceOf(
-  { basis, document, from }: IssueData['status'],
+  { basis, document, from, label }: IssueData['status'],
   text: string,
   notes: readonly string[],
 ): string {
   if (document === 'update') return `据${from}发布的情况`;
   if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
-  if (basis === 'inferred') return inferredWords(notes);
+  if (basis === 'inferred')
+    return `“${label}”是本站依通报${partWords(from)}归类所用的词，${groundsWords(notes)}`;
   return mentionsStatus(text) ? '通报没有单列这个问题的状态，有关的话见原文' : '通报没有写明这个问题的状态';
 }
 
@@ -39,25 +40,35 @@ function sourceOf(
 const inferredWords = (notes: readonly string[]): string =>
   /依通报所在章节归类[^。]*/.exec(notes.join(''))?.[0] ?? '';
 
+const groundsWords = (notes: readonly string[]): string => /依据.*/.exec(inferredWords(notes))?.[0] ?? '';
+
+// 二、整改情况 → 第二部分
+function partWords(heading: string | null): string {
+  const [, number] = /^([一二三四五六七八九十]+)、/.exec(heading ?? '') ?? [];
+  return number === undefined ? `“${heading}”` : `第${number}部分`;
+}
+
 /** A target that holds; `only` names the measure that it is limited to. */
 export function targetWords(issue: IssueData, { month, words, update }: Target, only: string): string {
-  const limit = only === '' ? '' : `只指“${only}”一项，`;
   const since = update === null ? '' : `${inChinese(update)}发布，`;
-  return `${inChinese(month)}，${limit}${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
+  return `${inChinese(month)}，${limitOf(only)}${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }
 
 /** The note beside a measure: its target in the notice, what replaced it, and whether the issue is rectified since. */
 export function targetNote(
-  { status, updates }: IssueData,
-  { month, words, replacedBy }: StatedTarget,
+  { status, updates, parts }: IssueData,
+  { measure, month, words, replacedBy }: StatedTarget,
 ): string {
+  const own = parts.flatMap(({ measures }) => measures).find(({ id }) => id === measure);
   const since = [
     replacedBy === null ? '' : `${inChinese(replacedBy.date)}改为${inChinese(replacedBy.month)}`,
     status.code === 'rectified' ? `${inChinese(status.asOf)}更新为${status.label}` : '',
   ].filter((part) => part !== '');
   const known = since.join('，') || knownUntil(status.asOf, updates);
-  return `目标时间 ${inChinese(month)}，原文“${words}”。${known}`;
+  return `目标时间 ${inChinese(month)}，${limitOf(own?.ordinal ?? '')}原文“${words}”。${known}`;
 }
+
+const limitOf = (ordinal: string): string => (ordinal === '' ? '' : `仅就“${ordinal}”而言，`);
 
 /** The number of issues for each value that they have, in the order of first occurrence, as words for value and number. */
 export function counted(
@@ -70,7 +81,7 @@ export function counted(
 /** The sentences below the counts: as-of date, and how many statuses are inferred. */
 export function countNote({ notice, issues, notes }: NoticeData): string {
   const inferred = issues.filter(({ status }) => status.basis === 'inferred').length;
-  const how = inferred === 0 ? '' : `其中 ${inferred} 个的状态${inferredWords(notes)}。`;
+  const how = inferred === 0 ? '' : `其中 ${inferred} 个问题的整改状态${inferredWords(notes)}。`;
   return `${noticeKnownUntil({ notice, issues })}。${how}`;
 }
 

@@ -7,7 +7,17 @@ type Root = ReturnType<ReturnType<typeof remark>['parse']>;
 type Node = Root | Root['children'][number];
 
 // A label that is missing or misspelt states nothing.
-const SUMMARY = ['网址', '出自', '状态', '目标时间', '原因', '责任单位', '整改时限', '通报位置'];
+const SUMMARY = [
+  '网址',
+  '出自',
+  '状态',
+  '原文另有后续安排',
+  '目标时间',
+  '未完成的原因（本站归纳）',
+  '责任单位',
+  '整改时限',
+  '所在章节',
+];
 const LABELS = [...SUMMARY, '要知道的事', '更新和更正', '相关问题'];
 const NONE = Object.fromEntries(LABELS.map((label) => [label, '']));
 
@@ -24,7 +34,7 @@ function pairsOf(items: readonly string[]): [string, string][] {
   const [first = '', ...rest] = items;
   if (first.startsWith('更新和更正')) return rest.map((item) => ['更新和更正', withoutOldTarget(item)]);
   return items.map((item) => {
-    const [, label = '要知道的事', value = item] = /^([^，。：“]{2,8})：(.+)$/s.exec(item) ?? [];
+    const [, label = '要知道的事', value = item] = /^([^，。：“]{2,14})：(.+)$/s.exec(item) ?? [];
     return [label, value];
   });
 }

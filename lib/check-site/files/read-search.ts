@@ -42,7 +42,7 @@ export function readSearch(json: string, { notice, page }: PublishedNotice): Sit
         状态代码: codes.status.join('、'),
         原因代码: codes.reason.join('、'),
         // Headings are named by their anchors on the page of the notice.
-        通报位置: codes.theme.map((id) => page(`[id="${id}"]`).text()).join('，'),
+        所在章节: codes.theme.map((id) => page(`[id="${id}"]`).text()).join('，'),
         各段: texts.map(({ anchor }) => anchor).join('、'),
       },
     })),

@@ -34,7 +34,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     .map((one) => ({ about: one.notice.url, facts: noticeFacts(one) }));
   return [
     ...notices.slice(0, 1).flatMap((newest) => homeForms(site, newest)),
-    { name: '全部通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
+    { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
     { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },

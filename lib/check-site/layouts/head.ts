@@ -14,7 +14,7 @@ export const readHead = readLayout({
     '网址 canonical': 'link[rel=canonical]@href',
     '网址 og:url': 'meta[property="og:url"]@content',
     '标题 og:title': sharedTitle,
-    // The name of the bureau follows a hyphen.
+    // The name of the bureau or of the site follows a hyphen.
     '标题 title': (page) => {
       const [title, name] = [page.find('title').text(), sharedTitle(page)];
       return title.startsWith(`${name} - `) ? name : title;

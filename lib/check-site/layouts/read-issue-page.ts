@@ -11,13 +11,16 @@ import {
 import { addressIn, type Place, readLayout } from '@/lib/check-site/read/read-layout';
 import { ARTICLE_FACTS } from './article';
 
+// A link, which is a fact of its own.
+const LATER = 'article dl a:contains(原文另有后续安排)';
+
 const MEASURE = 'article section > ul > li[id]';
 
 // The texts in a labelled value at the top, one for each element, punctuated as in a line of text.
 const value = (label: string): Place => [
   `article dl dt:contains(${label}) + dd`,
   (dd, $) => {
-    const nodes = dd.find('*').addBack().not(NO_FACT).contents().toArray();
+    const nodes = dd.find('*').addBack().not(`${NO_FACT}, ${LATER}`).contents().toArray();
     const texts = nodes.flatMap((node) => (node.type === 'text' ? [$(node).text().trim()] : []));
     return plainWords(texts.join('，'));
   },
@@ -34,12 +37,13 @@ export const readIssuePage = readLayout({
     '状态名称 og:title': ['meta[property="og:title"]', (tag) => tag.attr('content')?.split('：')[0] ?? ''],
     编号: 'article h1 > span',
     状态: value('状态'),
+    原文另有后续安排: [LATER, (link, $) => addressIn($, link.attr('href'))],
     目标时间: value('目标时间'),
-    原因: value('原因'),
+    '未完成的原因（本站归纳）': value('未完成的原因（本站归纳）'),
     责任单位: value('责任单位'),
     // An as-of date, which the data do not state, may follow.
     整改时限: ['article dl dt:contains(整改时限) + dd', (dd) => textWithout(dd.contents().first(), NO_FACT)],
-    通报位置: value('通报位置'),
+    所在章节: value('所在章节'),
     措施: [MEASURE, (li) => `${li.attr('id')} ${approved(li)}`],
     措施旁的目标时间: [
       `${MEASURE} > p[data-editorial]`,

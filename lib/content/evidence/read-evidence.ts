@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/content/fault';
 import { fileSize } from '@/lib/content/files/file-size';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readBytes } from '@/lib/content/files/read-bytes';
+import { sha256 } from '@/lib/digest/sha256';
 import { endingOf, MOST_EVIDENCE_BYTES, stemOf } from '@/lib/model/evidence/evidence-kinds';
 import { nameFault, type StoredFile } from '@/lib/model/evidence/evidence-schema';
 import { formatFault, formatOf, formatOfEnding } from './format-of';
@@ -63,6 +63,5 @@ function readFile(root: string, file: string, report: Report): StoredFile | null
     return refuse('读不出图片的宽和高，文件多半坏了。请重新复制或导出。');
   }
   if (promised === 'jpeg' && hasPlace(bytes)) report.warn({ file, message: PLACE });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes: bytes.length, sha256, picture };
+  return { bytes: bytes.length, sha256: sha256(bytes), picture };
 }

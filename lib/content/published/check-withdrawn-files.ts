@@ -4,6 +4,7 @@ import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { checksumOf, withdrawnChecksums } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Notice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
+import { parseValue } from '@/lib/record/parse-value';
 import { isWithdrawn } from '@/lib/record/withdrawn';
 
 /** Checks that no file of evidence has the bytes of one that its notice has withdrawn, under whatever name. `folder` is the content folder. */
@@ -29,6 +30,6 @@ function recordedAsWithdrawn({ texts }: Published, notice: Notice): string[] {
   return Object.entries(texts).flatMap(([address, value]) => {
     const place = readNoticeAddress(address);
     const isOwn = place !== null && place.file !== null && slugsOf(notice).includes(place.slug);
-    return isOwn && isWithdrawn(value) ? [value.split(' ')[1] ?? ''] : [];
+    return isOwn && isWithdrawn(value) ? [parseValue(value).hash] : [];
   });
 }

@@ -2,6 +2,7 @@ import { erratumAnchor, readNoticeAddress, slugsOf, updateAnchor } from '@/lib/a
 import { withdrawnChecksums } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
+import { parseValue } from '@/lib/record/parse-value';
 import { asWithdrawn } from '@/lib/record/withdrawn';
 import { isMark } from '@/lib/withdrawal-marks';
 
@@ -20,7 +21,7 @@ export function withdrawnAddresses(
     if (withdrawnNotices.some((notice) => slugsOf(notice).includes(slug))) return true;
     const notice = notices.find((one) => slugsOf(one).includes(slug));
     if (notice === undefined) return false;
-    if (file !== null) return withdrawnChecksums(notice).has(value?.split(' ')[1] ?? '');
+    if (file !== null) return value !== undefined && withdrawnChecksums(notice).has(parseValue(value).hash);
     if (issue === null) return false;
     if (notice.withdrawn.some(({ id }) => id === issue)) return true;
     const live = notice.issues.find(({ id }) => id === issue);

@@ -2,6 +2,7 @@ import { readNoticeAddress, slugsOf } from '@/lib/addresses';
 import { withdrawnChecksums } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
+import { parseValue } from '@/lib/record/parse-value';
 
 type Content = {
   notices: readonly Notice[];
@@ -16,7 +17,7 @@ export function withdrawnEvidence({ notices, withdrawnNotices, published }: Cont
     const { slug = '', file: name = null } = readNoticeAddress(address) ?? {};
     if (name === null) continue;
     const notice = notices.find((one) => slugsOf(one).includes(slug));
-    const withdrawal = notice && withdrawnChecksums(notice).get(value.split(' ')[1] ?? '');
+    const withdrawal = notice && withdrawnChecksums(notice).get(parseValue(value).hash);
     const gone = withdrawnNotices.find((one) => slugsOf(one).includes(slug));
     if (notice !== undefined && withdrawal !== undefined)
       found.set(`${notice.slug}/${name}`, { name, withdrawal, of: { kind: 'file', notice } });

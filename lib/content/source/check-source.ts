@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/content/fault';
 import { type ContentFile, decodeText } from '@/lib/content/files/read-text';
 import { nearest } from '@/lib/content/parse/nearest';
 import { noticeWithoutErrata } from '@/lib/content/published/without-errata';
 import { formatDate } from '@/lib/dates';
+import { sha256 } from '@/lib/digest/sha256';
 import { comparable } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
 import { noticeLines, type TextLine } from '@/lib/model/reading-order';
@@ -27,7 +27,7 @@ export type Originals = { source: SourceFile; files: ReadonlyMap<string, Content
  * places, and that the fields equal what the source prints.
  */
 export function checkSource(notice: Notice, { source, files, folder }: Originals, report: Report): void {
-  const digest = createHash('sha256').update(source.bytes).digest('hex');
+  const digest = sha256(source.bytes);
   if (digest !== notice.sourceSha256) {
     const message = `这个文件与收到时不同：notice.md 的 sourceSha256 是 ${notice.sourceSha256}，现在算出的是 ${digest}。它是收到的原文，一个字、一个换行也不能改，请恢复原来的文件。`;
     report.add({ file: source.path, message });

@@ -11,7 +11,7 @@ export function reportId(site: Site, notice: Pick<Notice, 'slug'>): string {
   return absoluteUrl(site, noticePath(notice));
 }
 
-/** A notice. Its publisher is its source, if it names one; dates are in Beijing time. */
+/** A notice. Its publisher is its source, if it names one; a copy names none, as the bureau did not publish there. Dates are in Beijing time. */
 export function report(site: Site, notice: Notice): JsonValue {
   const { title, published, issuer, source } = notice;
   return {
@@ -21,7 +21,7 @@ export function report(site: Site, notice: Notice): JsonValue {
     datePublished: isoMoment(published),
     dateModified: isoMoment(noticeChange(notice)),
     author: { '@type': 'Organization', name: issuer },
-    ...(source === undefined ? {} : { publisher: publisher(site, source) }),
+    ...(source === undefined || !site.official ? {} : { publisher: publisher(site, source) }),
   };
 }
 

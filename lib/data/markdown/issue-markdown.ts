@@ -1,4 +1,4 @@
-import { absoluteUrl, issuePath, noticePath } from '@/lib/addresses';
+import { absoluteUrl, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
@@ -9,11 +9,12 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { issueHistory } from '@/lib/notice/history/history';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
-import { REASON_LABELS } from '@/lib/reasons';
+import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorial, heading, type Piece, paragraphs, writeMarkdown } from './markdown-writer';
 
@@ -28,7 +29,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
         url: absoluteUrl(site, noticePath(notice)),
       },
       ...glance(site, issue),
-      '引用块里的话是编者加的，其余都是批准的原文。',
+      '引用块里的话是本站添加的，其余都是批准的原文。',
       ...caveats(site),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [
@@ -40,22 +41,23 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
   ]);
 }
 
-function glance(site: Site, issue: Issue): string[] {
-  const { status, position } = issue;
+function glance(site: Site, issue: Issue) {
+  const { status, position, later } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
-    ...currentTargets(issue).map(({ target, measure, update }) => {
-      const ordinal = measure?.ordinal ?? null;
-      const only = ordinal === null ? '' : `只指“${ordinal}”一项，`;
-      const since = update === null ? '' : `${formatDate(update.date)}发布，`;
-      return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
-    }),
-    ...(reasons.length === 0 ? [] : [`原因：${reasons.join('、')}`]),
+    ...(later === null
+      ? []
+      : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
+    ...currentTargets(issue).map(
+      (current) =>
+        `目标时间：${formatMonth(current.target.month)}，${targetSource(current)}，${knownUntil(issue)}`,
+    ),
+    ...(reasons.length === 0 ? [] : [`${REASONS_TERM}：${reasons.join('、')}`]),
     ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
-    ...(places.length === 0 ? [] : [`通报位置：${places.join('，')}`]),
+    ...(places.length === 0 ? [] : [`所在章节：${places.join('，')}`]),
   ];
 }
 

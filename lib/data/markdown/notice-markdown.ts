@@ -11,10 +11,10 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
   // A title supplied by the editor is not approved text.
   const supplied = notice.notPrinted?.includes('title') ?? false;
   const about = editorial([
-    ...(supplied ? [`标题是编者加的：${notice.title}`] : []),
+    ...(supplied ? [`标题是本站添加的：${notice.title}`] : []),
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
-    '引用块里的话是编者加的，其余都是批准的原文。',
+    '引用块里的话是本站添加的，其余都是批准的原文。',
     ...caveats(site),
   ]);
   return writeMarkdown(

@@ -7,7 +7,7 @@ export const evidenceRecordSchema = z.strictObject({
     .strictObject({
       url: url('文件的网址'),
       page: url('说明这个文件的网页'),
-      title: text('文件的名称，编者写的'),
+      title: text('文件的名称，本站添加'),
       type: text('文件的类型，如 application/pdf'),
       bytes: z.int().min(1).meta({ description: '文件的大小，字节' }),
       sha256: z
@@ -18,7 +18,7 @@ export const evidenceRecordSchema = z.strictObject({
     .nullable()
     .meta({ description: '本站公布的文件；没有的为空' }),
   link: z
-    .strictObject({ url: url('别的网站上的网址'), title: text('它的名称，编者写的') })
+    .strictObject({ url: url('别的网站上的网址'), title: text('它的名称，本站添加') })
     .nullable()
     .meta({ description: '别的网站上的材料；没有的为空' }),
   withdrawn: z

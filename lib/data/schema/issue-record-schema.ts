@@ -16,7 +16,9 @@ const date = (description: string) => z.iso.date().meta({ description });
 const statusCode = z
   .enum(STATUS_CODES)
   .meta({ description: `状态的代码：${codeWords(STATUS_CODES, STATUS_LABELS)}` });
-const statusLabel = z.enum(STATUS_LABELS).meta({ description: '状态的中文，通报自己的说法' });
+const statusLabel = z.enum(STATUS_LABELS).meta({
+  description: '状态的中文；依据是 stated 的，是通报的原话，依据是 inferred 的，是本站依通报章节归类所用的词',
+});
 
 const statusSchema = z
   .strictObject({
@@ -33,9 +35,9 @@ const statusSchema = z
       description:
         '状态写在哪里：notice（通报的标题）、issue（通报对这个问题的话）、update（通报之后发布的情况）',
     }),
-    from: text('状态出自哪个标题、哪句原话；出自后来发布的情况时，是它的出处；没有写明的为空').nullable(),
+    from: text('状态出自哪个标题、哪句原文；出自后来发布的情况时，是它的出处；没有写明的为空').nullable(),
   })
-  .meta({ description: '状态和它从哪里来' });
+  .meta({ description: '状态和依据' });
 
 const measureSchema = z.strictObject({
   id: text('措施的编号，在一份通报里不重复：问题编号、m（第一部分）或 n（第二部分）、次序；公开后不变'),
@@ -54,7 +56,7 @@ const targetSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .meta({ description: '目标月份，年-月；是力争取得阶段性成果的时间，不是办结期限' }),
-  words: text('对目标的原话'),
+  words: text('对目标的原文'),
 });
 
 const remainingSchema = z.strictObject({
@@ -65,7 +67,7 @@ const remainingSchema = z.strictObject({
         code: z
           .enum(REASON_CODES)
           .meta({ description: `原因的代码：${codeWords(REASON_CODES, REASON_LABELS)}` }),
-        label: z.enum(REASON_LABELS).meta({ description: '原因的中文，编者的简短说法' }),
+        label: z.enum(REASON_LABELS).meta({ description: '原因的中文，本站归纳的简短说法' }),
       }),
     )
     .min(1)
@@ -77,7 +79,7 @@ const currentTargetSchema = z.strictObject({
   measure: text('说的是哪一段：措施的编号；说不清的为空').nullable(),
   month: targetSchema.shape.month,
   words: targetSchema.shape.words,
-  update: date('后来改定它的那一条情况的日期；通报自己写的为空').nullable(),
+  update: date('后来调整它的那一条进展的日期；通报原来写的为空').nullable(),
 });
 
 const statedTargetSchema = z.strictObject({
@@ -85,9 +87,9 @@ const statedTargetSchema = z.strictObject({
   month: targetSchema.shape.month,
   words: targetSchema.shape.words,
   replacedBy: targetSchema
-    .extend({ date: date('改定的日期') })
+    .extend({ date: date('调整的日期') })
     .nullable()
-    .meta({ description: '后来改定的目标，改过几次的是最后一次；没有改的为空' }),
+    .meta({ description: '后来调整为的目标，调整过几次的是最后一次；没有调整的为空' }),
 });
 
 const erratumSchema = z.strictObject({
@@ -117,7 +119,7 @@ const withdrawnMeasureSchema = z.strictObject({ measure: text('撤下的措施�
 
 const updateSchema = z.strictObject({
   date: date('发布的日期'),
-  text: text('发布的原话'),
+  text: text('发布的原文'),
   source: text('出处'),
   status: z
     .strictObject({ code: statusCode, label: statusLabel })
@@ -132,9 +134,9 @@ const relatedSchema = z.strictObject({
   url: url('相关问题的网址'),
   title: text('相关问题的标题'),
   reason: z.enum(['editor', 'document', 'passage']).meta({
-    description: '为什么相关：editor（编者注明）、document（提到同一个文件）、passage（有相同的原文）',
+    description: '关联原因：editor（本站注明）、document（提到同一个文件）、passage（有相同的原文）',
   }),
-  words: text('为什么相关，一句话'),
+  words: text('关联原因，一句话'),
 });
 
 /** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not state is null. */
@@ -142,7 +144,7 @@ export const issueRecordSchema = z.strictObject({
   id: text('问题的编号，两位数字；公开后不变'),
   url: url('问题的网址'),
   notice: text('所属通报的编号'),
-  printedNumber: z.string().meta({ description: '原文的编号，如 （7）；没有编号的为空文字' }),
+  printedNumber: z.string().meta({ description: '原文的编号，如 （7）；没有编号的为空字符串' }),
   title: text('问题的标题，不含原文的编号和句号'),
   status: statusSchema,
   given: z
@@ -154,12 +156,12 @@ export const issueRecordSchema = z.strictObject({
   responsible: text('通报写明的责任单位；没有写明的为空').nullable(),
   deadline: z
     .strictObject({
-      words: text('通报对整改时限的原话'),
+      words: text('通报对整改时限的原文'),
       until: z
         .string()
         .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/)
         .nullable()
-        .meta({ description: '到哪一天或哪个月为止；原话里读不出的为空' }),
+        .meta({ description: '到哪一天或哪个月为止；原文里读不出的为空' }),
     })
     .nullable()
     .meta({ description: '通报写明的整改时限；没有写明的为空' }),
@@ -169,10 +171,11 @@ export const issueRecordSchema = z.strictObject({
   remaining: z.array(remainingSchema).meta({ description: '还没有完成的各段，以及原因和目标；已整改的没有' }),
   targets: z
     .array(currentTargetSchema)
-    .meta({ description: '现在的目标：通报写的，或后来改定的；已整改的没有' }),
+    .meta({ description: '现在的目标：通报写的，或后来调整为的；已整改的没有' }),
   statedTargets: z.array(statedTargetSchema).meta({ description: '通报写的各个目标，后来整改完成的也在内' }),
-  updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，从早到晚' }),
-  errata: z.array(erratumSchema).meta({ description: '公开以后的更正，从早到晚' }),
+  later: text('原文另有后续安排的那一段：措施的编号；只有已整改的才有，由本站标注，没有的为空').nullable(),
+  updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，按时间顺序' }),
+  errata: z.array(erratumSchema).meta({ description: '公开以后的更正，按时间顺序' }),
   withdrawn: z.array(withdrawnMeasureSchema).meta({ description: '撤下的措施；原来的位置只有一个标记' }),
   related: z.array(relatedSchema).meta({ description: '同一份通报里的相关问题，最多五个' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),

@@ -10,18 +10,18 @@ export const noticeRecordSchema = z.strictObject({
   url: url('通报的网址'),
   title: text('通报的标题'),
   issuer: text('落款单位'),
-  source: text('来源；没有印的为空').nullable(),
+  source: text('来源；未标注的为空').nullable(),
   published: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
-    .meta({ description: '发布时间；没有印时刻的只有日期' }),
-  signed: date('落款日期；没有印的为空').nullable(),
+    .meta({ description: '发布时间；未标注时刻的只有日期' }),
+  signed: date('落款日期；未标注的为空').nullable(),
   asOf: date('通报内容的截至日期'),
 });
 
 /** issues.json, and issue.json with one issue alone. */
 export const issuesDataSchema = z.strictObject({
   $schema: z.url().meta({ description: '说明这个文件各字段的 JSON Schema' }),
-  notes: z.array(text('一条')).min(1).meta({ description: '使用前要知道的事' }),
+  notes: z.array(text('一条')).min(1).meta({ description: '使用须知' }),
   notice: noticeRecordSchema.meta({ description: '通报' }),
   issues: z
     .array(issueRecordSchema)

@@ -15,7 +15,7 @@ export const measureRowSchema = z.strictObject({
   reasons: cell('没有完成的原因，代码，一行一个；第一部分的和已整改的为空'),
   reasonLabels: cell('没有完成的原因，中文，与 reasons 逐行对应'),
   targetMonth: cell('现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空'),
-  targetWords: cell('对目标的原话，后来改定的是发布的原话'),
+  targetWords: cell('对目标的原文，后来调整的是发布的原文'),
 });
 
 export type MeasureRow = z.output<typeof measureRowSchema>;

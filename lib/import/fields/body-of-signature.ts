@@ -1,6 +1,6 @@
 import { compact } from '@/lib/folding';
 import { signingLine } from '@/lib/import/frame/find-ending';
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isBodyName } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
@@ -19,5 +19,4 @@ export function bodyOfSignature(body: readonly SourceLine[], ofTitle: string | n
 }
 
 // Two bodies on one line are no name: 中共某局党组  某局
-const isName = (text: string): boolean =>
-  isBodyLine(text) && endsLikeBody(text) && !/\S{2}\s+\S{2}/.test(text);
+const isName = (text: string): boolean => isBodyName(text) && !/\S{2}\s+\S{2}/.test(text);

@@ -1,7 +1,7 @@
 import { signingLine } from '@/lib/import/frame/find-ending';
 import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isBodyName } from '@/lib/import/text/body-name';
 import { dateAlone, dateIn } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { bodyOfSignature } from './body-of-signature';
@@ -11,7 +11,7 @@ type Fields = Pick<ParsedNotice, 'title' | 'issuer' | 'published' | 'source' | '
 
 // A body that signs below the date.
 const bodyBelow = ([first]: readonly SourceLine[]): string | null =>
-  first !== undefined && isBodyLine(first.text) && endsLikeBody(first.text) ? first.text : null;
+  first !== undefined && isBodyName(first.text) ? first.text : null;
 
 const OWN = /^[我本](?:院|单位|局|校|委|厅|公司|集团|中心|市|县|区|部|办|党组|党委)/;
 

@@ -1,4 +1,4 @@
-import { endsLikeBody, isBodyLine, isDatedBody } from '@/lib/import/text/body-name';
+import { isBodyLine, isBodyName, isDatedBody } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -36,12 +36,10 @@ export function attachmentStart(lines: readonly SourceLine[]): number {
 // The first date with a body above it; else the first date.
 function signatureIn(lines: readonly SourceLine[]): number {
   const signed = lines.findIndex(
-    ({ text }, at) => endsWithDay(text) && (isDatedBody(text) || isName(lines[at - 1]?.text ?? '')),
+    ({ text }, at) => endsWithDay(text) && (isDatedBody(text) || isBodyName(lines[at - 1]?.text ?? '')),
   );
   return signed === -1 ? lines.findIndex(({ text }) => endsWithDay(text)) : signed;
 }
-
-const isName = (text: string): boolean => isBodyLine(text) && endsLikeBody(text);
 
 function hasText(head: string, below: readonly SourceLine[]): boolean {
   const isList = LIST.test(matchable(head).trim());

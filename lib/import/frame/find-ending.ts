@@ -1,4 +1,4 @@
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isBodyLine, isBodyName } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -31,15 +31,14 @@ export function findEnding(lines: readonly SourceLine[]): number {
 
 // Several bodies may sign, one below the other.
 function firstBody(lines: readonly SourceLine[], nearest: number, chapter: number): number {
-  const isBody = ({ text }: SourceLine): boolean => isBodyLine(text) && endsLikeBody(text);
-  const other = lines.slice(0, nearest).findLastIndex((line, at) => at <= chapter || !isBody(line));
+  const other = lines.slice(0, nearest).findLastIndex(({ text }, at) => at <= chapter || !isBodyName(text));
   return other + 1;
 }
 
 // The signing body stands above the contacts where these stand above the date.
 function bodyAbove(lines: readonly SourceLine[], closing: number): number {
   const above = lines[closing - 1];
-  const isBody = above !== undefined && isBodyLine(above.text) && endsLikeBody(above.text);
+  const isBody = above !== undefined && isBodyName(above.text);
   return closing > 1 && isBody && isContactLine(lines[closing]?.text ?? '') ? closing - 1 : closing;
 }
 

@@ -5,7 +5,7 @@ import { numberingAt } from '@/lib/import/text/numbering';
 import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { carriesText } from './beyond-signature';
-import { type Frame, keepUnsure, leaveOut, leaveOutUnsure, readAs } from './frame';
+import { emptyFrame, type Frame, keepUnsure, leaveOut, leaveOutUnsure, readAs } from './frame';
 import { isBoilerplate } from './is-boilerplate';
 import { type MetaPiece, readMetadata } from './metadata';
 import { sortPiece } from './sort-piece';
@@ -23,17 +23,7 @@ export function findFrame(
   const head = start === -1 ? filled : filled.slice(0, start);
   const rest = start === -1 ? [] : filled.slice(start);
   const title = titleLines.size === 0 ? findTitle(head) : titleOf(lines, titleLines);
-  const frame: Frame = {
-    title,
-    body: [],
-    below: [],
-    attachment: [],
-    asked: { attachment: [], contacts: [] },
-    meta: [],
-    boilerplate: [],
-    leftOut: [],
-    unsure: [],
-  };
+  const frame = emptyFrame(title);
   for (const piece of lines) if (piece.text !== '' && confirmed.has(piece.line)) leaveOut(piece, frame);
   for (const piece of title?.before ?? []) leaveOut(piece, frame);
   sortHead(head, frame);

@@ -20,6 +20,21 @@ export type Frame = {
   unsure: SourceLine[];
 };
 
+/** A frame in which nothing is stored yet but the title. */
+export function emptyFrame(title: Title | null = null): Frame {
+  return {
+    title,
+    body: [],
+    below: [],
+    attachment: [],
+    asked: { attachment: [], contacts: [] },
+    meta: [],
+    boilerplate: [],
+    leftOut: [],
+    unsure: [],
+  };
+}
+
 /** Stores a line that is not of the notice. */
 export function leaveOut(piece: SourceLine, { boilerplate, leftOut }: Frame): void {
   boilerplate.push(piece);

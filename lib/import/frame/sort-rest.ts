@@ -1,4 +1,4 @@
-import { endsLikeBody, isBodyLine, isDatedBody } from '@/lib/import/text/body-name';
+import { isBodyName, isDatedBody } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -43,12 +43,11 @@ export function sortRest(rest: readonly SourceLine[], keep: ReadonlySet<number>,
 // A date with a body above it, below which a page begins.
 function isSigned(rest: readonly SourceLine[], at: number): boolean {
   const [body, date] = [rest[at - 1]?.text ?? '', rest[at]?.text ?? ''];
-  return isDatedBody(date) || (isSigningDate(date) && isBodyLine(body) && endsLikeBody(body));
+  return isDatedBody(date) || (isSigningDate(date) && isBodyName(body));
 }
 
 // Some sign below the date.
-const isSigningBody = (text: string): boolean =>
-  isBodyLine(text) && endsLikeBody(text) && !isBoilerplate(text);
+const isSigningBody = (text: string): boolean => isBodyName(text) && !isBoilerplate(text);
 
 // 附件：1.清单 with 2.目录 below it.
 const lists = (above: string, text: string): boolean =>

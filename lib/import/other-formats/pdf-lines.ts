@@ -3,11 +3,11 @@ import { numberingAt } from '@/lib/import/text/numbering';
 /** A piece of text on a page of a PDF, in points: its left and right end, its baseline, and the size of its type. */
 export type PdfPiece = { text: string; left: number; right: number; baseline: number; size: number };
 
-/** A line of a page: its words, its ends, and the size of its type. */
-export type PdfLine = { text: string; left: number; right: number; size: number };
+/** A line of a page: its words, its ends, its baseline, and the size of its type. */
+export type PdfLine = { text: string; left: number; right: number; baseline: number; size: number };
 
-/** The lines of a page from top to bottom; pieces on one baseline are joined, with a space where a gap is wider than a third of the type. */
-export function pdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
+/** The pieces of a page that stand on one baseline, nearly, from top to bottom and from left to right. */
+export function pdfRows(pieces: readonly PdfPiece[]): PdfPiece[][] {
   const rows: PdfPiece[][] = [];
   for (const piece of pieces.filter(({ text }) => text.trim() !== '')) {
     const row = rows.find(
@@ -18,39 +18,21 @@ export function pdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
   }
   return rows
     .toSorted(([a], [b]) => (b?.baseline ?? 0) - (a?.baseline ?? 0))
-    .map((row) => {
-      const sorted = row.toSorted((a, b) => a.left - b.left);
-      const text = sorted
-        .map((piece, at) => `${isApart(sorted[at - 1], piece) ? ' ' : ''}${piece.text}`)
-        .join('');
-      const [first] = sorted;
-      const right = Math.max(...sorted.map((piece) => piece.right));
-      return { text: text.trim(), left: first?.left ?? 0, right, size: first?.size ?? 0 };
-    });
+    .map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+/** The lines of a page from top to bottom; pieces on one baseline are joined, with a space where a gap is wider than a third of the type. */
+export function pdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
+  return pdfRows(pieces).map((row) => {
+    const text = row.map((piece, at) => `${isApart(row[at - 1], piece) ? ' ' : ''}${piece.text}`).join('');
+    const { left = 0, baseline = 0, size = 0 } = row[0] ?? {};
+    const right = Math.max(...row.map((piece) => piece.right));
+    return { text: text.trim(), left, right, baseline, size };
+  });
 }
 
 const isApart = (before: PdfPiece | undefined, piece: PdfPiece): boolean =>
   before !== undefined && piece.left - before.right > piece.size / 3;
-
-/**
- * The paragraphs of pages: a line continues the one above if that one reaches the right edge of the text and this one
- * begins at the left edge, without the indent of a new paragraph (GB/T 9704: two characters).
- */
-export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
-  const all = pages.flat();
-  const left = Math.min(...all.map((line) => line.left));
-  const right = Math.max(...all.map((line) => line.right));
-  const paragraphs: string[] = [];
-  let above: PdfLine | null = null;
-  for (const line of all) {
-    const isFull = above !== null && above.right > right - 1.5 * above.size;
-    const isIndented = line.left > left + line.size;
-    if (isFull && !isIndented) paragraphs.push(`${paragraphs.pop() ?? ''}${line.text}`);
-    else paragraphs.push(line.text);
-    above = line;
-  }
-  return paragraphs;
-}
 
 /** The pages without their first and last lines that stand on most of them, and those lines, each once; lines of a head or foot may differ in their digits, numbered lines and sentences not. */
 export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): {

@@ -2,7 +2,9 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ideographOf } from '@/lib/characters/radicals';
 import { type Input, InputError, toInput } from '@/lib/import/input/input';
 import { opening } from '@/lib/text';
-import { type PdfPiece, pdfLines, pdfParagraphs, withoutRunningLines } from './pdf-lines';
+import { type PdfPiece, pdfLines, withoutRunningLines } from './pdf-lines';
+import { pdfParagraphs } from './pdf-paragraphs';
+import { raisedPieces } from './raised-pieces';
 import { showsWhiteText } from './shows-white-text';
 import { flatBoxes, struckPieces } from './struck-lines';
 
@@ -14,6 +16,12 @@ const MOST_PAGES = 300;
  */
 export async function readPdf(bytes: Uint8Array): Promise<Input> {
   const { pages: pieces, white, struck } = await piecesOf(bytes);
+  const [raised] = pieces.flatMap(raisedPieces);
+  if (raised !== undefined) {
+    throw new InputError(
+      `没有写入文件。PDF 里有的字和看上去的不一样，照字读出来会错：上标或下标的“${raised.text}”。请导入批准的 Word 文件，上标和下标先换成 ²、³ 这样的字符，或者改写成文字。`,
+    );
+  }
   const pages = pieces.map(pdfLines);
   if (pages.flat().length === 0) {
     throw new InputError('这是扫描件，只有图片没有文字，读不出来。请导入批准的 Word 文件。');

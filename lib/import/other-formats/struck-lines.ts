@@ -31,7 +31,10 @@ export function struckPieces(pieces: readonly PdfPiece[], boxes: readonly Box[])
     const isThrough = (box: Box): boolean => {
       const middle = (box.bottom + box.top) / 2 - baseline;
       const shared = Math.min(right, box.right) - Math.max(left, box.left);
-      return middle > size * 0.15 && middle < size * 0.65 && shared > (right - left) / 2;
+      // A piece may hold more than the words that are struck out.
+      return (
+        middle > size * 0.15 && middle < size * 0.65 && shared > Math.min(size * 0.4, (right - left) / 2)
+      );
     };
     return text.trim() !== '' && boxes.some(isThrough);
   });

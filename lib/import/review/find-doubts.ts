@@ -3,7 +3,7 @@ import { issuerOfTitle } from '@/lib/import/fields/read-opening';
 import { signingLine } from '@/lib/import/frame/find-ending';
 import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isBodyLine, isBodyName } from '@/lib/import/text/body-name';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateAlone } from '@/lib/import/text/printed-date';
@@ -89,7 +89,7 @@ function ofSignature(body: readonly SourceLine[]): Doubt[] {
   const signing = signingLine(body);
   const [other, last] = body.slice(Math.max(0, signing - 2), Math.max(0, signing));
   const isBody = (line: SourceLine | undefined): boolean =>
-    line !== undefined && isBodyLine(line.text) && (endsLikeBody(line.text) || /组$/.test(line.text));
+    line !== undefined && (isBodyName(line.text) || (isBodyLine(line.text) && /组$/.test(line.text)));
   if (other === undefined || last === undefined || !isBody(other) || !isBody(last)) return [];
   return [{ line: other.line, message: `落款有两个单位：${short(other.text)}和${short(last.text)}，请核对` }];
 }

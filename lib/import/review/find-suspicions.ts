@@ -1,5 +1,5 @@
 import type { ParsedBlock, ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
-import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
+import { isBodyName } from '@/lib/import/text/body-name';
 import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -108,7 +108,7 @@ function repeated(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 const standsApart = ({ text }: SourceLine): boolean =>
-  dateAlone(text) !== null || (isBodyLine(text) && text.length >= 4 && endsLikeBody(text));
+  dateAlone(text) !== null || (text.length >= 4 && isBodyName(text));
 
 function isCut({ text }: SourceLine): boolean {
   const line = matchable(text);

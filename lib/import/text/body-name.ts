@@ -17,6 +17,11 @@ export function isBodyLine(text: string): boolean {
   return text.length <= 40 && !/[,。;:]/.test(matchable(text)) && numberingAt(text) === null;
 }
 
+/** True for a line that is the name of a body: 中共某局党组 */
+export function isBodyName(text: string): boolean {
+  return isBodyLine(text) && endsLikeBody(text);
+}
+
 /** True for the name of a body and a date on one line without blanks: 某局党组2024年6月20日 */
 export function isDatedBody(text: string): boolean {
   return DATED_BODY.test(matchable(text).replaceAll(' ', ''));

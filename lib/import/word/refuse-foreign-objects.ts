@@ -32,28 +32,28 @@ const KEPT_FIELDS = new Set(['HYPERLINK']);
 
 /** Throws InputError, with what and where they are, if a Word file has objects, fields or empty controls whose words are not in its text. */
 export function refuseForeignObjects(document: Element): void {
-  const walk: Traversal = { found: [], paragraph: 0 };
-  readElement(document, walk);
-  if (walk.found.length === 0) return;
+  const traversal: Traversal = { found: [], paragraph: 0 };
+  readElement(document, traversal);
+  if (traversal.found.length === 0) return;
   const named = namedPlaces(
-    walk.found,
+    traversal.found,
     ({ what, words, paragraph }) =>
       `第 ${paragraph} 段的${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
   );
-  const cures = namedCures(walk.found.map(({ cure }) => cure));
+  const cures = namedCures(traversal.found.map(({ cure }) => cure));
   throw new InputError(
     `没有写入文件。Word 文件里有的内容不是正文的字，读不出来或者会自己变：${named}。${cures}；存好再导入。`,
   );
 }
 
-function readElement(element: Element, walk: Traversal): void {
+function readElement(element: Element, traversal: Traversal): void {
   const name = element.localName ?? '';
   if (name === 'p') {
-    walk.paragraph += 1;
-    for (const field of wordFields(element)) addField(field, walk);
+    traversal.paragraph += 1;
+    for (const field of wordFields(element)) addField(field, traversal);
   }
   const add = (what: string, words: string, cure: string): void => {
-    walk.found.push({ what, words: words.trim(), cure, paragraph: Math.max(1, walk.paragraph) });
+    traversal.found.push({ what, words: words.trim(), cure, paragraph: Math.max(1, traversal.paragraph) });
   };
   const object = OBJECTS.get(name);
   if (object !== undefined) {
@@ -77,13 +77,13 @@ function readElement(element: Element, walk: Traversal): void {
     add('首字下沉', shownText(closest(element, 'p') ?? element), '请在“插入”里把“首字下沉”改成“无”');
   }
   if (name === 'fldSimple') {
-    addField({ instruction: element.getAttribute('w:instr') ?? '', words: shownText(element) }, walk);
+    addField({ instruction: element.getAttribute('w:instr') ?? '', words: shownText(element) }, traversal);
   }
   for (const child of elementsIn(element)) {
-    const before = walk.paragraph;
-    readElement(child, walk);
+    const before = traversal.paragraph;
+    readElement(child, traversal);
     // It repeats the first branch for older programs.
-    if (child.localName === 'Fallback') walk.paragraph = before;
+    if (child.localName === 'Fallback') traversal.paragraph = before;
   }
 }
 
@@ -92,10 +92,10 @@ function hasProperty(control: Element, name: string): boolean {
   return properties !== null && isOn(childOf(properties, name));
 }
 
-function addField({ instruction, words }: WordField, walk: Traversal): void {
+function addField({ instruction, words }: WordField, traversal: Traversal): void {
   const name = /^\s*([A-Za-z=]+)/.exec(instruction)?.[1]?.toUpperCase() ?? '';
   if (KEPT_FIELDS.has(name)) return;
   const what = name === 'EQ' ? '用域拼成的字（带圈字符等）' : `域（${name === '' ? '不明' : name}）`;
   const cure = '请全选，按 Ctrl+Shift+F9 把域变成普通文字；变不成的，请删掉后打字';
-  walk.found.push({ what, words: words.trim(), cure, paragraph: walk.paragraph });
+  traversal.found.push({ what, words: words.trim(), cure, paragraph: traversal.paragraph });
 }

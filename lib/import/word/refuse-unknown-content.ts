@@ -32,11 +32,11 @@ type Traversal = { found: Unknown[]; paragraph: number };
 
 /** Throws InputError, with its name, words and paragraph, if a Word file has an element, a run property or text of a kind that is not in the list of what is understood. */
 export function refuseUnknownContent(document: Element): void {
-  const walk: Traversal = { found: [], paragraph: 0 };
-  readElement(document, walk);
-  if (walk.found.length === 0) return;
+  const traversal: Traversal = { found: [], paragraph: 0 };
+  readElement(document, traversal);
+  if (traversal.found.length === 0) return;
   const named = namedPlaces(
-    walk.found,
+    traversal.found,
     ({ what, words, paragraph }) =>
       `第 ${paragraph} 段的 ${what}${words === '' ? '' : `“${opening(words, 30)}”`}`,
   );
@@ -45,12 +45,12 @@ export function refuseUnknownContent(document: Element): void {
   );
 }
 
-function readElement(element: Element, walk: Traversal): void {
+function readElement(element: Element, traversal: Traversal): void {
   const name = element.localName ?? '';
-  if (name === 'p' && element.prefix === 'w') walk.paragraph += 1;
+  if (name === 'p' && element.prefix === 'w') traversal.paragraph += 1;
   const add = (words: string | null): void => {
     const what = element.nodeName;
-    walk.found.push({ what, words: (words ?? '').trim(), paragraph: Math.max(1, walk.paragraph) });
+    traversal.found.push({ what, words: (words ?? '').trim(), paragraph: Math.max(1, traversal.paragraph) });
   };
   if (element.prefix === 'w' && PROPERTIES.test(name)) return;
   if (element.prefix === 'w' && name === 'rPr') {
@@ -65,5 +65,5 @@ function readElement(element: Element, walk: Traversal): void {
     add(element.textContent);
     return;
   }
-  for (const child of elementsIn(element)) readElement(child, walk);
+  for (const child of elementsIn(element)) readElement(child, traversal);
 }

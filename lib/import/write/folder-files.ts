@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/digest/sha256';
 import type { ParsedBlock, ParsedNotice } from '@/lib/import/parsed-notice';
 import { issueFile } from './issue-file';
 import { noticeFile } from './notice-file';
@@ -6,8 +6,7 @@ import { hasOwnStatus, issueId, sectionFile } from './section-file';
 
 /** The files of a notice folder by name, in reading order; source.txt comes last. */
 export function folderFiles(notice: ParsedNotice, source: Uint8Array): Map<string, string | Uint8Array> {
-  const sha256 = createHash('sha256').update(source).digest('hex');
-  const files = new Map<string, string | Uint8Array>([['notice.md', noticeFile(notice, sha256)]]);
+  const files = new Map<string, string | Uint8Array>([['notice.md', noticeFile(notice, sha256(source))]]);
   for (const [number, blocks] of notice.sections.entries()) {
     if (blocks.length > 0) files.set(`sections/${number}.md`, sectionFile(blocks, notice.issues));
   }

@@ -1,5 +1,5 @@
 import { firstMissing } from '@/lib/content/rules/check-short-title';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatMonth } from '@/lib/dates';
 import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
@@ -42,16 +42,18 @@ function titleLines({ title }: ParsedNotice, joined: string): string[] {
   return at < 4 ? [joined] : [joined.slice(0, at).trim(), joined.slice(at)];
 }
 
-// 2025年巡察整改通报, in characters of the title
+// 巡察整改进展情况通报（2025年2月）, in characters of the title
 function shortTitle({ title, issuer, signed, published }: ParsedNotice): string | null {
-  const year = (signed ?? published)?.slice(0, 4);
-  if (year === undefined || title.length === 0) return null;
+  const month = (signed ?? published)?.slice(0, 7);
+  if (month === undefined || title.length === 0) return null;
   const words = withoutBlanks(title.map(({ text }) => text).join(''));
   // 审计 in 某县审计局 is a name.
   const about = matchable(words).replace(matchable(withoutBlanks(issuer ?? '')), '');
   const kind = /巡察|巡视|督察|审计/.exec(about)?.[0] ?? '';
-  const form = [`${kind}整改`, '整改', kind].find((one) => firstMissing(one, words) === null) ?? '';
-  return `${year}年${form}${/报告|公示|公告|清单/.exec(matchable(words))?.[0] ?? '通报'}`;
+  const form =
+    [`${kind}整改进展情况`, `${kind}整改`, '整改', kind].find((one) => firstMissing(one, words) === null) ??
+    '';
+  return `${form}${/报告|公示|公告|清单/.exec(matchable(words))?.[0] ?? '通报'}（${formatMonth(month)}）`;
 }
 
 // Without its body it is incomplete, and the check asks for it. The issuer's name is the full form of the body named in the opening.

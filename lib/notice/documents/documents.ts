@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import { readingOrder } from '@/lib/model/reading-order';
@@ -42,7 +42,7 @@ function addOnce(list: string[], word: string | null): void {
 }
 
 function idOf(folded: string): string {
-  return `d${createHash('sha256').update(folded).digest('hex').slice(0, 8)}`;
+  return `d${sha256(folded).slice(0, 8)}`;
 }
 
 type TextAt = { place: MentionPosition; text: string };

@@ -13,7 +13,7 @@ export function entryWords(entry: Entry): string {
     status !== null && (status.from === status.to ? statusKept(status.to) : statusChanged(status)),
     target !== null && targetChanged(target),
   ].filter((words) => words !== false);
-  return changes.length === 0 ? '发布新情况，状态不变' : changes.join('，');
+  return changes.length === 0 ? '发布新进展，状态不变' : changes.join('，');
 }
 
 const WITHDRAWN_NAMES = {
@@ -28,7 +28,7 @@ function withdrawnWords(of: Withdrawn): string {
   return of.kind === 'measure' ? `${name} ${of.issue.id}-${of.measure}` : name;
 }
 
-/** The name of what was withdrawn, without any of its words where it is gone: 2025年巡察整改通报，问题 22 */
+/** The name of what was withdrawn, without any of its words where it is gone: 巡察整改通报（2025年2月），问题 22 */
 export function withdrawnName(of: Withdrawn): string {
   if (of.kind === 'notice') return withdrawnNoticeName(of.notice);
   const number = `问题 ${Number(of.issue.id)}`;

@@ -8,9 +8,9 @@ const SHOWN = 30;
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'editor':
-      return `编者注：${reason.words}`;
+      return `本站注：${reason.words}`;
     case 'document':
-      return `都提到《${reason.name}》`;
+      return `都提到了《${reason.name}》`;
     case 'passage':
       return `原文相同：${shorten(reason.words)}`;
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@/lib/digest/sha256';
 
 /** The names of the lists of a release: its own files, and those carried over from other releases. */
 export const OWN = 'SHA256SUMS';
@@ -8,11 +8,6 @@ export const CARRIED = 'CARRIED';
 
 /** Path → SHA-256, as sha256sum writes it. */
 export type Sums = ReadonlyMap<string, string>;
-
-/** The SHA-256 of bytes, or of text as UTF-8. */
-export function sha256(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** The SHA-256 of a file. */
 export function sumOf(path: string): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isHashed } from '@/lib/hashed-name';
+import { isHashed } from '@/lib/digest/hashed-name';
 import { listFiles } from './list-files';
 import { CARRIED, OWN, parseSums, readIfThere, releaseName, type Sums, sumOf } from './sums';
 

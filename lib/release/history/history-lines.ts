@@ -1,4 +1,4 @@
-import { addRelease } from '@/lib/release/history';
+import { addRelease } from '@/lib/release/release-order';
 
 /** A release or rollback: when (ISO 8601), and by whom (user@machine). */
 export type HistoryEvent = { time: string; action: 'release' | 'rollback'; by: string };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { OWN, readIfThere, readSums, releaseName } from '@/lib/release/folder/sums';
+import { builtName } from '@/lib/release/folder/built-name';
+import { OWN, readSums } from '@/lib/release/folder/sums';
 import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { ReleaseError } from '@/lib/release/release-error';
 import { packNotes } from './notes';
@@ -21,9 +22,7 @@ export type PackFile = { name: string; bytes: Buffer };
 
 /** Packs a finished folder; the same content gives the same bytes. Throws ReleaseError if a file is not as listed. */
 export function makePack({ finished, receiver, sheet, mustBeSigned }: PackContent): PackFile {
-  const list = readIfThere(join(finished, OWN));
-  if (list === null) throw new ReleaseError(`${finished} 里没有 ${OWN}。请先运行 npm run build。`);
-  const name = releaseName(list);
+  const name = builtName(finished);
   const faults = verifyFolder(finished, name);
   if (faults.length > 0) {
     throw new ReleaseError(

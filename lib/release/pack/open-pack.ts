@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { CARRIED, OWN, parseSums, releaseName, sha256 } from '@/lib/release/folder/sums';
+import { sha256 } from '@/lib/digest/sha256';
+import { CARRIED, OWN, parseSums, releaseName } from '@/lib/release/folder/sums';
 import { ReleaseError } from '@/lib/release/release-error';
 import { nameOfFolder, PACK_FILES } from './pack-files';
 import { readTar } from './tar';

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWithdrawn } from '@/lib/record/withdrawn';
 import { createDisk, type Disk } from '@/lib/release/folder/disk';
-import { type Listing, listFiles } from '@/lib/release/folder/list-files';
+import { emptyWork } from '@/lib/release/folder/empty-work';
+import { listFiles } from '@/lib/release/folder/list-files';
 import { putFile } from '@/lib/release/folder/put-file';
 import { CARRIED, OWN, readSums } from '@/lib/release/folder/sums';
-import { placesIn } from '@/lib/release/places';
+import { type Places, placesIn } from '@/lib/release/places';
 import { readReleases } from '@/lib/release/read-releases';
 import { releasedRecord } from '@/lib/release/record/released-record';
 import { ReleaseError } from '@/lib/release/release-error';
@@ -23,15 +24,21 @@ export function purgeReleases({ dir, disk = createDisk() }: { dir: string; disk?
   const places = placesIn(dir);
   const { current, order } = readReleases(places);
   if (current === null) throw new ReleaseError(`${dir} 里没有正在公开的发布，没有删去什么。`);
-  const folder = join(places.releases, current);
-  if (!withdrawsSomething(folder)) {
+  if (!withdrawsSomething(join(places.releases, current))) {
     throw new ReleaseError(
       `正在公开的 ${current} 里没有撤下的网址，没有删去什么。请先发布撤下以后的内容，再删旧的发布。`,
     );
   }
-  disk.remove(places.work);
   const others = order.filter((name) => name !== current);
-  const dropped = others.map((name) => ({ name, files: countOf(listFiles(join(places.releases, name))) }));
+  return emptyWork(disk, places, () => keepOnly(disk, places, current, others));
+}
+
+function keepOnly(disk: Disk, places: Places, current: string, others: readonly string[]): Purged {
+  const folder = join(places.releases, current);
+  const dropped = others.map((name) => ({
+    name,
+    files: listFiles(join(places.releases, name)).files.length,
+  }));
   disk.makeFolder(places.work);
   for (const name of others) disk.rename(join(places.releases, name), join(places.work, name));
   disk.sync(places.releases);
@@ -39,7 +46,6 @@ export function purgeReleases({ dir, disk = createDisk() }: { dir: string; disk?
   const assets = [...readSums(folder, CARRIED).keys()].filter((path) => !own.has(path));
   for (const path of assets) disk.remove(join(folder, path));
   if (existsSync(join(folder, CARRIED))) putFile(disk, places, join(folder, CARRIED), { text: '' });
-  disk.remove(places.work);
   return { name: current, dropped, assets };
 }
 
@@ -49,8 +55,6 @@ function withdrawsSomething(folder: string): boolean {
   const texts = releasedRecord(folder)?.texts ?? {};
   return isMarked || Object.values(texts).some(isWithdrawn);
 }
-
-const countOf = ({ files }: Listing): number => files.length;
 
 /** What was deleted, one line each, and what is still to do. */
 export function formatPurged({ name, dropped, assets }: Purged): string[] {

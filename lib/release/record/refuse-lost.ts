@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Published } from '@/lib/model/published';
+import { NOTHING_PUBLISHED, type Published } from '@/lib/model/published';
 import { compareRecords, type Lost } from '@/lib/record/compare-records';
-import { OWN, readIfThere, releaseName } from '@/lib/release/folder/sums';
+import { nameByList } from '@/lib/release/folder/built-name';
 import type { Places } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releasedRecord } from './released-record';
@@ -31,7 +31,7 @@ export function refuseLost(
   }
   if (served === 'none') return [`正在公开的 ${current} 里没有登记（是旧的程序做的），没有对照。`];
   if (served === 'damaged') return [`按 --replace 换下 ${current}，它的登记坏了，没有对照。`];
-  const lost = compareRecords(served, releasedRecord(finished) ?? { pages: [], texts: {} });
+  const lost = compareRecords(served, releasedRecord(finished) ?? NOTHING_PUBLISHED);
   const isWhole = lost.gone.length + lost.changed.length === 0;
   if (replace !== undefined) {
     return [`按 --replace 换下 ${current}：${isWhole ? '公开过的都还在' : lossWords(lost)}。`];
@@ -43,7 +43,7 @@ export function refuseLost(
 }
 
 function servedRecord(folder: string, name: string): Published | 'none' | 'damaged' {
-  if (releaseName(readIfThere(join(folder, OWN)) ?? '') !== name) return 'damaged';
+  if (nameByList(folder) !== name) return 'damaged';
   try {
     return releasedRecord(folder) ?? 'none';
   } catch (error) {

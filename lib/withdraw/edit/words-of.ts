@@ -8,8 +8,7 @@ export function wordsOf(texts: readonly string[], length: number): Words {
   const runs = new Set(texts.map(squeeze).flatMap((text) => runsIn(text, length)));
   const firstIn = (text: string): string | null => {
     const squeezed = squeeze(text);
-    const run = runsIn(squeezed, length).find((one) => runs.has(one));
-    return run === undefined ? null : run;
+    return runsIn(squeezed, length).find((run) => runs.has(run)) ?? null;
   };
   return { has: (text) => firstIn(text) !== null, firstIn };
 }

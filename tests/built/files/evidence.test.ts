@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evidencePagePath, evidencePath, issuePath, slugsOf } from '@/lib/addresses';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
+import { sha256 } from '@/lib/digest/sha256';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { openPage, pageAddresses, readBuilt } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER, SITE_FOLDER } from '@/tests/site-under-test';
@@ -12,7 +12,6 @@ const { notices } = readContent(CONTENT_FOLDER);
 const published = notices.flatMap((notice) =>
   evidenceFiles(notice).map((evidence) => ({ notice, ...evidence })),
 );
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 test('the site has a page for each file of the content and no other', () => {
   const pages = published.map(({ notice, file }) => evidencePagePath(notice, file));

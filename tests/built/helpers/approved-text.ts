@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { foldWidth } from '@/lib/folding';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ContentError, formatFaults } from '@/lib/content/fault';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 

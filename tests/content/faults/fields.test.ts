@@ -27,7 +27,7 @@ test('a field without words is asked for with an example', () => {
 
 test('a word in place of a list is reported', () => {
   expect(faultsIn('wrong-type')).toEqual([
-    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons：应当是列表，这里写的是文字 财政状况。请改写，例如 reasons: [政策调整]。',
+    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons：应当是列表，这里写的是文字 财政运转状况。请改写，例如 reasons: [政策调整]。',
   ]);
 });
 
@@ -47,13 +47,13 @@ test('days and minutes are written in one way only, and exist', () => {
 
 test("a reason of one's own is answered with the list of reasons", () => {
   expect(faultsIn('unknown-reason')).toEqual([
-    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons 第 1 条：“没钱”不在可选的词之中。请改为 政策调整、编制限制、财政状况、需多方协同、监管要求高、通报未写明 之一。',
+    'content/notices/2026-library/issues/04.md 第 4 行 remaining 第 1 条 reasons 第 1 条：“没钱”不在可选的词之中。请改为 政策调整、编制受限、财政运转状况、需多部门联动、政策把握要求高、通报未写明 之一。',
   ]);
 });
 
 test('reasons joined by a full-width comma are separated', () => {
   expect(faultsIn('reasons-run-together')).toEqual([
-    'content/notices/2026-library/issues/03.md 第 5 行 remaining 第 2 条 reasons 第 1 条：“编制限制，财政状况”是几个词连在一起。请用半角逗号加空格隔开，例如 编制限制, 财政状况。',
+    'content/notices/2026-library/issues/03.md 第 5 行 remaining 第 2 条 reasons 第 1 条：“编制受限，财政运转状况”是几个词连在一起。请用半角逗号加空格隔开，例如 编制受限, 财政运转状况。',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatWarnings } from '@/lib/content/fault';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { faultsIn } from '@/tests/fixtures/notices/faults-in';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';

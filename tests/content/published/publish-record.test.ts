@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
+import { readContent } from '@/lib/content/read-content';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
 import { exportFolder } from '@/tests/fixtures/export-folder';

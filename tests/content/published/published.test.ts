@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
+import { readContent } from '@/lib/content/read-content';
+import { sha256 } from '@/lib/digest/sha256';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { lastGood } from '@/lib/record/last-good';
@@ -32,10 +32,7 @@ function edit(name: string, from: string, to: string): void {
 
 // Changes the source as if it had been received so.
 function editSource(from: string, to: string): void {
-  const digest = (): string =>
-    createHash('sha256')
-      .update(read(`${NOTICE}/source.txt`))
-      .digest('hex');
+  const digest = (): string => sha256(read(`${NOTICE}/source.txt`));
   const before = digest();
   edit(`${NOTICE}/source.txt`, from, to);
   edit(`${NOTICE}/notice.md`, before, digest());

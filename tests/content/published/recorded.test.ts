@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
+import { readContent } from '@/lib/content/read-content';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const { notices, withdrawnNotices, published } = readContent(REAL_CONTENT);

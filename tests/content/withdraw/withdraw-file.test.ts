@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
+import { readContent } from '@/lib/content/read-content';
 import { formatPublished } from '@/lib/record/format-published';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
 import { withdraw } from '@/lib/withdraw/withdraw';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { issueLines, noticeLines } from '@/lib/model/reading-order';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { readNamed } from '@/lib/withdraw/withdraw-options';

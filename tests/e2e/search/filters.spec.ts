@@ -27,13 +27,13 @@ test('the count of a choice respects the other filters', async ({ page }) => {
     '基本完成整改（2）',
     '未完成整改（3）',
   ]);
-  await filter(page, '未完成的原因').selectOption({ value: 'staffing-limit' });
-  await expect(said(page)).toHaveText('编制限制：2 个问题。');
+  await filter(page, '未完成整改的原因').selectOption({ value: 'staffing-limit' });
+  await expect(said(page)).toHaveText('编制受限：2 个问题。');
   expect(await choices('状态')).toEqual(['全部（2）', '已整改（0）', '基本完成整改（1）', '未完成整改（1）']);
   // a filter does not narrow its own choices
-  expect((await choices('未完成的原因')).slice(0, 2)).toEqual(['全部（43）', '政策调整（2）']);
+  expect((await choices('未完成整改的原因')).slice(0, 2)).toEqual(['全部（43）', '政策调整（2）']);
   await box(page).fill('矫正中心');
-  await expect(said(page)).toHaveText('“矫正中心”、编制限制：1 个问题。');
+  await expect(said(page)).toHaveText('“矫正中心”、编制受限：1 个问题。');
   expect(await choices('状态')).toEqual(['全部（1）', '已整改（0）', '基本完成整改（0）', '未完成整改（1）']);
 });
 
@@ -52,9 +52,9 @@ test('once filtered, a phone shares the address with the filter: there is no can
 
 test('a focus area has the issues of all its themes', async ({ page }) => {
   await page.goto(LIST);
-  await filter(page, '方面和类别').selectOption({ value: 's2-1' });
+  await filter(page, '所属方面').selectOption({ value: 's2-1' });
   await expect(results(page)).toHaveCount(14);
-  await filter(page, '方面和类别').selectOption({ value: 's2-1-3' });
+  await filter(page, '所属方面').selectOption({ value: 's2-1-3' });
   await expect(results(page)).toHaveCount(3);
   expect(await shown(page)).toEqual(['07', '08', '09']);
 });
@@ -77,7 +77,7 @@ for (const media of ['screen', 'print'] as const) {
 
 test('the message about a copied address is cleared by a change', async ({ page }) => {
   await openAnswered(page, `${LIST}?q=公证`);
-  await page.getByRole('button', { name: '复制此筛选的网址' }).click();
+  await page.getByRole('button', { name: '复制本页结果的链接' }).click();
   const copied = page.locator('[data-asked] [role=status]');
   await expect(copied).not.toHaveText('');
   await filter(page, '状态').selectOption({ value: 'rectified' });
@@ -102,11 +102,11 @@ test('the address holds the filters, back removes the last one, unknown choices 
   await openAnswered(page, `${LIST}?status=basically-complete&reason=policy-change`);
   expect(await shown(page)).toEqual(['39']);
   await expect(filter(page, '状态')).toHaveValue('basically-complete');
-  await filter(page, '未完成的原因').selectOption({ value: '' });
+  await filter(page, '未完成整改的原因').selectOption({ value: '' });
   await expect(results(page)).toHaveCount(2);
   await page.goBack();
   await expect(results(page)).toHaveCount(1);
-  await expect(filter(page, '未完成的原因')).toHaveValue('policy-change');
+  await expect(filter(page, '未完成整改的原因')).toHaveValue('policy-change');
   await page.goto(`${LIST}?status=no-such`);
   await expect(filter(page, '状态')).toHaveValue('');
   await expect(results(page)).toHaveCount(43);
@@ -114,7 +114,7 @@ test('the address holds the filters, back removes the last one, unknown choices 
 
 test('an empty result is announced, with ways to continue', async ({ page }) => {
   await openAnswered(page, `${LIST}?status=rectified&reason=policy-change`);
-  await expect(said(page)).toHaveText('已整改、政策调整：没有找到。');
+  await expect(said(page)).toHaveText('已整改、政策调整：没有找到相关内容。');
   await expect(results(page)).toHaveCount(0);
   await page.getByRole('link', { name: '全部问题', exact: true }).click();
   await expect(page).toHaveURL(LIST);
@@ -130,7 +130,7 @@ test('the same words can be searched in the whole site', async ({ page }) => {
 
 test('all conditions are cleared at once, and the focus stays', async ({ page }) => {
   await openAnswered(page, `${LIST}?status=incomplete&q=${encodeURIComponent('整改')}`);
-  const clear = page.getByRole('button', { name: '清除条件' });
+  const clear = page.getByRole('button', { name: '清空条件' });
   await clear.press('Enter');
   await expect(results(page)).toHaveCount(43);
   await expect(page).toHaveURL(LIST);
@@ -141,10 +141,50 @@ test('all conditions are cleared at once, and the focus stays', async ({ page })
 test('the address of a filter can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(LIST);
-  await expect(page.getByRole('button', { name: '复制此筛选的网址' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '复制本页结果的链接' })).toBeHidden();
   await filter(page, '状态').selectOption({ value: 'incomplete' });
-  await page.getByRole('button', { name: '复制此筛选的网址' }).click();
-  await expect(page.getByText('已复制此筛选的网址')).toBeVisible();
+  await page.getByRole('button', { name: '复制本页结果的链接' }).click();
+  await expect(page.getByText('已复制本页结果的链接')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   expect(page.url()).toContain('?status=incomplete');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 600 }, hasTouch: true });
+
+  for (const address of [LIST, '/search/']) {
+    test(`a choice on ${address} brings the count and the first result into view`, async ({ page }) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: '筛选' }).click();
+      await filter(page, '未完成的原因').focus();
+      await filter(page, '未完成的原因').selectOption({ value: 'policy-change' });
+      await expect(said(page)).toHaveText('政策调整：2 个问题。');
+      await expect(said(page)).toBeInViewport({ ratio: 1 });
+      await expect(results(page).first()).toBeInViewport();
+      await expect(filter(page, '未完成的原因')).toBeFocused();
+    });
+  }
+
+  test('what the reader types moves nothing', async ({ page }) => {
+    await page.goto(LIST);
+    await box(page).fill('公证');
+    await expect(said(page)).toHaveText(/^“公证”/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+test('on a wide screen a choice moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(LIST);
+  await filter(page, '状态').selectOption({ value: 'incomplete' });
+  await expect(said(page)).toHaveText('未完成整改：3 个问题。');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a link of the list is read out with number, title and status', async ({ page }) => {
+  await page.goto(LIST);
+  await expect(
+    page.getByRole('link', { name: '41 县（区）矫正中心建设相对滞后 未完成整改', exact: true }),
+  ).toHaveAttribute('href', `${LIST}41/`);
+  await expect(page.getByRole('region')).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { articleText } from '@/tests/built/helpers/approved-text';
 import { openPage } from '@/tests/built/helpers/built-site';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
-import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+import { box, holdBack, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
 
 const IDS = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
 const texts = IDS.map((id) => ({ id, text: articleText(openPage(`${LIST}${id}/`)).replace(/\s/g, '') }));
@@ -62,6 +62,69 @@ test('a result has status, place and the sentence with marked words, and links t
   await expect(page.locator('#m2')).toBeInViewport();
 });
 
+test('a phrase that occurs several times is shown each time', async ({ page }) => {
+  await openAnswered(page, '/search/?q=败诉率');
+  const result = page.locator('[data-results] [data-issue="05"]');
+  await expect(result).toContainText('17.63%');
+  await expect(result).toContainText('15.45%');
+  expect(await result.locator('mark').count()).toBeGreaterThan(2);
+});
+
+test('a result about an unfinished issue says whether its target is over, and anew on another day', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-01-02T09:00:00+08:00' });
+  await openAnswered(page, '/search/?status=basically-complete');
+  const [first, second] = [results(page).first(), results(page).nth(1)];
+  await expect(first).toContainText('目标时间 2025年12月，上月底已过，本站未收录新进展（仅就“二是”而言）');
+  await expect(second).toContainText('目标时间 2025年12月，上月底已过，本站未收录新进展');
+  await expect(second).not.toContainText('仅就');
+  await page.clock.setFixedTime('2026-11-28T09:00:00+08:00');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(first).toContainText('已过 11 个月，本站未收录新进展');
+});
+
+test('without a result there is no heading for results', async ({ page }) => {
+  const heading = page.getByRole('heading', { name: '结果' });
+  await page.goto('/search/');
+  await expect(heading).toBeHidden();
+  await openAnswered(page, '/search/?q=没有的话');
+  await expect(heading).toBeHidden();
+  await box(page).fill('公证');
+  await expect(heading).toBeVisible();
+});
+
+test.describe('an empty query', () => {
+  const WHAT_TO_DO = '请输入要找的文字，或选择筛选条件。';
+
+  for (const address of ['/search/', LIST]) {
+    test(`submitted on ${address} says what to do, also after the data have come`, async ({ page }) => {
+      const release = await holdBack(page, '**/search.json');
+      await page.goto(address);
+      await box(page).press('Enter');
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      const answered = page.waitForResponse('**/search.json');
+      release();
+      await answered;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      await box(page).press('Enter');
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      await box(page).fill('柴火间');
+      await expect(said(page)).toHaveText(/^“柴火间”：1 个问题/);
+      await box(page).fill('');
+      await expect(said(page)).toHaveText('');
+    });
+  }
+
+  test('submitted on the home page is answered on the search page', async ({ page }) => {
+    await page.goto('/');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/search/?q=');
+    await expect(said(page)).toHaveText(WHAT_TO_DO);
+  });
+});
+
 test('a query in another width or traditional characters marks the text as printed', async ({ page }) => {
   await openAnswered(page, '/search/?q=１７.６３％');
   await expect(results(page).locator('mark').first()).toHaveText(/^17\.63[%％]$/);
@@ -79,7 +142,7 @@ test('matches in titles come first and link to the issue', async ({ page }) => {
 test('text outside the issues links to its place in the notice', async ({ page }) => {
   await openAnswered(page, '/search/?q=0594-2630053');
   expect(await shown(page)).toEqual([]);
-  await expect(said(page)).toHaveText('“0594-2630053”：通报其他文字 1 处。');
+  await expect(said(page)).toHaveText('“0594-2630053”：通报的其他部分 1 处。');
   await page.locator('[data-results] a').click();
   await expect(page).toHaveURL(/\/notices\/2025-xuncha\/#s5-p1$/);
   await expect(page.getByText('欢迎广大干部群众')).toBeInViewport();
@@ -145,9 +208,10 @@ test('results are a list of links, announced with their count', async ({ page })
       - searchbox "搜索标题和原文": 柴火间
       - button "搜索"
     - status: “柴火间”：1 个问题。
+    - heading "结果" [level=2]
     - list:
       - listitem:
-        - paragraph:
+        - heading [level=3]:
           - link
         - paragraph: /已整改/
         - paragraph:
@@ -158,9 +222,9 @@ test('results are a list of links, announced with their count', async ({ page })
 
 test('no result is announced too, with ways to continue', async ({ page }) => {
   await openAnswered(page, '/search/?q=没有的话');
-  await expect(said(page)).toHaveText('“没有的话”：没有找到。');
+  await expect(said(page)).toHaveText('“没有的话”：没有找到相关内容。');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
-    - status: “没有的话”：没有找到。
+    - status: “没有的话”：没有找到相关内容。
     - paragraph:
       - link "全部问题"
       - link "通报全文"
@@ -170,7 +234,7 @@ test('no result is announced too, with ways to continue', async ({ page }) => {
 
 test('the query is shown as text, never as markup', async ({ page }) => {
   await openAnswered(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到。');
+  await expect(said(page)).toHaveText('“<img src=x onerror=alert(1)>”：没有找到相关内容。');
   await expect(page.locator('main img')).toHaveCount(0);
 });
 

@@ -5,34 +5,26 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sumOf } from '@/lib/release/folder/sums';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { BY } from '@/tests/release/run-by';
 import { servedRelease } from '../served-release';
-import { type PackedSite, packSite, receive } from './receiving';
+import { packedSites } from './packed-sites';
+import { receive } from './receiving';
 import { INSTALLED } from './shells';
 
 const WORDS = ['一', '二', '三', '四', '五', '六', '七', '八'];
 const YEAR_2100 = 4_102_444_800;
 
-let folder: string;
-let sites: PackedSite[];
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'receive-'));
-  sites = WORDS.map((word) => packSite(folder, word));
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, siteOf, builtOf, newFolder } = packedSites(WORDS);
+const wordOf = (at: number): string => WORDS[at] ?? '';
 
 /** Releases site number `at` to a folder, with the clock at some second, or rolls it back. */
 type Releaser = { release(dir: string, at: number, seconds?: number): void; back(dir: string): void };
@@ -40,7 +32,7 @@ type Releaser = { release(dir: string, at: number, seconds?: number): void; back
 const node: Releaser = {
   release: (dir, at, seconds) => {
     const now = seconds === undefined ? Date.now() : seconds * 1000;
-    releaseFolder({ finished: join(folder, `built-${WORDS[at]}`), dir, now, by: BY });
+    releaseFolder({ finished: builtOf(wordOf(at)), dir, now, by: BY });
   },
   back: (dir) => {
     rollBack({ dir, now: Date.now(), by: BY });
@@ -49,7 +41,7 @@ const node: Releaser = {
 
 // The clock of receive.sh is the command date.
 function withDate(path: string, seconds: number): string {
-  const shim = mkdtempSync(join(folder, 'date-'));
+  const shim = mkdtempSync(join(folder(), 'date-'));
   writeFileSync(
     join(shim, 'date'),
     `#!/bin/sh\n[ "$1" = +%s ] && echo ${seconds} || echo 2100-01-01T00:00:00Z\n`,
@@ -69,7 +61,10 @@ const shells = INSTALLED.map(([name, shell]): [string, Releaser] => {
     `receive.sh in ${name}`,
     {
       release: (dir, at, seconds) =>
-        run([dir, sites[at]?.file ?? ''], seconds === undefined ? shell.path : withDate(shell.path, seconds)),
+        run(
+          [dir, siteOf(wordOf(at)).file],
+          seconds === undefined ? shell.path : withDate(shell.path, seconds),
+        ),
       back: (dir) => run([dir, '--rollback'], shell.path),
     },
   ];
@@ -78,9 +73,8 @@ const shells = INSTALLED.map(([name, shell]): [string, Releaser] => {
 describe.skipIf(process.platform !== 'linux').each([['release', node], ...shells])(
   '%s',
   (_, { release, back }) => {
-    const newFolder = (): string => join(mkdtempSync(join(folder, 'dir-')), 'site');
     const timeOf = (dir: string): number => statSync(join(dir, 'current', 'index.html')).mtimeMs / 1000;
-    const nameOf = (at: number): string => sites[at]?.name ?? '';
+    const nameOf = (at: number): string => siteOf(wordOf(at)).name;
     const isWhole = (dir: string, at: number): boolean =>
       verifyFolder(join(dir, 'releases', nameOf(at)), nameOf(at)).length === 0;
 

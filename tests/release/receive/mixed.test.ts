@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { placesIn } from '@/lib/release/places';
 import { readReleases } from '@/lib/release/read-releases';
 import { scriptRunner } from '@/tests/fixtures/run-script';
+import { packedSites } from './packed-sites';
 import { eventsIn, type Move, nodePlayer, type Player, setLink, shellPlayer } from './play';
-import { type PackedSite, packSite } from './receiving';
+import type { PackedSite } from './receiving';
 import { INSTALLED } from './shells';
 
 const WORDS = ['一', '二', '三', '四', '五', '六', '七', '八'];
@@ -26,22 +26,18 @@ const TURN = fc.record({ move: MOVE, by: fc.nat({ max: INSTALLED.length }) });
 
 describe.skipIf(process.platform !== 'linux')('Node and receive.sh by turns', () => {
   const runHistory = scriptRunner('sign-off/history');
-  let folder: string;
+  const { folder, siteOf, builtOf, newFolder } = packedSites(WORDS);
   let sites: PackedSite[];
   let players: Player[];
   const seen = new Set<string>();
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'receive-'));
-    sites = WORDS.map((word) => packSite(folder, word));
-    const finished = WORDS.map((word) => join(folder, `built-${word}`));
+    sites = WORDS.map(siteOf);
     players = [
-      nodePlayer(sites, finished),
-      ...INSTALLED.map(([name, shell]) => shellPlayer(sites, shell, join(folder, name))),
+      nodePlayer(sites, WORDS.map(builtOf)),
+      ...INSTALLED.map(([name, shell]) => shellPlayer(sites, shell, join(folder(), name))),
     ];
   });
-
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   // What `npm run history` prints, without the times.
   function historyOf(dir: string): string[] {
@@ -61,7 +57,7 @@ describe.skipIf(process.platform !== 'linux')('Node and receive.sh by turns', ()
       seed: SEED + sequence,
       numRuns: 1,
     })[0];
-    const parent = mkdtempSync(join(folder, 'dir-'));
+    const parent = newFolder();
     const alone = players.map((player, number) => ({ player, dir: join(parent, `alone-${number}`) }));
     const mixed = join(parent, 'mixed');
     // Something must be there to roll back to.

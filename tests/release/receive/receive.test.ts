@@ -11,39 +11,24 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isHashed } from '@/lib/hashed-name';
+import { describe, expect, test } from 'vitest';
+import { isHashed } from '@/lib/digest/hashed-name';
 import { listFiles } from '@/lib/release/folder/list-files';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { BY } from '@/tests/release/run-by';
 import { servedRelease } from '../served-release';
-import { type PackedSite, packSite, receive } from './receiving';
+import { packedSites } from './packed-sites';
+import { packSite, receive } from './receiving';
 import { INSTALLED } from './shells';
 
 const WORDS = ['一', '二', '三', '四', '五', '六', '七'];
 
-let folder: string;
-let sites: PackedSite[];
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'receive-'));
-  sites = WORDS.map((word) => packSite(folder, word));
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const siteOf = (word: string): PackedSite => {
-  const site = sites[WORDS.indexOf(word)];
-  if (site === undefined) throw new Error(word);
-  return site;
-};
-const newFolder = (): string => join(mkdtempSync(join(folder, 'dir-')), 'site');
+const { folder, siteOf, builtOf, newFolder } = packedSites(WORDS);
 const release = (dir: string, word: string): string =>
-  releaseFolder({ finished: join(folder, `built-${word}`), dir, now: Date.now(), by: BY }).name;
+  releaseFolder({ finished: builtOf(word), dir, now: Date.now(), by: BY }).name;
 const isWhole = (dir: string, name: string): boolean =>
   verifyFolder(join(dir, 'releases', name), name).length === 0;
 const timeOf = (dir: string, path: string): number => statSync(join(dir, 'current', path)).mtimeMs / 1000;
@@ -171,7 +156,7 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s'
 
   test('a sheet is kept with the approval, and demanded where the site demands one', () => {
     const dir = newFolder();
-    const { file, name } = packSite(mkdtempSync(join(folder, 'signed-')), '一', true);
+    const { file, name } = packSite(mkdtempSync(join(folder(), 'signed-')), '一', true);
     expect(receive(shell, [dir, file])).toEqual({
       status: 1,
       lines: ['这个网站要先审签才能发布。请加上 --sheet 和审签单上的 16 个字符。'],
@@ -205,7 +190,7 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s'
   });
 
   test('odd folders and wrong words change nothing', () => {
-    const parent = mkdtempSync(join(folder, 'odd-'));
+    const parent = mkdtempSync(join(folder(), 'odd-'));
     const odd = `-- a'b"c $(id) 巡察`;
     const run = (...words: string[]) => receive(shell, words, parent);
     expect(run('--', odd, siteOf('一').file).status).toBe(0);

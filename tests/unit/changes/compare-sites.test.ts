@@ -158,7 +158,7 @@ test('another phone number, name and address are settings, each reported once', 
   expect(unexplained(after)).toEqual([]);
   expect(linesOf(after).slice(0, 2)).toEqual([
     'setting 网址 https://books.example → https://shuju.example',
-    'setting 监督电话 0000-1234567 → 0000-7654321',
+    'setting 联系电话 0000-1234567 → 0000-7654321',
   ]);
 });
 

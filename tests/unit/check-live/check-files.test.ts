@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkFiles } from '@/lib/check-live/check-files';
+import { sha256 } from '@/lib/digest/sha256';
 import { answeringServer } from '@/tests/fixtures/answering-server';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 test('a file is compared plain and compressed', async () => {
   const { client } = await answeringServer((request, response) => {

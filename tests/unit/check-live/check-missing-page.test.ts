@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkMissingPage } from '@/lib/check-live/check-missing-page';
+import { sha256 } from '@/lib/digest/sha256';
 import { answeringServer } from '@/tests/fixtures/answering-server';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 test('a server that answers 200 to everything has no page for what is missing', async () => {
   const { client } = await answeringServer((_, response) => response.end('welcome'));

@@ -36,15 +36,16 @@ export const issue = (changes: Partial<IssueData> = {}): IssueData => ({
     },
   ],
   remaining: [
-    { measure: '02-m1', reasons: [{ code: 'staffing-limit', label: '编制限制' }], target: null },
-    { measure: '02-m2', reasons: [{ code: 'staffing-limit', label: '编制限制' }], target: null },
+    { measure: '02-m1', reasons: [{ code: 'staffing-limit', label: '编制受限' }], target: null },
+    { measure: '02-m2', reasons: [{ code: 'staffing-limit', label: '编制受限' }], target: null },
   ],
   statedTargets: [{ measure: '02-m1', month: '2026-12', words: '力争2026年12月完成', replacedBy: null }],
   targets: [{ measure: '02-m1', month: '2026-12', words: '力争2026年12月完成', update: null }],
+  later: null,
   updates: [],
   errata: [],
   withdrawn: [],
-  related: [{ id: '03', url: `${NOTICE_URL}issues/03/`, title: '座位不足', words: '都提到《办法》' }],
+  related: [{ id: '03', url: `${NOTICE_URL}issues/03/`, title: '座位不足', words: '都提到了《办法》' }],
   text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。\n增加座位。\n另设书桌。',
   ...changes,
 });
@@ -73,7 +74,7 @@ export const erratum: IssueData['errata'][number] = {
 
 /** A notice as its site publishes it; `html` is its page. */
 export const published = (issues: IssueData[] = [issue()], html = ''): PublishedNotice => ({
-  notes: ['演示副本。', '通报没有逐个写明的状态，依通报所在章节归类，由某局自述。'],
+  notes: ['演示副本。', '通报没有逐个写明的状态，依通报所在章节归类，依据该局通报整理；尚无第三方核查结果。'],
   notice: {
     id: '2026-library',
     url: NOTICE_URL,

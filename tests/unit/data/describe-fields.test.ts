@@ -21,11 +21,11 @@ test('a field has its path, the kind of its value, its meaning and an example', 
   const sample = { id: '01', target: null, steps: [{ day: '2025-02-17' }], codes: ['b', 'a'], count: 2 };
   expect(describeFields(schema, sample)).toEqual([
     { name: 'id', kind: '文字', meaning: '编号', example: '01' },
-    { name: 'target', kind: '一组字段，可空', meaning: '目标', example: '' },
+    { name: 'target', kind: '对象，可空', meaning: '目标', example: '' },
     { name: 'target.month', kind: '文字', meaning: '月份', example: '' },
-    { name: 'steps[]', kind: '一组字段，可多个', meaning: '步骤', example: '' },
+    { name: 'steps[]', kind: '对象，可多个', meaning: '步骤', example: '' },
     { name: 'steps[].day', kind: '日期', meaning: '日期', example: '2025-02-17' },
-    { name: 'codes[]', kind: '固定的词，可多个', meaning: '代码', example: 'b' },
+    { name: 'codes[]', kind: '枚举值，可多个', meaning: '代码', example: 'b' },
     { name: 'count', kind: '整数', meaning: '个数', example: '2' },
   ]);
 });

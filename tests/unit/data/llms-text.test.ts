@@ -9,13 +9,13 @@ test('it begins with the name of the site and what it is', () => {
   expect(lines.slice(0, 3)).toEqual([
     '# 某市图书局 巡察整改公开',
     '',
-    '> 巡察指出了什么，改了什么，还差什么。',
+    '> 巡察指出了什么问题，改了什么，还有什么没有完成。',
   ]);
 });
 
 test('its caveats: no check by others, no deadline, nothing later', () => {
   const section = text.split('## ').find((part) => part.startsWith('不能从这里得出的结论'));
-  expect(section).toContain('尚无独立核查');
+  expect(section).toContain('本站未收录第三方核查结果');
   expect(section).toContain('不是办结期限');
   expect(section).toContain('截至日期，此后的情况不能从这里推断');
 });

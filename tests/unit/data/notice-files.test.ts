@@ -48,5 +48,5 @@ test('a title not printed in the source is in a block quotation', () => {
   const supplied = noticeFiles(real.site, { ...real.notice, notPrinted: ['title'] });
   const markdown = supplied.find((file) => nameOf(file) === 'notice.md')?.body ?? '';
   expect(approvedWords(markdown)).toEqual(lines.slice(1));
-  expect(markdown).toContain('> - 标题是编者加的：');
+  expect(markdown).toContain('> - 标题是本站添加的：');
 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import { bundleScript } from '@/lib/export/bundle-script';
 import { newerSyntax } from '@/tests/fixtures/export/newer-syntax';
 
@@ -7,7 +7,7 @@ describe.each(['boot', 'core', 'contents', 'search-box', 'search'])('the bundle 
   test('is reproducible and named by its hash', async () => {
     const [first, second] = await Promise.all([bundleScript(name), bundleScript(name)]);
     expect(first).toEqual(second);
-    const hash = createHash('sha256').update(first.code).digest('hex').slice(0, 10);
+    const hash = sha256(first.code).slice(0, 10);
     expect(first.path).toBe(`/assets/${name}-${hash}.js`);
   });
 

@@ -15,7 +15,7 @@ const EXPORT = {
   'about/index.txt': '1:"$Sreact.fragment"',
   'robots.txt': 'User-Agent: *\n',
   'cover.png': 'no text',
-  '404.html': exportedPage({ body: '<p>没有这个页面</p>' }),
+  '404.html': exportedPage({ body: '<p>您访问的页面不存在</p>' }),
   '404/index.html': exportedPage(),
   '_next/static/chunks/main.js': 'framework()',
   '_next/static/chunks/site.css': 'p{color:red}.big{font-size:2em}',

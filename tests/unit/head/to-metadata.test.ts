@@ -25,8 +25,9 @@ test('an issue has its title, address, alternates and official tags', () => {
   });
 });
 
-test('the title ends with the bureau, except on the home page and a notice', () => {
-  expect(siteMetadata(site).title).toMatchObject({ template: '%s - 某市图书局' });
+test('the title ends with the name of a copy, or with the bureau, except on the home page and a notice', () => {
+  expect(siteMetadata(site).title).toMatchObject({ template: '%s - 某市图书局 巡察整改公开' });
+  expect(siteMetadata({ ...site, official: true }).title).toMatchObject({ template: '%s - 某市图书局' });
   expect(toMetadata(homePage, content, null).title).toEqual({ absolute: '某市图书局 巡察整改公开' });
   expect(toMetadata(noticePage, content, { notice: whole }).title).toEqual({ absolute: whole.title });
 });

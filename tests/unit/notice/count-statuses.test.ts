@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 

@@ -3,14 +3,37 @@ import {
   asOfWords,
   inferredSentence,
   knownUntil,
+  noNewsWords,
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
 import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
-test('an inferred status notes that the bureau reports on itself', () => {
-  expect(inferredSentence(site)).toBe('依通报所在章节归类，由某市图书局自述，尚无独立核查');
-  expect(statusSource(site, issue())).toBe(inferredSentence(site));
+test('an inferred status rests on the notice alone; a copy knows only of what it has itself', () => {
+  expect(inferredSentence(site)).toBe('依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果');
+  expect(inferredSentence({ bureau: '某市教育委员会', official: true })).toBe(
+    '依通报所在章节归类，依据该单位通报整理；尚无第三方核查结果',
+  );
+});
+
+test('an inferred status is a word of the site, after a part of the notice', () => {
+  expect(statusSource(site, issue())).toBe(
+    '“已整改”是本站依通报第二部分归类所用的词，依据该局通报整理；本站未收录第三方核查结果',
+  );
+  const status = { ...issue().status, evidence: '（一）完成情况' };
+  expect(statusSource({ ...site, official: true }, issue({ status }))).toBe(
+    '“已整改”是本站依通报“（一）完成情况”归类所用的词，依据该局通报整理；尚无第三方核查结果',
+  );
+});
+
+test('that nothing is published since is said as far as the site can know, and only if it holds for every issue', () => {
+  const waiting = unfinished();
+  const update = { date: '2026-06-10', text: '进展。', source: '某市图书局' };
+  const answered = unfinished({ updates: [update] });
+  expect(noNewsWords(site, [waiting, waiting], '2026-06')).toBe('，本站未收录新进展');
+  expect(noNewsWords({ official: true }, [waiting], '2026-06')).toBe('，尚未发布新进展');
+  expect(noNewsWords(site, [waiting, answered], '2026-06')).toBe('');
+  expect(noNewsWords(site, [answered], '2026-07')).toBe('，本站未收录新进展');
 });
 
 test('a stated status names the heading that states it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/open-content';
+import { readContent } from '@/lib/content/read-content';
 import { summarise } from '@/lib/notice/summary';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 

@@ -9,9 +9,9 @@ test('the header links to the notice, its issues, all notices, the search and th
   expect(headerLinks(whole)).toEqual([
     { label: '通报全文', path: '/notices/2026-library/' },
     { label: '问题清单', path: '/notices/2026-library/issues/' },
-    { label: '全部通报', path: '/notices/' },
+    { label: '历次通报', path: '/notices/' },
     { label: '搜索', path: '/search/' },
-    { label: '说明', path: '/about/' },
+    { label: '网站说明', path: '/about/' },
   ]);
 });
 

@@ -17,7 +17,7 @@ test('above an issue are its list, its notice, the list of notices and the home 
     label: '问题 2',
     above: [
       { label: '首页', path: '/' },
-      { label: '全部通报', path: '/notices/' },
+      { label: '历次通报', path: '/notices/' },
       { label: '2026年巡察整改通报', path: '/notices/2026-library/' },
       { label: '问题清单', path: '/notices/2026-library/issues/' },
     ],
@@ -29,14 +29,14 @@ test.each([
   [
     'the list of issues',
     pageOf(issuesPage, content, { notice: whole }),
-    ['首页', '全部通报', '2026年巡察整改通报'],
+    ['首页', '历次通报', '2026年巡察整改通报'],
   ],
   [
     'the list of documents',
     pageOf(documentsPage, content, { notice: whole }),
-    ['首页', '全部通报', '2026年巡察整改通报'],
+    ['首页', '历次通报', '2026年巡察整改通报'],
   ],
-  ['a notice', pageOf(noticePage, content, { notice: whole }), ['首页', '全部通报']],
+  ['a notice', pageOf(noticePage, content, { notice: whole }), ['首页', '历次通报']],
   ['the list of notices', pageOf(noticesPage, content, null), ['首页']],
   ['the data page', pageOf(dataPage, content, null), ['首页']],
   ['the home page', pageOf(homePage, content, null), []],

@@ -22,8 +22,8 @@ test('every page stands directly below the home page and has an address of its o
 });
 
 test('header and footer name the pages that readers look for', () => {
-  expect(PAGES.flatMap(({ inHeader = [] }) => inHeader)).toEqual(['全部通报', '搜索', '说明']);
-  expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual(['更新记录', '说明', '数据']);
+  expect(PAGES.flatMap(({ inHeader = [] }) => inHeader)).toEqual(['历次通报', '搜索', '网站说明']);
+  expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual(['更新记录', '网站说明', '数据下载']);
 });
 
 test('what lists notices changes with the last publication about any of them', () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import { carryAssets } from '@/lib/release/carry-assets';
 import { createDisk } from '@/lib/release/folder/disk';
 import { formatSums } from '@/lib/release/folder/sums';
@@ -12,7 +12,7 @@ const SCRIPT = 'assets/core-0123456789.js';
 
 // A release folder that owns the files, each with its path as its text.
 function releaseOf(name: string, paths: readonly string[]): Record<string, string> {
-  const sums = new Map(paths.map((path) => [path, createHash('sha256').update(path).digest('hex')]));
+  const sums = new Map(paths.map((path) => [path, sha256(path)]));
   const files = paths.map((path) => [`${name}/${path}`, path]);
   return { ...Object.fromEntries(files), [`${name}/SHA256SUMS`]: formatSums(sums) };
 }
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('files carried over from another r
 
   test('are deleted when no other release owns them any more', () => {
     const gone = 'assets/core-9876543210.js';
-    const sum = createHash('sha256').update(gone).digest('hex');
+    const sum = sha256(gone);
     const carried = { [`new/${gone}`]: gone, 'new/CARRIED': `${sum}  ${gone}\n` };
     const { list, has } = carry({
       ...releaseOf('new', ['robots.txt']),

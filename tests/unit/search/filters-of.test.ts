@@ -17,7 +17,7 @@ test('one notice is filtered by status, heading and reason, with the values in u
     },
     {
       field: 'theme',
-      label: '方面和类别',
+      label: '所属方面',
       choices: [
         { value: '', label: '全部', count: 2 },
         { value: 's2', label: '二、整改情况', count: 2 },
@@ -26,10 +26,10 @@ test('one notice is filtered by status, heading and reason, with the values in u
     },
     {
       field: 'reason',
-      label: '未完成的原因',
+      label: '未完成整改的原因',
       choices: [
         { value: '', label: '全部', count: 2 },
-        { value: 'staffing-limit', label: '编制限制', count: 1 },
+        { value: 'staffing-limit', label: '编制受限', count: 1 },
       ],
     },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '@/lib/content/open-content';
+import type { Content } from '@/lib/content/read-content';
 import { findTarget, type Target } from '@/lib/withdraw/find-target';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
 import { issue, notice } from '@/tests/fixtures/notices/sample';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from '@/lib/content/open-content';
+import type { Content } from '@/lib/content/read-content';
 import type { Target } from '@/lib/withdraw/find-target';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import type { Target } from '@/lib/withdraw/find-target';
 import { planWithdrawal } from '@/lib/withdraw/plan-withdrawal';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
@@ -57,7 +57,7 @@ test.each([
   const source = edits[`${N}/source.txt`] ?? '';
   expect(source).toContain(mark);
   expect(source).not.toContain('延长开放');
-  const hash = createHash('sha256').update(source).digest('hex');
+  const hash = sha256(source);
   expect(edits[`${N}/notice.md`]).toBe(`---\nsourceSha256: ${hash}\n---\n`);
   expect(edits[`${N}/issues/02.md`]).toContain('reason: 含有个人信息');
 });

@@ -62,7 +62,10 @@ export const heads: Alteration[] = [
   [
     'the beginning of a letter about an issue',
     `${NOTICE}issues/07/index.html`,
-    swap('通报：2025年巡察整改通报\n问题：7 ', '通报：2025年巡察整改通报\n问题：8 '),
+    swap(
+      '通报：巡察整改进展情况通报（2025年2月）\n问题：7 ',
+      '通报：巡察整改进展情况通报（2025年2月）\n问题：8 ',
+    ),
     '/notices/2025-xuncha/issues/07/：信的开头是“',
   ],
   [

@@ -5,8 +5,8 @@ export const issuePages: Alteration[] = [
   [
     'the reasons of a page',
     `${NOTICE}issues/41/index.html`,
-    swap('>编制限制、政策调整<', '>编制限制<'),
-    '问题页：/notices/2025-xuncha/issues/41/：原因是“编制限制”，issues.json 里是“编制限制、政策调整”',
+    swap('>编制受限、政策调整<', '>编制受限<'),
+    '问题页：/notices/2025-xuncha/issues/41/：原因是“编制受限”，issues.json 里是“编制受限、政策调整”',
   ],
   [
     'the words of a target on a page',
@@ -23,14 +23,14 @@ export const issuePages: Alteration[] = [
   [
     'the basis of a status on a page',
     `${NOTICE}issues/07/index.html`,
-    swap('自述，尚无独立核查', '自述，已有独立核查'),
+    swap('本站未收录第三方', '本站已收录第三方'),
     '问题页：/notices/2025-xuncha/issues/07/：状态是“…由莆田市司法局自述，已有独立核查，截至2…”，issues.json 里是“…由莆田市司法局自述，尚无独立核查，截至2…”',
   ],
   [
     'the theme of a page',
     `${NOTICE}issues/07/index.html`,
     swap('>3.社会治理', '>4.社会治理'),
-    '问题页：/notices/2025-xuncha/issues/07/：通报位置是“…求在基层的落实情况，4.社会治理现代化基…”，issues.json 里是“…求在基层的落实情况，3.社会治理现代化基…”',
+    '问题页：/notices/2025-xuncha/issues/07/：所在章节是“…求在基层的落实情况，4.社会治理现代化基…”，issues.json 里是“…求在基层的落实情况，3.社会治理现代化基…”',
   ],
   [
     'a target beside its measure',
@@ -41,8 +41,8 @@ export const issuePages: Alteration[] = [
   [
     'why two issues are related',
     `${NOTICE}issues/15/index.html`,
-    swap('>都提到《', '>都写到《'),
-    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到《莆田市司法鉴定…”',
+    swap('>都提到了《', '>都写到《'),
+    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴定…”',
   ],
   [
     'the title of a page',

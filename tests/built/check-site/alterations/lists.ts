@@ -6,7 +6,7 @@ export const lists: Alteration[] = [
     'a target on the page of the whole notice',
     `${NOTICE}index.html`,
     swap('原文“力争', '原文“争取'),
-    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…25年12月，原文“争取2025年12月…”，issues.json 里是“…25年12月，原文“力争2025年12月…”',
+    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…二是”而言，原文“争取2025年12月…”，issues.json 里是“…二是”而言，原文“力争2025年12月…”',
   ],
   [
     'one name in linked data',
@@ -41,26 +41,26 @@ export const lists: Alteration[] = [
   [
     'the sentence below the counts',
     '/index.html',
-    swap('其中 38 个的状态', '其中 37 个的状态'),
-    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个的状态依通报所…”，issues.json 里是“…7日的通报。其中 38 个的状态依通报所…”',
+    swap('其中 38 个问题的整改状态', '其中 37 个问题的整改状态'),
+    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个问题的整改状态依通报所…”，issues.json 里是“…7日的通报。其中 38 个问题的整改状态依通报所…”',
   ],
   [
     'the day of a notice on the list of notices',
     '/notices/index.html',
     swap('2025年2月17日发布', '2025年2月18日发布'),
-    '全部通报：/notices/：http://localhost:3000/notices/2025-xuncha/ 的发布是“2025年2月18日发布，来源：莆田市司法局”，issues.json 里是“2025年2月17日发布，来源：莆田市司法局”',
+    '历次通报：/notices/：http://localhost:3000/notices/2025-xuncha/ 的发布是“2025年2月18日发布，来源：莆田市司法局”，issues.json 里是“2025年2月17日发布，来源：莆田市司法局”',
   ],
   [
     'a reason on the home page',
     '/index.html',
-    swap('原因：政策调整、编制限制', '原因：政策调整'),
-    '首页的未完成问题：/：问题 39 的原因是“政策调整”，issues.json 里是“政策调整、编制限制”',
+    swap('（本站归纳）：政策调整、编制受限', '（本站归纳）：政策调整'),
+    '首页的未完成问题：/：问题 39 的原因是“政策调整”，issues.json 里是“政策调整、编制受限”',
   ],
   [
     'a month on the home page',
     '/index.html',
     swap('>目标时间 2025年12月<span', '>目标时间 2026年12月<span'),
-    '首页的未完成问题：/：问题 39 的目标时间是“…2026年12月，只指“二是”一项，原文…”，issues.json 里是“…2025年12月，只指“二是”一项，原文…”',
+    '首页的未完成问题：/：问题 39 的目标时间是“…2026年12月，仅就“二是”而言，原文…”，issues.json 里是“…2025年12月，仅就“二是”而言，原文…”',
   ],
   [
     'how many issues the home page calls unfinished',

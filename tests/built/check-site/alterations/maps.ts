@@ -5,7 +5,7 @@ export const maps: Alteration[] = [
   [
     'a note of llms.txt',
     '/llms.txt',
-    swap('尚无独立核查', '已有独立核查'),
+    swap('本站未收录第三方', '本站已收录第三方'),
     'llms.txt：/llms.txt：要知道的事是“…由莆田市司法局自述，已有独立核查。、目标…”，issues.json 里是“…由莆田市司法局自述，尚无独立核查。、目标…”',
   ],
   [

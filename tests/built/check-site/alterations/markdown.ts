@@ -35,8 +35,8 @@ export const markdown: Alteration[] = [
   [
     'the reasons of issue.md',
     `${NOTICE}issues/41/issue.md`,
-    swap('原因：编制限制、政策调整', '原因：编制限制'),
-    'issue.md：/notices/2025-xuncha/issues/41/issue.md：原因是“编制限制”，issues.json 里是“编制限制、政策调整”',
+    swap('（本站归纳）：编制受限、政策调整', '（本站归纳）：编制受限'),
+    'issue.md：/notices/2025-xuncha/issues/41/issue.md：原因是“编制受限”，issues.json 里是“编制受限、政策调整”',
   ],
   [
     'the words of a target in issue.md',

@@ -54,9 +54,9 @@ export const tables: Alteration[] = [
   ),
   cellOf(
     'reasonLabels',
-    '"政策调整\n编制限制"',
+    '"政策调整\n编制受限"',
     '政策调整',
-    '“政策调整”，issues.json 里是“政策调整、编制限制”',
+    '“政策调整”，issues.json 里是“政策调整、编制受限”',
   ),
   cellOf('targetWords', ',力争2025年12月取得', ',争取2025年12月取得', '“争取2025年12月取得阶段性成果”'),
   cellOf('targetMeasures', ',41-n1,', ',41-m1,', '“41-m1”，issues.json 里是“41-n1”'),

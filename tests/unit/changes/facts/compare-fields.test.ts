@@ -12,7 +12,7 @@ test('what follows from the approved text has no cause of its own', () => {
     compareApproved('问题 2', { before: open, after }, NONE).map(({ where, cause }) => [where, cause]),
   ).toEqual([
     ['问题 2的标题', null],
-    ['问题 2的通报位置', null],
+    ['问题 2的所在章节', null],
   ]);
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['the status', { ...open, given: status }, { status: [correction('未完成整改', '已整改')] }, []],
   ['the status', { ...open, given: status }, { text: [correction('延长', '延伸')] }, ['通报时的状态']],
   ['a heading', { ...open, theme: '1.服务不便' }, { frame: [correction('不够便利', '不便')] }, []],
-  ['a heading', { ...open, theme: '1.服务不便' }, { frame: [correction('不便民', '不便')] }, ['通报位置']],
+  ['a heading', { ...open, theme: '1.服务不便' }, { frame: [correction('不便民', '不便')] }, ['所在章节']],
 ])('%s changed with %# has only the cause that its own corrections give', (_, after, corrections, fields) => {
   const unexplained = compareApproved('问题 2', { before: open, after }, { ...NONE, ...corrections });
   expect(unexplained.map(({ where }) => where)).toEqual(fields.map((field) => `问题 2的${field}`));
@@ -55,7 +55,7 @@ test('what editors set is its own cause', () => {
   const [remaining] = open.remaining;
   if (remaining === undefined) throw new Error('the sample is unfinished');
   const reasons = [{ code: 'policy-change', label: '政策调整' }];
-  const after = { ...open, responsible: '局办公室', remaining: [{ ...remaining, reasons }] };
+  const after = { ...open, responsible: '局办公室', later: '02-m1', remaining: [{ ...remaining, reasons }] };
   const changes = compareEditorial('问题 2', open, after).map(({ where, before, after: now }) => [
     where,
     before,
@@ -63,7 +63,8 @@ test('what editors set is its own cause', () => {
   ]);
   expect(changes).toEqual([
     ['问题 2的责任单位', null, '局办公室'],
-    ['问题 2的原因', '编制限制', '政策调整'],
+    ['问题 2的后续安排', null, '02-m1'],
+    ['问题 2的原因', '编制受限', '政策调整'],
   ]);
 });
 

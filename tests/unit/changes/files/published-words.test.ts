@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedWords } from '@/lib/changes/files/published-words';
+import { unexplainedLines } from '@/lib/changes/files/unexplained-lines';
 import { notice, unfinished } from '@/tests/fixtures/notices/sample';
 import { exported, smallExport } from '@/tests/fixtures/small-export';
 
@@ -10,7 +11,7 @@ test('names, labels, days and the words of entries and targets are phrases', () 
   const expected = [
     '开放时间偏短',
     '未完成整改',
-    '编制限制',
+    '编制受限',
     '2026-05-06',
     '2026年5月6日',
     '2026年6月',
@@ -26,4 +27,13 @@ test('the name of the bureau is none, as it stands in any sentence', () => {
 
 test('all approved text is text', () => {
   expect(text).toContain('受编制所限，力争2026年6月取得阶段性成果。');
+});
+
+test('headings are phrases as choices of the filter, which go with the last issue under them', () => {
+  expect([...phrases]).toEqual(expect.arrayContaining(['（一）服务方面（', '1.服务不够便利（']));
+  const lines = { removed: ['　1.服务不够便利（1）'], added: [] };
+  const none = { removed: [], added: [] };
+  expect(unexplainedLines(lines, { replaced: [], words: { phrases, text } })).toEqual(none);
+  const alone = { removed: ['1.服务不够便利'], added: [] };
+  expect(unexplainedLines(alone, { replaced: [], words: { phrases, text: '' } })).toEqual(alone);
 });

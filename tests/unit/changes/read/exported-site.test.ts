@@ -14,7 +14,7 @@ test('an export gives its settings, notices and the corrections of their frame, 
     ['主办单位', site.bureau],
     ['网址', site.origin],
     ['演示副本的声明', '演示副本，非某市图书局官方网站'],
-    ['监督电话', site.contact.phone],
+    ['联系电话', site.contact.phone],
   ]);
   expect(notices.map(({ address, corrections }) => [address, corrections])).toEqual([
     ['/notices/2026-library/', [erratum, { ...erratum, from: '丙' }]],

@@ -5,7 +5,7 @@ import { issue, notice, site as sample } from '@/tests/fixtures/notices/sample';
 import { altered, smallExport } from '@/tests/fixtures/small-export';
 
 const files = smallExport([notice([issue()])]);
-const FOOTER = `<footer><ul><li>监督电话 0000-1</li><li>邮政信箱 某市书院路1号</li><li>电子邮箱 books@example.com</li></ul>
+const FOOTER = `<footer><ul><li>联系电话 0000-1</li><li>邮政信箱 某市书院路1号</li><li>电子邮箱 books@example.com</li></ul>
 <p>主办单位 某市图书局</p><p>某ICP备000000号　网站支持IPv6</p></footer>`;
 
 function settingsOf(changes: Record<string, string | null>): [string, string][] {
@@ -24,7 +24,7 @@ test('the settings are what the feed and the top and bottom of the home page say
     ['主办单位', '某市图书局'],
     ['网址', sample.origin],
     ['演示副本的声明', '演示副本，非某市图书局官方网站'],
-    ['监督电话', '0000-1'],
+    ['联系电话', '0000-1'],
     ['邮政信箱', '某市书院路1号'],
     ['电子邮箱', 'books@example.com'],
     ['备案和标识', '某ICP备000000号　网站支持IPv6'],

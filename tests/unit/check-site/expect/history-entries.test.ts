@@ -10,7 +10,7 @@ test('an update states what it changed, from the status before it', () => {
   expect(heads({}, { date: '2026-06-01', status: done }, { date: '2026-07-01', status: done })).toEqual([
     '2026年7月1日，状态仍为已整改（某市图书局）',
     '2026年6月1日，状态由基本完成整改改为已整改（某市图书局）',
-    '2026年5月6日，发布新情况，状态不变（某市图书局）',
+    '2026年5月6日，发布新进展，状态不变（某市图书局）',
   ]);
   expect(heads({ status: done, target: { month: '2026-09', words: '力争' } })).toEqual([
     '2026年5月6日，状态由基本完成整改改为已整改，目标时间为2026年9月（某市图书局）',

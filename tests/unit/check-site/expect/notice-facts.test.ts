@@ -29,7 +29,7 @@ test('in the search index, a title that is not approved text stands above it', (
 test('filters count issues by code, and headings together with those above them', () => {
   expect(filterFacts([issue(), done, issue({ chapter: '三、甲', theme: '2.甲' })])).toEqual({
     状态的筛选: 'basically-complete 基本完成整改（2）\nrectified 已整改（1）',
-    原因的筛选: 'staffing-limit 编制限制（2）',
+    原因的筛选: 'staffing-limit 编制受限（2）',
     类别的筛选: '二、整改情况（2）\n1.服务不够便利（1）\n2.甲（1）\n三、甲（1）\n2.甲（1）',
   });
 });

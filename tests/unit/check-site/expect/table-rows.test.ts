@@ -46,7 +46,7 @@ test('a row of measures.csv has the reasons and the target of its measure', () =
     about: `${NOTICE_URL}issues/02/#m1`,
     facts: { ordinal: '一是', targetMonth: '2026-12' },
   });
-  expect(second?.facts).toMatchObject({ ordinal: '', reasonLabels: '编制限制', targetMonth: '' });
+  expect(second?.facts).toMatchObject({ ordinal: '', reasonLabels: '编制受限', targetMonth: '' });
 });
 
 test.each([

@@ -17,7 +17,14 @@ test.each([
   [{ document: 'update', from: '某局' }, '据某局发布的情况'],
   [{ document: 'issue', from: '已完成' }, '通报写明“已完成”'],
   [{}, '通报列入“（一）基本完成整改的问题”'],
-  [{ basis: 'inferred' }, '依通报所在章节归类，由某局自述'],
+  [
+    { basis: 'inferred', from: '二、整改情况' },
+    '“基本完成整改”是本站依通报第二部分归类所用的词，依据该局通报整理；尚无第三方核查结果',
+  ],
+  [
+    { basis: 'inferred', from: '（一）完成情况' },
+    '“基本完成整改”是本站依通报“（一）完成情况”归类所用的词，依据该局通报整理；尚无第三方核查结果',
+  ],
   [{ basis: 'unknown' }, '通报没有写明这个问题的状态'],
 ])('the status %j comes from %s', (changes, source) => {
   const one = issue({ status: { ...status, ...changes } });
@@ -46,7 +53,7 @@ test('a target names its measure and its update, if it has them', () => {
     '2026年12月，原文“力争2026年12月完成”，截至2026年3月1日的通报',
   );
   expect(targetWords(issue({ updates: [update()] }), target, '一是')).toBe(
-    '2026年9月，只指“一是”一项，2026年5月6日发布，原文“力争三季度”，截至2026年5月6日发布的情况',
+    '2026年9月，仅就“一是”而言，2026年5月6日发布，原文“力争三季度”，截至2026年5月6日发布的情况',
   );
 });
 
@@ -60,7 +67,7 @@ test.each([
   ],
 ])('the note beside a measure ends with what came of the target', (one, replacedBy, end) => {
   const stated = { measure: '02-m1', month: '2026-06', words: '力争', replacedBy };
-  expect(targetNote(one, stated)).toBe(`目标时间 2026年6月，原文“力争”。${end}`);
+  expect(targetNote(one, stated)).toBe(`目标时间 2026年6月，仅就“一是”而言，原文“力争”。${end}`);
 });
 
 test('values are counted in the order of their first occurrence', () => {
@@ -71,6 +78,6 @@ test('the note below the counts states how many statuses are inferred', () => {
   const inferred = issue({ status: { ...status, basis: 'inferred' } });
   expect(countNote(published())).toBe('截至2026年3月1日的通报。');
   expect(countNote(published([issue(), inferred]))).toBe(
-    '截至2026年3月1日的通报。其中 1 个的状态依通报所在章节归类，由某局自述。',
+    '截至2026年3月1日的通报。其中 1 个问题的整改状态依通报所在章节归类，依据该局通报整理；尚无第三方核查结果。',
   );
 });

@@ -42,7 +42,7 @@ test('an index gives the whole text, and each issue with its headings', () => {
         通报代码: '2026-library',
         状态代码: 'rectified',
         原因代码: 'a、b',
-        通报位置: '二、整改情况',
+        所在章节: '二、整改情况',
         各段: 'm1、m2',
       },
     },

@@ -17,8 +17,8 @@ test('the approved text has no editorial additions and no line breaks', () => {
 test.each([
   ['已整改，通报写明 · 截至 2026年3月1日', '已整改，通报写明，截至2026年3月1日'],
   [
-    '2026年12月，只指下文“一是”一项，原文“力争完成”。，截至2026年3月1日的通报',
-    '2026年12月，只指“一是”一项，原文“力争完成”，截至2026年3月1日的通报',
+    '2026年12月，仅就“一是”而言，原文“力争完成”。，截至2026年3月1日的通报',
+    '2026年12月，仅就“一是”而言，原文“力争完成”，截至2026年3月1日的通报',
   ],
 ])('the words %s of a page are %s in a file', (page, file) => {
   expect(plainWords(page)).toBe(file);

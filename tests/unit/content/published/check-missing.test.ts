@@ -18,7 +18,11 @@ function faultsOf(without: string[], now = whole): string[] {
     Object.entries(known.texts).filter(([address]) => !without.includes(address)),
   );
   const lineOf = (address: string): number => Object.keys(texts).sort().indexOf(address) + 1;
-  checkMissing({ path: 'published.yaml', record: { ...known, texts }, lineOf, isWhole: true }, [now], report);
+  checkMissing(
+    { path: 'published.yaml', record: { ...known, texts }, lineOf, isWhole: true },
+    publishable([now]),
+    report,
+  );
   return report.faults.map(formatFault);
 }
 

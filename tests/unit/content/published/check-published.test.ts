@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { checkPublished, unrecorded } from '@/lib/content/published/check-published';
+import { checkPublished } from '@/lib/content/published/check-published';
 import { publishable } from '@/lib/content/published/publishable';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
-const PAGE = '/notices/2026-library/issues/02/';
 const update = { date: '2026-04-01', text: '已收回9册。', source: '某市图书局' };
 const erratum = { date: '2026-04-02', from: '延长', to: '缩短', reason: '抄错。' };
 const before = notice([issue({ updates: [update] })]);
@@ -72,12 +71,6 @@ test('an issue that has gone is reported once, without its measures', () => {
   expect(faults.filter((fault) => fault.includes('03'))).toEqual([
     'content/published.yaml 9：问题 03 已经公开，现在没有了。请恢复 notices/2026-library/issues/03.md；公开过的问题不能删除，也不能改编号。',
   ]);
-});
-
-test('only new addresses are not yet recorded', () => {
-  expect(unrecorded(publishable([before]), [before])).toEqual([]);
-  expect(unrecorded(publishable([before]), changed({ errata: [erratum] }))).toEqual([`${PAGE}#e-1`]);
-  expect(unrecorded(null, [before])).toContain(`${PAGE}#m1`);
 });
 
 test('a published file neither changes nor goes', () => {

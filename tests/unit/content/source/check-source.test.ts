@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import { checkSource } from '@/lib/content/source/check-source';
+import { sha256 } from '@/lib/digest/sha256';
 import type { Notice } from '@/lib/model/notice';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 
@@ -44,7 +44,7 @@ const files = new Map(
 function faultsOf(lines: readonly string[], changes: Partial<Notice> = {}) {
   const report = new Report();
   const bytes = new TextEncoder().encode(lines.join('\n'));
-  const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
+  const sourceSha256 = sha256(bytes);
   const source = { path: `${FOLDER}/source.txt`, bytes };
   checkSource({ ...own, sourceSha256, ...changes }, { source, files, folder: FOLDER }, report);
   return report.faults.map(

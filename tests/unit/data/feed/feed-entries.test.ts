@@ -14,7 +14,7 @@ const entries = feedEntries(site, [older, notice([issue({ id: '01' }), updated])
 test('notices and updates are listed newest first, by the dates of the content', () => {
   expect(entries.map(({ title, updated: moment }) => `${moment} ${title}`)).toEqual([
     '2026-05-01T00:00:00+08:00 问题 2 开放时间偏短：状态由未完成整改改为基本完成整改',
-    '2026-04-01T00:00:00+08:00 问题 2 开放时间偏短：发布新情况，状态不变',
+    '2026-04-01T00:00:00+08:00 问题 2 开放时间偏短：发布新进展，状态不变',
     '2026-03-01T09:00:00+08:00 中共某市图书局党组关于巡察整改进展情况的通报',
     '2024-03-01T00:00:00+08:00 更早的通报',
   ]);

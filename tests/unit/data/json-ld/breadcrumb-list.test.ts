@@ -10,7 +10,7 @@ test('breadcrumbs count from 1 and begin at home; the page itself is last and ha
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: '首页', item: 'https://books.example/' },
-      { '@type': 'ListItem', position: 2, name: '全部通报', item: 'https://books.example/notices/' },
+      { '@type': 'ListItem', position: 2, name: '历次通报', item: 'https://books.example/notices/' },
       { '@type': 'ListItem', position: 3, name: '2026年巡察整改通报' },
     ],
   });

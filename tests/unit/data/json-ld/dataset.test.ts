@@ -10,6 +10,12 @@ test('the data of a notice are described with their source and dates', () => {
     url: 'https://books.example/data/',
     isBasedOn: 'https://books.example/notices/2026-library/',
     datePublished: '2026-03-01T09:00+08:00',
+  });
+});
+
+test('the bureau is the creator on its own site alone', () => {
+  expect(described).not.toHaveProperty('creator');
+  expect(dataset({ ...site, official: true }, notice([issue()]))).toMatchObject({
     creator: { name: '某市图书局' },
   });
 });

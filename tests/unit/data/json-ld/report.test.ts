@@ -4,8 +4,10 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
 
+const official = { ...site, official: true };
+
 test('a notice has title, author, publisher and its dates in Beijing time', () => {
-  expect(report(site, notice([issue()]))).toEqual({
+  expect(report(official, notice([issue()]))).toEqual({
     '@type': 'Report',
     '@id': 'https://books.example/notices/2026-library/',
     headline: '中共某市图书局党组关于巡察整改进展情况的通报',
@@ -17,11 +19,15 @@ test('a notice has title, author, publisher and its dates in Beijing time', () =
 });
 
 test('a notice from elsewhere is not said to be published by the bureau', () => {
-  expect(report(site, { ...notice([]), source: '某市巡察办' })).toMatchObject({
+  expect(report(official, { ...notice([]), source: '某市巡察办' })).toMatchObject({
     publisher: { '@type': 'Organization', name: '某市巡察办' },
   });
   const { source: _, ...sourceless } = notice([]);
-  expect(report(site, sourceless)).not.toHaveProperty('publisher');
+  expect(report(official, sourceless)).not.toHaveProperty('publisher');
+});
+
+test('a copy names no publisher', () => {
+  expect(report(site, notice([]))).not.toHaveProperty('publisher');
 });
 
 test('a notice changes with its issues', () => {

@@ -14,12 +14,12 @@ test('an unfinished issue: its text, and in a block quotation what editors add',
 > - 出自：中共某市图书局党组关于巡察整改进展情况的通报，2026年3月1日发布，<https://books.example/notices/2026-library/>
 > - 状态：未完成整改，通报列入“（二）未完成整改的问题”，截至2026年3月1日
 > - 目标时间：2026年6月，原文“力争2026年6月取得阶段性成果”，截至2026年3月1日的通报
-> - 原因：编制限制
-> - 通报位置：二、整改情况，（一）服务方面，1.服务不够便利
-> - 引用块里的话是编者加的，其余都是批准的原文。
+> - 未完成的原因（本站归纳）：编制受限
+> - 所在章节：二、整改情况，（一）服务方面，1.服务不够便利
+> - 引用块里的话是本站添加的，其余都是批准的原文。
 > - 演示副本，非某市图书局官方网站，内容以官方发布为准。
-> - 通报没有逐个写明的状态，依通报所在章节归类，由某市图书局自述，尚无独立核查。
-> - 目标时间照通报原话，是力争取得阶段性成果的时间，不是办结期限。
+> - 通报没有逐个写明的状态，依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果。
+> - 目标时间照通报原文，是力争取得阶段性成果的时间，不是办结期限。
 > - 状态只到各自的截至日期，此后的情况不能从这里推断。
 
 ## 整改情况：
@@ -30,6 +30,14 @@ test('an unfinished issue: its text, and in a block quotation what editors add',
 
 受编制所限，力争2026年6月取得阶段性成果。
 `);
+});
+
+test('the later work of a rectified issue follows its status, as a link to the words', () => {
+  const done = issue({ later: measure() });
+  expect(issueMarkdown(site, notice([done]), done)).toContain(
+    '截至2026年3月1日\n> - 原文另有后续安排：<https://books.example/notices/2026-library/issues/02/#m1>\n',
+  );
+  expect(issueMarkdown(site, notice([issue()]), issue())).not.toContain('后续安排');
 });
 
 test('later publications are at the end, as editorial text', () => {
@@ -90,7 +98,7 @@ test('text between two tildes is not struck through', () => {
 test('related issues are at the end with reason and address', () => {
   const first = issue({ id: '01', related: [{ issue: '02', reason: '同一间阅览室' }] });
   expect(issueMarkdown(site, notice([first, issue()]), first)).toMatch(
-    /\n> - 相关问题：2 开放时间偏短，编者注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,
+    /\n> - 相关问题：2 开放时间偏短，本站注：同一间阅览室，<https:\/\/books\.example\/notices\/2026-library\/issues\/02\/>\n$/,
   );
 });
 

@@ -45,7 +45,7 @@ test('a notice without a printed source names none', () => {
 test('a title that the editor supplied is no approved text', () => {
   const text = noticeMarkdown(site, { ...notice([issue()]), notPrinted: ['title'] });
   expect(text).not.toContain('# 中共');
-  expect(added(text)[0]).toBe('> - 标题是编者加的：中共某市图书局党组关于巡察整改进展情况的通报');
+  expect(added(text)[0]).toBe('> - 标题是本站添加的：中共某市图书局党组关于巡察整改进展情况的通报');
 });
 
 test('a text that looks like markup, and a label that is missing, change nothing', () => {

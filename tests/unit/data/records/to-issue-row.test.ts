@@ -35,11 +35,11 @@ test('issues.csv alone shows which issues are unfinished, why, and their targets
       [id, statusLabel, reasonLabels, targetMonths, targetMeasures].join('|'),
     ),
   ).toEqual([
-    '39|基本完成整改|政策调整\n编制限制|2025-12|39-n2',
-    '40|基本完成整改|监管要求高|2025-12|40-n1',
-    '41|未完成整改|编制限制\n政策调整|2025-12|41-n1',
-    '42|未完成整改|财政状况\n需多方协同|2025-12|42-n1',
-    '43|未完成整改|财政状况|2025-12|43-n1',
+    '39|基本完成整改|政策调整\n编制受限|2025-12|39-n2',
+    '40|基本完成整改|政策把握要求高|2025-12|40-n1',
+    '41|未完成整改|编制受限\n政策调整|2025-12|41-n1',
+    '42|未完成整改|财政运转状况\n需多部门联动|2025-12|42-n1',
+    '43|未完成整改|财政运转状况|2025-12|43-n1',
   ]);
   for (const { targetWords, remainingText } of open) {
     expect(targetWords).toBe('力争2025年12月取得阶段性成果');

@@ -16,7 +16,7 @@ test('each measure is a row with the id of its issue, its part and its ordinal',
 test('only the measure that something is promised for has a target', () => {
   expect(rows.map(({ reasonLabels, targetMonth }) => [reasonLabels, targetMonth])).toEqual([
     ['', ''],
-    ['编制限制', '2026-06'],
+    ['编制受限', '2026-06'],
   ]);
 });
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Frame, keepUnsure, leaveOut, leaveOutUnsure, readAs } from '@/lib/import/frame/frame';
-import { emptyFrame } from '@/tests/fixtures/import/empty-frame';
+import {
+  emptyFrame,
+  type Frame,
+  keepUnsure,
+  leaveOut,
+  leaveOutUnsure,
+  readAs,
+} from '@/lib/import/frame/frame';
 
 const LINE = { line: 3, text: '来源：某局' };
 const META = { ...LINE, kind: 'source' as const, value: '某局' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { emptyFrame } from '@/lib/import/frame/frame';
 import { sortPiece } from '@/lib/import/frame/sort-piece';
-import { emptyFrame } from '@/tests/fixtures/import/empty-frame';
 
 function sorted(text: string) {
   const frame = emptyFrame();

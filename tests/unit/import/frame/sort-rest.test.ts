@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { emptyFrame } from '@/lib/import/frame/frame';
 import { sortRest } from '@/lib/import/frame/sort-rest';
-import { emptyFrame } from '@/tests/fixtures/import/empty-frame';
 
 const OPENING = '现将整改情况公布。';
 const SIGNED = [OPENING, '一、甲', '某局党组', '2024年6月20日'];

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  type PdfLine,
-  pdfLines,
-  pdfParagraphs,
-  withoutRunningLines,
-} from '@/lib/import/other-formats/pdf-lines';
+import { type PdfLine, pdfLines, withoutRunningLines } from '@/lib/import/other-formats/pdf-lines';
 
 const piece = (text: string, left: number, baseline: number) => ({
   text,
@@ -13,19 +8,17 @@ const piece = (text: string, left: number, baseline: number) => ({
   baseline,
   size: 16,
 });
-const line = (text: string, left = 80, right = 500): PdfLine => ({ text, left, right, size: 16 });
+const line = (text: string, left = 80, right = 500): PdfLine => ({
+  text,
+  left,
+  right,
+  baseline: 700,
+  size: 16,
+});
 
 test('pieces on one baseline are a line, from top to bottom, with a space at a gap', () => {
   const pieces = [piece('二行', 80, 700), piece('甲', 80, 720), piece('乙', 96, 720), piece('丙', 130, 721)];
   expect(pdfLines(pieces).map(({ text }) => text)).toEqual(['甲乙 丙', '二行']);
-});
-
-test('a line goes on if it is full and the next is not indented, also over a page', () => {
-  const pages = [
-    [line('标题', 200, 380), line('第一段，', 112), line('接着', 80, 200)],
-    [line('第二段，', 112), line('又接着')],
-  ];
-  expect(pdfParagraphs(pages)).toEqual(['标题', '第一段，接着', '第二段，又接着']);
 });
 
 test.each([

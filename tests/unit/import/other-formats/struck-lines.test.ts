@@ -32,6 +32,7 @@ const piece = { text: '已完成整改', left: 100, right: 180, baseline: 700, s
 test.each([
   ['through it', 706, 100, 180, true],
   ['through most of it', 704, 90, 160, true],
+  ['through one of its characters', 706, 116, 132, true],
   ['under it', 698, 100, 180, false],
   ['above it', 718, 100, 180, false],
   ['beside it', 706, 190, 260, false],

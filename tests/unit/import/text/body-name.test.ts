@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsLikeBody, isBodyLine, isDatedBody } from '@/lib/import/text/body-name';
+import { endsLikeBody, isBodyLine, isBodyName, isDatedBody } from '@/lib/import/text/body-name';
 
 test.each([
   ['中共某局党组', true],
@@ -12,6 +12,14 @@ test.each([
 
 test('the line above a date has no clauses and no number', () => {
   expect([isBodyLine('中共某局党组'), isBodyLine('甲，乙'), isBodyLine('1.某局')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a name is a line that ends like a body and has no clauses', () => {
+  expect([isBodyName('中共某局党组'), isBodyName('甲，某局'), isBodyName('学习不够深入')]).toEqual([
     true,
     false,
     false,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import { parseNotice } from '@/lib/import/parse-notice';
 import { folderFiles } from '@/lib/import/write/folder-files';
 
@@ -36,8 +36,7 @@ test('a notice without an opening has no file for one, and the numbers of the ot
 });
 
 test('the notice holds the digest of the source', () => {
-  const sha256 = createHash('sha256').update(SOURCE).digest('hex');
-  expect(files(...NOTICE).get('notice.md')).toContain(`sourceSha256: ${sha256}\n`);
+  expect(files(...NOTICE).get('notice.md')).toContain(`sourceSha256: ${sha256(SOURCE)}\n`);
 });
 
 test('only an issue whose heading does not state its status states it itself', () => {

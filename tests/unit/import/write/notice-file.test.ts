@@ -25,7 +25,7 @@ test('the fields are those that were read, and the notice holds for the day of i
   expect(fields()).toEqual({
     title: '中共某局党组关于巡察整改情况的通报',
     titleLines: ['中共某局党组', '关于巡察整改情况的通报'],
-    shortTitle: '2024年巡察整改通报',
+    shortTitle: '巡察整改通报（2024年6月）',
     issuer: '中共某局党组',
     published: '2024-06-24 17:44',
     source: '某局',
@@ -41,7 +41,7 @@ test('without a signature the notice holds for the day of its publication; secon
     published: '2024-06-24 17:44',
     asOf: '2024-06-24',
   });
-  expect(fields({ signed: '2025-01-06' })).toMatchObject({ shortTitle: '2025年巡察整改通报' });
+  expect(fields({ signed: '2025-01-06' })).toMatchObject({ shortTitle: '巡察整改通报（2025年1月）' });
 });
 
 test('what is missing is left to the editor', () => {
@@ -66,17 +66,17 @@ test.each([
 });
 
 test.each([
-  ['关于巡视整改情况的报告', '2024年巡视整改报告'],
-  ['关于问题整改的公示', '2024年整改公示'],
-  ['关于整改审计查出问题的公告', '2024年整改公告'],
-  ['审计查出问题清单', '2024年审计清单'],
+  ['关于巡视整改情况的报告', '巡视整改报告（2024年6月）'],
+  ['关于问题整改的公示', '整改公示（2024年6月）'],
+  ['关于整改审计查出问题的公告', '整改公告（2024年6月）'],
+  ['审计查出问题清单', '审计清单（2024年6月）'],
 ])('the short title of %s is %s, in characters of the title', (title, shortTitle) => {
   expect(fields(titled(title)).shortTitle).toBe(shortTitle);
 });
 
 test.each([
-  ['中共某县审计局党组关于县委巡察整改情况的通报', '中共某县审计局党组', '2024年巡察整改通报'],
-  ['县审计局党组巡察整改情况通报', '县审计局党组', '2024年巡察整改通报'],
+  ['中共某县审计局党组关于县委巡察整改情况的通报', '中共某县审计局党组', '巡察整改通报（2024年6月）'],
+  ['县审计局党组巡察整改情况通报', '县审计局党组', '巡察整改通报（2024年6月）'],
 ])('the name of the body is no kind of inspection: %s', (title, issuer, shortTitle) => {
   expect(fields({ ...titled(title), issuer }).shortTitle).toBe(shortTitle);
 });

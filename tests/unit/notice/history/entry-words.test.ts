@@ -11,7 +11,7 @@ function wordsOf(changes: Partial<Update>, base = unfinished()) {
 }
 
 test.each([
-  [{}, '发布新情况，状态不变'],
+  [{}, '发布新进展，状态不变'],
   [{ status: 'rectified' as const }, '状态由未完成整改改为已整改'],
   [{ status: 'incomplete' as const }, '状态仍为未完成整改'],
   [{ target: '2026年9月完工' }, '目标时间由2026年6月改为2026年9月'],

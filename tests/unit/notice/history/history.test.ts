@@ -42,7 +42,7 @@ test('a moved target is reported with the previous one', () => {
 });
 
 test('an update may leave status and target as they are', () => {
-  expect(entryLines(issueHistory(notice([talked]), talked))[0]).toBe('2026-04-01 发布新情况，状态不变');
+  expect(entryLines(issueHistory(notice([talked]), talked))[0]).toBe('2026-04-01 发布新进展，状态不变');
 });
 
 test('an unchanged value is reported as unchanged', () => {

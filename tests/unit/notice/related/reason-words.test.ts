@@ -4,8 +4,8 @@ import { reasonWords } from '@/lib/notice/related/reason-words';
 const passage = (words: string): string => reasonWords({ kind: 'passage', words });
 
 test('editors’ words, documents and passages are distinguished', () => {
-  expect(reasonWords({ kind: 'editor', words: '同一笔经费。' })).toBe('编者注：同一笔经费。');
-  expect(reasonWords({ kind: 'document', name: '甲办法' })).toBe('都提到《甲办法》');
+  expect(reasonWords({ kind: 'editor', words: '同一笔经费。' })).toBe('本站注：同一笔经费。');
+  expect(reasonWords({ kind: 'document', name: '甲办法' })).toBe('都提到了《甲办法》');
   expect(passage('。甲乙丙丁。')).toBe('原文相同：甲乙丙丁。');
 });
 

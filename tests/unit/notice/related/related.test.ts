@@ -22,7 +22,7 @@ const LONG = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥
 test('issues that name the same document are related, each to the other', () => {
   expect(
     all(notice([says('01', '制定《甲办法》。'), says('02', '好。'), says('03', '落实《甲办法》。')])),
-  ).toEqual(['01 → 03 都提到《甲办法》', '03 → 01 都提到《甲办法》']);
+  ).toEqual(['01 → 03 都提到了《甲办法》', '03 → 01 都提到了《甲办法》']);
 });
 
 test('issues that have a passage word for word are related', () => {
@@ -35,8 +35,8 @@ test('issues that have a passage word for word are related', () => {
 test('a passage that is only a document’s name is not a second reason', () => {
   const text = `印发《${LONG}》，`;
   expect(all(notice([says('01', `${text}一`), says('02', `${text}二`)]))).toEqual([
-    `01 → 02 都提到《${LONG}》`,
-    `02 → 01 都提到《${LONG}》`,
+    `01 → 02 都提到了《${LONG}》`,
+    `02 → 01 都提到了《${LONG}》`,
   ]);
 });
 
@@ -48,11 +48,11 @@ test('two issues are related once, by the strongest reason', () => {
   ]);
   expect(all(whole)).toEqual([
     `01 → 02 原文相同：…${LONG}。`,
-    '01 → 03 都提到《甲》',
+    '01 → 03 都提到了《甲》',
     `02 → 01 原文相同：…${LONG}。`,
-    '02 → 03 都提到《甲》',
-    '03 → 01 都提到《甲》',
-    '03 → 02 都提到《甲》',
+    '02 → 03 都提到了《甲》',
+    '03 → 01 都提到了《甲》',
+    '03 → 02 都提到了《甲》',
   ]);
 });
 
@@ -69,10 +69,10 @@ test('an editor’s relation comes first, is shown at both issues and in the edi
     says('03', '好。', [{ issue: '01', reason: '同一笔经费。' }]),
   ]);
   expect(all(whole)).toEqual([
-    '01 → 03 编者注：同一笔经费。',
-    '01 → 02 都提到《甲》',
-    '02 → 01 都提到《甲》',
-    '03 → 01 编者注：同一笔经费。',
+    '01 → 03 本站注：同一笔经费。',
+    '01 → 02 都提到了《甲》',
+    '02 → 01 都提到了《甲》',
+    '03 → 01 本站注：同一笔经费。',
   ]);
 });
 
@@ -81,7 +81,7 @@ test('an editor’s reason precedes computed ones, and a file’s own precedes t
     says('01', '《甲》', [{ issue: '02', reason: '前因。' }]),
     says('02', '《甲》', [{ issue: '01', reason: '后果。' }]),
   ]);
-  expect(all(whole)).toEqual(['01 → 02 编者注：前因。', '02 → 01 编者注：后果。']);
+  expect(all(whole)).toEqual(['01 → 02 本站注：前因。', '02 → 01 本站注：后果。']);
 });
 
 test('however much is shared: at most five each, none twice, none itself, and always to both sides', () => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '@/lib/digest/sha256';
 import { createDisk } from '@/lib/release/folder/disk';
 import { formatPurged, purgeReleases } from '@/lib/release/purge/purge-releases';
 import { rollBack } from '@/lib/release/roll-back';
@@ -14,7 +14,7 @@ import { BY } from '@/tests/release/run-by';
 function withdrawnSite(folder: string): void {
   makeSite(folder, '撤后');
   writeFileSync(join(folder, 'notices/a/.withdrawn'), '410\n');
-  const sum = createHash('sha256').update('410\n').digest('hex');
+  const sum = sha256('410\n');
   appendFileSync(join(folder, 'SHA256SUMS'), `${sum}  notices/a/.withdrawn\n`);
 }
 

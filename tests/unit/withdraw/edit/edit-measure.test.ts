@@ -23,9 +23,9 @@ const own = issue({
 const FILE = `---
 heading: （2）开放时间偏短。
 remaining:
-  - reasons: [编制限制]
+  - reasons: [编制受限]
     target: 力争2026年6月完成
-  - reasons: [财政状况]
+  - reasons: [财政运转状况]
 updates:
   - date: 2026-05-06
     text: 现在每周开放三十六小时。
@@ -92,7 +92,14 @@ test('an update that names the measure loses its words and target; its entry in 
   expect(text).toContain(
     'text: 〔已随措施02-n1撤下〕\n    source: 某市图书局\n  - date: 2026-05-08\n    text: 书桌已到。\n',
   );
-  expect(text).toContain('remaining:\n  - reasons: [财政状况]\nupdates:');
+  expect(text).toContain('remaining:\n  - reasons: [财政运转状况]\nupdates:');
+});
+
+test('the measure of later work is no longer named once it is withdrawn', () => {
+  const text = FILE.replace('\nremaining:', '\nlater: m2\nremaining:');
+  const named = issue({ ...own, later: second });
+  expect(without(second, named, text)).not.toContain('later');
+  expect(without(first, named, text)).toContain('later: m2\n');
 });
 
 test('in remaining, measures that were withdrawn before are not counted', () => {

@@ -6,7 +6,7 @@ const FILE = `---
 # 核对过
 heading: （2）开放时间偏短。
 status: {is: 已整改, words: '${LONG}'}
-reasons: [编制限制, 经费限制]
+reasons: [编制受限, 经费限制]
 related:
   - issue: '01'
   - issue: "03"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addRelease, releaseBefore, releasesToDrop } from '@/lib/release/history';
+import { addRelease, releaseBefore, releasesToDrop } from '@/lib/release/release-order';
 
 test('the release before is the one released before it', () => {
   expect(releaseBefore(['a', 'b', 'c'], 'c')).toBe('b');
@@ -22,7 +22,7 @@ test.each<[string, string[], string | null, string, string[]]>([
   expect(addRelease(order, current, released)).toEqual(expected);
 });
 
-test('a history written by a run that was killed before the switch still knows the release before', () => {
+test('an order made by a run that was killed before the switch still knows the release before', () => {
   expect(releaseBefore(addRelease(['a', 'b'], 'b', 'c'), 'b')).toBe('a');
   expect(releaseBefore(addRelease(['a', 'b', 'c'], 'b', 'd'), 'b')).toBe('a');
 });

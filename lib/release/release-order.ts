@@ -1,12 +1,12 @@
-// A history names releases in order of release, oldest first. A rollback does not change it: rolling back twice
-// reaches the release two before.
+// An order names releases, the first released first. A rollback does not change it: rolling back twice reaches the
+// release two before.
 
 /** The release before the current one; null if there is none. */
 export function releaseBefore(order: readonly string[], current: string | null): string | null {
   return (current === null ? order.at(-1) : order[order.indexOf(current) - 1]) ?? null;
 }
 
-/** The history after a release: rolled-back releases move to the front, as nobody should return to them. */
+/** The order after a release: rolled-back releases move to the front, as nobody should return to them. */
 export function addRelease(order: readonly string[], current: string | null, released: string): string[] {
   const served = current === null ? order.length : order.indexOf(current) + 1;
   const rolledBack = order.slice(served);

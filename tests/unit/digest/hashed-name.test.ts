@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hashedName, isHashed, nameBeforeHash } from '@/lib/hashed-name';
+import { hashedName, isHashed, nameBeforeHash } from '@/lib/digest/hashed-name';
 
 const [, pattern = ''] =
   /"~(\^\(\?:200\|304\).*)" +"public, max-age=31536000, immutable"/.exec(

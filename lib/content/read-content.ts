@@ -1,0 +1,84 @@
+import { basename, dirname } from 'node:path';
+import { listFolder } from '@/lib/content/files/list-folder';
+import { checkRecord } from '@/lib/content/published/check-record';
+import { readPublished } from '@/lib/content/published/read-published';
+import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
+import { checkFormerly } from '@/lib/content/rules/check-formerly';
+import { knownHosts } from '@/lib/content/rules/known-hosts';
+import { checkWording } from '@/lib/content/wording/check-wording';
+import type { About } from '@/lib/model/about';
+import { newestFirst } from '@/lib/model/newest-first';
+import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
+import type { Published } from '@/lib/model/published';
+import type { Site } from '@/lib/model/site-schema';
+import { ContentError, type ContentFault, Report } from './fault';
+import { readAbout } from './read-about';
+import { readNotice } from './read-notice';
+import { readSite } from './read-site';
+import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
+
+/** All content, checked, with warnings and the record of published addresses. Notices are newest first; withdrawn ones are apart. */
+export type Content = {
+  site: Site;
+  about: About;
+  notices: Notice[];
+  withdrawnNotices: WithdrawnNotice[];
+  published: Published | null;
+  warnings: readonly ContentFault[];
+};
+
+/** Options of a reading: an origin from outside, and today (used by the check alone). */
+export type Reading = { origin?: string | undefined; today?: string };
+
+/** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
+export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
+  const root = dirname(contentFolder);
+  const folder = basename(contentFolder);
+  const report = new Report();
+  checkContentFolder(listFolder(root, folder, report), folder, report);
+  const site = readSite(root, folder, origin, report);
+  const about = readAbout(root, folder, report);
+  const hosts = site && knownHosts(site);
+  const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
+  const gone = folders.filter((path) => isWithdrawnFolder(root, path));
+  const notices = folders
+    .filter((path) => !gone.includes(path))
+    .map((path) => readNotice(root, path, report, { today, hosts }));
+  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
+  if (folders.length > 0 && notices.length === 0)
+    report.add({ file: `${folder}/notices`, message: NONE_LEFT });
+  if (site !== null) checkWording(root, folder, site, report);
+  const published = readPublished(root, folder, site?.official === true, report);
+  const sound = notices.filter((notice) => notice !== null);
+  const faultsBefore = report.faults.length;
+  checkFormerly([...sound, ...withdrawn], folder, report);
+  checkCopies(sound, folder, report);
+  const isNamedOnce = report.faults.length === faultsBefore;
+  // A notice with faults would be reported as vanished, one with the name of another as changed.
+  if (isNamedOnce && sound.length + withdrawn.length === folders.length) {
+    checkRecord(published, { notices: sound, withdrawnNotices: withdrawn }, folder, report);
+  }
+  const { faults, warnings } = report;
+  if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
+  return {
+    site,
+    about,
+    notices: sound.toSorted(newestFirst),
+    withdrawnNotices: withdrawn.toSorted(newestFirst),
+    published: published?.record ?? null,
+    warnings,
+  };
+}
+
+const NONE_LEFT =
+  '通报都已撤下，网站没有内容可以公开。请停止网站的服务；只是一部分要撤下的，请从上一次提交恢复，再撤下那一部分。';
+
+function noticeFolders(root: string, path: string, report: Report): string[] {
+  const faultsBefore = report.faults.length;
+  const names = noticeNames(listFolder(root, path, report), path, report);
+  if (names.length === 0 && report.faults.length === faultsBefore) {
+    const message = '没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。';
+    report.add({ file: path, message });
+  }
+  return names;
+}
