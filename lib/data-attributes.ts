@@ -26,10 +26,18 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote, draft (browser/quote). Set by PageTools, OpinionPart and SearchPanel. */
 export const tool = 'data-tool';
-/** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
+/** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
 export const cite = 'data-cite';
+/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/quote. */
+export const measure = 'data-measure';
+/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/quote. */
+export const draft = 'data-draft';
+/** The address in that text. Set by OpinionPart; read by browser/quote. */
+export const here = 'data-here';
+/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; read by browser/page/tools.ts. */
+export const wechat = 'data-wechat';
 
 /** State of reading aloud: '', playing, paused or failed. Set by ReadAloud and browser/aloud; read by the styles. */
 export const aloud = 'data-aloud';
@@ -53,7 +61,7 @@ export const issue = 'data-issue';
 /** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
-/** Hides what waits for its script or for a voice. Set by SearchPanel and ReadAloud, removed by browser/search-box.ts and offer-aloud.ts; read by the styles. */
+/** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/quote and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';
