@@ -13,7 +13,7 @@ import { opening } from '@/lib/text';
 import { leavesOpen } from '@/lib/words/status-words';
 import { doubtsOfDates } from './doubts-of-dates';
 import { findGaps } from './find-gaps';
-import { findSuspicions } from './find-suspicions';
+import { findSuspicions } from './suspicions/find-suspicions';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];

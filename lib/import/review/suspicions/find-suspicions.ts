@@ -1,4 +1,4 @@
-import type { ParsedBlock, ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { ParsedBlock, ParsedIssue, ParsedNotice, ParsedPart } from '@/lib/import/parsed-notice';
 import { endsLikeBody, isBodyLine } from '@/lib/import/text/body-name';
 import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
@@ -9,6 +9,8 @@ import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { doubtAbout } from './doubt-about';
 import { sharedStatuses } from './shared-statuses';
+import { saidOfAll, titlesInside } from './swallowed-text';
+import { namedAfterRemedy, withDeadline, withoutFinding } from './titles-in-doubt';
 import { unreadFindings } from './unread-findings';
 import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
@@ -28,10 +30,13 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const yearless = yearlessTargets(issues);
   return [
     doubtAbout(sharedStatuses(notice), '只读作最后一个问题的状态，它可能说的是上面几个问题，请核对'),
-    doubtAbout(linesOf(issues).filter(holdsPageNumber), '里像是有页码，请对照批准的文件'),
+    doubtAbout(
+      issues.flatMap(({ parts }) => linesOfParts(parts.filter(isNotValue))).filter(holdsPageNumber),
+      '里像是有页码，请对照批准的文件',
+    ),
     doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
-      linesOf(undated).filter((line) => promises(line, asOf)),
+      [...linesOf(undated).filter((line) => promises(line, asOf)), ...headings(withDeadline(issues))],
       '写了像目标时间的字，没有读作目标，请核对',
     ),
     doubtAbout(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
@@ -45,6 +50,13 @@ export function findSuspicions(notice: Draft): Doubt[] {
     doubtAbout(
       notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
       '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
+    ),
+    doubtAbout(titlesInside(issues), '下面的措施又从头编号，它可能是另一个问题的标题，没有当作问题，请核对'),
+    doubtAbout(saidOfAll(issues), '写在最后一个问题里，像是说的全部问题，请核对'),
+    doubtAbout(headings(withoutFinding(issues)), '当作问题，可是没有读到问题是什么，请核对'),
+    doubtAbout(
+      headings(namedAfterRemedy(issues)),
+      '当作问题，标题却是做法，请核对它写的是问题还是怎样组织整改',
     ),
     doubtAbout(
       headings(issues.filter(({ title }) => /方面$/.test(title))),
@@ -71,9 +83,13 @@ const isLong = (title: string): boolean =>
   title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
 
 const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
-  issues.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
-  );
+  issues.flatMap(({ parts }) => linesOfParts(parts));
+
+const linesOfParts = (parts: readonly ParsedPart[]): SourceLine[] =>
+  parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs));
+
+// 序号：2
+const isNotValue = ({ kind, paragraphs }: ParsedPart): boolean => kind !== 'unknown' || paragraphs.length > 1;
 
 // 1.学习不够深 ↵ 入。
 function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {

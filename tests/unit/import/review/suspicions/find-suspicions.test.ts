@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { readTxt } from '@/lib/import/input/read-txt';
 import { parseNotice } from '@/lib/import/parse-notice';
-import { findSuspicions } from '@/lib/import/review/find-suspicions';
+import { findSuspicions } from '@/lib/import/review/suspicions/find-suspicions';
 import { corpusCases } from '@/tests/fixtures/import/corpus-case';
 
 const TITLE = '中共某局党组关于巡察整改情况的通报';
