@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/content/fault';
+import { withoutBlanks } from '@/lib/folding';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import type { FrontMatterPosition } from './check-inspection';
 
@@ -17,7 +18,7 @@ export function checkShortTitle(
   if (year !== undefined && ![title, published, signed, asOf].join(' ').includes(year)) {
     add(`写了 ${year} 年，标题、发布和落款日期里都没有这一年。请核对。`);
   }
-  const other = firstMissing(words.replace(KIND, ''), title);
+  const other = firstMissing(words.replace(KIND, ''), withoutBlanks(title));
   if (other === null) return;
   add(`“${other}”不是标题里的词。短标题只用年份和标题里的词，次序不变，例如 2025年巡察整改通报。`);
 }

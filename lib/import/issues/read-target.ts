@@ -40,13 +40,18 @@ function ownPart(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string
   return text?.replace(/[。；;]$/, '') ?? null;
 }
 
+// Steps with deadlines of their own give the issue none.
 function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | null {
-  for (const { text } of parts.flatMap(({ paragraphs }) => paragraphs)) {
-    const [whole = '', words = ''] = pattern.exec(matchable(text)) ?? [];
-    const at = matchable(text).indexOf(whole) + whole.length - words.length;
-    if (words !== '') return text.slice(at, at + words.length);
-  }
-  return null;
+  const all = new RegExp(pattern, 'g');
+  const [first, ...more] = parts.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ text }) =>
+      Array.from(matchable(text).matchAll(all), ({ 0: whole, 1: words = '', index }) => {
+        const at = index + whole.length - words.length;
+        return text.slice(at, at + words.length);
+      }),
+    ),
+  );
+  return first !== undefined && more.every((words) => words === first) ? first : null;
 }
 
 /** The deadline of an issue, else the first promise in its text, else a date behind its status in brackets; null if there is none. */

@@ -36,7 +36,10 @@ export function findSuspicions(notice: Draft): Doubt[] {
     ),
     doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
-      [...linesOf(undated).filter((line) => promises(line, asOf)), ...headings(withDeadline(issues))],
+      [
+        ...linesOf(undated).filter((line) => promises(line, asOf) || NAMES_TIME.test(matchable(line.text))),
+        ...headings(withDeadline(issues)),
+      ],
       '写了像目标时间的字，没有读作目标，请核对',
     ),
     doubtAbout(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
@@ -91,12 +94,15 @@ const linesOfParts = (parts: readonly ParsedPart[]): SourceLine[] =>
 // 序号：2
 const isNotValue = ({ kind, paragraphs }: ParsedPart): boolean => kind !== 'unknown' || paragraphs.length > 1;
 
-// 1.学习不够深 ↵ 入。
-function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
-  const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
-  return first !== undefined && !/[。：:；;）)”]$/.test(heading.text) && first.text.length <= 3
-    ? [first]
-    : [];
+// 完成时限：2024年9月 in one of several measures
+const NAMES_TIME = /(?:整改|完成)时限(?:为|是|:)/;
+
+// 1.学习不够深 ↵ 入。 or 1.学习不够系统 ↵ 不够深入 ↵ 整改情况：…
+function cutTitle({ heading, parts: [lead, ...parts] }: ParsedIssue): SourceLine[] {
+  const [first, ...more] = lead?.label === null ? lead.paragraphs : [];
+  if (first === undefined || /[。：:；;）)”]$/.test(heading.text)) return [];
+  const isAlone = first.ordinal === null && more.length === 0 && parts.length > 0;
+  return first.text.length <= 3 || (isAlone && !/[。：:；;）)】\]]$/.test(first.text)) ? [first] : [];
 }
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);

@@ -29,3 +29,10 @@ test('a status where a time should stand is no deadline, and standing work is on
   expect(deadlineOf([part('完成时间', 'target', '已完成')])).toBeNull();
   expect(deadlineOf([part('完成时间', 'target', '长期坚持')])).toBe('长期坚持');
 });
+
+test('measures with deadlines of their own give the issue none', () => {
+  const first = part(null, 'text', '制定计划。完成时限：2024年9月。');
+  const second = part(null, 'text', '开展学习。完成时限：2024年10月。');
+  expect(deadlineOf([first, second])).toBeNull();
+  expect(deadlineOf([first, first])).toBe('2024年9月');
+});

@@ -12,6 +12,9 @@ test.each([
   ['反馈问题：学习', '反馈问题', 'finding'],
   ['【整改举措】甲。', '整改举措', 'text'],
   ['整改情况 学习12次。', '整改情况', 'text'],
+  ['整改措施及成效：', '整改措施及成效', 'text'],
+  ['整改举措和取得的成效：甲', '整改举措和取得的成效', 'text'],
+  ['期限：2024年9月', '期限', 'target'],
   ['经验做法：学习', '经验做法', 'unknown'],
 ])('%s begins with a label', (text, words, kind) => {
   expect(labelAt(text)).toMatchObject({ words, kind });
