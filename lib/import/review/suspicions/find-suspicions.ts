@@ -7,10 +7,11 @@ import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
+import { againstHeading } from './against-heading';
 import { doubtAbout } from './doubt-about';
 import { sharedStatuses } from './shared-statuses';
 import { saidOfAll, titlesInside } from './swallowed-text';
-import { namedAfterRemedy, withDeadline, withoutFinding } from './titles-in-doubt';
+import { namedAfterRemedy, namedTwice, withDeadline, withoutFinding } from './titles-in-doubt';
 import { unreadFindings } from './unread-findings';
 import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
@@ -55,6 +56,8 @@ export function findSuspicions(notice: Draft): Doubt[] {
       '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
     ),
     doubtAbout(titlesInside(issues), '下面的措施又从头编号，它可能是另一个问题的标题，没有当作问题，请核对'),
+    doubtAbout(headings(namedTwice(issues)), '与前面一个问题的标题相同，可能重复了，请核对'),
+    doubtAbout(headings(againstHeading(notice)), '写的状态与它所在的标题不同，照这个问题写的读，请核对'),
     doubtAbout(saidOfAll(issues), '写在最后一个问题里，像是说的全部问题，请核对'),
     doubtAbout(headings(withoutFinding(issues)), '当作问题，可是没有读到问题是什么，请核对'),
     doubtAbout(
@@ -71,7 +74,7 @@ export function findSuspicions(notice: Draft): Doubt[] {
     ),
     doubtAbout(
       unreadFindings(notice),
-      '有编号，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
+      '有编号或小标题，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
     ),
     doubtAbout(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
     doubtAbout(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),

@@ -30,3 +30,13 @@ const DEADLINE =
 export function withDeadline(issues: readonly ParsedIssue[]): ParsedIssue[] {
   return issues.filter(({ title, target }) => target === null && DEADLINE.test(matchable(title)));
 }
+
+/** The issues whose title is that of an earlier one: perhaps pasted twice. */
+export function namedTwice(issues: readonly ParsedIssue[]): ParsedIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ title }) => {
+    const isAgain = title !== '' && seen.has(title);
+    seen.add(title);
+    return isAgain;
+  });
+}
