@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
-import { relativeYears, yearlessTargets } from '@/lib/import/review/yearless-targets';
+import { relativeYears, yearlessTargets } from '@/lib/import/review/suspicions/yearless-targets';
 
 const issue = (
   text: string,
@@ -26,6 +26,7 @@ test.each([
   ['确保下半年整改到位。', '确保下半年整改到位'],
   ['拟在2个月内完成。', '拟在2个月内完成'],
   ['预计“十四五”末完成。', '预计“十四五”末完成'],
+  ['出租2处，“十五五”期间逐步解决。', '“十五五”期间逐步解决'],
 ])('%s has a target without its year', (text, clause) => {
   expect(yearlessTargets([issue(text)])).toEqual([{ line: 2, text: clause }]);
 });

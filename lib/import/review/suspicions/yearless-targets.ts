@@ -33,8 +33,9 @@ export function yearlessTargets(issues: readonly ParsedIssue[]): SourceLine[] {
 const clausesOf = ({ line, text }: SourceLine): SourceLine[] =>
   text.split(/[，。；,;（）()]/).map((clause) => ({ line, text: clause.trim() }));
 
-// 明年6月底前建成监测站2座, 年底前完工: always a promise, whatever stands beside it
-const NEXT_YEAR = /[明来后]年[^,。;]{0,8}前|(?<!\d{4}|[〇○零一二三四五六七八九]{4})年[底末]前/;
+// 明年6月底前建成监测站2座, 年底前完工, “十五五”期间逐步解决: always a promise, whatever stands beside it
+const NEXT_YEAR =
+  /“?十[五六]五”?(?:期间|时期|期?末)|[明来后]年[^,。;]{0,8}前|(?<!\d{4}|[〇○零一二三四五六七八九]{4})年[底末]前/;
 
 function isNextYear(clause: string): boolean {
   const words = matchable(clause);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtAbout } from '@/lib/import/review/doubt-about';
+import { doubtAbout } from '@/lib/import/review/suspicions/doubt-about';
 
 const LINES = [
   { line: 3, text: '甲' },

@@ -1,4 +1,4 @@
-import type { ParsedBlock, ParsedIssue, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { ParsedBlock, ParsedIssue, ParsedNotice, ParsedPart } from '@/lib/import/parsed-notice';
 import { isBodyName } from '@/lib/import/text/body-name';
 import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
@@ -7,8 +7,11 @@ import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
+import { againstHeading } from './against-heading';
 import { doubtAbout } from './doubt-about';
 import { sharedStatuses } from './shared-statuses';
+import { saidOfAll, titlesInside } from './swallowed-text';
+import { namedAfterRemedy, namedTwice, withDeadline, withoutFinding } from './titles-in-doubt';
 import { unreadFindings } from './unread-findings';
 import { unreadStatuses } from './unread-statuses';
 import { relativeYears, yearlessTargets } from './yearless-targets';
@@ -28,10 +31,16 @@ export function findSuspicions(notice: Draft): Doubt[] {
   const yearless = yearlessTargets(issues);
   return [
     doubtAbout(sharedStatuses(notice), '只读作最后一个问题的状态，它可能说的是上面几个问题，请核对'),
-    doubtAbout(linesOf(issues).filter(holdsPageNumber), '里像是有页码，请对照批准的文件'),
+    doubtAbout(
+      issues.flatMap(({ parts }) => linesOfParts(parts.filter(isNotValue))).filter(holdsPageNumber),
+      '里像是有页码，请对照批准的文件',
+    ),
     doubtAbout(unreadStatuses(notice), '写了像状态的字，没有读作状态，请核对'),
     doubtAbout(
-      linesOf(undated).filter((line) => promises(line, asOf)),
+      [
+        ...linesOf(undated).filter((line) => promises(line, asOf) || NAMES_TIME.test(matchable(line.text))),
+        ...headings(withDeadline(issues)),
+      ],
       '写了像目标时间的字，没有读作目标，请核对',
     ),
     doubtAbout(yearless, `写了目标时间，没有写明哪一年，没有读作目标${relativeYears(yearless, day)}，请核对`),
@@ -46,6 +55,15 @@ export function findSuspicions(notice: Draft): Doubt[] {
       notice.sections.flatMap(paragraphsOf).concat(linesOf(issues)).filter(hasMarks),
       '的开头有记号，像是 Markdown 的写法，照原样写了，请对照批准的文件',
     ),
+    doubtAbout(titlesInside(issues), '下面的措施又从头编号，它可能是另一个问题的标题，没有当作问题，请核对'),
+    doubtAbout(headings(namedTwice(issues)), '与前面一个问题的标题相同，可能重复了，请核对'),
+    doubtAbout(headings(againstHeading(notice)), '写的状态与它所在的标题不同，照这个问题写的读，请核对'),
+    doubtAbout(saidOfAll(issues), '写在最后一个问题里，像是说的全部问题，请核对'),
+    doubtAbout(headings(withoutFinding(issues)), '当作问题，可是没有读到问题是什么，请核对'),
+    doubtAbout(
+      headings(namedAfterRemedy(issues)),
+      '当作问题，标题却是做法，请核对它写的是问题还是怎样组织整改',
+    ),
     doubtAbout(
       headings(issues.filter(({ title }) => /方面$/.test(title))),
       '当作问题，标题却只写了方面，请核对',
@@ -56,7 +74,7 @@ export function findSuspicions(notice: Draft): Doubt[] {
     ),
     doubtAbout(
       unreadFindings(notice),
-      '有编号，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
+      '有编号或小标题，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
     ),
     doubtAbout(headings(withoutText(issues)), '只有标题，没有整改情况；原文如果有，请用批准的文件重新导入'),
     doubtAbout(headings(answeredTwice(issues)), '里有两个同样的小标题，可能漏读了一个问题，请核对'),
@@ -71,16 +89,23 @@ const isLong = (title: string): boolean =>
   title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
 
 const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
-  issues.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs)),
-  );
+  issues.flatMap(({ parts }) => linesOfParts(parts));
 
-// 1.学习不够深 ↵ 入。
-function cutTitle({ heading, parts }: ParsedIssue): SourceLine[] {
-  const first = parts[0]?.label === null ? parts[0].paragraphs[0] : undefined;
-  return first !== undefined && !/[。：:；;）)”]$/.test(heading.text) && first.text.length <= 3
-    ? [first]
-    : [];
+const linesOfParts = (parts: readonly ParsedPart[]): SourceLine[] =>
+  parts.flatMap(({ kind, paragraphs }) => (['names', 'target', 'status'].includes(kind) ? [] : paragraphs));
+
+// 序号：2
+const isNotValue = ({ kind, paragraphs }: ParsedPart): boolean => kind !== 'unknown' || paragraphs.length > 1;
+
+// 完成时限：2024年9月 in one of several measures
+const NAMES_TIME = /(?:整改|完成)时限(?:为|是|:)/;
+
+// 1.学习不够深 ↵ 入。 or 1.学习不够系统 ↵ 不够深入 ↵ 整改情况：…
+function cutTitle({ heading, parts: [lead, ...parts] }: ParsedIssue): SourceLine[] {
+  const [first, ...more] = lead?.label === null ? lead.paragraphs : [];
+  if (first === undefined || /[。：:；;）)”]$/.test(heading.text)) return [];
+  const isAlone = first.ordinal === null && more.length === 0 && parts.length > 0;
+  return first.text.length <= 3 || (isAlone && !/[。：:；;）)】\]]$/.test(first.text)) ? [first] : [];
 }
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { readTxt } from '@/lib/import/input/read-txt';
 import { parseNotice } from '@/lib/import/parse-notice';
-import { findSuspicions } from '@/lib/import/review/find-suspicions';
+import { findSuspicions } from '@/lib/import/review/suspicions/find-suspicions';
 import { corpusCases } from '@/tests/fixtures/import/corpus-case';
 
 const TITLE = '中共某局党组关于巡察整改情况的通报';
@@ -78,6 +78,51 @@ test.each([
     'a title cut in two',
     ['1.学习不够深', '入。', '整改情况：甲。'],
     '5 “入。”像是一句话的一半，请对照批准的文件核对分段',
+  ],
+  [
+    'a title cut in the middle',
+    ['1.学习不够系统', '不够深入', '整改情况：甲。'],
+    '5 “不够深入”像是一句话的一半，请对照批准的文件核对分段',
+  ],
+  [
+    'deadlines of single measures',
+    ['1.学习不够深入。', '整改措施：', '（1）甲。完成时限：2024年3月。', '（2）乙。完成时限：2024年4月。'],
+    '6 “（1）甲。完成时限：2024年3月。”等 2 处（第 6-7 行）写了像目标时间的字，没有读作目标，请核对',
+  ],
+  [
+    'a label where the finding should be',
+    ['1.学习不够深入。', '整改情况：甲。', '2.', '制度不健全。', '整改情况：乙。'],
+    '6 “2.”当作问题，可是没有读到问题是什么，请核对',
+  ],
+  [
+    'a title without a number',
+    ['1.学习不够深入。', '一是甲。二是乙。', '制度不健全。', '一是丙。二是丁。'],
+    '6 “制度不健全。”下面的措施又从头编号，它可能是另一个问题的标题，没有当作问题，请核对',
+  ],
+  [
+    'one title twice',
+    ['1.学习不够深入。', '整改情况：甲。', '1.学习不够深入。', '整改情况：甲。'],
+    '6 “1.学习不够深入。”与前面一个问题的标题相同，可能重复了，请核对',
+  ],
+  [
+    'an answer below a finding without a number',
+    ['学习不够深入。', '整改情况：甲。', '2.调研不够扎实。', '整改情况：乙。'],
+    '5 “整改情况：甲。”有编号或小标题，也有正文，没有当作问题；如果是问题，请核对它为什么没有读出来',
+  ],
+  [
+    'a status against the heading',
+    ['（一）已完成整改的问题', '1.学习不够深入。', '整改情况：甲。该问题尚未完成整改。'],
+    '5 “1.学习不够深入。”写的状态与它所在的标题不同，照这个问题写的读，请核对',
+  ],
+  [
+    'a note on the notice',
+    ['1.学习不够深入。', '整改情况：甲。', '注：数据截至2024年5月。'],
+    '6 “注：数据截至2024年5月。”写在最后一个问题里，像是说的全部问题，请核对',
+  ],
+  [
+    'organising work',
+    ['1.加强领导，解决责任不到位的问题。一是甲。二是乙。'],
+    '4 “1.加强领导，解决责任不到位的问题。”当作问题，标题却是做法，请核对它写的是问题还是怎样组织整改',
   ],
   [
     'a title that is an area',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNotice } from '@/lib/import/parse-notice';
-import { sharedStatuses } from '@/lib/import/review/shared-statuses';
+import { sharedStatuses } from '@/lib/import/review/suspicions/shared-statuses';
 
 const shared = (...texts: string[]): string[] =>
   sharedStatuses(parseNotice(texts.map((text, at) => ({ line: at + 1, text })))).map(({ text }) => text);

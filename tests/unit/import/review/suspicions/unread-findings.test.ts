@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNotice } from '@/lib/import/parse-notice';
-import { unreadFindings } from '@/lib/import/review/unread-findings';
+import { unreadFindings } from '@/lib/import/review/suspicions/unread-findings';
 
 const unread = (...texts: string[]): string[] =>
   unreadFindings(parseNotice(texts.map((text, at) => ({ line: at + 1, text })))).map(({ text }) => text);
