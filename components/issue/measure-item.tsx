@@ -9,7 +9,7 @@ export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue
   const [first, ...more] = text.split('\n');
   return (
     <li id={id} className={`my-4 ${ordinal === null ? '' : 'hung'}`}>
-      {ordinal !== null && <b>{ordinal}</b>}
+      {ordinal !== null && <b className={ordinal.length > 2 ? 'long' : undefined}>{ordinal}</b>}
       {first}
       {more.map((paragraph) => (
         <p key={paragraph} className="mt-2">
@@ -21,7 +21,7 @@ export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue
         {...editorial}
         href={`#${id}`}
         aria-label={ordinal === null ? '这一段的链接' : `${ordinal}的链接`}
-        className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+        className="measure-link -mr-[16px] whitespace-nowrap py-3 pl-1 pr-[16px] text-sm text-ink-2 no-underline print:hidden"
       />
       <TargetNote site={site} issue={issue} measure={measure} />
     </li>

@@ -76,7 +76,7 @@ function Letterhead({ notice }: { notice: Notice }) {
         className="text-[1.4rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
-          <span key={line} className="block">
+          <span key={line} className="title-line">
             {line}
           </span>
         ))}
