@@ -1,5 +1,6 @@
 import { editorial } from '@/components/editorial';
 import { AlternateLinks } from '@/components/page/alternate-links';
+import { linkClasses } from '@/components/page/button-classes';
 import { PageTools } from '@/components/page/page-tools';
 import { ToolLink } from '@/components/page/tool-link';
 import { issueInNoticePath, opinionMail } from '@/lib/addresses';
@@ -15,9 +16,13 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
       <ToolLink primary href={opinionMail(site, issue)}>
         就此问题提出意见
       </ToolLink>
-      <ToolLink href={issueInNoticePath(issue)}>在通报全文中查看</ToolLink>
-      <AlternateLinks alternates={issueAlternates(issue)} />
       <PageTools citation={issueCitation(site, notice, issue)} />
+      <p>
+        <a href={issueInNoticePath(issue)} className={linkClasses()}>
+          在通报全文中查看
+        </a>
+        <AlternateLinks alternates={issueAlternates(issue)} />
+      </p>
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 import { Breadcrumbs } from './breadcrumbs';
-import { PaperFoot } from './paper-foot';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -20,10 +19,9 @@ export function PageFrame(props: { site: Site; notice: Notice; page: Page | null
         {page !== null && <Breadcrumbs page={page} />}
         <main id="main" tabIndex={-1}>
           {children}
-          {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         </main>
       </div>
-      <SiteFooter site={site} page={page} />
+      <SiteFooter site={site} notice={notice} page={page} />
     </>
   );
 }

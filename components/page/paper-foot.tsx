@@ -1,5 +1,6 @@
 import { editorial } from '@/components/editorial';
 import { absoluteUrl, qrPath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
@@ -12,7 +13,7 @@ export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; 
       {/* Lazy and hidden: browsers load it only when they print. */}
       <img src={qrPath(page.path)} alt="" width="99" height="99" loading="lazy" />
       <p className="pl-3">
-        {absoluteUrl(site, page.path)}
+        <span {...{ [data.printed]: '（二维码不带筛选条件）' }}>{absoluteUrl(site, page.path)}</span>
         <br />
         {noticeKnownUntil(notice)}
         <br />

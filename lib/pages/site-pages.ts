@@ -18,7 +18,7 @@ export const homePage: PageKind<unknown> = {
     alternates: [feedAlternate(site)],
   }),
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -33,7 +33,7 @@ export const noticesPage: PageKind<unknown> = {
   }),
   inHeader: '全部通报',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -48,7 +48,7 @@ export const searchPage: PageKind<unknown> = {
   }),
   inHeader: '搜索',
   // Not indexed: it has no text of its own, and each search is another address.
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -63,7 +63,7 @@ export const changesPage: PageKind<unknown> = {
   }),
   inFooter: '更新记录',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -79,7 +79,7 @@ export const aboutPage: PageKind<unknown> = {
   inHeader: '说明',
   inFooter: '说明',
   changed: () => null,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
