@@ -25,13 +25,18 @@ test('only the search page is not indexed, only the editors’ page has no date'
   expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual(['/about/']);
 });
 
-test('a QR code is printed on the pages of notices and on the data page', () => {
+test('a QR code is printed on the pages of notices and on those of the site', () => {
   expect(
     allPages([whole])
       .filter(({ hasQr }) => hasQr)
       .map(({ path }) => path),
   ).toEqual([
+    '/',
+    '/notices/',
     '/data/',
+    '/changes/',
+    '/search/',
+    '/about/',
     '/notices/2026-library/',
     '/notices/2026-library/issues/',
     '/notices/2026-library/documents/',
