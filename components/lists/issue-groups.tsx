@@ -10,8 +10,8 @@ export function IssueGroups({ notice }: { notice: Notice }) {
 }
 
 const LOOKS = new Map([
-  [1, 'mt-5 border-b-2 border-control pb-2 text-xl'],
-  [2, 'mb-2 mt-4 max-w-text text-lg md:mt-8'],
+  [1, 'mt-2 border-b-2 border-control pb-2 text-xl'],
+  [2, 'mb-2 mt-2 max-w-text text-lg md:mt-8'],
   [3, 'pb-1 pr-8 pt-2 font-semibold leading-dense lg:w-72 lg:flex-none'],
 ]);
 
@@ -37,11 +37,12 @@ function Group({ node }: { node: OutlineNode }) {
   );
 }
 
+// On a phone the tally above the list says it, and the first issue comes sooner.
 function CommonStatus({ node }: { node: OutlineNode }) {
   const [code, ...others] = new Set(issuesUnder(node).map(({ status }) => status.code));
   if (code === undefined || others.length > 0) return null;
   return (
-    <p className="mt-2 text-sm">
+    <p className="mt-2 hidden text-sm md:block print:block">
       <StatusLabel code={code} />
     </p>
   );
