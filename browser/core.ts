@@ -1,9 +1,15 @@
+import { offerAloud } from '@/browser/aloud/offer-aloud';
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed, onEachDay } from '@/browser/page/passed-targets';
+import { markPrinted } from '@/browser/page/printed-day';
 import { bindTools } from '@/browser/page/tools';
 
 // deferred: the page is parsed and painted before this runs
-onEachDay(document, (now) => markPassed(document, now));
+onEachDay(document, (now) => {
+  markPassed(document, now);
+  markPrinted(document, now);
+});
 bindSettingButtons(document);
 bindTools(document);
+offerAloud(document);
 document.documentElement.classList.add('ready');

@@ -1,8 +1,10 @@
 import { askEarly } from '@/browser/search/early-answer';
 import { fillForm } from '@/browser/search/fill-form';
+import { revealAnswer } from '@/browser/search/reveal-answer';
+import { queryOf } from '@/browser/search/search-form';
 import { fetchFailure, messageFor, showMessage, shownMessage } from '@/browser/search/status-message';
 import * as data from '@/lib/data-attributes';
-import { hasQuery } from '@/lib/search/query';
+import { hasQuery, writeQuery } from '@/lib/search/query';
 
 // milliseconds until the message says that loading takes long
 const PATIENCE = 5000;
@@ -34,20 +36,35 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     script.onerror = () => showMessage(page, messageFor(page, fetchFailure()), true, true);
     page.head.append(script);
   };
-  // the address has changed since it was copied
-  const forgetCopied = (): void => {
+  // the query has changed since its address was copied or it was submitted
+  const forget = (): void => {
+    delete state.settled;
     const said = form.querySelector('[role=status]');
     if (said) said.textContent = '';
   };
   const begin = (): void => {
-    if (!begun) load();
+    if (!begun) {
+      load();
+      // phones share the canonical address, which has no query
+      page.querySelector('link[rel=canonical]')?.removeAttribute('href');
+    }
     begun = true;
+  };
+  // after the search script has drawn the answer
+  const reveal = (): void => {
+    requestAnimationFrame(() => revealAnswer(page));
   };
   form.addEventListener('submit', (event) => {
     // the search script shows the results on this page
     event.preventDefault();
     state.settled = 'yes';
-    begin();
+    if (writeQuery(queryOf(form))) {
+      begin();
+      reveal();
+    } else showMessage(page, messageFor(page, 'empty'), false);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) reveal();
   });
   // some browsers change a select without focusing it
   for (const event of ['focusin', 'input', 'change']) form.addEventListener(event, begin);
@@ -57,12 +74,9 @@ function bindBox(page: Document, form: HTMLFormElement): void {
   form.addEventListener('compositionend', () => {
     delete state.composing;
   });
-  form.addEventListener('input', () => {
-    delete state.settled;
-  });
-  for (const event of ['input', 'change', 'reset']) form.addEventListener(event, forgetCopied);
+  for (const event of ['input', 'change', 'reset']) form.addEventListener(event, forget);
   addEventListener('popstate', () => {
-    forgetCopied();
+    forget();
     fillForm(form);
   });
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', load);
@@ -73,6 +87,6 @@ function bindBox(page: Document, form: HTMLFormElement): void {
   if (hasQuery(location.search)) {
     fillForm(form);
     begin();
-  }
+  } else if (/[?&]q=/.test(location.search)) showMessage(page, messageFor(page, 'empty'), false);
   form.closest(`[${data.wait}]`)?.removeAttribute(data.wait);
 }

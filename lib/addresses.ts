@@ -37,6 +37,9 @@ export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${notices
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
+/** The picture of a notice in link previews. */
+export const noticePicturePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}share.png`;
+
 /** The alternates of a notice's pages: the same content as data or plain text. */
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
 export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
@@ -117,11 +120,10 @@ export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
 }
 
-/** A mailto address for an opinion on one issue, with number and title as subject and the full address as text. */
-export function opinionMail(site: Site, issue: Issue): string {
-  const { id, title } = issue;
-  // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page.
-  const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
-  // “:” and “/” need no encoding in a query and compress better as they are.
-  return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
+/** A mailto address with subject and text, lines ended as mail ends them. */
+export function mailAddress({ contact }: Pick<Site, 'contact'>, subject: string, text: string): string {
+  // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page. “:” and “/” need
+  // no encoding in a query and compress better as they are.
+  const encode = (words: string): string => words.replace(/[^\u0080-\u{10ffff}:/]+/gu, encodeURIComponent);
+  return `mailto:${contact.mail}?subject=${encode(subject)}&body=${encode(text.replace(/\n/g, '\r\n'))}`;
 }

@@ -14,7 +14,7 @@ export const withdrawn = 'data-withdrawn';
 
 /** Name of a script of browser/ that the page needs. Set by components; lib/export puts a script element in its place. */
 export const script = 'data-script';
-/** Name of a script to load on demand, its address after lib/export. Set by SearchBox; read by browser/search-box.ts. */
+/** Name of a script to load on demand, its address after lib/export. Set by SearchBox and ReadAloud; read by search-box.ts and offer-aloud.ts. */
 export const lazyScript = 'data-lazy-script';
 
 /** Type size: '', large, largest. Set on html by browser/page/reading-settings.ts; read by the styles. */
@@ -26,10 +26,25 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote, draft (browser/quote). Set by PageTools, OpinionPart and SearchPanel. */
 export const tool = 'data-tool';
-/** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
+/** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
 export const cite = 'data-cite';
+/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/quote. */
+export const measure = 'data-measure';
+/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/quote. */
+export const draft = 'data-draft';
+/** The address in that text. Set by OpinionPart; read by browser/quote. */
+export const here = 'data-here';
+/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; read by browser/page/tools.ts. */
+export const wechat = 'data-wechat';
+
+/** State of reading aloud: '', playing, paused or failed. Set by ReadAloud and browser/aloud; read by the styles. */
+export const aloud = 'data-aloud';
+/** What a button of reading aloud does: toggle, next, slower, faster, stop. Set by ReadAloud; read by browser/aloud. */
+export const act = 'data-act';
+/** Marks the passage being read aloud. Set by browser/aloud/mark-passage.ts; read by the styles. */
+export const spoken = 'data-spoken';
 
 /** Month of a target, as 2025-12. Set by Lateness; read by browser/page/passed-targets.ts, the styles and check-site. */
 export const month = 'data-month';
@@ -38,12 +53,15 @@ export const due = 'data-due';
 /** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
 export const passed = 'data-passed';
 
+/** Where the day of printing is written. Set by PaperFoot; read by browser/page/printed-day.ts. */
+export const printed = 'data-printed';
+
 /** Id of the issue that a row is about. Set by IssueRow and draw-result.ts; read by filter-rows.ts and check-site. */
 export const issue = 'data-issue';
-/** Slug of the notice of a result, where there are several. Set by browser/search/draw-result.ts; read by tests. */
+/** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
-/** Hides the search panel until its script runs. Set by SearchPanel, removed by browser/search-box.ts; read by the styles. */
+/** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/quote and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';
@@ -62,10 +80,12 @@ export const retry = 'data-retry';
 /** The link that searches the whole site for the same words. Set by SearchPanel; read by browser/search/bind-search.ts. */
 export const words = 'data-words';
 
-/** Message while data load; marks the status line. This and the next four: set by SearchPanel, read by status-message.ts. */
+/** Message while data load; marks the status line. This and the next five: set by SearchPanel, read by status-message.ts. */
 export const loading = 'data-loading';
 /** Message when loading takes long. */
 export const slow = 'data-slow';
+/** Message when nothing was asked for. */
+export const empty = 'data-empty';
 /** Message when the device has no network. */
 export const offline = 'data-offline';
 /** Message when a file could not be fetched. */

@@ -21,7 +21,7 @@ export function markPassed(page: Document, now: Date): void {
   }
 }
 
-/** Calls back now, at each midnight in Beijing, and whenever the page is shown again after it was left open or kept in memory. */
+/** Calls back now, at each midnight in Beijing, before printing, and whenever the page is shown again after it was left open or kept in memory. */
 export function onEachDay(page: Document, act: (now: Date) => void): void {
   const run = (): void => act(new Date());
   const wait = (): void => {
@@ -36,5 +36,6 @@ export function onEachDay(page: Document, act: (now: Date) => void): void {
   run();
   wait();
   addEventListener('pageshow', run);
+  addEventListener('beforeprint', run);
   page.addEventListener('visibilitychange', run);
 }

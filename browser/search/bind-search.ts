@@ -42,8 +42,8 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
 
     const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
     if (failure) showMessage(page, words + messageFor(page, failure), true, true);
-    // while data load, the box shows the message
-    else if (answers || !waiting) showMessage(page, words, words !== '' && !count);
+    // the box shows the message while data load, and what to do when nothing was asked for
+    else if (answers || !(waiting || state.settled)) showMessage(page, words, !!answers && !count);
   };
   const change = (done: boolean): void => {
     if (state.composing) return;
@@ -53,14 +53,12 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     if (asks !== asked) show();
   };
 
-  const on = (event: string, act: (event: Event) => void): void => form.addEventListener(event, act);
+  const on = (event: string, act: () => void): void => form.addEventListener(event, act);
   on('input', () => change(false));
   on('change', () => change(true));
   on('compositionend', () => change(false));
-  on('submit', (event) => {
-    event.preventDefault();
-    change(true);
-  });
+  // the box keeps it from leaving the page
+  on('submit', () => change(true));
   // the controls are reset only after the event
   on('reset', () => setTimeout(() => change(true)));
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', source.load);
@@ -71,7 +69,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   const before = writeQuery(queryOf(form));
   if (!state.composing) {
     // drops values that the form does not have; a query typed while the script was loading becomes an entry of the history
-    if (location.search) history.replaceState(null, '', before || location.pathname);
+    if (location.search) history.replaceState(history.state, '', before || location.pathname);
     else keep(before, !!state.settled);
   }
   source.load();

@@ -9,36 +9,38 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
     words,
     searchable: { record },
   } = found;
-  const item = page.querySelector(`[${data.model}="${record.codes.status[0] || ''}"]`)?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) return;
+  const model = page.querySelector<data.DataElement>(`[${data.model}="${record.model}"]`);
+  if (!model) return;
+  const item = page.importNode(model, true);
   const link = item.querySelector('a');
-  const [, about, sample] = Array.from(item.children);
+  const about = item.children[1];
+  const sample = item.lastElementChild;
   const mark = sample?.firstElementChild;
   const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
   if (!link || !about || !sample || !mark || !title) return;
   // pages that search several notices have a filter for them
   const several = Boolean(page.querySelector('[name=notice]'));
-  const draw = (place: Node, pieces: readonly Piece[]): void => {
+  const draw = (place: Element, pieces: readonly Piece[]): void => {
     for (const { text, marked } of pieces) {
-      const piece = marked ? place.appendChild(mark.cloneNode()) : place;
-      piece.appendChild(page.createTextNode(text));
+      const piece = marked ? place.appendChild(page.importNode(mark)) : place;
+      piece.append(text);
     }
   };
 
-  const { anchor } = sentences[0] || title;
+  // a title with a mark is itself what was looked for
+  const { anchor } = (!title.pieces[1] && sentences[0]) || title;
   link.href = notice.home + record.path + (anchor && `#${anchor}`);
   draw(link, record.title === '' ? [{ text: notice.name, marked: false }] : title.pieces);
   about.append(placeWords(found, several));
   for (const { pieces } of sentences) {
-    const sentence = sample.cloneNode();
+    const sentence = page.importNode(sample);
     draw(sentence, pieces);
     item.append(sentence);
   }
   sample.remove();
   item.removeAttribute(data.model);
-  const shown: data.Dataset = item.dataset;
-  if (record.issue) shown.issue = record.issue;
-  if (several) shown.notice = notice.slug;
+  if (record.issue) item.dataset.issue = record.issue;
+  item.dataset.notice = notice.slug;
   list.append(item);
 }
 

@@ -8,8 +8,8 @@ export function fetchFailure(): Failure {
   return navigator.onLine ? 'missing' : 'offline';
 }
 
-/** The message that the page holds for a failure or for loading; '' where there is no status line. */
-export function messageFor(page: Document, state: Failure | 'loading' | 'slow'): string {
+/** The message that the page holds for a failure, for loading or for an empty query; '' where there is no status line. */
+export function messageFor(page: Document, state: Failure | 'loading' | 'slow' | 'empty'): string {
   return statusLine(page)?.dataset[state] || '';
 }
 

@@ -9,6 +9,7 @@ import { IssueSummary } from './issue-summary';
 import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
 import { MeasureItem } from './measure-item';
+import { OpinionPart } from './opinion-part';
 import { RelatedIssues } from './related-issues';
 
 /** One issue: its approved text, surrounded by editorial additions (data-editorial). */
@@ -34,7 +35,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
             <ul>
               {part.measures.map((measure) => (
-                <MeasureItem key={measure.id} site={site} issue={issue} measure={measure} />
+                <MeasureItem key={measure.id} site={site} issue={issue} part={part} measure={measure} />
               ))}
             </ul>
           </section>
@@ -50,6 +51,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           </p>
         )}
         <IssueHistory notice={notice} issue={issue} />
+        <OpinionPart site={site} notice={notice} issue={issue} />
         <IssueTools site={site} notice={notice} issue={issue} />
       </article>
       <RelatedIssues notice={notice} issue={issue} />

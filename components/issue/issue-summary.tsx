@@ -5,12 +5,13 @@ import { issueInNoticePath, updateAnchor } from '@/lib/addresses';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Deadline, Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
+import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
-import { knownUntil, noNewsWords, statusSource } from '@/lib/notice/status-words';
+import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
 import { Lateness } from './lateness';
+import { TargetDetails } from './target-details';
 
 /** The main facts of an issue: status and its source, targets, deadline, reasons, position in the notice. A row without a value is left out. */
 export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
@@ -27,10 +28,19 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
         <span className="block text-sm text-ink-2">
           {statusSource(site, issue)} · 截至 {formatDate(issue.status.asOf)}
         </span>
+        {issue.later !== null && (
+          <a href={`#${issue.later.id}`} className="block py-1 text-sm text-ink-2">
+            原文另有后续安排
+          </a>
+        )}
       </LabelledRow>
       {currentTargets(issue).map((current) => (
         <LabelledRow key={current.measure?.id ?? current.update?.date} term="目标时间">
-          <TargetValue site={site} issue={issue} current={current} />
+          <TargetDetails site={site} issue={issue} current={current}>
+            <a href={`#${current.update === null ? current.measure?.id : updateAnchor(current.update)}`}>
+              {formatMonth(current.target.month)}
+            </a>
+          </TargetDetails>
         </LabelledRow>
       ))}
       {issue.responsible !== null && <LabelledRow term="责任单位">{issue.responsible}</LabelledRow>}
@@ -55,24 +65,6 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
   );
 }
 
-// month and whether it is over on a line of its own, then measure, wording and as-of date of a target that holds now
-function TargetValue({ site, issue, current }: { site: Site; issue: Issue; current: CurrentTarget }) {
-  const { target, measure, update } = current;
-  return (
-    <>
-      <b className="block text-open">
-        <a href={`#${update === null ? measure?.id : updateAnchor(update)}`}>{formatMonth(target.month)}</a>
-        <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
-      </b>
-      <span className="block text-sm text-ink-2">
-        {measure !== null && measure.ordinal !== null && `仅就“${measure.ordinal}”而言，`}
-        {update !== null && `${formatDate(update.date)}发布，`}
-        原文“{target.words}”。{knownUntil(issue)}
-      </span>
-    </>
-  );
-}
-
 // the deadline in the notice's words; while the issue is not finished, with whether it is over, and the as-of date
 function DeadlineValue({ site, issue, deadline }: { site: Site; issue: Issue; deadline: Deadline }) {
   const month = deadline.until?.slice(0, 7);
@@ -81,7 +73,7 @@ function DeadlineValue({ site, issue, deadline }: { site: Site; issue: Issue; de
     <>
       <b className="block text-open">
         {deadline.words}
-        <Lateness month={month} due={noNewsWords(site, issue, month)} />
+        <Lateness site={site} issues={[issue]} month={month} />
       </b>
       <span className="block text-sm text-ink-2">{knownUntil(issue)}</span>
     </>

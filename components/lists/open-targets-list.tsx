@@ -3,7 +3,6 @@ import { formatMonth } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { openTargets } from '@/lib/notice/open-targets';
-import { noNewsWords } from '@/lib/notice/status-words';
 
 /** How many unfinished issues have which target, and for how long it has been over; each line leads to `href`. */
 export function OpenTargetsList({ site, notice, href }: { site: Site; notice: Notice; href: string }) {
@@ -11,12 +10,11 @@ export function OpenTargetsList({ site, notice, href }: { site: Site; notice: No
     <ul className="max-w-text">
       {openTargets(notice).map(({ month, issues }) => {
         if (month === null) return <li key="">{issues.length} 个问题没有写明目标时间</li>;
-        const due = issues.map((issue) => noNewsWords(site, issue, month));
         return (
           <li key={month}>
             <a href={href} className="inline-block py-2 font-semibold leading-dense text-open">
               {issues.length} 个问题的目标时间 {formatMonth(month)}
-              <Lateness month={month} due={due.every((words) => words !== '') ? (due[0] ?? '') : ''} />
+              <Lateness site={site} issues={issues} month={month} />
             </a>
           </li>
         );

@@ -1,12 +1,10 @@
-import { Lateness } from '@/components/issue/lateness';
+import { TargetDetails } from '@/components/issue/target-details';
 import { StatusLabel } from '@/components/status/status-label';
 import { issuePath } from '@/lib/addresses';
-import { formatDate, formatMonth } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
-import { knownUntil, noNewsWords } from '@/lib/notice/status-words';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 
@@ -25,15 +23,9 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
                 {issue.title}
               </a>
             </p>
-            {currentTargets(issue).map(({ target, measure, update }) => (
-              <p key={measure?.id ?? update?.date} className="text-sm leading-dense text-ink-2">
-                <b className="block text-open">
-                  目标时间 {formatMonth(target.month)}
-                  <Lateness month={target.month} due={noNewsWords(site, issue, target.month)} />
-                </b>
-                {measure !== null && measure.ordinal !== null && `仅就“${measure.ordinal}”而言，`}
-                {update !== null && `${formatDate(update.date)}发布，`}
-                原文“{target.words}”。{knownUntil(issue)}
+            {currentTargets(issue).map((current) => (
+              <p key={current.measure?.id ?? current.update?.date} className="text-sm leading-dense">
+                <TargetDetails site={site} issue={issue} current={current} />
               </p>
             ))}
             {reasonsOf(issue).length > 0 && (

@@ -4,12 +4,19 @@ import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 import { Breadcrumbs } from './breadcrumbs';
 import { PaperFoot } from './paper-foot';
+import { ReadAloud } from './read-aloud';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-/** What every page shares: skip link, header, breadcrumbs, main, footer. The header links to `notice`; `page` is null where the address has no page of its own. */
-export function PageFrame(props: { site: Site; notice: Notice; page: Page | null; children: ReactNode }) {
-  const { site, notice, page, children } = props;
+/** What every page shares: skip link, header, breadcrumbs, main, footer. The header links to `notice`; `page` is null where the address has no page of its own. `aloud`: its article can be read aloud. */
+export function PageFrame(props: {
+  site: Site;
+  notice: Notice;
+  page: Page | null;
+  aloud?: boolean;
+  children: ReactNode;
+}) {
+  const { site, notice, page, aloud = false, children } = props;
   return (
     <>
       <a href="#main" className="skip">
@@ -17,7 +24,14 @@ export function PageFrame(props: { site: Site; notice: Notice; page: Page | null
       </a>
       <SiteHeader site={site} notice={notice} page={page} />
       <div className="mx-auto max-w-page px-5 print:px-0">
-        {page !== null && <Breadcrumbs page={page} />}
+        {page !== null && (
+          <div className="flex print:hidden">
+            <div className="min-w-0 flex-auto">
+              <Breadcrumbs page={page} />
+            </div>
+            {aloud && <ReadAloud />}
+          </div>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
           {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}

@@ -1,11 +1,12 @@
 import { editorial } from '@/components/editorial';
 import { absoluteUrl, qrPath } from '@/lib/addresses';
+import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The end of a printed page: address, QR code, as-of date, and that the paper is no official document. */
+/** The end of a printed page: address, QR code, as-of date, the day of printing (by a script), and that the paper is no official document. */
 export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; page: Page }) {
   return (
     <div {...editorial} className="paper-foot">
@@ -15,6 +16,7 @@ export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; 
         {absoluteUrl(site, page.path)}
         <br />
         {noticeKnownUntil(notice)}
+        <span {...{ [data.printed]: true }} />
         <br />
         网页打印件，以正式文件为准
       </p>

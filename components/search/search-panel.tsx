@@ -46,6 +46,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         {...{
           [data.loading]: '正在加载……',
           [data.slow]: '网络较慢，正在加载，请稍候。',
+          [data.empty]: '请输入要找的文字，或选择筛选条件。',
           [data.offline]: '网络没有连接，连上后请重试。',
           [data.missing]: '加载失败，请重试。',
           [data.broken]: '加载不完整，请重试。',

@@ -22,14 +22,14 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
         网页上的内容，这里另有供下载和供程序读取的文件。文字、状态和目标时间与网页取自同一份内容。
       </p>
       {notices.map((notice) => (
-        <section key={notice.slug} aria-labelledby={notice.slug}>
+        <section key={notice.slug}>
           <h2 id={notice.slug} className="mb-2 mt-9 text-xl">
             {notice.shortTitle}
           </h2>
           <DataFiles site={site} notice={notice} />
         </section>
       ))}
-      <section aria-labelledby="site">
+      <section>
         <h2 id="site" className="mb-2 mt-9 text-xl">
           整个网站
         </h2>
@@ -63,7 +63,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
           引用某一个问题，用该问题的网址，问题页下方的“复制引用”会写好；引用某一项措施，用措施的网址。编号和网址公开后不变。
         </p>
       </Piece>
-      <section aria-labelledby="fields">
+      <section>
         <h2 id="fields" className="mb-2 mt-9 text-xl">
           各字段的含义
         </h2>
@@ -77,7 +77,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
 
 function Piece({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id} className="mb-2 mt-9 text-xl">
         {title}
       </h2>

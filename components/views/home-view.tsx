@@ -41,7 +41,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         <ToolLink href={issuesPath(notice)}>查看 {issueTotal(notice)} 个问题</ToolLink>
       </p>
       <div className="lg:flex lg:items-start">
-        <section aria-labelledby="marks" className="lg:mr-14 lg:min-w-0 lg:flex-[1_1_0]">
+        <section className="lg:mr-14 lg:min-w-0 lg:flex-[1_1_0]">
           <h2 id="marks" className="mb-3 mt-8 text-xl">
             各类问题的整改状态
           </h2>
@@ -66,7 +66,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
       </p>
-      <section aria-labelledby="contact">
+      <section>
         <h2 id="contact" className="mb-3 mt-8 text-xl">
           对整改情况有意见，请这样反映
         </h2>

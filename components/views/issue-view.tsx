@@ -17,7 +17,7 @@ export function IssueView({
   issue: Issue;
 }) {
   return (
-    <PageFrame site={site} notice={notice} page={page}>
+    <PageFrame site={site} notice={notice} page={page} aloud>
       <IssueArticle site={site} notice={notice} issue={issue} />
     </PageFrame>
   );

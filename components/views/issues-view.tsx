@@ -17,7 +17,7 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">问题清单</h1>
       <StatusTally notice={notice} />
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
-      <IssueGroups notice={notice} />
+      <IssueGroups site={site} notice={notice} />
       <div className="mt-8">
         <StatusEvidence site={site} notice={notice} />
       </div>

@@ -9,7 +9,7 @@ import type { Page } from '@/lib/pages/page-of';
 /** The page of a whole notice: contents beside it, folded above it on a phone. */
 export function NoticeView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   return (
-    <PageFrame site={site} notice={notice} page={page}>
+    <PageFrame site={site} notice={notice} page={page} aloud>
       <div className="pt-5 lg:flex lg:items-start">
         {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
         <details className="mb-6 border-y border-rule py-2 lg:hidden print:hidden">
@@ -21,7 +21,7 @@ export function NoticeView({ site, notice, page }: { page: Page; site: Site; not
         <nav
           aria-label="目录"
           {...{ [data.script]: 'contents' }}
-          className="toc sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem)] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
+          className="toc sticky top-4 mr-14 hidden max-h-[calc(100vh-2rem-var(--bar,0px))] w-60 flex-none overflow-auto border-r border-rule pr-4 text-sm lg:block print:hidden"
         >
           <NoticeContents notice={notice} />
         </nav>

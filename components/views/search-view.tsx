@@ -28,8 +28,11 @@ export function SearchView({
         JavaScript。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
       <SearchPanel notices={notices} action={searchPath} />
-      <ol {...{ [data.results]: true }} className="max-w-text" />
-      <ResultTemplates notices={notices} />
+      <div hidden>
+        <h2 className="mb-2 text-xl">结果</h2>
+        <ol {...{ [data.results]: true }} className="max-w-text" />
+      </div>
+      <ResultTemplates site={site} notices={notices} />
       <h2 className="mb-2 mt-9 text-xl">也可以浏览</h2>
       <ul>
         {notices.map((one) => (

@@ -40,6 +40,9 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
           evidence: latest.source,
         };
   const open = remainingPart(file.parts);
+  const parts = file.parts.map((part, index) =>
+    buildPart(part, index, index === open ? file.front.remaining : undefined),
+  );
   return {
     id: file.id,
     notice,
@@ -52,9 +55,8 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
     deadline: deadline === undefined ? null : { words: deadline, until: deadlineIn(deadline) },
     sharedText: file.front.sharedText ?? false,
     withoutText: file.front.withoutText ?? false,
-    parts: file.parts.map((part, index) =>
-      buildPart(part, index, index === open ? file.front.remaining : undefined),
-    ),
+    parts,
+    later: parts.flatMap(({ measures }) => measures).find((one) => one.id === file.front.later) ?? null,
     updates: updates.map((update) => withFile(update, evidence)),
     errata,
     related,

@@ -4,6 +4,7 @@ import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
 import type { WithdrawnFile } from '@/lib/content/parse/parse-withdrawn-issue';
 import { checkErrata } from '@/lib/content/rules/check-errata';
+import { checkLater } from '@/lib/content/rules/check-later';
 import { checkRemainingFits } from '@/lib/content/rules/check-remaining';
 import { checkStated } from '@/lib/content/rules/check-stated';
 import { checkUpdates } from '@/lib/content/rules/check-updates';
@@ -105,6 +106,7 @@ function buildSection(
         continue;
       }
       checkRemainingFits(file, given, report);
+      checkLater(file, given, report);
       const { path: issuePath, lineOf, front } = file;
       const errata = front.errata ?? [];
       const day = published.slice(0, 10);

@@ -3,10 +3,10 @@ import { PurgeCSS } from 'purgecss';
 import * as data from '@/lib/data-attributes';
 import type { UsedNames } from './used-names';
 
-// Added at run time: whether scripts run, reading settings, passed targets, opened details.
+// Added at run time: whether scripts run and the browser prints, reading settings, passed targets, the passage read aloud, opened details.
 const ADDED_AT_RUN_TIME = {
-  classes: ['js', 'ready'],
-  attributes: [data.size, data.contrast, data.passed, 'open'],
+  classes: ['js', 'no-print', 'ready'],
+  attributes: [data.size, data.contrast, data.passed, data.spoken, 'open'],
 };
 
 /** A function that drops the rules no element of a page can match. Results are cached, as pages of one kind use the same names. */

@@ -25,7 +25,15 @@ export function toMetadata<Subject>(
   subject: Subject,
 ): Metadata {
   const { site } = content;
-  const { name, title, description, article, alternates } = kind.head(content, subject);
+  const {
+    name,
+    shared = name,
+    title,
+    description,
+    article,
+    alternates,
+    picture = sharePicturePath,
+  } = kind.head(content, subject);
   const path = kind.path(subject);
   const keywords = [site.bureau, '巡察整改'];
   const url = absoluteUrl(site, path);
@@ -45,13 +53,13 @@ export function toMetadata<Subject>(
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {
-      title: name,
+      title: shared,
       description,
       type: article === undefined ? 'website' : 'article',
       url: path,
       siteName: site.name,
       locale: 'zh_CN',
-      images: sharePicturePath,
+      images: picture,
     },
     ...(kind.changed === undefined ? { robots: 'noindex' } : {}),
     other: tags,

@@ -48,6 +48,11 @@ export const issueFrontSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: '第二部分每一段的原因和目标，撤下的段不写' }),
+  later: z
+    .string()
+    .regex(/^[a-z]\d+$/)
+    .optional()
+    .meta({ description: '已整改的问题，原文另有后续安排的那一段：它的编号', examples: ['m3'] }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   related: z.array(relatedSchema).min(1).optional().meta({ description: '编者认为相关的问题' }),

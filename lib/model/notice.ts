@@ -49,6 +49,8 @@ export type Issue = {
   sharedText: boolean;
   withoutText: boolean;
   parts: Part[];
+  /** The measure in which a rectified issue promises later work, named by editors; null if none does. */
+  later: Measure | null;
   updates: Update[];
   errata: Erratum[];
   related: RelatedByEditor[];

@@ -41,9 +41,13 @@ export function statusSource(site: Pick<Site, 'bureau' | 'official'>, issue: Iss
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }
 
-/** The words after “已过 11 个月”: that nothing newer is published, a copy knowing only what it has itself; empty if something is. */
-export function noNewsWords({ official }: Pick<Site, 'official'>, issue: Issue, month: string): string {
-  if (!isAwaited(issue, { month })) return '';
+/** The words after “已过 11 个月”: that nothing newer is published of any of the issues, a copy knowing only what it has itself; empty if something is. */
+export function noNewsWords(
+  { official }: Pick<Site, 'official'>,
+  issues: readonly Issue[],
+  month: string,
+): string {
+  if (!issues.every((issue) => isAwaited(issue, { month }))) return '';
   return official ? '，尚未发布新进展' : '，本站未收录新进展';
 }
 

@@ -22,12 +22,16 @@ export type NavigationLink = { label: string; path: string };
 export type Head = {
   /** The name of the page, as in a link preview. */
   name: string;
+  /** The title of a link preview, where it says more than the name. */
+  shared?: string;
   /** The whole title, where it is not that of lib/head/page-title. */
   title?: string;
   description: string;
   /** For an article of a notice: the notice, the column it belongs to, and a keyword of its own. */
   article?: { notice: Notice; column: string; keyword?: string };
   alternates: Alternate[];
+  /** The address of the picture of a link preview, where it is not that of the site. */
+  picture?: string;
 };
 
 /**

@@ -3,6 +3,7 @@ import { joinLines } from '@/lib/folding';
 import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { resultModel } from './result-model';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 import { variantsOf } from './variants-of';
 
@@ -30,7 +31,7 @@ export function buildIndex(notice: Notice): SearchIndex {
 // An empty record for text outside the issues, below these headings.
 function wordsUnder({ slug }: Notice, headings: readonly string[]): SearchRecord {
   const codes = { notice: [slug], status: [], theme: [...headings], reason: [] };
-  return { issue: null, number: '', path: '', anchor: '', title: '', codes, texts: [] };
+  return { issue: null, number: '', path: '', anchor: '', title: '', model: '', codes, texts: [] };
 }
 
 // Paragraphs belong to the heading before them, up to the next heading or issue; text that an issue separates is not one record.
@@ -57,6 +58,7 @@ function recordOf(issue: Issue, headings: readonly string[]): SearchRecord {
     path: issuePath(issue).slice(noticePath({ slug: notice }).length),
     anchor: '',
     title: heading,
+    model: resultModel(issue),
     codes: { notice: [notice], status: [status.code], theme: [...headings], reason: reasonsOf(issue) },
     texts: parts.flatMap(({ label, measures }) =>
       measures.map(({ id: anchor, ordinal, text }, index) => ({

@@ -7,9 +7,12 @@ export type Piece = { text: string; marked: boolean };
 /** The title or a sentence of a record, and its fragment id on the page. */
 export type Sentence = { anchor: string; pieces: Piece[] };
 
+// The sentences shown beside the first one with each word.
+const MORE = 2;
+
 /**
- * What a result shows of a record, as printed: its title, then the first sentence with each (folded) word that is not shown
- * yet. A word that spans two sentences shows both.
+ * What a result shows of a record, as printed: its title, then in their order the first sentence with each (folded) word and
+ * up to MORE others with any of them. A word that spans two sentences shows both.
  */
 export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
@@ -19,32 +22,35 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
   });
-  const stretches = stretchesOf(record);
-  const shown = stretches.slice(0, 1);
-  const marks = new Set<number>();
+  // of the characters that match: the first time of each word, and every time
+  const firsts: Range[] = [];
+  const matches: Range[] = [];
   for (const word of words) {
-    const places: number[][] = [];
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      places.push(owners.slice(at, at + word.length));
+    const first = text.indexOf(word);
+    for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
+      const match = { from: owners[at] || 0, to: (owners[at + word.length - 1] || 0) + 1 };
+      matches.push(match);
+      if (at === first) firsts.push(match);
     }
-    for (const place of places) {
-      // includes white space inside the word
-      const last = Math.max(...place);
-      for (let index = Math.min(...place); index <= last; index += 1) marks.add(index);
-    }
-    const [first] = places;
-    if (!first || places.some((place) => shown.some((stretch) => place.every(isIn(stretch))))) continue;
-    shown.push(...stretches.filter((stretch) => !shown.includes(stretch) && first.some(isIn(stretch))));
   }
-  return shown.map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, marks) }));
+  let more = MORE;
+  return stretchesOf(record)
+    .filter((stretch, place) => {
+      if (place === 0 || firsts.some(overlaps(stretch))) return true;
+      const extra = more > 0 && matches.some(overlaps(stretch));
+      if (extra) more -= 1;
+      return extra;
+    })
+    .map((stretch) => ({ anchor: stretch.anchor, pieces: cut(characters, stretch, matches) }));
 }
 
-type Stretch = { anchor: string; from: number; to: number };
+type Range = { from: number; to: number };
+type Stretch = Range & { anchor: string };
 
-const isIn =
-  ({ from, to }: Stretch) =>
-  (index: number): boolean =>
-    from <= index && index < to;
+const overlaps =
+  (one: Range) =>
+  (other: Range): boolean =>
+    one.from < other.to && other.from < one.to;
 
 // the title, then each sentence of the texts, with their character ranges in the record
 function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
@@ -60,10 +66,11 @@ function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
   return stretches;
 }
 
-function cut(characters: readonly string[], { from, to }: Stretch, marks: ReadonlySet<number>): Piece[] {
+function cut(characters: readonly string[], { from, to }: Stretch, matches: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
   characters.slice(from, to).forEach((text, index) => {
-    const marked = marks.has(from + index);
+    const at = from + index;
+    const marked = matches.some(overlaps({ from: at, to: at + 1 }));
     const last = pieces[pieces.length - 1];
     if (last && last.marked === marked) last.text += text;
     else pieces.push({ text, marked });

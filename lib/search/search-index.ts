@@ -6,6 +6,7 @@ export type SearchText = { anchor: string; text: string };
 /**
  * The unit of search: an issue, or (`issue` null) the notice's text under one heading outside its issues.
  * `path` is the address of its page relative to the notice's, `title` the heading as printed ('' if there is none).
+ * `model` names the template of its result (resultModel), '' outside the issues.
  * `codes` are the values that each filter matches; for `theme` the ids of the headings above, outermost first.
  */
 export type SearchRecord = {
@@ -14,12 +15,13 @@ export type SearchRecord = {
   path: string;
   anchor: string;
   title: string;
+  model: string;
   codes: Record<FilterField, string[]>;
   texts: SearchText[];
 };
 
 /** The version of the file's format; a file with another number is rejected. */
-export const SEARCH_INDEX_FORM = 1;
+export const SEARCH_INDEX_FORM = 2;
 
 /** The search index of one notice, the file search.json. `variants` is the table for createTextFolder. */
 export type SearchIndex = {

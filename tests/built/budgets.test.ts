@@ -7,6 +7,7 @@ const LIST = `${NOTICE}issues/`;
 const issues = pageAddresses().filter((address) => address.startsWith(LIST) && address !== LIST);
 const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
 const searchAddress = openPage('/search/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
+const aloudAddress = openPage(NOTICE)('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const INDEX = `${NOTICE}search.json`;
 const boot = openPage('/')('head script:not([src], [type])').text();
 
@@ -34,6 +35,7 @@ test('the sizes of this build, in bytes', () => {
     row('issue 41', sizeOf(`${LIST}41/`), '10000*'),
     row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '10000*'),
     row('core script', sizeOf(coreAddress), '2048'),
+    row('aloud script', sizeOf(aloudAddress), '2048'),
     row('search page', sizeOf('/search/'), '9000'),
     row('search script', sizeOf(searchAddress), '3200'),
     row('search index', sizeOf(INDEX), '20000'),
@@ -56,6 +58,7 @@ describe('on the wire', () => {
     ['home', '/', 12_000],
     ['the notice', NOTICE, 27_000],
     ['the core script', coreAddress, 2048],
+    ['the script that reads aloud', aloudAddress, 2048],
     ['the search page', '/search/', 9000],
     ['the search script', searchAddress, 3200],
     ['the search index', INDEX, 20_000],

@@ -70,10 +70,12 @@ describe.each(pages)('the page %s', (address) => {
     ).remove();
     $('.paper-foot p, meta[http-equiv="Content-Security-Policy"]').remove();
     // the page of all data shows addresses as examples, and how to quote
-    $('[aria-labelledby=fields] td, [aria-labelledby=cite] p').remove();
+    $('section:has(> #fields) td, section:has(> #cite) p').remove();
     // an old address says which the new one is
     $('p:has(+ [data-script=moved])').remove();
     $('[data-cite]').removeAttr('data-cite');
+    // what a letter about the issue begins with
+    $('[data-draft] [data-here]').remove();
     // evidence on another website is a link, from which nothing is loaded
     $('[data-evidence] a[rel~=external]').removeAttr('href');
     $('a[href^="mailto:"]').removeAttr('href');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
 import { withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
+import { readContent } from '@/lib/content/read-content';
 import { isServed, openPage, pageAddresses } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
 

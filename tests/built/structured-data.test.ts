@@ -101,13 +101,13 @@ test('the list has the 43 issues of the page, with number, title, address and st
   const { numberOfItems, itemListElement } = thingOf($, 'ItemList');
   const rows = $('[data-issue]').map((_, row) => {
     const link = $(row).find('a');
-    const words = $(row)
+    const words = link
       .children()
       .map((__, cell) => $(cell).text())
       .get();
     return {
       number: words[0],
-      name: link.text(),
+      name: words[1],
       path: link.attr('href'),
       status: words[2]?.replace(/^\P{Script=Han}+/u, ''),
     };

@@ -55,7 +55,7 @@ test('a moved target is current in the summary and as printed at its measure', (
   );
   expect($('dl [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#n2 [data-editorial]').last().text()).toBe(
-    '目标时间 2026年9月，原文“力争2026年9月开放”。2026年8月20日改为2026年12月（请对照今天的日期）',
+    '目标时间 2026年9月，仅就“二是”而言，原文“力争2026年9月开放”。2026年8月20日改为2026年12月（请对照今天的日期）',
   );
   expect($('#n2 [data-month]').attr('data-month')).toBe('2026-12');
   expect($('#u-2026-08-20').text()).toContain('目标时间由2026年9月改为2026年12月');

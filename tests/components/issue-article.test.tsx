@@ -37,10 +37,51 @@ test('an unfinished issue shows reason and target, and the target again at its m
   expect($('#m1 [data-month]')).toHaveLength(0);
 });
 
+test('a target that the summary has is not read out a second time, one that was replaced is', () => {
+  expect(draw(unfinished())('#n1 [data-month]').closest('[aria-hidden]')).toHaveLength(1);
+  const update = { date: '2026-05-01', text: '推迟到2026年9月。', source: '某市图书局' };
+  const moved = draw(unfinished({ updates: [{ ...update, target: '推迟到2026年9月' }] }));
+  expect(moved('#n1 p:contains(目标时间)').attr('aria-hidden')).toBeUndefined();
+});
+
+test('a rectified issue whose text promises later work leads to the words', () => {
+  const link = draw(issue({ later: measure() }))('dl a:contains(原文另有后续安排)');
+  expect(link.attr('href')).toBe('#m1');
+  expect(draw(issue()).text()).not.toContain('后续安排');
+});
+
 test('each measure has a link to itself', () => {
   const $ = draw(unfinished());
   expect($('#m1 a[href="#m1"]').attr('aria-label')).toBe('第一项措施的链接');
   expect($('#n1 a[href="#n1"]').attr('aria-label')).toBe('本段链接');
+});
+
+test('the part about opinions has telephone, address, a letter to copy and the same letter as mail, in this order', () => {
+  const $ = draw(unfinished());
+  const part = $('[aria-labelledby=opinion]');
+  const letter = part.find('[data-draft]').text();
+  expect(letter.split('\n')).toEqual([
+    expect.stringMatching(/^通报：/),
+    '问题：2 开放时间偏短',
+    '网址：https://books.example/notices/2026-library/issues/02/',
+    '意见：',
+  ]);
+  const mail = new URL(part.find('a[href^=mailto]').attr('href') ?? '');
+  expect(mail.searchParams.get('body')).toBe(letter.replaceAll('\n', '\r\n'));
+  const words = part.text();
+  const places = [site.contact.phone, site.contact.post, letter, '用电子邮件发送'].map((one) =>
+    words.indexOf(one),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('a measure has the name by which letters and citations call it', () => {
+  const $ = draw(unfinished());
+  expect([$('#m1').attr('data-measure'), $('#n1').attr('data-measure')]).toEqual([
+    '整改情况“一是”',
+    '未完成整改的原因及下一步措施',
+  ]);
 });
 
 test('an update after the notice is shown with date, source and status, newest first', () => {

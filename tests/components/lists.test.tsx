@@ -55,7 +55,7 @@ test('the list of unfinished issues gives reason and target as worded in the not
 });
 
 test('issues are listed under their headings, each row with its id', () => {
-  const $ = render(<IssueGroups notice={two} />);
+  const $ = render(<IssueGroups site={site} notice={two} />);
   expect(
     $('h2, h3')
       .map((_, heading) => $(heading).text())
@@ -66,6 +66,22 @@ test('issues are listed under their headings, each row with its id', () => {
       .map((_, row) => $(row).attr('data-issue'))
       .get(),
   ).toEqual(['01', '02']);
+});
+
+test('a row is one link of number, title and status, and below it the targets with what they are limited to', () => {
+  const open = unfinished();
+  const [, part] = open.parts;
+  const parts = [{ label: null, measures: part?.measures.map((one) => ({ ...one, ordinal: '二是' })) ?? [] }];
+  const $ = render(<IssueGroups site={site} notice={notice([issue({ id: '01' }), { ...open, parts }])} />);
+  const words = $('[data-issue] > a').map((_, link) => $(link).text().replace(/\s+/g, ' '));
+  expect(words.get()).toEqual(['1 开放时间偏短 已整改', '2 开放时间偏短 未完成整改']);
+  expect($('[data-issue=01] p')).toHaveLength(0);
+  expect($('[data-issue=02] p').text()).toBe('仅就“二是”而言，目标时间 2026年6月（请对照今天的日期）');
+  expect($('[data-issue=02] [data-month]').attr('data-due')).toBe('，本站未收录新进展');
+});
+
+test('the headings of the list are no regions, of which there would be dozens', () => {
+  expect(render(<IssueGroups site={site} notice={two} />)('[aria-labelledby]')).toHaveLength(0);
 });
 
 test('the list of notices gives title, day and counts of each', () => {

@@ -67,13 +67,16 @@ test('the search page leads without scripts to the list and the text of every no
   ]);
 });
 
-test('the result templates are hidden: one for each status in use and one without', () => {
-  const $ = render(<ResultTemplates notices={[one]} />);
+test('the result templates are hidden: one for issues that look the same and one without a status', () => {
+  const $ = render(<ResultTemplates site={site} notices={[one]} />);
   expect($.root().children().attr('hidden')).toBeDefined();
   const models = $('[data-model]')
     .map((_, model) => $(model).attr('data-model'))
     .get();
-  expect(models).toEqual(['rectified', 'incomplete', '']);
+  expect($('[data-model^=incomplete]').text()).toContain('未完成整改 目标时间 2026年6月');
+  expect($('[data-model^=incomplete] [data-month]').attr('data-due')).toBe('，本站未收录新进展');
+  expect($('[data-model=rectified] [data-month]')).toHaveLength(0);
+  expect(models).toEqual(['rectified', 'incomplete 2026-06', '']);
 });
 
 test.each([

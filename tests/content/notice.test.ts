@@ -63,6 +63,15 @@ test('only the last five issues have something remaining', () => {
   expect(open.map(({ id }) => id)).toEqual(['39', '40', '41', '42', '43']);
 });
 
+test.each([
+  ['04', 'm3', '待中央关于创建示范活动开展后积极申报'],
+  ['38', 'm5', '适时启动机关原办公楼加固修缮工作'],
+])('issue %s counts as rectified, and its %s promises later work', (id, later, words) => {
+  expect(issue(id).given.code).toBe('rectified');
+  expect(issue(id).later?.id).toBe(later);
+  expect(issue(id).later?.text).toContain(words);
+});
+
 const TARGET = { month: '2025-12', words: '力争2025年12月取得阶段性成果' };
 
 test.each([

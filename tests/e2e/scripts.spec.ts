@@ -6,7 +6,7 @@ const NOTICE = '/notices/2025-xuncha/';
 const ISSUE_41 = `${NOTICE}issues/41/`;
 const IN_DECEMBER = '2025-12-15T09:00:00+08:00';
 const IN_JANUARY = '2026-01-02T09:00:00+08:00';
-const WITH_TARGETS = ['/', NOTICE, `${NOTICE}issues/39/`, ISSUE_41];
+const WITH_TARGETS = ['/', NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/39/`, ISSUE_41];
 
 async function openAt(page: Page, time: string, address: string): Promise<void> {
   await page.clock.setFixedTime(time);
@@ -28,7 +28,8 @@ test.describe('a target whose month is over', () => {
       await openAt(page, IN_JANUARY, address);
       for (const place of await places.all()) await expect(place).toHaveText(WORDS);
       const after = await page.locator('body').ariaSnapshot();
-      expect(after.split(WORDS)).toHaveLength((await places.count()) + 1);
+      const read = page.locator('[data-month="2025-12"]:not([hidden] *, [aria-hidden] *)');
+      expect(after.split(WORDS)).toHaveLength((await read.count()) + 1);
       expect(after.replaceAll(WORDS, '').replace(/ +/g, ' ')).toBe(before.replace(/ +/g, ' '));
     });
   }
@@ -57,6 +58,18 @@ test('a page left open says at midnight in Beijing that a target is over, and on
   await page.clock.setFixedTime('2026-11-28T09:00:00+08:00');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(target).toContainText('2025年12月，已过 11 个月，本站未收录新进展');
+});
+
+test('the paper bears the day of printing in Beijing, and how long a target is over on that day', async ({
+  page,
+}) => {
+  await openAt(page, '2026-11-28T23:30:00Z', ISSUE_41);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper-foot')).toContainText('截至2025年2月17日的通报，打印日期 2026年11月29日');
+  await page.clock.setFixedTime('2027-01-01T09:00:00+08:00');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.paper-foot')).toContainText('打印日期 2027年1月1日');
+  await expect(page.locator('dl b')).toContainText('已过 13 个月');
 });
 
 test.describe('midnight in Beijing counts', () => {

@@ -34,6 +34,13 @@ for (const [name, address, landmarks] of RECORDED) {
   });
 }
 
+test('an issue is read out with its target once, beside the approved words', async ({ page }) => {
+  await open(page, '/notices/2025-xuncha/issues/41/');
+  const tree = await page.getByRole('main').ariaSnapshot();
+  expect(tree.split('目标时间')).toHaveLength(2);
+  expect(tree.split('原文“力争2025年12月取得阶段性成果”')).toHaveLength(2);
+});
+
 for (const [kind, address] of KINDS_OF_PAGE) {
   test.describe(`the page of a ${kind}`, () => {
     test('has one of each landmark, one heading of the first level, and skips no level', async ({ page }) => {

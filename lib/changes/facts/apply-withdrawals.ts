@@ -76,6 +76,7 @@ function withoutMeasures(issue: IssueData, now: IssueData, gone: ReadonlySet<str
     text,
     updates,
     errata: issue.errata.map((entry, index) => clearedOr(entry, now.errata[index], ({ to }) => to)),
+    later: goes({ measure: issue.later }) ? null : issue.later,
     remaining: issue.remaining.filter((entry) => !goes(entry)),
     // A target may have come from an update that went too.
     targets: isCleared ? now.targets : issue.targets.filter((entry) => !goes(entry)),

@@ -57,6 +57,7 @@ const numberOf = ({ id, ordinal, text }: IssueData['parts'][number]['measures'][
 const NOTES: readonly Field[] = [
   { name: '责任单位', read: ({ responsible }) => responsible ?? '' },
   { name: '整改时限', read: ({ deadline }) => deadline?.words ?? '' },
+  { name: '后续安排', read: ({ later }) => later ?? '' },
   { name: '相关问题', read: ({ related }) => related.map(({ id, words }) => `${id}（${words}）`).join('、') },
 ];
 const REASONS: Field = {

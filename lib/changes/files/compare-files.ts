@@ -35,11 +35,7 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
   const where = addressOf(now);
   const plain = { kind, where, before: null, after: null };
   const [old, lines] = [fileLines(before, path), fileLines(after, now)];
-  // A picture shows the address or the name of the site, but evidence never changes.
-  if (old === null || lines === null) {
-    const isDrawn = grounds.replaced.length > 0 && !isEvidenceFile(path);
-    return [{ ...plain, cause: isDrawn ? '网站设置有变动' : null }];
-  }
+  if (old === null || lines === null) return [{ ...plain, cause: causeOfPicture(path, grounds) }];
   const differences = lineDifferences(old, lines);
   if (differences.removed.length + differences.added.length === 0) {
     return [kind === 'page' ? otherLook(where) : { ...plain, cause: null }];
@@ -63,6 +59,13 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
     }),
   );
   return [...(isOpen ? [] : [{ ...plain, cause: own ?? causeOf(grounds) }]), ...unexplained];
+}
+
+// Evidence never changes. Other pictures show the address or the name of the site, that of a notice its counts too.
+function causeOfPicture(path: string, grounds: Grounds): string | null {
+  if (isEvidenceFile(path)) return null;
+  if (grounds.words !== null && /^\/notices\/[^/]+\/share\.png$/.test(path)) return causeOf(grounds);
+  return grounds.replaced.length > 0 ? '网站设置有变动' : null;
 }
 
 const causeOf = ({ words }: Grounds): string =>

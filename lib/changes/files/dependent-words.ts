@@ -1,10 +1,14 @@
+import { REASONS_TERM } from '@/lib/reasons';
+
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
 export const DEPENDENT_WORDS: readonly string[] = [
   '相关问题',
+  '原文另有后续安排',
   '目标时间',
   '整改时限',
   '所属方面',
   '未完成整改的原因',
+  REASONS_TERM,
   '（请对照今天的日期）',
   '，本站未收录新进展',
   '，尚未发布新进展',

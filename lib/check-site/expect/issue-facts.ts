@@ -23,6 +23,7 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     出自: `${notice.title}，${inChinese(notice.published)}发布，${notice.url}`,
     状态名称: status.label,
     状态: statusWords(issue, notes),
+    原文另有后续安排: measures.find(({ id: one }) => one === issue.later)?.url ?? '',
     目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),
     '未完成的原因（本站归纳）': reasonsOf(issue)
       .map(({ label }) => label)

@@ -48,6 +48,7 @@ function issueRow(issue: IssueData): Facts {
     targetWords: lines(targets.map(({ words }) => words)),
     targetMeasures: lines(targets.map(({ measure }) => measure ?? '')),
     remainingText: lines(open.map(({ ordinal, text }) => `${ordinal ?? ''}${text}`)),
+    later: issue.later ?? '',
     latestUpdate: issue.updates.at(-1)?.date ?? '',
     responsible: issue.responsible ?? '',
     deadline: issue.deadline?.words ?? '',

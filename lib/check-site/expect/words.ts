@@ -50,23 +50,25 @@ function partWords(heading: string | null): string {
 
 /** A target that holds; `only` names the measure that it is limited to. */
 export function targetWords(issue: IssueData, { month, words, update }: Target, only: string): string {
-  const limit = only === '' ? '' : `仅就“${only}”而言，`;
   const since = update === null ? '' : `${inChinese(update)}发布，`;
-  return `${inChinese(month)}，${limit}${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
+  return `${inChinese(month)}，${limitOf(only)}${since}原文“${words}”，${knownUntil(issue.status.asOf, issue.updates)}`;
 }
 
 /** The note beside a measure: its target in the notice, what replaced it, and whether the issue is rectified since. */
 export function targetNote(
-  { status, updates }: IssueData,
-  { month, words, replacedBy }: StatedTarget,
+  { status, updates, parts }: IssueData,
+  { measure, month, words, replacedBy }: StatedTarget,
 ): string {
+  const own = parts.flatMap(({ measures }) => measures).find(({ id }) => id === measure);
   const since = [
     replacedBy === null ? '' : `${inChinese(replacedBy.date)}改为${inChinese(replacedBy.month)}`,
     status.code === 'rectified' ? `${inChinese(status.asOf)}更新为${status.label}` : '',
   ].filter((part) => part !== '');
   const known = since.join('，') || knownUntil(status.asOf, updates);
-  return `目标时间 ${inChinese(month)}，原文“${words}”。${known}`;
+  return `目标时间 ${inChinese(month)}，${limitOf(own?.ordinal ?? '')}原文“${words}”。${known}`;
 }
+
+const limitOf = (ordinal: string): string => (ordinal === '' ? '' : `仅就“${ordinal}”而言，`);
 
 /** The number of issues for each value that they have, in the order of first occurrence, as words for value and number. */
 export function counted(

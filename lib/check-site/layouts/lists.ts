@@ -8,10 +8,17 @@ import {
 } from '@/lib/check-site/read/page-text';
 import { type Place, readLayout, textAt } from '@/lib/check-site/read/read-layout';
 
+const monthOf = (words: Elements): string => /\d+年\d+月/.exec(words.text())?.[0] ?? '';
+
 /** The rows of a list of issues. */
 export const readIssueList = readLayout({
   each: '[data-issue]',
-  facts: { 'data-issue': '@data-issue', 标题: '> a', 状态名称: '> :last-child' },
+  facts: {
+    'data-issue': '@data-issue',
+    标题: '> a > :nth-child(2)',
+    状态名称: '> a > :last-child',
+    加粗的目标月份: ['p > b', monthOf],
+  },
 });
 
 /** The issues on the page of a whole notice. */
@@ -25,7 +32,7 @@ export const readNoticePage = readLayout({
       'div[id] > p[data-editorial]',
       (note) => `${note.parent().attr('id')?.split('-').at(-1)} ${noteWords(note)}`,
     ],
-    加粗的目标月份: ['p[data-editorial] b', (month) => /\d+年\d+月/.exec(month.text())?.[0] ?? ''],
+    加粗的目标月份: ['p[data-editorial] b', monthOf],
     原文: approved,
   },
 });
@@ -65,9 +72,9 @@ const sorted =
 const choice = (option: Elements): string => `${option.attr('value')} ${option.text().trim()}`;
 const choices = (field: string): string => `select[name=${field}] option:not([value=""])`;
 
-// Each count once, without those of a part (其中 38 个问题); one that another only completes with the withdrawn issues is that one.
+// Each count once; one that another only completes with the withdrawn issues is that one. 其中 38 个问题 counts a part of them.
 function wholeCounts(words: string): string[] {
-  const counts = [...new Set(words.match(/(?<!其中 \d*)\d+ 个问题(?:，其中 \d+ 个已撤下)?/g))];
+  const counts = [...new Set(words.match(/(?<!其中 |\d)\d+ 个问题(?:，其中 \d+ 个已撤下)?/g))];
   return counts.filter((count) => !counts.some((other) => other.startsWith(`${count}，`)));
 }
 

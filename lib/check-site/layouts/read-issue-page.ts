@@ -11,13 +11,16 @@ import {
 import { addressIn, type Place, readLayout } from '@/lib/check-site/read/read-layout';
 import { ARTICLE_FACTS } from './article';
 
+// A link, which is a fact of its own.
+const LATER = 'article dl a:contains(原文另有后续安排)';
+
 const MEASURE = 'article section > ul > li[id]';
 
 // The texts in a labelled value at the top, one for each element, punctuated as in a line of text.
 const value = (label: string): Place => [
   `article dl dt:contains(${label}) + dd`,
   (dd, $) => {
-    const nodes = dd.find('*').addBack().not(NO_FACT).contents().toArray();
+    const nodes = dd.find('*').addBack().not(`${NO_FACT}, ${LATER}`).contents().toArray();
     const texts = nodes.flatMap((node) => (node.type === 'text' ? [$(node).text().trim()] : []));
     return plainWords(texts.join('，'));
   },
@@ -31,8 +34,10 @@ export const readIssuePage = readLayout({
     ...ARTICLE_FACTS,
     '标题 title': ['title', (title) => title.text().split(' - ').slice(0, -1).join(' - ')],
     '网址 canonical': 'link[rel=canonical]@href',
+    '状态名称 og:title': ['meta[property="og:title"]', (tag) => tag.attr('content')?.split('：')[0] ?? ''],
     编号: 'article h1 > span',
     状态: value('状态'),
+    原文另有后续安排: [LATER, (link, $) => addressIn($, link.attr('href'))],
     目标时间: value('目标时间'),
     '未完成的原因（本站归纳）': value('未完成的原因（本站归纳）'),
     责任单位: value('责任单位'),

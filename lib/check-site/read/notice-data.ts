@@ -45,6 +45,8 @@ const issue = z.object({
     target.extend({ measure: text, replacedBy: target.extend({ date: text }).nullable() }),
   ),
   targets: z.array(target.extend({ measure: optional, update: optional })),
+  // Older releases have none.
+  later: optional.default(null),
   updates: z.array(update),
   errata: z.array(z.object({ date: text, of: text, from: text, to: text, reason: text })),
   withdrawn: z.array(withdrawal.extend({ measure: text })).default([]),

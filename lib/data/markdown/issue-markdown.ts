@@ -1,4 +1,4 @@
-import { absoluteUrl, issuePath, noticePath } from '@/lib/addresses';
+import { absoluteUrl, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
@@ -9,6 +9,7 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import { issueHistory } from '@/lib/notice/history/history';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
@@ -40,18 +41,19 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
   ]);
 }
 
-function glance(site: Site, issue: Issue): string[] {
-  const { status, position } = issue;
+function glance(site: Site, issue: Issue) {
+  const { status, position, later } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
     `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
-    ...currentTargets(issue).map(({ target, measure, update }) => {
-      const ordinal = measure?.ordinal ?? null;
-      const only = ordinal === null ? '' : `仅就“${ordinal}”而言，`;
-      const since = update === null ? '' : `${formatDate(update.date)}发布，`;
-      return `目标时间：${formatMonth(target.month)}，${only}${since}原文“${target.words}”，${knownUntil(issue)}`;
-    }),
+    ...(later === null
+      ? []
+      : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
+    ...currentTargets(issue).map(
+      (current) =>
+        `目标时间：${formatMonth(current.target.month)}，${targetSource(current)}，${knownUntil(issue)}`,
+    ),
     ...(reasons.length === 0 ? [] : [`${REASONS_TERM}：${reasons.join('、')}`]),
     ...(issue.responsible === null ? [] : [`责任单位：${issue.responsible}`]),
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),

@@ -53,6 +53,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       ...target,
       replacedBy,
     })),
+    later: issue.later === null ? null : measureId(issue, issue.later),
     updates: updates.map((update) => ({
       date: update.date,
       text: update.text,

@@ -173,6 +173,7 @@ export const issueRecordSchema = z.strictObject({
     .array(currentTargetSchema)
     .meta({ description: '现在的目标：通报写的，或后来调整为的；已整改的没有' }),
   statedTargets: z.array(statedTargetSchema).meta({ description: '通报写的各个目标，后来整改完成的也在内' }),
+  later: text('原文另有后续安排的那一段：措施的编号；只有已整改的才有，由本站标注，没有的为空').nullable(),
   updates: z.array(updateSchema).meta({ description: '通报之后发布的情况，按时间顺序' }),
   errata: z.array(erratumSchema).meta({ description: '公开以后的更正，按时间顺序' }),
   withdrawn: z.array(withdrawnMeasureSchema).meta({ description: '撤下的措施；原来的位置只有一个标记' }),

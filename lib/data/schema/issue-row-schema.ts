@@ -31,6 +31,7 @@ export const issueRowSchema = z.strictObject({
   targetWords: cell('对目标的原文，后来调整的是发布的原文，与 targetMonths 逐行对应'),
   targetMeasures: cell('目标说的是哪一段：措施的编号，与 targetMonths 逐行对应'),
   remainingText: cell('通报对没有完成的原因和下一步措施的原文，一段一行；已整改的为空'),
+  later: cell('原文另有后续安排的那一段：措施的编号；只有已整改的才有，没有的为空'),
   latestUpdate: cell('通报之后最近一次发布情况的日期；没有的为空'),
   responsible: cell('通报写明的责任单位；没有写明的为空'),
   deadline: cell('通报对整改时限的原文；没有写明的为空'),

@@ -23,6 +23,7 @@ export function editMeasure(
   const body = replaceParagraphs(file, issue, measure);
   const opened = openFront(body);
   removeRemaining(opened, issue, measure);
+  if (issue.later?.id === measure.id) opened.front.delete('later');
   clearUpdates(opened, issue, measure);
   clearErrata(opened, issue, measure);
   const entry = opened.front.createNode({ measure: measure.id, ...withdrawal });

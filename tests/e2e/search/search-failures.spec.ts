@@ -6,7 +6,7 @@ const SCRIPT = /\/search-[0-9a-f]{10}\.js$/;
 
 for (const [what, address, words, answer] of [
   ['the index is missing', INDEX, '加载失败，请重试。', { status: 404, body: '' }],
-  ['the index is cut short', INDEX, '加载不完整，请重试。', { status: 200, body: '{"form":1,"records":[' }],
+  ['the index is cut short', INDEX, '加载不完整，请重试。', { status: 200, body: '{"form":2,"records":[' }],
   ['the index is of another version', INDEX, '加载不完整，请重试。', { status: 200, body: '{"form":0}' }],
   ['the index is nothing', INDEX, '加载不完整，请重试。', { status: 200, body: 'null' }],
   ['the script is cut short', SCRIPT, '加载不完整，请重试。', { status: 200, body: '"use strict";(()=>{' }],

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { box, holdBack, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+import { box, holdBack, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
 
 const queryIn = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 
@@ -151,6 +151,47 @@ test.describe('back and forward', () => {
     await page.goBack();
     await expect(box(page)).toHaveValue('柴火间');
     await expect(results(page)).toHaveCount(1);
+  });
+});
+
+test.describe('in a browser that keeps no page in memory', () => {
+  test.use({ viewport: { width: 390, height: 700 } });
+
+  test('back from a result far down leads to it, and so does going there and back again', async ({
+    page,
+  }) => {
+    await openAnswered(page, '/search/?q=整改');
+    await expect(results(page).nth(30)).toBeAttached();
+    const left = results(page).nth(25);
+    await left.getByRole('link').click();
+    await expect(page).toHaveURL(/\/issues\/\d\d\//);
+    for (let time = 0; time < 2; time += 1) {
+      await page.goBack();
+      await expect(left).toBeInViewport();
+      await page.goForward();
+      await expect(page).toHaveURL(/\/issues\/\d\d\//);
+    }
+  });
+
+  test('back from a row of the filtered list leads to it', async ({ page }) => {
+    await openAnswered(page, `${LIST}?status=rectified`);
+    const left = results(page).nth(30);
+    await left.getByRole('link').click();
+    await expect(page).toHaveURL(/\/issues\/\d\d\//);
+    await page.goBack();
+    await expect(said(page)).toHaveText(/38 个问题。$/);
+    await expect(left).toBeInViewport();
+  });
+
+  test('another search begins at its first result', async ({ page }) => {
+    await openAnswered(page, '/search/?q=整改');
+    await expect(results(page).nth(30)).toBeAttached();
+    await results(page).nth(25).getByRole('link').click();
+    await page.goBack();
+    await expect(results(page).nth(25)).toBeInViewport();
+    await box(page).fill('公证');
+    await expect(said(page)).toHaveText(/^“公证”/);
+    await expect(results(page).first()).toBeInViewport();
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { articleText } from '@/tests/built/helpers/approved-text';
 import { openPage } from '@/tests/built/helpers/built-site';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
-import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+import { box, holdBack, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
 
 const IDS = Array.from({ length: 43 }, (_, index) => String(index + 1).padStart(2, '0'));
 const texts = IDS.map((id) => ({ id, text: articleText(openPage(`${LIST}${id}/`)).replace(/\s/g, '') }));
@@ -60,6 +60,69 @@ test('a result has status, place and the sentence with marked words, and links t
   await expect(page).toHaveURL(/\/issues\/07\/#m2$/);
   await expect(page.locator('#m2')).toContainText('木兰溪');
   await expect(page.locator('#m2')).toBeInViewport();
+});
+
+test('a phrase that occurs several times is shown each time', async ({ page }) => {
+  await openAnswered(page, '/search/?q=败诉率');
+  const result = page.locator('[data-results] [data-issue="05"]');
+  await expect(result).toContainText('17.63%');
+  await expect(result).toContainText('15.45%');
+  expect(await result.locator('mark').count()).toBeGreaterThan(2);
+});
+
+test('a result about an unfinished issue says whether its target is over, and anew on another day', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-01-02T09:00:00+08:00' });
+  await openAnswered(page, '/search/?status=basically-complete');
+  const [first, second] = [results(page).first(), results(page).nth(1)];
+  await expect(first).toContainText('仅就“二是”而言，目标时间 2025年12月，上月底已过，本站未收录新进展');
+  await expect(second).toContainText('目标时间 2025年12月，上月底已过，本站未收录新进展');
+  await expect(second).not.toContainText('仅就');
+  await page.clock.setFixedTime('2026-11-28T09:00:00+08:00');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(first).toContainText('已过 11 个月，本站未收录新进展');
+});
+
+test('without a result there is no heading for results', async ({ page }) => {
+  const heading = page.getByRole('heading', { name: '结果' });
+  await page.goto('/search/');
+  await expect(heading).toBeHidden();
+  await openAnswered(page, '/search/?q=没有的话');
+  await expect(heading).toBeHidden();
+  await box(page).fill('公证');
+  await expect(heading).toBeVisible();
+});
+
+test.describe('an empty query', () => {
+  const WHAT_TO_DO = '请输入要找的文字，或选择筛选条件。';
+
+  for (const address of ['/search/', LIST]) {
+    test(`submitted on ${address} says what to do, also after the data have come`, async ({ page }) => {
+      const release = await holdBack(page, '**/search.json');
+      await page.goto(address);
+      await box(page).press('Enter');
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      const answered = page.waitForResponse('**/search.json');
+      release();
+      await answered;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      await box(page).press('Enter');
+      await expect(said(page)).toHaveText(WHAT_TO_DO);
+      await box(page).fill('柴火间');
+      await expect(said(page)).toHaveText(/^“柴火间”：1 个问题/);
+      await box(page).fill('');
+      await expect(said(page)).toHaveText('');
+    });
+  }
+
+  test('submitted on the home page is answered on the search page', async ({ page }) => {
+    await page.goto('/');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL('/search/?q=');
+    await expect(said(page)).toHaveText(WHAT_TO_DO);
+  });
 });
 
 test('a query in another width or traditional characters marks the text as printed', async ({ page }) => {
@@ -145,9 +208,10 @@ test('results are a list of links, announced with their count', async ({ page })
       - searchbox "搜索标题和原文": 柴火间
       - button "搜索"
     - status: “柴火间”：1 个问题。
+    - heading "结果" [level=2]
     - list:
       - listitem:
-        - paragraph:
+        - heading [level=3]:
           - link
         - paragraph: /已整改/
         - paragraph:

@@ -41,6 +41,7 @@ export const issue = (changes: Partial<IssueData> = {}): IssueData => ({
   ],
   statedTargets: [{ measure: '02-m1', month: '2026-12', words: '力争2026年12月完成', replacedBy: null }],
   targets: [{ measure: '02-m1', month: '2026-12', words: '力争2026年12月完成', update: null }],
+  later: null,
   updates: [],
   errata: [],
   withdrawn: [],

@@ -100,3 +100,9 @@ test('what the editors have added as related is kept, and is an empty list other
   expect(buildIssue(added, IN_PLACE).related).toEqual(related);
   expect(buildIssue(file, IN_PLACE).related).toEqual([]);
 });
+
+test('the measure of later work is the one that the editors name', () => {
+  const named = { ...file, front: { ...file.front, later: 'm1' } };
+  expect(buildIssue(named, IN_PLACE).later).toMatchObject({ id: 'm1', text: '甲。' });
+  expect(buildIssue(file, IN_PLACE).later).toBeNull();
+});

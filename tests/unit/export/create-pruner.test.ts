@@ -49,6 +49,7 @@ describe('kept, because the page can match', () => {
     ['scripts that are ready', '.js.ready .mt-2'],
     ['a target still ahead', '.js [data-month]:not([data-passed])::after'],
     ['a target that has passed', '[data-passed]'],
+    ['the passage that is read aloud', '[data-spoken]'],
     ['large type', 'html[data-size="large"]'],
     ['high contrast', ':root[data-contrast="high"] p'],
     ['opened details', 'details[open]>summary'],

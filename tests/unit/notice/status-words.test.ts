@@ -3,6 +3,7 @@ import {
   asOfWords,
   inferredSentence,
   knownUntil,
+  noNewsWords,
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
@@ -23,6 +24,16 @@ test('an inferred status is a word of the site, after a part of the notice', () 
   expect(statusSource({ ...site, official: true }, issue({ status }))).toBe(
     '“已整改”是本站依通报“（一）完成情况”归类所用的词，依据该局通报整理；尚无第三方核查结果',
   );
+});
+
+test('that nothing is published since is said as far as the site can know, and only if it holds for every issue', () => {
+  const waiting = unfinished();
+  const update = { date: '2026-06-10', text: '进展。', source: '某市图书局' };
+  const answered = unfinished({ updates: [update] });
+  expect(noNewsWords(site, [waiting, waiting], '2026-06')).toBe('，本站未收录新进展');
+  expect(noNewsWords({ official: true }, [waiting], '2026-06')).toBe('，尚未发布新进展');
+  expect(noNewsWords(site, [waiting, answered], '2026-06')).toBe('');
+  expect(noNewsWords(site, [answered], '2026-07')).toBe('，本站未收录新进展');
 });
 
 test('a stated status names the heading that states it', () => {

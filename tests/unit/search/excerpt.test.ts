@@ -12,6 +12,7 @@ const record = (title: string, ...texts: string[]): SearchRecord => ({
   path: 'issues/07/',
   anchor: '',
   title,
+  model: 'rectified',
   codes: { notice: [], status: [], theme: [], reason: [] },
   texts: texts.map((text, index) => ({ anchor: `m${index + 1}`, text })),
 });
@@ -48,19 +49,37 @@ describe('a match in the folded text marks the printed characters', () => {
 describe('the excerpt', () => {
   const two = record('（7）普法不够。', '整改情况：一是建队伍。培训“骨干。”分工到人；二', '三是建队伍。');
 
-  test('is the first sentence with the word, and its measure', () => {
+  test('is each sentence with the word, and its measure', () => {
     expect(seen(two, '分工')).toEqual({ title: '（7）普法不够。', sentences: ['#m1 [分工]到人；'] });
-    expect(seen(two, '队伍').sentences).toEqual(['#m1 整改情况：一是建[队伍]。']);
+    expect(seen(two, '队伍').sentences).toEqual(['#m1 整改情况：一是建[队伍]。', '#m2 三是建[队伍]。']);
   });
 
-  test('is the title alone if it contains the word', () => {
+  test('has three sentences of those with the same word, in their order', () => {
+    const rates = record('题', '甲率高。乙。', '丙率低。丁率无。', '戊率平。');
+    expect(seen(rates, '率').sentences).toEqual(['#m1 甲[率]高。', '#m2 丙[率]低。', '#m2 丁[率]无。']);
+  });
+
+  test('has the first sentence with each word, however many there are, and two more', () => {
+    const long = record('题', '甲一。', '乙一。', '甲二。丙一。', '丁一。', '甲三。乙二。');
+    expect(seen(long, '甲', '乙', '丙', '丁').sentences).toEqual([
+      '#m1 [甲]一。',
+      '#m2 [乙]一。',
+      '#m3 [甲]二。',
+      '#m3 [丙]一。',
+      '#m4 [丁]一。',
+      '#m5 [甲]三。',
+    ]);
+  });
+
+  test('is the title alone if no sentence contains the word', () => {
     expect(seen(two, '普法')).toEqual({ title: '（7）[普法]不够。', sentences: [] });
   });
 
-  test('has a sentence for each word that is not shown yet', () => {
+  test('has a sentence for each word that is not in the title', () => {
     expect(seen(two, '普法', '队伍', '建', '骨干').sentences).toEqual([
       '#m1 整改情况：一是[建队伍]。',
       '#m1 培训“[骨干]。”',
+      '#m2 三是[建队伍]。',
     ]);
   });
 

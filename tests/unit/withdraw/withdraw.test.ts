@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '@/lib/content/read-content';
 import { publishable } from '@/lib/content/published/publishable';
+import { readContent } from '@/lib/content/read-content';
 import { formatPublished } from '@/lib/record/format-published';
 import { readContentFolder } from '@/lib/withdraw/disk/content-folder';
 import { withdraw } from '@/lib/withdraw/withdraw';

@@ -21,7 +21,7 @@ test('an index is prepared for searching', async () => {
 
 test.each([
   ['an unknown address', '', 404, 'missing'],
-  ['a truncated file', '{"form":1,', 200, 'broken'],
+  ['a truncated file', '{"form":2,', 200, 'broken'],
   ['another version', '{"form":0}', 200, 'broken'],
   ['an empty value', 'null', 200, 'broken'],
 ])('%s is a failure', async (_, body, status, failure) => {

@@ -3,7 +3,7 @@ import { compareNotice } from '@/lib/changes/facts/compare-notice';
 import type { Notice } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
-import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWN_FILE, withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
 import { exported, smallExport } from '@/tests/fixtures/small-export';
 
@@ -29,6 +29,14 @@ test('a withdrawn issue and a withdrawn measure account for all that went with t
       cause: CAUSE,
     })),
   );
+});
+
+test('a withdrawn measure takes the mark of its later work with it', () => {
+  const [old, now] = [notice([issue({ later: measure() })]), notice([withoutMeasure()])].map(
+    (one) => exported(smallExport([one])).notices[0],
+  );
+  if (old === undefined || now === undefined) throw new Error('no notice');
+  expect(compareNotice(old, now).map(({ where }) => where)).toEqual(['2026-library 措施 02-m1']);
 });
 
 test('a withdrawn file accounts for what its update lacks, and repeats neither name nor title', () => {

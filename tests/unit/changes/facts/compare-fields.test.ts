@@ -55,7 +55,7 @@ test('what editors set is its own cause', () => {
   const [remaining] = open.remaining;
   if (remaining === undefined) throw new Error('the sample is unfinished');
   const reasons = [{ code: 'policy-change', label: '政策调整' }];
-  const after = { ...open, responsible: '局办公室', remaining: [{ ...remaining, reasons }] };
+  const after = { ...open, responsible: '局办公室', later: '02-m1', remaining: [{ ...remaining, reasons }] };
   const changes = compareEditorial('问题 2', open, after).map(({ where, before, after: now }) => [
     where,
     before,
@@ -63,6 +63,7 @@ test('what editors set is its own cause', () => {
   ]);
   expect(changes).toEqual([
     ['问题 2的责任单位', null, '局办公室'],
+    ['问题 2的后续安排', null, '02-m1'],
     ['问题 2的原因', '编制受限', '政策调整'],
   ]);
 });

@@ -66,6 +66,14 @@ test('a picture may only follow from the settings', () => {
   ]);
 });
 
+test('the picture of a notice shows its counts, and may follow from changed facts', () => {
+  const path = '/notices/2026-library/share.png';
+  expect(compare({ [path]: '乙' })).toEqual([['file', path, null, null, null]]);
+  expect(compare({ [path]: '乙' }, { facts: true })).toEqual([
+    ['file', path, null, null, '列出的问题、个数或日期有变动'],
+  ]);
+});
+
 test('a table repeats the data, which are compared themselves, and needs a changed fact', () => {
   const changes = {
     '/notices/2026-library/issues.csv': `${files.get('/notices/2026-library/issues.csv')}丙`,

@@ -67,7 +67,7 @@ test.each([
   ],
 ])('the note beside a measure ends with what came of the target', (one, replacedBy, end) => {
   const stated = { measure: '02-m1', month: '2026-06', words: '力争', replacedBy };
-  expect(targetNote(one, stated)).toBe(`目标时间 2026年6月，原文“力争”。${end}`);
+  expect(targetNote(one, stated)).toBe(`目标时间 2026年6月，仅就“一是”而言，原文“力争”。${end}`);
 });
 
 test('values are counted in the order of their first occurrence', () => {

@@ -31,6 +31,7 @@ test('block quotations give facts by label, the rest is the text', () => {
         '未完成的原因（本站归纳）': '编制受限',
         责任单位: '',
         整改时限: '',
+        原文另有后续安排: '',
         所在章节: '',
         相关问题: '',
       },

@@ -7,9 +7,13 @@ const page = (html: string) =>
   load(`<link rel="canonical" href="https://books.example/"><main>${html}</main>`);
 
 test('a row of a list of issues', () => {
-  const html = '<li data-issue="02"><span>2</span><a href="/02/">标题</a><span><b> 已整改</b></span></li>';
+  const html =
+    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p>仅就“二是”而言，<b>目标时间 2026年6月</b></p></li>';
   expect(lists.readIssueList(page(html))).toEqual([
-    { about, facts: { 'data-issue': '02', 标题: '标题', 状态名称: '已整改' } },
+    {
+      about,
+      facts: { 'data-issue': '02', 标题: '标题', 状态名称: '未完成整改', 加粗的目标月份: '2026年6月' },
+    },
   ]);
 });
 
@@ -53,11 +57,11 @@ test('an unfinished issue on the home page', () => {
 });
 
 test('the counts of a page, without those in lists', () => {
-  const html = `<ul><li><b>5</b> 个问题</li><li><svg></svg> <b>3</b> 个未完成整改</li><li><svg></svg> <b>2</b> 个已整改</li></ul><p>截至2026年3月1日的通报。其中 2 个问题的整改状态依章节归类。<a href="/about/">说明</a></p>
+  const html = `<ul><li><b>5</b> 个问题</li><li><svg></svg> <b>3</b> 个未完成整改</li><li><svg></svg> <b>2</b> 个已整改</li></ul><p>截至2026年3月1日的通报。其中 12 个问题的整改状态依通报。<a href="/about/">说明</a></p>
 <p>查看 5 个问题</p><ul><li>提到 9 个问题</li></ul><h2 id="unfinished">还有 3 个</h2>`;
   expect(lists.readCounts(page(html))[0]?.facts).toEqual({
     各状态的个数: '2 个已整改\n3 个未完成整改',
-    状态的说明: '截至2026年3月1日的通报。其中 2 个问题的整改状态依章节归类。',
+    状态的说明: '截至2026年3月1日的通报。其中 12 个问题的整改状态依通报。',
     问题的个数: '5 个问题',
     未完成的个数: '3',
   });

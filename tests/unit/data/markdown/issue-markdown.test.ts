@@ -32,6 +32,14 @@ test('an unfinished issue: its text, and in a block quotation what editors add',
 `);
 });
 
+test('the later work of a rectified issue follows its status, as a link to the words', () => {
+  const done = issue({ later: measure() });
+  expect(issueMarkdown(site, notice([done]), done)).toContain(
+    '截至2026年3月1日\n> - 原文另有后续安排：<https://books.example/notices/2026-library/issues/02/#m1>\n',
+  );
+  expect(issueMarkdown(site, notice([issue()]), issue())).not.toContain('后续安排');
+});
+
 test('later publications are at the end, as editorial text', () => {
   const updates = [
     { date: '2026-05-01', text: '夜间开放。', source: '某市图书局', status: 'rectified' as const },

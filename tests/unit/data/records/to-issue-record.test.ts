@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { toIssueRecord } from '@/lib/data/records/to-issue-record';
+import { toIssueRow } from '@/lib/data/records/to-issue-row';
 import { issueRecordSchema } from '@/lib/data/schema/issue-record-schema';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
-import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
 test('an issue has its address, its status as code and label, its place and its text', () => {
   expect(toIssueRecord(site, notice([issue()]), issue())).toEqual({
@@ -42,6 +43,7 @@ test('an issue has its address, its status as code and label, its place and its 
     remaining: [],
     targets: [],
     statedTargets: [],
+    later: null,
     updates: [],
     errata: [],
     withdrawn: [],
@@ -58,6 +60,15 @@ test('what remains names its measure, its reasons and its target', () => {
       target: { month: '2026-06', words: '力争2026年6月取得阶段性成果' },
     },
   ]);
+});
+
+test('the measure of later work is named as other measures are, in the table too', () => {
+  const open = issue({ later: measure() });
+  const record = toIssueRecord(site, notice([open]), open);
+  expect(record.later).toBe('02-m1');
+  expect(issueRecordSchema.parse(record)).toEqual(record);
+  expect(toIssueRow(record).later).toBe('02-m1');
+  expect(toIssueRow(toIssueRecord(site, notice([issue()]), issue())).later).toBe('');
 });
 
 test('an update that changes no status has null', () => {

@@ -10,6 +10,11 @@ test.each([
   ['责任单位：办公室', '责任单位', 'names'],
   ['完成时限：2024年', '完成时限', 'target'],
   ['反馈问题：学习', '反馈问题', 'finding'],
+  ['【整改举措】甲。', '整改举措', 'text'],
+  ['整改情况 学习12次。', '整改情况', 'text'],
+  ['整改措施及成效：', '整改措施及成效', 'text'],
+  ['整改举措和取得的成效：甲', '整改举措和取得的成效', 'text'],
+  ['期限：2024年9月', '期限', 'target'],
   ['经验做法：学习', '经验做法', 'unknown'],
 ])('%s begins with a label', (text, words, kind) => {
   expect(labelAt(text)).toMatchObject({ words, kind });

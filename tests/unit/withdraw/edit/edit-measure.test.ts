@@ -95,6 +95,13 @@ test('an update that names the measure loses its words and target; its entry in 
   expect(text).toContain('remaining:\n  - reasons: [财政运转状况]\nupdates:');
 });
 
+test('the measure of later work is no longer named once it is withdrawn', () => {
+  const text = FILE.replace('\nremaining:', '\nlater: m2\nremaining:');
+  const named = issue({ ...own, later: second });
+  expect(without(second, named, text)).not.toContain('later');
+  expect(without(first, named, text)).toContain('later: m2\n');
+});
+
 test('in remaining, measures that were withdrawn before are not counted', () => {
   const [done = { label: null, measures: [] }, open = done] = own.parts;
   const marked = { ...promise, text: '〔措施02-n1已撤下〕' };
