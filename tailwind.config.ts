@@ -80,7 +80,13 @@ export default {
         [`@media (prefers-contrast: more) and ${DARK}`]: { ':root': properties('darkHigh') },
         // paper is white in every colour scheme
         '@media print': {
-          [`:root, ${HIGH}`]: { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' },
+          [`:root, ${HIGH}`]: {
+            ...properties('light'),
+            '--paper': '#fff',
+            '--paper-2': '#fff',
+            // a red head is for the official document alone
+            '--seal': tokens.ink.light,
+          },
         },
       });
     }),

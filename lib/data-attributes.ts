@@ -26,7 +26,7 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote, draft (browser/quote). Set by PageTools, OpinionPart and SearchPanel. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote (browser/quote). Set by PageTools and SearchPanel. */
 export const tool = 'data-tool';
 /** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
 export const cite = 'data-cite';

@@ -6,8 +6,9 @@ import { builtAddress, placeOf } from './place';
 export function bindDraft(page: Document): void {
   const draft = page.querySelector<HTMLElement>(`[${data.draft}]`);
   const here = draft?.querySelector(`[${data.here}]`);
-  const button = page.querySelector<HTMLElement>(`[${data.tool}=draft]`);
-  const mail = button?.parentElement?.querySelector('a');
+  const part = draft?.parentElement;
+  const button = part?.querySelector('button');
+  const mail = part?.querySelector<HTMLAnchorElement>('[href^=mailto]');
   if (!draft || !here || !button || !mail) return;
   const built = builtAddress(page);
   const text = (): string => draft.textContent || '';

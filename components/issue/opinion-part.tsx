@@ -33,11 +33,7 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
         {after}
       </p>
       <p className="mt-4">
-        <button
-          type="button"
-          {...{ [data.tool]: 'draft', [data.wait]: true }}
-          className={`js-only ${buttonClasses()}`}
-        >
+        <button type="button" {...{ [data.wait]: true }} className={`js-only ${buttonClasses()}`}>
           复制这段文字
         </button>
         <ToolLink primary href={mailAddress(site, subject, `${before}${address}${after}`)}>

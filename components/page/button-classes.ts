@@ -1,6 +1,6 @@
 /** The classes of a link or button that looks like a button; a primary one in the site's main colour. */
 export function buttonClasses(primary = false): string {
-  const colour = primary ? 'border-seal text-seal' : 'border-control';
+  const colour = primary ? 'main-action border-seal text-seal' : 'border-control';
   return `mb-2.5 mr-2.5 inline-block min-h-target border px-4 py-2 leading-dense no-underline ${colour}`;
 }
 

@@ -23,7 +23,7 @@ export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
         <ul className="flex flex-wrap print:hidden">
           {links.map(({ label, path }) => (
             <li key={path} className="mr-6">
-              <a className="inline-block py-2" href={path}>
+              <a className="inline-block min-h-target min-w-target py-2" href={path}>
                 {label}
               </a>
             </li>

@@ -34,7 +34,7 @@ test('an official site names who runs it, a copy where its information is from',
   expect(line(false)).toBe('信息来源 某市图书局');
 });
 
-test('record numbers are shown only if configured', () => {
+test('B2: record numbers are shown only if configured', () => {
   const plain = render(<SiteFooter site={site} page={null} />).text();
   expect(plain).not.toMatch(/标识码|备案|IPv6/);
   const configured = render(
@@ -43,7 +43,7 @@ test('record numbers are shown only if configured', () => {
   expect(configured).toContain('网站标识码 测试标识码 · 网站支持IPv6');
 });
 
-test('telephone, post and mail are in the footer', () => {
+test('B2: telephone, post and mail are in the footer', () => {
   const $ = render(<SiteFooter site={site} page={null} />);
   expect($('a[href="tel:0000-1234567"]').text()).toBe('0000-1234567');
   expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');
