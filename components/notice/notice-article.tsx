@@ -33,13 +33,21 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
           <AlternateLinks alternates={noticeAlternates(notice)} />
         </p>
       </div>
-      <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
-        编者注：收到的文字有些标点在复制时变成了半角，已按 GB/T 15834 恢复为全角，此外一字不改。
-        <a href={textNotePath} className="print:hidden">
-          文字怎样保持原样
-        </a>
-      </p>
+      {notice.restoredMarks && (
+        <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
+          {`本站注：收到的文本部分标点为半角，已规范为全角${isAsReceived(notice) ? '，文字未作改动' : ''}。`}
+          <a href={textNotePath} className="print:hidden">
+            怎样保证与原文一致
+          </a>
+        </p>
+      )}
     </article>
+  );
+}
+
+function isAsReceived({ errata, withdrawn, issues }: Notice): boolean {
+  return [errata, withdrawn, ...issues.flatMap((issue) => [issue.errata, issue.withdrawn])].every(
+    ({ length }) => length === 0,
   );
 }
 

@@ -24,7 +24,7 @@ export const issuePages: Alteration[] = [
     'the basis of a status on a page',
     `${NOTICE}issues/07/index.html`,
     swap('本站未收录第三方', '本站已收录第三方'),
-    '问题页：/notices/2025-xuncha/issues/07/：状态是“…由莆田市司法局自述，已有独立核查，截至2…”，issues.json 里是“…由莆田市司法局自述，尚无独立核查，截至2…”',
+    '问题页：/notices/2025-xuncha/issues/07/：状态是“…据该局通报整理；本站已收录第三方核查结果…”，issues.json 里是“…据该局通报整理；本站未收录第三方核查结果…”',
   ],
   [
     'the theme of a page',
@@ -42,7 +42,7 @@ export const issuePages: Alteration[] = [
     'why two issues are related',
     `${NOTICE}issues/15/index.html`,
     swap('>都提到了《', '>都写到《'),
-    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴定…”',
+    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴…”',
   ],
   [
     'the title of a page',

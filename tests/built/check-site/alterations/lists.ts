@@ -42,7 +42,7 @@ export const lists: Alteration[] = [
     'the sentence below the counts',
     '/index.html',
     swap('其中 38 个问题的整改状态', '其中 37 个问题的整改状态'),
-    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个问题的整改状态依通报所…”，issues.json 里是“…7日的通报。其中 38 个问题的整改状态依通报所…”',
+    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个问题的整改状态…”，issues.json 里是“…7日的通报。其中 38 个问题的整改状态…”',
   ],
   [
     'the day of a notice on the list of notices',
