@@ -42,7 +42,7 @@ export const measure = 'data-measure';
 export const draft = 'data-draft';
 /** The address in that text. Set by OpinionPart; read by browser/quote. */
 export const here = 'data-here';
-/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; read by browser/page/tools.ts. */
+/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
 export const wechat = 'data-wechat';
 
 /** State of reading aloud: '', playing, paused or failed. Set by ReadAloud and browser/aloud; read by the styles. */

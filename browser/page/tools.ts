@@ -3,7 +3,7 @@ import { copyAndSay, say } from './copy-and-say';
 import { ownAddress } from './own-address';
 import { printPage } from './print-page';
 
-/** Makes the buttons work that print the page or copy its address, and shows the hint for WeChat there. */
+/** Makes the buttons work that print the page or copy its address. */
 export function bindTools(page: Document): void {
   const bind = (tool: string, act: (button: HTMLElement) => void): void => {
     for (const button of page.querySelectorAll<HTMLElement>(`[${data.tool}=${tool}]`))
@@ -11,6 +11,4 @@ export function bindTools(page: Document): void {
   };
   bind('print', (button) => printPage((words) => say(button, words)));
   bind('copy', (button) => void copyAndSay(button, ownAddress(location)));
-  const hint = page.querySelector<HTMLElement>(`[${data.wechat}]`);
-  if (hint) hint.hidden = !/MicroMessenger/i.test(navigator.userAgent);
 }

@@ -17,9 +17,7 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
       <p className="js-only mb-3 w-full text-sm text-ink-2">
         只引用一项措施的，先点这项措施后面的“¶”，再复制引用或引文。
       </p>
-      <p {...{ [data.wechat]: true }} hidden className="mb-3 text-sm text-ink-2">
-        转发给别人：点右上角的“…”，选“转发给朋友”或“分享到朋友圈”。要打印或保存文件，选“在浏览器打开”。
-      </p>
+      <p {...{ [data.wechat]: true }} hidden className="mb-3 text-sm text-ink-2" />
       <p>
         <a href={issueInNoticePath(issue)} className={linkClasses()}>
           在通报全文中查看

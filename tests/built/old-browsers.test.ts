@@ -19,7 +19,7 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
   'css-text-indent': [/^text-indent:-?[\d.]+(r?em)?$/, 'only `each-line` and `hanging` are unknown'],
   'css-paged-media': [/^@page/, 'paper has the margins of the browser and no page number'],
   multicolumn: [
-    /^break-(after|inside):avoid$/,
+    /^break-(after|before|inside):avoid$/,
     'for pages these values are old; for columns they are not used',
   ],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
