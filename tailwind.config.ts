@@ -78,9 +78,15 @@ export default {
         [`@media ${DARK}`]: { ':root': properties('dark'), [HIGH]: properties('darkHigh') },
         '@media (prefers-contrast: more)': { ':root': properties('lightHigh') },
         [`@media (prefers-contrast: more) and ${DARK}`]: { ':root': properties('darkHigh') },
-        // paper is white in every colour scheme
+        // paper is white in every colour scheme, and nothing on it is red, which is for official documents
         '@media print': {
-          [`:root, ${HIGH}`]: { ...properties('light'), '--paper': '#fff', '--paper-2': '#fff' },
+          [`:root, ${HIGH}`]: {
+            ...properties('light'),
+            '--paper': '#fff',
+            '--paper-2': '#fff',
+            // a red head is for the official document alone
+            '--seal': tokens.ink.light,
+          },
         },
       });
     }),

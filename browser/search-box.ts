@@ -43,7 +43,11 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     if (said) said.textContent = '';
   };
   const begin = (): void => {
-    if (!begun) load();
+    if (!begun) {
+      load();
+      // phones share the canonical address, which has no query
+      page.querySelector('link[rel=canonical]')?.removeAttribute('href');
+    }
     begun = true;
   };
   // after the search script has drawn the answer

@@ -435,26 +435,30 @@ read_served() {
   [ "${found%% *}" != "$sum" ] || served=intact
 }
 
+# For awk: one line of a record.
+RECORDS='
+  # As lib/record/record-line reads it: sets address, and value for a text.
+  function is_record(line,    rest) {
+    gsub(/^[ \t\r]+|[ \t\r]+$/, "", line)
+    sub(/[ \t]+=[0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/, "", line)
+    address = line
+    value = ""
+    if (line ~ /^-[ \t]+\/[^ \t]*$/) return sub(/^-[ \t]+/, "", address)
+    if (!match(line, /^\/[^ \t]*:[ \t]+/)) return 0
+    address = substr(line, 1, RLENGTH)
+    sub(/:[ \t]+$/, "", address)
+    value = substr(line, RLENGTH + 1)
+    rest = substr(value, 28)
+    return value ~ /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9a-f]+/ && length(value) > 26 &&
+      substr(value, 12, 16) !~ /[^0-9a-f]/ && (rest == "" || rest ~ /^ [^ \t]+$/)
+  }
+  function is_withdrawn(value) { return value ~ / 已撤下$/ }
+'
+
 # Prints what record $1 has and record $2 lacks, or has otherwise; nothing if that is nothing. What is marked as
 # withdrawn may differ. The signs of the lines are not computed: both records are covered by SHA256SUMS.
 describe_lost() {
-  awk '
-    # As lib/record/record-line reads it: sets address, and value for a text.
-    function is_record(line,    rest) {
-      gsub(/^[ \t\r]+|[ \t\r]+$/, "", line)
-      sub(/[ \t]+=[0-9a-f][0-9a-f][0-9a-f][0-9a-f]$/, "", line)
-      address = line
-      value = ""
-      if (line ~ /^-[ \t]+\/[^ \t]*$/) return sub(/^-[ \t]+/, "", address)
-      if (!match(line, /^\/[^ \t]*:[ \t]+/)) return 0
-      address = substr(line, 1, RLENGTH)
-      sub(/:[ \t]+$/, "", address)
-      value = substr(line, RLENGTH + 1)
-      rest = substr(value, 28)
-      return value ~ /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9] [0-9a-f]+/ && length(value) > 26 &&
-        substr(value, 12, 16) !~ /[^0-9a-f]/ && (rest == "" || rest ~ /^ [^ \t]+$/)
-    }
-    function is_withdrawn(value) { return value ~ / 已撤下$/ }
+  awk "$RECORDS"'
     function words(list, count, what) {
       return count == 0 ? "" : "公开过的 " count " 处" what "：" list (count > 3 ? " 等" : "")
     }
@@ -503,6 +507,28 @@ refuse_lost() {
     [ -z "$lost" ] || [ -n "$replace" ] || fail "与正在公开的 $current 对照，$lost。没有发布。content/ 可能退回到了以前的样子，请取回最新的；published.yaml 缺了、改了的，运行 npm run publish:record -- --from ${called:-$dir} 恢复，再运行 npm run check，会逐条说明怎样改。$way_out"
     ;;
   esac
+}
+
+# Refuses to return to what the live release has withdrawn. The words are those of lib/release/record/refuse-withdrawn.
+refuse_withdrawn() {
+  [ -n "$current" ] || return 0
+  read_served
+  [ "$served" = intact ] && [ -f "releases/$name/.published.yaml" ] || return 0
+  back=$(awk "$RECORDS"'
+    !is_record($0) || value == "" { next }
+    part == 0 { if (is_withdrawn(value)) gone[address] = 1; next }
+    is_withdrawn(value) || !(address in text) { text[address] = value; texts[++count] = address }
+    END {
+      for (i = 1; i <= count; i++) {
+        address = texts[i]
+        if (!(address in gone) || is_withdrawn(text[address]) || address in told) continue
+        told[address] = 1
+        if (++back <= 3) list = list (back > 1 ? "、" : "") address
+      }
+      if (back) print back " 处：" list (back > 3 ? " 等" : "")
+    }
+  ' part=0 "releases/$current/.published.yaml" part=1 "releases/$name/.published.yaml")
+  [ -z "$back" ] || fail "退回 $name 会把已经撤下的再公开，共 $back。没有退回。请改好内容，再生成、发布；不再需要旧的发布的，把它们删去。"
 }
 
 # Makes the release a complete folder; the live one is changed only where it is damaged.
@@ -619,6 +645,7 @@ roll_back() {
   read_current
   read_order
   choose
+  refuse_withdrawn
   # Readers may still have a page of the abandoned release open.
   carry "releases/$name"
   answer=$(compare "releases/$name" "$name")

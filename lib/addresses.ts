@@ -10,7 +10,8 @@ export const aboutPath = '/about/';
 export const contactPath = '/#contact';
 export const statusMeaningPath = '/about/#status';
 export const textNotePath = '/about/#text';
-export const accessibilityPath = '/about/#accessibility';
+export const accessibilityPath = '/accessibility/';
+export const siteMapPath = '/site-map/';
 export const faviconPath = '/favicon.svg';
 export const sharePicturePath = '/share.png';
 export const sitemapPath = '/sitemap.xml';
@@ -35,6 +36,9 @@ type InNotice = Pick<Issue, 'notice' | 'id'>;
 export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
 export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
+
+/** The picture of a notice in link previews. */
+export const noticePicturePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}share.png`;
 
 /** The alternates of a notice's pages: the same content as data or plain text. */
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
@@ -84,8 +88,9 @@ export function evidencePageOf(path: string): string | null {
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
-/** The QR code of a page, with its address as the name: /data/ → /qr/data.svg */
-export const qrPath = (path: string): string => `/qr${path.slice(0, -1)}.svg`;
+/** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
+export const qrPath = (path: string): string =>
+  path === homePath ? '/qr/home.svg' : `/qr${path.slice(0, -1)}.svg`;
 
 /** Fragment ids on the notice page, where plain measure ids would repeat from issue to issue. */
 export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;
@@ -123,11 +128,10 @@ export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
 }
 
-/** A mailto address for an opinion on one issue, with number and title as subject and the full address as text. */
-export function opinionMail(site: Site, issue: Issue): string {
-  const { id, title } = issue;
-  // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page.
-  const subject = `关于问题 ${Number(id)} ${title}`.replace(/[^\u0080-\u{10ffff}]+/gu, encodeURIComponent);
-  // “:” and “/” need no encoding in a query and compress better as they are.
-  return `mailto:${site.contact.mail}?subject=${subject}&body=${absoluteUrl(site, issuePath(issue))}`;
+/** A mailto address with subject and text, lines ended as mail ends them. */
+export function mailAddress({ contact }: Pick<Site, 'contact'>, subject: string, text: string): string {
+  // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page. “:” and “/” need
+  // no encoding in a query and compress better as they are.
+  const encode = (words: string): string => words.replace(/[^\u0080-\u{10ffff}:/]+/gu, encodeURIComponent);
+  return `mailto:${contact.mail}?subject=${encode(subject)}&body=${encode(text.replace(/\n/g, '\r\n'))}`;
 }

@@ -17,6 +17,12 @@ export const script = 'data-script';
 /** Name of a script to load on demand, its address after lib/export. Set by SearchBox and ReadAloud; read by search-box.ts and offer-aloud.ts. */
 export const lazyScript = 'data-lazy-script';
 
+/** Marks the address on paper: what follows it with a query, which the QR code lacks. Set by PaperFoot; read by browser/page/print-query.ts. */
+export const unfiltered = 'data-unfiltered';
+
+/** Head of the column of a cell, for the phone. Set by DataTable; read by the styles. */
+export const head = 'data-head';
+
 /** Type size: '', large, largest. Set on html by browser/page/reading-settings.ts; read by the styles. */
 export const size = 'data-size';
 /** Contrast: '' or high. Set and read as `size` is. */
@@ -26,10 +32,18 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy, cite. Set by PageTools and SearchPanel; read by browser/page/tools.ts. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote (browser/quote). Set by PageTools and SearchPanel. */
 export const tool = 'data-tool';
-/** The citation that a button copies. Set by PageTools; read by browser/page/tools.ts and check-site. */
+/** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
 export const cite = 'data-cite';
+/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/quote. */
+export const measure = 'data-measure';
+/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/quote. */
+export const draft = 'data-draft';
+/** The address in that text. Set by OpinionPart; read by browser/quote. */
+export const here = 'data-here';
+/** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
+export const wechat = 'data-wechat';
 
 /** State of reading aloud: '', playing, paused or failed. Set by ReadAloud and browser/aloud; read by the styles. */
 export const aloud = 'data-aloud';
@@ -56,7 +70,7 @@ export const notice = 'data-notice';
 /** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
 export const quantity = 'data-quantity';
 
-/** Hides what waits for its script or for a voice. Set by SearchPanel and ReadAloud, removed by browser/search-box.ts and offer-aloud.ts; read by the styles. */
+/** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/quote and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';

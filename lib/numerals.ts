@@ -40,7 +40,7 @@ export function chineseYear(year: string): string {
 
 /** The year that is written digit by digit, with 〇, ○ or 零: 二〇二七 → 2027. */
 export function arabicYear(year: string): string {
-  return Array.from(year.replace(/[○零]/g, '〇'), (digit) => YEAR_DIGITS.indexOf(digit)).join('');
+  return Array.from(year.replace(/[○零0]/g, '〇'), (digit) => YEAR_DIGITS.indexOf(digit)).join('');
 }
 
 /**

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sharePicturePath } from '@/lib/addresses';
 import { ContentError, formatWarnings } from '@/lib/content/fault';
 import { type Content, type Reading, readContent } from '@/lib/content/read-content';
 import { summarise } from '@/lib/notice/summary';
-import { sharePictureFault } from '@/lib/share-picture';
+import { pictureWarnings } from '@/lib/share/picture-warnings';
 
 /** The content, or the error that holds every fault. */
 export function openChecked(reading: Reading = {}): Content | ContentError {
@@ -21,23 +19,16 @@ export function openChecked(reading: Reading = {}): Content | ContentError {
   }
 }
 
-/**
- * The content, checked together with the picture of link previews. Readers of an official site must not see the picture of
- * another, so there it is a fault; otherwise a warning.
- */
-export function openWithPicture(): Content | ContentError {
+/** The content, with a warning where a picture of link previews cannot show a character; or the error that holds every fault. */
+export function openWithPictures(): Content | ContentError {
   const checked = openChecked();
   if (checked instanceof ContentError) return checked;
-  const { site, warnings } = checked;
-  const file = `public${sharePicturePath}`;
-  const message = sharePictureFault(existsSync(file) ? readFileSync(file) : null, site);
-  if (message === null) return checked;
-  if (site.official) return new ContentError([{ file, message }], warnings);
-  return { ...checked, warnings: [...warnings, { file, message }] };
+  const { site, notices, warnings } = checked;
+  return { ...checked, warnings: [...warnings, ...pictureWarnings(site, notices)] };
 }
 
 /** Checks the content and prints a line of counts, or every fault, then warnings. Null if there is a fault. */
-export function checkContent(open: () => Content | ContentError = openWithPicture): Content | null {
+export function checkContent(open: () => Content | ContentError = openWithPictures): Content | null {
   const checked = open();
   const warnings = formatWarnings(checked.warnings);
   if (checked instanceof ContentError) console.error(checked.message);

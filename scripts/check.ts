@@ -1,5 +1,5 @@
 import { ContentError } from '@/lib/content/fault';
-import { checkContent, openWithPicture } from './check-content';
+import { checkContent, openWithPictures } from './check-content';
 
 const USAGE = '用法：npm run check；程序要读结果时用 npm run check -- --json。';
 
@@ -10,7 +10,7 @@ if (unknown !== undefined) {
   console.error(`不认识“${unknown}”，没有检查。${USAGE}`);
   process.exitCode = 2;
 } else if (words.includes('--json')) {
-  const checked = openWithPicture();
+  const checked = openWithPictures();
   const faults = checked instanceof ContentError ? checked.faults : [];
   console.log(JSON.stringify({ ok: faults.length === 0, faults, warnings: checked.warnings }, null, 2));
   if (faults.length > 0) process.exitCode = 1;

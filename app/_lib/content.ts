@@ -8,6 +8,7 @@ export const {
   getContent,
   getSite,
   getAbout,
+  getAccessibility,
   getNotices,
   getWithdrawnNotices,
   getWithdrawnEvidence,

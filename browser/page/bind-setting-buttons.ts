@@ -1,10 +1,10 @@
 import * as data from '@/lib/data-attributes';
 import { applySettings, keepSettings, readSettings } from './reading-settings';
 
-/** Makes the buttons for type size and contrast work and marks the ones in effect. */
+/** Makes the buttons for type size and contrast work and marks the ones in effect, also once others were chosen elsewhere. */
 export function bindSettingButtons(page: Document): void {
   const buttons = page.querySelectorAll<data.DataElement>(`[${data.set}]`);
-  const settings = readSettings();
+  let settings = readSettings();
   const show = (): void => {
     for (const button of buttons) {
       const chosen = button.dataset.value === settings[placeOf(button)];
@@ -19,7 +19,18 @@ export function bindSettingButtons(page: Document): void {
       show();
     });
   }
+  const readAgain = (): void => {
+    settings = readSettings(settings);
+    applySettings(page.documentElement, settings);
+    show();
+  };
   show();
+  // another tab has stored a choice
+  addEventListener('storage', readAgain);
+  // the browser kept this page in memory while another one was open
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) readAgain();
+  });
 }
 
 const placeOf = (button: data.DataElement): 0 | 1 => (button.dataset.set === 'size' ? 0 : 1);

@@ -5,13 +5,13 @@ export type Settings = [size: string, contrast: string];
 
 const KEY = 'reading';
 
-/** The settings stored on the device; the standard if there are none or the storage is blocked, as in private windows. */
-export function readSettings(): Settings {
+/** The settings stored on the device, the standard if there are none; `otherwise` if the storage is blocked, as in private windows. */
+export function readSettings(otherwise: Settings = ['', '']): Settings {
   try {
     const [size = '', contrast = ''] = (localStorage.getItem(KEY) || '').split(' ');
     return [size, contrast];
   } catch {
-    return ['', ''];
+    return otherwise;
   }
 }
 

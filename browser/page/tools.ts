@@ -1,26 +1,14 @@
 import * as data from '@/lib/data-attributes';
-import { beijingDay } from './beijing-day';
-import { copyText } from './copy-text';
+import { copyAndSay, say } from './copy-and-say';
+import { ownAddress } from './own-address';
+import { printPage } from './print-page';
 
-/** Makes the buttons work that print the page, copy its address or copy its citation. */
+/** Makes the buttons work that print the page or copy its address. */
 export function bindTools(page: Document): void {
-  for (const button of page.querySelectorAll<data.DataElement>(`[${data.tool}]`)) {
-    button.addEventListener('click', () => {
-      if (button.dataset.tool === 'print') window.print();
-      else void copy(page, button);
-    });
-  }
-}
-
-async function copy(page: Document, button: data.DataElement): Promise<void> {
-  const { cite } = button.dataset;
-  const text = cite ? dated(cite, new Date()) : location.href;
-  const copied = await copyText(page, text);
-  const status = page.querySelector(`[${data.tool}]~[role=status]`);
-  if (status) status.textContent = copied ? `已${button.textContent}` : `请手动复制：${text}`;
-}
-
-/** A citation with the access date filled in: the date in Beijing. */
-export function dated(citation: string, now: Date): string {
-  return citation.replace('引用日期', beijingDay(now));
+  const bind = (tool: string, act: (button: HTMLElement) => void): void => {
+    for (const button of page.querySelectorAll<HTMLElement>(`[${data.tool}=${tool}]`))
+      button.addEventListener('click', () => act(button));
+  };
+  bind('print', (button) => printPage((words) => say(button, words)));
+  bind('copy', (button) => void copyAndSay(button, ownAddress(location)));
 }

@@ -9,6 +9,7 @@ import { IssueSummary } from './issue-summary';
 import { IssueTools } from './issue-tools';
 import { IssueTurn } from './issue-turn';
 import { MeasureItem } from './measure-item';
+import { OpinionPart } from './opinion-part';
 import { RelatedIssues } from './related-issues';
 
 /** One issue: its approved text, surrounded by editorial additions (data-editorial). */
@@ -19,12 +20,13 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
     <>
       <article className="max-w-text pt-2 sm:pt-5">
         <h1 className="text-2xl md:text-3xl">
-          <span className="font-normal text-ink-2">{printedNumber}</span>
+          <span className="mr-1 text-lg text-ink-2">{printedNumber}</span>
           {heading.slice(printedNumber.length)}
         </h1>
         <p {...editorial} className="mt-2 text-sm leading-dense text-ink-2">
           <span className="mr-4 unbroken">
-            问题 {neighbours.number}（共 {neighbours.total} 个）
+            <b className="font-serif text-xl text-ink">问题 {neighbours.number}</b>（共 {neighbours.total}{' '}
+            个）
           </span>
           <ArticleSource notice={notice} />
         </p>
@@ -34,7 +36,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
             <ul>
               {part.measures.map((measure) => (
-                <MeasureItem key={measure.id} site={site} issue={issue} measure={measure} />
+                <MeasureItem key={measure.id} site={site} issue={issue} part={part} measure={measure} />
               ))}
             </ul>
           </section>
@@ -50,6 +52,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           </p>
         )}
         <IssueHistory notice={notice} issue={issue} />
+        <OpinionPart site={site} notice={notice} issue={issue} />
         <IssueTools site={site} notice={notice} issue={issue} />
       </article>
       <RelatedIssues notice={notice} issue={issue} />

@@ -1,16 +1,23 @@
 import { editorial } from '@/components/editorial';
-import type { Issue, Measure } from '@/lib/model/notice';
+import * as data from '@/lib/data-attributes';
+import type { Issue, Measure, Part } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { measureName } from '@/lib/notice/measure-name';
 import { chineseNumeral } from '@/lib/numerals';
 import { TargetNote } from './target-note';
 
 /** One measure of an issue with its ordinal in the margin and a visible link to itself. */
-export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue; measure: Measure }) {
+export function MeasureItem(props: { site: Site; issue: Issue; part: Part; measure: Measure }) {
+  const { site, issue, part, measure } = props;
   const { id, ordinal, text } = measure;
   const [first, ...more] = text.split('\n');
   return (
-    <li id={id} className={`my-4 ${ordinal === null ? '' : 'hung'}`}>
-      {ordinal !== null && <b>{ordinal}</b>}
+    <li
+      id={id}
+      {...{ [data.measure]: measureName(part, measure) }}
+      className={`my-4 ${ordinal === null ? '' : 'hung'}`}
+    >
+      {ordinal !== null && <b className={ordinal.length > 2 ? 'long' : undefined}>{ordinal}</b>}
       {first}
       {more.map((paragraph) => (
         <p key={paragraph} className="mt-2">
@@ -22,7 +29,7 @@ export function MeasureItem({ site, issue, measure }: { site: Site; issue: Issue
         {...editorial}
         href={`#${id}`}
         aria-label={linkName(measure)}
-        className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+        className="measure-link -mr-[16px] whitespace-nowrap py-3 pl-1 pr-[16px] text-sm text-ink-2 no-underline print:hidden"
       />
       <TargetNote summarised site={site} issue={issue} measure={measure} />
     </li>

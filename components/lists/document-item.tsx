@@ -7,7 +7,10 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
   const { id, name, numbers, mentions } = document;
   return (
     <li id={id} className="break-inside-avoid border-t border-rule py-3">
-      <a href={`#${id}`} className="block py-2 font-semibold leading-dense no-underline hover:underline">
+      <a
+        href={`#${id}`}
+        className="by-words block py-2 font-semibold leading-dense no-underline hover:underline"
+      >
         《{name}》{numbers.join('、')}
       </a>
       <ul className="text-sm leading-dense">
@@ -15,12 +18,10 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
           const path = placePath(notice, place);
           return (
             <li key={path}>
+              {verbs.length > 0 && <span className="text-ink-2">{verbs.join('、')} · </span>}
               <a href={path} className="inline-block py-2.5">
                 {placeWords(notice, place)}
               </a>
-              {verbs.length > 0 && (
-                <span className="unbroken text-ink-2">{verbs.map((verb) => `“${verb}”`).join('')}</span>
-              )}
             </li>
           );
         })}

@@ -24,14 +24,14 @@ export function NoticeIssue({ site, issue }: { site: Site; issue: Issue }) {
       </Tag>
       {issue.parts.map(({ label, measures }) => [
         measures.length === 0 && (
-          <p key={label} className="my-2 indent-[2em]">
+          <p key={label} className="my-2.5 indent-[2em]">
             <b>{label}</b>
           </p>
         ),
         ...measures.map((measure, index) => (
           <div key={measure.id} id={measureAnchor(issue, measure)}>
             {`${measure.ordinal ?? ''}${measure.text}`.split('\n').map((paragraph, line) => (
-              <p key={paragraph} className="my-2 indent-[2em]">
+              <p key={paragraph} className="my-2.5 indent-[2em]">
                 {index === 0 && line === 0 && <b>{label}</b>}
                 {paragraph}
               </p>

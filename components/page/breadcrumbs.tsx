@@ -11,7 +11,7 @@ export function Breadcrumbs({ page }: { page: Page }) {
             <span aria-hidden="true" className="mr-1 min-[480px]:hidden">
               ‹
             </span>
-            <a className="inline-block py-[10px]" href={path}>
+            <a className="inline-block min-w-target py-[10px]" href={path}>
               {label}
             </a>
             <span aria-hidden="true" className="mx-2 max-[479px]:hidden">

@@ -1,6 +1,6 @@
 import * as data from '@/lib/data-attributes';
 
-const BUTTON = 'aloud-button border border-control bg-paper px-2 text-sm leading-dense';
+const BUTTON = 'aloud-button main-action border border-control bg-paper px-2 text-sm leading-dense';
 
 // the visible word, and a longer name where that says too little
 const MORE = [

@@ -1,26 +1,25 @@
-import { accessibilityPath, homePath, sitemapPath, textNotePath } from '@/lib/addresses';
+import { homePath, textNotePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { footerLinks } from '@/lib/pages/all-pages';
 import type { Page } from '@/lib/pages/page-of';
 import { ContactList } from './contact-list';
+import { PaperFoot } from './paper-foot';
 
-/** Contact, which the home page has in its text, who runs the site, and the record numbers that are configured. */
-export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
+/** On paper the address of the page; contact, which the home page has in its text, who runs the site, and the record numbers that are configured. */
+export function SiteFooter(props: { site: Site; notice: Notice; page: Page | null }) {
+  const { site, notice, page } = props;
   const records = [
     site.siteCode && `网站标识码 ${site.siteCode}`,
     site.icp,
     site.police,
     site.ipv6 && '网站支持IPv6',
   ].filter(Boolean);
-  const links = [
-    ...footerLinks(),
-    { label: '怎样保证与原文一致', path: textNotePath },
-    { label: '无障碍说明', path: accessibilityPath },
-    { label: '站点地图', path: sitemapPath },
-  ];
+  const links = [...footerLinks(), { label: '怎样保证与原文一致', path: textNotePath }];
   return (
-    <footer className="mt-12 border-t border-rule text-sm text-ink-2">
-      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
+    <footer className="mt-12 border-t border-rule text-sm text-ink-2 print:mt-4">
+      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0 print:pb-0 print:pt-3">
+        {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         {page?.path !== homePath && <ContactList site={site} />}
         <p className="mt-2">
           {site.official ? '主办单位' : '信息来源'} {site.bureau}
@@ -28,7 +27,7 @@ export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
         <ul className="flex flex-wrap print:hidden">
           {links.map(({ label, path }) => (
             <li key={path} className="mr-6">
-              <a className="inline-block py-2" href={path}>
+              <a className="inline-block min-h-target min-w-target py-2" href={path}>
                 {label}
               </a>
             </li>

@@ -22,7 +22,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
             href={homePath}
             className="site-name flex min-h-target items-center break-keep py-[5px] font-serif font-bold leading-heading text-seal no-underline md:text-lg md:tracking-wider"
           >
-            {site.name}
+            <span>{site.name}</span>
           </a>
           <div className="ml-[12px] flex flex-wrap items-center md:ml-8">
             <nav aria-label="主要栏目">
@@ -33,7 +33,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
                   <Links links={links} page={page} />
                 </ul>
               </details>
-              <ul className="hidden md:flex">
+              <ul className="hidden flex-wrap md:flex">
                 <Links links={links} page={page} />
               </ul>
             </nav>
@@ -51,7 +51,7 @@ function Links({ links, page }: { links: readonly NavigationLink[]; page: Page |
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}
-        className={`inline-block py-[10px] leading-dense no-underline ${
+        className={`inline-block min-w-target whitespace-nowrap py-[10px] leading-dense no-underline ${
           path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
         }`}
       >

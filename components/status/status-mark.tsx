@@ -17,7 +17,13 @@ export function statusColour(code: StatusCode): string {
 /** The shape of a status: ● done, ◐ nearly, ◔ a stage, ◎ kept up, ⊙ under way, ○ open, □ not stated. Drawn as SVG to survive print and forced colours. */
 export function StatusMark({ code }: { code: StatusCode }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" className={`mark ${statusColour(code)}`}>
+    <svg
+      aria-hidden="true"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      className={`mark ${statusColour(code)}`}
+    >
       {code === 'unknown' ? (
         <path d="M2.4 2.4h11.2v11.2H2.4z" fill="none" stroke="currentColor" strokeWidth="2.4" />
       ) : (

@@ -1,5 +1,6 @@
 import { DataDictionary } from '@/components/data/data-dictionary';
 import { DataFiles, SiteDataFiles } from '@/components/data/data-files';
+import { TermsOfUse } from '@/components/data/terms-of-use';
 import { PageFrame } from '@/components/page/page-frame';
 import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
 import { dictionaries } from '@/lib/data/dictionaries';
@@ -53,12 +54,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
           <li>全文文件（notice.txt、notice.md）里，除引用块外都是批准的原文。</li>
         </ul>
       </Piece>
-      <Piece id="terms" title="使用条件">
-        <p>
-          可以下载、分析、转载，不需要申请。转载原文时一字不改，写明出处、网址和截至日期；自己作的归类和统计要与原文分开，写明是自己作的。通报文字的权利属于
-          {newest.issuer}。
-        </p>
-      </Piece>
+      <TermsOfUse site={site} notice={newest} />
       <Piece id="cite" title="引用格式">
         <p>下面是按《信息与文献 参考文献著录规则》（GB/T 7714）的示例，“{ACCESS_DATE}”换成访问日期。</p>
         <p>{dataCitation(site, newest)}</p>
@@ -72,7 +68,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
           各字段的含义
         </h2>
         {dictionaries(site, newest).map(({ file, fields }) => (
-          <DataDictionary key={file} caption={`${file} 的字段，例取自其中一行`} fields={fields} />
+          <DataDictionary key={file} file={file} fields={fields} />
         ))}
       </section>
     </PageFrame>

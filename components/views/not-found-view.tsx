@@ -2,7 +2,7 @@ import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
-import { homePath, issuesPath, noticePath } from '@/lib/addresses';
+import { homePath, issuesPath, noticePath, siteMapPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
@@ -17,6 +17,7 @@ export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
           问题清单
         </ToolLink>
         <ToolLink href={noticePath(notice)}>通报全文</ToolLink>
+        <ToolLink href={siteMapPath}>网站地图</ToolLink>
         <ToolLink href={homePath}>首页</ToolLink>
       </p>
       <div className="js-only mt-5 w-full">

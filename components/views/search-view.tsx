@@ -41,7 +41,7 @@ export function SearchView({
             <a href={issuesPath(one)} className="mr-4 inline-block py-2">
               {issueTotal(one)} 个问题
             </a>
-            <a href={noticePath(one)} className="inline-block py-2">
+            <a href={noticePath(one)} className="inline-block min-w-target py-2">
               全文
             </a>
           </li>

@@ -52,6 +52,8 @@ export function buildNotice(
     ...front,
     errata: front.errata ?? [],
     slug,
+    // Known once it is compared with the source.
+    restoredMarks: false,
     sections: built,
     issues: blocks.flatMap((block) => (block.kind === 'issue' ? block.issue : [])),
     withdrawn: blocks.flatMap((block) => (block.kind === 'withdrawn' ? block.issue : [])),

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/addresses';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
-import type { About } from '@/lib/model/about';
+import type { About, Accessibility } from '@/lib/model/about';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, Report } from './fault';
@@ -14,6 +14,7 @@ export type ContentStore = {
   getContent: () => Content;
   getSite: () => Site;
   getAbout: () => About;
+  getAccessibility: () => Accessibility;
   getNotices: () => Notice[];
   getWithdrawnNotices: () => WithdrawnNotice[];
   getWithdrawnEvidence: () => WithdrawnFile[];
@@ -45,6 +46,7 @@ export function openContent(
     getContent,
     getSite: () => getContent().site,
     getAbout: () => getContent().about,
+    getAccessibility: () => getContent().accessibility,
     getNotices: () => getContent().notices,
     getWithdrawnNotices: () => getContent().withdrawnNotices,
     getWithdrawnEvidence: () => withdrawnEvidence(getContent()),

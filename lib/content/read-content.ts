@@ -6,13 +6,14 @@ import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rule
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
-import type { About } from '@/lib/model/about';
+import type { About, Accessibility } from '@/lib/model/about';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
 import { readAbout } from './read-about';
+import { readAccessibility } from './read-accessibility';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
@@ -21,6 +22,7 @@ import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice'
 export type Content = {
   site: Site;
   about: About;
+  accessibility: Accessibility;
   notices: Notice[];
   withdrawnNotices: WithdrawnNotice[];
   published: Published | null;
@@ -38,6 +40,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   checkContentFolder(listFolder(root, folder, report), folder, report);
   const site = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
+  const accessibility = readAccessibility(root, folder, report);
   const hosts = site && knownHosts(site);
   const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
@@ -59,10 +62,13 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
     checkRecord(published, { notices: sound, withdrawnNotices: withdrawn }, folder, report);
   }
   const { faults, warnings } = report;
-  if (faults.length > 0 || site === null || about === null) throw new ContentError(faults, warnings);
+  if (faults.length > 0 || site === null || about === null || accessibility === null) {
+    throw new ContentError(faults, warnings);
+  }
   return {
     site,
     about,
+    accessibility,
     notices: sound.toSorted(newestFirst),
     withdrawnNotices: withdrawn.toSorted(newestFirst),
     published: published?.record ?? null,

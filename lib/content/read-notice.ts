@@ -4,7 +4,7 @@ import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
-import { type ContentFile, readText } from '@/lib/content/files/read-text';
+import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
@@ -20,10 +20,12 @@ import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkRemaining } from '@/lib/content/rules/check-remaining';
 import { checkShortTitle } from '@/lib/content/rules/check-short-title';
 import { checkSigned } from '@/lib/content/rules/check-signed';
-import { checkFutureUpdates } from '@/lib/content/rules/check-updates';
+import { checkFutureDays } from '@/lib/content/rules/check-updates';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
+import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
 import type { Notice } from '@/lib/model/notice';
 import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
+import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
 
@@ -94,10 +96,13 @@ export function readNotice(
     checkAsOf(parsed.front, parsed.place, texts, report);
     checkSigned(parsed.front, sections, parsed.place.path, report);
   }
-  if (today !== undefined) for (const issue of issues) checkFutureUpdates(issue, today, report);
+  if (today !== undefined) for (const issue of issues) checkFutureDays(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
   for (const warning of report.warnings) whole.warn(warning);
-  return report.faults.length === 0 ? notice : null;
+  if (report.faults.length > 0 || notice === null || source === null) return null;
+  const received = decodeText(source.bytes, source.path, whole);
+  if (received === null) return null;
+  return { ...notice, restoredMarks: hasRestoredMarks(noticeLines(notice), received) };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>

@@ -5,12 +5,13 @@ import type { Alternate } from '@/lib/pages/alternates';
 import type { PageKind, SiteContent } from '@/lib/pages/page-kind';
 import { homePage } from '@/lib/pages/site-pages';
 import { articleTags, COLUMN_TYPES, columnTags, siteTags } from './meta-tags';
+import { pageTitle } from './page-title';
 
-/** What the heads of all pages share. The title of a copy ends with its own name, not the bureau's. Addresses are resolved against origin and base path. */
+/** What the heads of all pages share. Addresses are resolved against origin and base path. */
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(absoluteUrl(site, '/')),
-    title: { template: `%s - ${site.official ? site.bureau : site.name}`, default: site.name },
+    title: { template: pageTitle(site, '%s'), default: site.name },
     icons: { icon: { url: faviconPath, type: 'image/svg+xml' } },
     formatDetection: { telephone: false },
     other: siteTags(site),
@@ -24,7 +25,15 @@ export function toMetadata<Subject>(
   subject: Subject,
 ): Metadata {
   const { site } = content;
-  const { name, title, description, article, alternates } = kind.head(content, subject);
+  const {
+    name,
+    shared = name,
+    title,
+    description,
+    article,
+    alternates,
+    picture = sharePicturePath,
+  } = kind.head(content, subject);
   const path = kind.path(subject);
   const keywords = [site.bureau, '巡察整改'];
   const url = absoluteUrl(site, path);
@@ -40,17 +49,17 @@ export function toMetadata<Subject>(
           keywords: [...keywords, article.keyword].filter((word) => word !== undefined),
         });
   return {
-    title: title === undefined ? name : { absolute: title },
+    title: { absolute: title ?? pageTitle(site, name) },
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {
-      title: name,
+      title: shared,
       description,
       type: article === undefined ? 'website' : 'article',
       url: path,
       siteName: site.name,
       locale: 'zh_CN',
-      images: sharePicturePath,
+      images: picture,
     },
     ...(kind.changed === undefined ? { robots: 'noindex' } : {}),
     other: tags,

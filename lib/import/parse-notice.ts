@@ -42,7 +42,7 @@ export function parseNotice(input: readonly SourceLine[], answers: Answers = NO_
     groups,
     issues,
     sections,
-    contacts: readContacts(closing),
+    contacts: readContacts([...sections.filter(isAboutContact).flatMap(linesOf), ...closing]),
     totals: countTotals(readTotals(paragraphsOf(sections)), { groups, issues }),
     meta: frame.meta,
     boilerplate: frame.boilerplate,
@@ -53,6 +53,13 @@ export function parseNotice(input: readonly SourceLine[], answers: Answers = NO_
   const warnings = findWarnings(draft, frame, isOnOneLine(input), closing.length > 0);
   return { ...draft, warnings, doubts: findDoubts(draft, frame, tree) };
 }
+
+// 三、联系方式
+const isAboutContact = ([first]: readonly ParsedBlock[]): boolean =>
+  first?.kind === 'heading' && /联系方式|监督(?:电话|方式)|反馈渠道/.test(first.text);
+
+const linesOf = (section: ParsedBlock[]): SourceLine[] =>
+  section.flatMap((block) => (block.kind === 'issue' ? [] : [block]));
 
 const paragraphsOf = (sections: ParsedBlock[][]): SourceLine[] =>
   sections.flat().flatMap((block) => (block.kind === 'paragraph' ? [block] : []));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { text } from './schema-fields';
+import { date, text } from './schema-fields';
 
 const repeated = (words: unknown): unknown =>
   Array.isArray(words) ? words.find((word, index) => words.indexOf(word) < index) : words;
 
 /** Front matter of content/about.md: one id per ## heading, in order. */
 export const aboutFrontSchema = z.strictObject({
-  title: text('页面标题', '说明'),
-  description: text('页面的一句话说明', '怎样读这个网站。'),
+  title: text('页面标题', '网站说明'),
+  description: text('页面的一句话说明', '网站的内容和整改状态的含义。'),
   ids: z
     .array(
       z
@@ -21,3 +21,6 @@ export const aboutFrontSchema = z.strictObject({
     })
     .meta({ description: '各个 ## 标题的网址片段，小写英文字母', examples: [['reading', 'status']] }),
 });
+
+/** Front matter of content/accessibility.md: the same, and the day on which the statement was last reviewed. */
+export const accessibilityFrontSchema = aboutFrontSchema.extend({ reviewed: date('最近一次核对的日期') });

@@ -4,3 +4,6 @@ export type About = {
   description: string;
   sections: { id: string; title: string; html: string }[];
 };
+
+/** The accessibility statement, and the day (YYYY-MM-DD) on which it was last reviewed. */
+export type Accessibility = About & { reviewed: string };

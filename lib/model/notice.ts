@@ -74,6 +74,8 @@ export type Notice = Omit<NoticeFront, 'errata'> & {
   sections: Section[];
   issues: Issue[];
   withdrawn: WithdrawnIssue[];
+  /** True if the text was received with marks in half width. */
+  restoredMarks: boolean;
   errata: Erratum[];
 };
 

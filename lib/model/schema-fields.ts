@@ -7,7 +7,7 @@ import { lastMonthIn } from '@/lib/words/last-month';
 export const text = (description: string, example: string) =>
   z
     .string()
-    .regex(/\S/, { abort: true })
+    .regex(/\S/, { abort: true, error: '只有空格，没有写内容。' })
     .meta({ description, examples: [example] });
 
 // What Markdown or HTML would make of it; here it would be printed as it is.
@@ -75,5 +75,5 @@ export const knownStatus = labelled(known, STATUS_LABELS, '状态');
 export const targetWords = (description: string, whose: string) =>
   text(description, '力争2025年12月取得阶段性成果').refine((words) => lastMonthIn(words) !== null, {
     error: ({ input }) =>
-      `“${input}”里没有写明到哪一年哪一月。请照抄${whose}带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成。`,
+      `“${input}”里没有写明到哪一年哪一月。请照抄${whose}带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成；原话没有写年份的，不写 target。`,
   });

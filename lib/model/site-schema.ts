@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldWidth } from '@/lib/folding';
-import { text } from './schema-fields';
+import { plainWords, text } from './schema-fields';
 
 const origin = z
   .string()
@@ -71,6 +71,7 @@ export const siteSchema = z
       .min(1)
       .optional()
       .meta({ description: '内容里可以写到的其他网站', examples: [['www.gov.cn']] }),
+    terms: plainWords('数据下载页上的使用条件，没有的不写', '可以下载和转载，请注明来源。').optional(),
     siteCode: text('网站标识码', "'3503000000'").optional(),
     icp: text('ICP备案号', '闽ICP备00000000号')
       .regex(/^[\u4E00-\u9FFF]ICP[备证]\d{6,12}号(?:-\d+)?$/)

@@ -45,10 +45,10 @@ export function placePath(notice: Notice, place: TextPlace): string {
   return place.heading === null ? noticePath(notice) : headingPath(notice, place.heading);
 }
 
-/** A place in words: 问题 15 信访举报办理不够到位，二是 */
+/** A place in words: 问题 15，二是 */
 export function placeWords({ shortTitle }: Notice, place: TextPlace): string {
   if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
   const { issue, measure } = place;
   const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
-  return `问题 ${Number(issue.id)} ${issue.title}${step}`;
+  return `问题 ${Number(issue.id)}${step}`;
 }

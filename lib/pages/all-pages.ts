@@ -2,8 +2,17 @@ import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import { evidencePage, evidenceSubject } from './evidence-page';
 import { documentsPage, figuresPage, issuePage, issuesPage, noticePage } from './notice-pages';
-import type { IssueSubject, NavigationLink, NoticeSubject, PageKind } from './page-kind';
-import { aboutPage, changesPage, dataPage, homePage, noticesPage, searchPage } from './site-pages';
+import type { IssueSubject, NavigationLink, NoticeSubject, PageKind, SiteContent } from './page-kind';
+import {
+  aboutPage,
+  accessibilityPage,
+  changesPage,
+  dataPage,
+  homePage,
+  noticesPage,
+  searchPage,
+  siteMapPage,
+} from './site-pages';
 
 // The order of the navigation.
 const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [noticePage, issuesPage, documentsPage, figuresPage];
@@ -14,6 +23,8 @@ const SITE_PAGES: readonly PageKind<unknown>[] = [
   changesPage,
   searchPage,
   aboutPage,
+  accessibilityPage,
+  siteMapPage,
 ];
 const ISSUE_PAGES: readonly PageKind<IssueSubject>[] = [issuePage];
 
@@ -48,6 +59,30 @@ export function allPages(notices: readonly Notice[]): ListedPage[] {
       ...notice.issues.flatMap((issue) => ISSUE_PAGES.map((kind) => list(kind, { notice, issue }))),
       ...evidenceFiles(notice).map((evidence) => list(evidencePage, evidenceSubject(notice, evidence))),
     ]),
+  ];
+}
+
+/** Links to the pages of the site, or of one notice, under a title. */
+export type PageGroup = { title: string; links: NavigationLink[] };
+
+/** Every page for readers, in groups: the pages of the site, then those of each notice with its issues and evidence. */
+export function pageGroups(content: SiteContent): PageGroup[] {
+  const link = <Subject>(kind: PageKind<Subject>, subject: Subject, label?: string): NavigationLink => ({
+    label: label ?? kind.inHeader ?? kind.label(content, subject),
+    path: kind.path(subject),
+  });
+  return [
+    { title: content.site.name, links: SITE_PAGES.map((kind) => link(kind, null)) },
+    ...content.notices.map((notice) => ({
+      title: notice.shortTitle,
+      links: [
+        ...NOTICE_PAGES.map((kind) => link(kind, { notice })),
+        ...notice.issues.map((issue) =>
+          link(issuePage, { notice, issue }, `问题 ${Number(issue.id)} ${issue.title}`),
+        ),
+        ...evidenceFiles(notice).map((evidence) => link(evidencePage, evidenceSubject(notice, evidence))),
+      ],
+    })),
   ];
 }
 

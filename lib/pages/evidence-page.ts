@@ -1,4 +1,4 @@
-import { evidencePagePath } from '@/lib/addresses';
+import { evidencePagePath, noticePicturePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { EvidenceOfNotice } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
@@ -20,6 +20,7 @@ export const evidencePage: PageKind<EvidenceSubject> = {
       name,
       description: `${name}，${fileWords(file)}：${notice.shortTitle}问题 ${Number(issue.id)} ${formatDate(first.update.date)}更新的佐证材料。`,
       alternates: [],
+      picture: noticePicturePath(notice),
     };
   },
   changed: (_, { evidence }) => evidence.uses.at(-1)?.update.date ?? null,

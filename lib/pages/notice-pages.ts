@@ -1,4 +1,11 @@
-import { documentsPath, figuresPath, issuePath, issuesPath, noticePath } from '@/lib/addresses';
+import {
+  documentsPath,
+  figuresPath,
+  issuePath,
+  issuesPath,
+  noticePath,
+  noticePicturePath,
+} from '@/lib/addresses';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
@@ -24,6 +31,7 @@ export const noticePage: PageKind<NoticeSubject> = {
     description: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
     article: { notice, column: '历次通报' },
     alternates: [...noticeAlternates(notice), feedAlternate(site)],
+    picture: noticePicturePath(notice),
   }),
   inHeader: '通报全文',
   changed: (_, { notice }) => noticeChange(notice),
@@ -39,6 +47,7 @@ export const issuesPage: PageKind<NoticeSubject> = {
     name: `问题清单：${notice.shortTitle}`,
     description: `${notice.shortTitle}的 ${issueTotal(notice)} 个问题，按通报的章节和方面排列，注明整改状态${withdrawnCount(notice)}。`,
     alternates: issuesAlternates(notice),
+    picture: noticePicturePath(notice),
   }),
   inHeader: '问题清单',
   changed: (_, { notice }) => noticeChange(notice),
@@ -54,6 +63,7 @@ export const documentsPage: PageKind<NoticeSubject> = {
     name: `通报提到的文件和作品：${notice.shortTitle}`,
     description: `${notice.shortTitle}以书名号标示的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
     alternates: [],
+    picture: noticePicturePath(notice),
   }),
   // It lists words of the notice, which no update changes.
   changed: (_, { notice }) => notice.published.slice(0, 10),
@@ -69,6 +79,7 @@ export const figuresPage: PageKind<NoticeSubject> = {
     name: `数字：${notice.shortTitle}`,
     description: `${notice.shortTitle}正文里的全部数字，各在原文的句子里，列明在哪个问题、哪项措施；前后两个时期的数字并列。`,
     alternates: figuresAlternates(notice),
+    picture: noticePicturePath(notice),
   }),
   // It lists words of the notice, which no update changes.
   changed: (_, { notice }) => notice.published.slice(0, 10),
@@ -85,9 +96,12 @@ export const issuePage: PageKind<IssueSubject> = {
     const text = issue.parts.flatMap(({ measures }) => measures.map((measure) => measure.text)).join('');
     return {
       name: issue.title,
+      // First, as chats cut the end.
+      shared: `${status}：${issue.title}`,
       description: `${status}：${issue.title}。${opening(text, 80)}`,
       article: { notice, column: `问题清单：${notice.shortTitle}`, keyword: status },
       alternates: [...issueAlternates(issue), feedAlternate(site)],
+      picture: noticePicturePath(notice),
     };
   },
   changed: (_, { notice, issue }) => issueChange(notice, issue),

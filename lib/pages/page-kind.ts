@@ -1,10 +1,15 @@
-import type { About } from '@/lib/model/about';
+import type { About, Accessibility } from '@/lib/model/about';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Alternate } from './alternates';
 
 /** Everything a page can draw on; notices newest first. */
-export type SiteContent = { site: Site; about: About; notices: readonly Notice[] };
+export type SiteContent = {
+  site: Site;
+  about: About;
+  accessibility: Accessibility;
+  notices: readonly Notice[];
+};
 
 /** The subject of pages about a notice or an issue; pages of the site have none. */
 export type NoticeSubject = { notice: Notice };
@@ -17,12 +22,16 @@ export type NavigationLink = { label: string; path: string };
 export type Head = {
   /** The name of the page, as in a link preview. */
   name: string;
-  /** The whole title, where it is not “name - bureau”. */
+  /** The title of a link preview, where it says more than the name. */
+  shared?: string;
+  /** The whole title, where it is not that of lib/head/page-title. */
   title?: string;
   description: string;
   /** For an article of a notice: the notice, the column it belongs to, and a keyword of its own. */
   article?: { notice: Notice; column: string; keyword?: string };
   alternates: Alternate[];
+  /** The address of the picture of a link preview, where it is not that of the site. */
+  picture?: string;
 };
 
 /**

@@ -1,4 +1,13 @@
-import { aboutPath, changesPath, dataPath, homePath, noticesPath, searchPath } from '@/lib/addresses';
+import {
+  aboutPath,
+  accessibilityPath,
+  changesPath,
+  dataPath,
+  homePath,
+  noticesPath,
+  searchPath,
+  siteMapPath,
+} from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { noticeChange } from '@/lib/notice/history/last-change';
 import { feedAlternate, issuesAlternates } from './alternates';
@@ -18,7 +27,7 @@ export const homePage: PageKind<unknown> = {
     alternates: [feedAlternate(site)],
   }),
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -33,7 +42,7 @@ export const noticesPage: PageKind<unknown> = {
   }),
   inHeader: '历次通报',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -48,7 +57,7 @@ export const searchPage: PageKind<unknown> = {
   }),
   inHeader: '搜索',
   // Not indexed: it has no text of its own, and each search is another address.
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -63,7 +72,7 @@ export const changesPage: PageKind<unknown> = {
   }),
   inFooter: '更新记录',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -79,7 +88,7 @@ export const aboutPage: PageKind<unknown> = {
   inHeader: '网站说明',
   inFooter: '网站说明',
   changed: () => null,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -93,6 +102,36 @@ export const dataPage: PageKind<unknown> = {
     alternates: notices.flatMap(issuesAlternates),
   }),
   inFooter: '数据下载',
+  changed: lastChange,
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const accessibilityPage: PageKind<unknown> = {
+  path: () => accessibilityPath,
+  label: ({ accessibility }) => accessibility.title,
+  parent: null,
+  head: ({ accessibility }) => ({
+    name: accessibility.title,
+    description: accessibility.description,
+    alternates: [],
+  }),
+  inFooter: '无障碍说明',
+  changed: () => null,
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const siteMapPage: PageKind<unknown> = {
+  path: () => siteMapPath,
+  label: () => '网站地图',
+  parent: null,
+  head: ({ site }) => ({
+    name: '网站地图',
+    description: `${site.name}的全部网页：网站说明、数据下载，以及每份通报和每个问题。`,
+    alternates: [],
+  }),
+  inFooter: '网站地图',
   changed: lastChange,
   hasQr: true,
   recorded: 'address',

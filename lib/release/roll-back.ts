@@ -8,6 +8,7 @@ import { addEvent, formatHistory } from './history/history-lines';
 import { needsReload, type Outcome } from './outcome';
 import { type Places, placesIn } from './places';
 import { type Releases, readReleases } from './read-releases';
+import { refuseWithdrawn } from './record/refuse-withdrawn';
 import { ReleaseError } from './release-error';
 import { releaseBefore } from './release-order';
 import { type Run, timeOf } from './run';
@@ -25,6 +26,7 @@ export function rollBack({ dir, to, now, by, disk = createDisk() }: Rollback): O
 function returnTo(disk: Disk, places: Places, { to, now, by }: Omit<Rollback, 'dir' | 'disk'>): Outcome {
   const releases = readReleases(places);
   const name = to === undefined ? goBack(releases) : choose(releases, to);
+  refuseWithdrawn(places, { current: releases.current, name });
   const folder = join(places.releases, name);
   const others = releases.order.filter((other) => other !== name).reverse();
 

@@ -6,8 +6,6 @@ import type { Repeat } from './find-repeats';
 import { CHAPTERS, type Target } from './find-target';
 import type { Withdrawn } from './withdraw';
 
-const MOST_REPEATS = 20;
-
 /** What a withdrawal has done, what an editor has to judge, and what only people can do. */
 export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn): string {
   const { site } = content;
@@ -20,7 +18,7 @@ export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn):
     '',
     '命令做不到、要由人去做的：',
     '1. 马上重新生成并发布：npm run publish -- --to 目录。审签单上会写“撤下”，依据是日期和原因。',
-    '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份和压缩包请另外删去。',
+    '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份，以及这里的审签单（sheet-….html）和交付包（site-….tar.gz）请另外删去。',
     '3. git 的历史里还有这些字：请维护人员改写历史（例如 git filter-repo），并通知每个有副本的人。',
     '4. CDN 和代理的缓存：请在它的控制台刷新这些网址：',
     ...addressesToPurge(site, target).map((url) => `   ${url}`),
@@ -41,14 +39,10 @@ function nameOf(target: Target): string {
 
 function repeatLines(repeats: readonly Repeat[]): string[] {
   if (repeats.length === 0) return [];
-  const more = repeats.length > MOST_REPEATS ? [`  还有 ${repeats.length - MOST_REPEATS} 处`] : [];
   return [
     '',
     '这些地方还有同样的字，没有改，请逐处判断要不要撤下或改写：',
-    ...repeats
-      .slice(0, MOST_REPEATS)
-      .map(({ file, line, words }) => `  content/${file} 第 ${line} 行：“${words}……”`),
-    ...more,
+    ...repeats.map(({ file, line, words }) => `  content/${file} 第 ${line} 行：“${words}……”`),
   ];
 }
 

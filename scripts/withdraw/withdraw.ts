@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { futureDay } from '@/lib/content/rules/future-day';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
@@ -12,11 +13,14 @@ if (options === null || answers?.reason === undefined) {
   console.error(WITHDRAW_USAGE);
   process.exitCode = 2;
 } else {
-  const { reason, basis, date = localDay(new Date()) } = answers;
+  const today = localDay(new Date());
+  const { reason, basis, date = today } = answers;
   try {
     const folder = resolve(process.env.CONTENT_DIR ?? 'content');
     const withdrawal = { date, reason, ...(basis === undefined ? {} : { basis }) };
     console.log(formatWithdrawn(withdraw(folder, options.named, withdrawal)));
+    const warning = futureDay(date, today);
+    if (warning !== null) console.log(`\n${warning}`);
   } catch (error) {
     if (!(error instanceof WithdrawError)) throw error;
     console.error(error.message);

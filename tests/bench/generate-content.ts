@@ -10,7 +10,8 @@ const PER_NOTICE = 50;
 export function generateContent(folder: string, count: number, { notices: [model] }: Content): void {
   if (model === undefined) throw new Error('no notice to take texts from');
   mkdirSync(folder, { recursive: true });
-  for (const file of ['site.yaml', 'about.md']) cpSync(join('content', file), join(folder, file));
+  for (const file of ['site.yaml', 'about.md', 'accessibility.md'])
+    cpSync(join('content', file), join(folder, file));
   for (let first = 0; first < count; first += PER_NOTICE) {
     const ids = Array.from({ length: Math.min(PER_NOTICE, count - first) }, (_, index) => first + index);
     // the rectified ones: they need no reason of their own

@@ -68,12 +68,11 @@ test('the link preview matches the page', () => {
     expect(share($, 'url'), address).toBe($('link[rel=canonical]').attr('href'));
     expect(isServed(new URL(share($, 'image') ?? '').pathname), address).toBe(true);
     expect(share($, 'site_name'), address).toBe(meta($, 'SiteName'));
-    expect(
-      $('title')
-        .text()
-        .startsWith(share($, 'title') ?? '-'),
-      address,
-    ).toBe(true);
+    const title = share($, 'title') ?? '-';
+    const isIssue = /\/issues\/[^/]+\/$/.test(address);
+    const status = isIssue ? `${meta($, 'Keywords')?.split(',').at(-1)}：` : '';
+    expect(title.startsWith(status), address).toBe(true);
+    expect($('title').text().startsWith(title.slice(status.length)), address).toBe(true);
     expect(share($, 'type'), address).toBe(meta($, 'ArticleTitle') === undefined ? 'website' : 'article');
   }
   expect(openPage('/404.html')('meta[property]')).toHaveLength(0);
@@ -87,6 +86,8 @@ test('list pages carry the official column tags', () => {
     '/notices/2025-xuncha/documents/',
     '/data/',
     '/about/',
+    '/accessibility/',
+    '/site-map/',
   ]) {
     for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']) {
       expect(meta(openPage(address), name), `${address} ${name}`).toBeTruthy();

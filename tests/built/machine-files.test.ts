@@ -49,9 +49,10 @@ test('the citation of a page names author, number, title, day and address', () =
     // The latest entry of the history, if there is one, is the day of the last change.
     const changed = $('[aria-labelledby=history] li[id] time').first().attr('datetime');
     const day = changed ?? meta('PubDate').slice(0, 10);
-    const [, number = ''] = /问题 (\d+)\//.exec($('article > p').first().text()) ?? [];
+    const [, number = ''] = /问题 (\d+)（共/.exec($('article > p').first().text()) ?? [];
+    const [year, month] = meta('PubDate').split('-');
     expect($('[data-cite]').attr('data-cite'), address).toBe(
-      `${meta('Author')}. ${meta('PubDate').slice(0, 4)}年巡察整改通报：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${day})[引用日期]. ${meta('Url')}.`,
+      `${meta('Author')}. 巡察整改进展情况通报（${year}年${Number(month)}月）：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${day})[引用日期]. ${meta('Url')}.`,
     );
   }
 });

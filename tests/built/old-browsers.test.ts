@@ -16,10 +16,10 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
   'text-decoration': [/^(-webkit-)?text-decoration-(color|line|thickness):/, 'a plain underline is drawn'],
   'css-focus-visible': [/^[^,]*:focus-visible\{/, 'they draw their own outline for every focus'],
   'css-overflow': [/^overflow(-[xy])?:(hidden|auto|scroll|visible)$/, 'only two values and `clip` are newer'],
-  'css-text-indent': [/^text-indent:[\d.]+(em)?$/, 'only `each-line` and `hanging` are unknown'],
+  'css-text-indent': [/^text-indent:-?[\d.]+(r?em)?$/, 'only `each-line` and `hanging` are unknown'],
   'css-paged-media': [/^@page/, 'paper has the margins of the browser and no page number'],
   multicolumn: [
-    /^break-(after|inside):avoid$/,
+    /^break-(after|before|inside):avoid$/,
     'for pages these values are old; for columns they are not used',
   ],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
@@ -107,7 +107,7 @@ describe.each([...ownScripts()])('the script %s', (name, code) => {
 
   // copy-text.ts has a fallback without a clipboard; tests/e2e/tools.spec.ts removes the clipboard
   test('names nothing of the browser that is newer than Chrome 69 and iOS 12', () => {
-    expect(newerNames(code)).toEqual(name.includes('core-') ? ['clipboard'] : []);
+    expect(newerNames(code)).toEqual(/^(?:core|quote)-/.test(name) ? ['clipboard'] : []);
   });
 });
 

@@ -26,7 +26,7 @@ test('the words quoted in a reason are on both pages', () => {
     for (const item of relatedOn($).toArray()) {
       const quoted = $('span', item)
         .text()
-        .replace(/^(都提到|原文相同：)/, '')
+        .replace(/^(都提到了|原文相同：)/, '')
         .replace(/^…|…$/g, '')
         .normalize('NFKC');
       const other = openPage($('a', item).attr('href') ?? '');

@@ -56,6 +56,34 @@ test('each measure has a link to itself', () => {
   expect($('#n1 a[href="#n1"]').attr('aria-label')).toBe('本段链接');
 });
 
+test('the part about opinions has telephone, address, a letter to copy and the same letter as mail, in this order', () => {
+  const $ = draw(unfinished());
+  const part = $('[aria-labelledby=opinion]');
+  const letter = part.find('[data-draft]').text();
+  expect(letter.split('\n')).toEqual([
+    expect.stringMatching(/^通报：/),
+    '问题：2 开放时间偏短',
+    '网址：https://books.example/notices/2026-library/issues/02/',
+    '意见：',
+  ]);
+  const mail = new URL(part.find('a[href^=mailto]').attr('href') ?? '');
+  expect(mail.searchParams.get('body')).toBe(letter.replaceAll('\n', '\r\n'));
+  const words = part.text();
+  const places = [site.contact.phone, site.contact.post, letter, '用电子邮件发送'].map((one) =>
+    words.indexOf(one),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('a measure has the name by which letters and citations call it', () => {
+  const $ = draw(unfinished());
+  expect([$('#m1').attr('data-measure'), $('#n1').attr('data-measure')]).toEqual([
+    '整改情况“一是”',
+    '未完成整改的原因及下一步措施',
+  ]);
+});
+
 test('an update after the notice is shown with date, source and status, newest first', () => {
   const $ = draw(
     unfinished({

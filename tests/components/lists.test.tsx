@@ -76,7 +76,7 @@ test('a row is one link of number, title and status, and below it the targets wi
   const words = $('[data-issue] > a').map((_, link) => $(link).text().replace(/\s+/g, ' '));
   expect(words.get()).toEqual(['1 开放时间偏短 已整改', '2 开放时间偏短 未完成整改']);
   expect($('[data-issue=01] p')).toHaveLength(0);
-  expect($('[data-issue=02] p').text()).toBe('目标时间 2026年6月（请对照今天的日期）（仅就“二是”而言）');
+  expect($('[data-issue=02] p').text()).toBe('仅就“二是”而言，目标时间 2026年6月（请对照今天的日期）');
   expect($('[data-issue=02] [data-month]').attr('data-due')).toBe('，本站未收录新进展');
 });
 

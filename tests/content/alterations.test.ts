@@ -52,7 +52,8 @@ const content = join(root, 'content');
 const file = join(content, 'notices/2026-x/issues/01.md');
 
 beforeAll(() => {
-  for (const name of ['site.yaml', 'about.md']) cpSync(join(VALID_CONTENT, name), join(content, name));
+  for (const name of ['site.yaml', 'about.md', 'accessibility.md'])
+    cpSync(join(VALID_CONTENT, name), join(content, name));
   const words = [...new Set(PAIRS.map(([original]) => original))].join('、');
   const text = [
     '中共某市某局党组关于巡察整改进展情况的通报',

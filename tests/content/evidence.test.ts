@@ -107,12 +107,12 @@ test.each([
   [
     'an address without https',
     ['link:', '  address: http://www.example.gov.cn/', '  title: 公示'],
-    '第 13 行 updates 第 1 条 link address：“http://www.example.gov.cn/”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格。',
+    '第 13 行 updates 第 1 条 link address：“http://www.example.gov.cn/”以 http:// 开头，不能放链接。那个网站能用 https:// 打开的，请改写；打不开的，请把那一页存成 PDF，写成 file。',
   ],
   [
     'an address with a blank',
     ['link:', '  address: https://www.example.gov.cn/a b', '  title: 公示'],
-    '第 13 行 updates 第 1 条 link address：“https://www.example.gov.cn/a b”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格。',
+    '第 13 行 updates 第 1 条 link address：“https://www.example.gov.cn/a b”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格和汉字。',
   ],
   [
     'another website',

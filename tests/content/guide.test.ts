@@ -55,7 +55,6 @@ test('every command of the guide is there', () => {
       'publish',
       'publish:record',
       'import',
-      'share-picture',
       'history',
       'withdraw',
     ]),

@@ -17,16 +17,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(base, { recursive: true }));
 
-/** Makes a mistake in a copy; returns its place, and the first message as staff see it, empty if there is none. */
-function make(edit: Edit): { place: string; first: string } {
+/** Makes a mistake in a copy; returns its place, or that of a line of the record, and the first message as staff see it, empty if there is none. */
+function make(edit: Edit, at?: string): { place: string; first: string } {
   const folder = mkdtempSync(join(tmpdir(), 'mistake-'));
   try {
     cpSync(base, folder, { recursive: true });
-    const place = edit(join(folder, 'content'));
+    const own = edit(join(folder, 'content'));
+    const place = at === undefined ? own : inRecord(join(folder, 'content'), at);
     return { place, first: formatFaults(findings(join(folder, 'content'))).split('\n')[1] ?? '' };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+// published.yaml@words: the line of the record that has the words, wherever it stands; other places stay.
+function inRecord(content: string, at: string): string {
+  const [file = '', words] = at.split('@');
+  if (words === undefined) return at;
+  const lines = readFileSync(join(content, file), 'utf8').split('\n');
+  return `${file}:${lines.findIndex((line) => line.includes(words)) + 1}`;
 }
 
 // Faults stand before warnings, and of these the one on what is new to the record is no mistake.
@@ -48,9 +57,9 @@ const asPrinted = (place: string): string => {
 
 describe.each(Object.entries(MISTAKES).map(([name, rows]) => ({ name, rows })))('$name', ({ rows }) => {
   test.each(rows.map(([what, edit, at]) => ({ what, edit, at })))('$what', ({ what, edit, at }) => {
-    const { place, first } = make(edit);
+    const { place, first } = make(edit, at);
     messages.set(what, first);
-    const printed = asPrinted(at ?? place);
+    const printed = asPrinted(place);
     expect(first.slice(0, printed.length)).toBe(printed);
     // Behind the place stands the field or the message.
     expect(first.slice(printed.length)).toMatch(/^(?: (?!第 \d+ 行)|：)/);

@@ -6,7 +6,7 @@ const REFUSED = { 'content-security-policy': "script-src 'none'" };
 test.use({ javaScriptEnabled: false });
 
 for (const [kind, address] of KINDS_OF_PAGE) {
-  test(`the page of a ${kind} is complete without JavaScript, and the same where scripts are refused`, async ({
+  test(`A10: the page of a ${kind} is complete without JavaScript, and the same where scripts are refused`, async ({
     page,
     browser,
   }) => {

@@ -31,13 +31,6 @@ function run(...args: string[]): { status: number | null; lines: string[] } {
 describe.skipIf(process.platform !== 'linux')('npm run release', () => {
   test.each<[string, string[], RegExp]>([
     ['without a folder', [], /^用法：npm run release -- --to 文件夹/],
-    ['with an unknown option', ['--to', 'site', '--back'], /^用法：/],
-    ['with a name but no --rollback', ['--to', 'site', 'a1b2'], /^用法：/],
-    ['with names but no sheet', ['--to', 'site', '--approved', '签发人'], /^用法：/],
-    ['back to a build', ['--to', 'site', '--rollback', '--built', 'a1b2'], /^用法：/],
-    ['back in place of another', ['--to', 'site', '--rollback', '--replace', 'a1b2'], /^用法：/],
-    ['back with a sheet', ['--to', 'site', '--rollback', '--sheet', 'a1b2'], /^用法：/],
-    ['a purge with a rollback', ['--to', 'site', '--purge', '--rollback'], /^用法：/],
     ['a purge of a folder that is not there', ['--to', 'no-such-folder', '--purge'], /^没有文件夹 /],
     ['into the folder of the build', ['--to', 'out/site'], /^不能发布到 out 里面。$/],
     ['back in a folder that is not there', ['--to', 'no-such-folder', '--rollback'], /^没有文件夹 /],

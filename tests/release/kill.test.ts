@@ -13,6 +13,7 @@ import { bundleChild } from './bundle-child';
 import { makeSite } from './make-site';
 import { BY } from './run-by';
 import { servedRelease } from './served-release';
+import { unsyncedDisk } from './unsynced-disk';
 
 const WORDS = ['一', '二', '三', '四', '五', '六'];
 
@@ -23,7 +24,7 @@ const scripts: string[] = [];
 
 const site = (number: number): string => join(folder, `site-${number}`);
 const release = (dir: string, number: number): string =>
-  releaseFolder({ finished: site(number), dir, now: Date.now(), by: BY }).name;
+  releaseFolder({ finished: site(number), dir, now: Date.now(), by: BY, disk: unsyncedDisk() }).name;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -70,7 +71,7 @@ function killAndRecover(scene: Scene, killAt: number, middle: string): number {
 
   // A finished rollback is not repeated: it would go back one more.
   if (scene.command === 'release') expect(release(dir, scene.after)).toBe(names[scene.after]);
-  else if (served !== scene.after) rollBack({ dir, now: 2000, by: BY });
+  else if (served !== scene.after) rollBack({ dir, now: 2000, by: BY, disk: unsyncedDisk() });
   expect(servedRelease(dir)).toBe(names[scene.after]);
   expect(readReleases(placesIn(dir)).history.at(-1)?.name).toBe(names[scene.after]);
   expect(

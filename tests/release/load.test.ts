@@ -12,6 +12,7 @@ import { bundleChild } from './bundle-child';
 import { makeSite, PAGES } from './make-site';
 import { BY } from './run-by';
 import { hasNginx, startNginx } from './start-nginx';
+import { unsyncedDisk } from './unsynced-disk';
 
 const SWITCHES = 50;
 const READERS = 8;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   for (const word of WORDS) {
     const script = makeSite(join(folder, word), word, REPEATS);
     pages.set(`<script src="${script}"></script>${`<p>${word}</p>`.repeat(REPEATS)}`, script);
-    releaseFolder({ finished: join(folder, word), dir, now: Date.now(), by: BY });
+    releaseFolder({ finished: join(folder, word), dir, now: Date.now(), by: BY, disk: unsyncedDisk() });
   }
   // In a process of its own, so that it switches while requests are under way.
   child = fork(bundleChild(folder), ['follow', dir], { execArgv: [] });

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDisk } from '@/lib/release/folder/disk';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { placesIn } from '@/lib/release/places';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { switchCurrent } from '@/lib/release/switch-current';
 import { BY } from './run-by';
+import { unsyncedDisk } from './unsynced-disk';
 
 // A release in a process of its own, for tests that kill it: before step number killAt, or in the middle of it.
 const [command = '', dir = '', finished = '', killAt = '-1', middle = ''] = process.argv.slice(2);
@@ -26,7 +26,7 @@ function half(step: string): void {
 }
 
 const steps: string[] = [];
-const disk = createDisk((step) => {
+const disk = unsyncedDisk((step) => {
   if (steps.length === Number(killAt)) {
     if (middle !== '') half(step);
     kill();
@@ -39,7 +39,7 @@ function spin(): void {
   const { releases, work } = placesIn(dir);
   const names = readdirSync(releases);
   mkdirSync(work);
-  const bare = { ...createDisk(), makeFolder: () => {}, sync: () => {} };
+  const bare = { ...unsyncedDisk(), makeFolder: () => {} };
   for (let turn = 0; turn < 2000; turn += 1) switchCurrent(bare, placesIn(dir), names[turn % 2] ?? '');
   rmdirSync(work);
 }

@@ -9,12 +9,12 @@ import {
   issuePath,
   issuesCsvPath,
   issuesJsonPath,
+  mailAddress,
   measureAnchor,
   measurePath,
   measuresCsvPath,
   noticeMarkdownPath,
   noticeTextPath,
-  opinionMail,
   qrPath,
   readNoticeAddress,
   relativePath,
@@ -76,19 +76,19 @@ describe('the domain for the official tag', () => {
   });
 });
 
-test('a mail about an issue names it in the subject and its address in the text', () => {
-  const mail = new URL(opinionMail(site, issue()));
+test('a mail has subject and text, its lines ended as mail ends them', () => {
+  const mail = new URL(mailAddress(site, '关于问题 2', '问题：2\n网址：https://books.example/a/'));
   expect(mail.pathname).toBe('books@example.com');
-  expect(mail.searchParams.get('subject')).toBe('关于问题 2 开放时间偏短');
-  expect(mail.searchParams.get('body')).toBe('https://books.example/notices/2026-library/issues/02/');
+  expect(mail.searchParams.get('subject')).toBe('关于问题 2');
+  expect(mail.searchParams.get('body')).toBe('问题：2\r\n网址：https://books.example/a/');
 });
 
 test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
-  'the title %s comes whole to the mail, as browsers encode it',
-  (title) => {
-    const mail = opinionMail(site, issue({ title }));
-    const encoded = `mailto:books@example.com?subject=${encodeURIComponent(`关于问题 2 ${title}`)}&body=`;
-    expect(new URL(mail).href.startsWith(encoded)).toBe(true);
+  'the words %s come whole to the mail, as browsers encode them',
+  (words) => {
+    const encoded = encodeURIComponent(words);
+    const mail = mailAddress(site, words, words);
+    expect(new URL(mail).href).toBe(`mailto:books@example.com?subject=${encoded}&body=${encoded}`);
   },
 );
 

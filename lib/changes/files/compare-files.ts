@@ -22,6 +22,12 @@ export function compareFiles(comparison: Comparison): Change[] {
   });
 }
 
+// The pages that editors write, and their files.
+const EDITORIAL = new Map([
+  ['/about/index.html', 'about.md'],
+  ['/accessibility/index.html', 'accessibility.md'],
+]);
+
 function compareFile(comparison: Comparison, path: string, now: string): Change[] {
   const { before, after, grounds, touched } = comparison;
   if (isLook(path)) return [otherLook(now)];
@@ -29,11 +35,7 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
   const where = addressOf(now);
   const plain = { kind, where, before: null, after: null };
   const [old, lines] = [fileLines(before, path), fileLines(after, now)];
-  // A picture shows the address or the name of the site, but evidence never changes.
-  if (old === null || lines === null) {
-    const isDrawn = grounds.replaced.length > 0 && !isEvidenceFile(path);
-    return [{ ...plain, cause: isDrawn ? '网站设置有变动' : null }];
-  }
+  if (old === null || lines === null) return [{ ...plain, cause: causeOfPicture(path, grounds) }];
   const differences = lineDifferences(old, lines);
   if (differences.removed.length + differences.added.length === 0) {
     return [kind === 'page' ? otherLook(where) : { ...plain, cause: null }];
@@ -43,20 +45,27 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
     ? { removed: [], added: [] }
     : unexplainedLines(differences, grounds);
   const rows = Math.max(open.removed.length, open.added.length);
-  const editorial = now === '/about/index.html';
+  const editorial = EDITORIAL.get(now);
   const isOpen =
     differences.removed.length === open.removed.length && differences.added.length === open.added.length;
   const unexplained = Array.from(
     { length: rows },
     (_, row): Change => ({
-      kind: editorial ? 'editorial' : kind,
+      kind: editorial === undefined ? kind : 'editorial',
       where,
       before: open.removed[row] ?? null,
       after: open.added[row] ?? null,
-      cause: editorial ? '编者自己的话（about.md）' : null,
+      cause: editorial === undefined ? null : `编者自己的话（${editorial}）`,
     }),
   );
   return [...(isOpen ? [] : [{ ...plain, cause: own ?? causeOf(grounds) }]), ...unexplained];
+}
+
+// Evidence never changes. Other pictures show the address or the name of the site, that of a notice its counts too.
+function causeOfPicture(path: string, grounds: Grounds): string | null {
+  if (isEvidenceFile(path)) return null;
+  if (grounds.words !== null && /^\/notices\/[^/]+\/share\.png$/.test(path)) return causeOf(grounds);
+  return grounds.replaced.length > 0 ? '网站设置有变动' : null;
 }
 
 const causeOf = ({ words }: Grounds): string =>

@@ -5,7 +5,7 @@ import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 
 // They are laid out anew where there is one notice more, or one less.
-const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/llms.txt']);
+const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/site-map/', '/llms.txt']);
 
 /** Whose facts changed: the cause for a page that is about just that, and where a page of a renamed notice is now. */
 export type Touched = {

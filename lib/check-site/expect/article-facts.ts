@@ -20,8 +20,14 @@ export function issuePageFacts(published: PublishedNotice, issue: IssueData): Fa
     // There is none as long as nothing has changed.
     '最近的变动 JSON-LD': changed === published.notice.published ? '' : withoutSeconds(changed),
     说明的开头: `${status.label}：${title}。`,
-    提意见的邮件: `关于${name} ${url}`,
+    提意见的邮件: `关于${name} ${letterBeginning(published, issue)}`,
+    信的开头: letterBeginning(published, issue),
   };
+}
+
+// Lines are compared as one.
+function letterBeginning({ short }: PublishedNotice, { id, title, url }: IssueData): string {
+  return `通报：${short} 问题：${Number(id)} ${title} 网址：${url} 意见：`;
 }
 
 type Article = { url: string; title: string; name: string; changed: string };

@@ -48,7 +48,10 @@ export function pageDays(
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const lists = ['/', '/notices/', '/data/', '/changes/'].map((path): [string, string] => [path, latest]);
+  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/'].map((path): [string, string] => [
+    path,
+    latest,
+  ]);
   return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
 }
 

@@ -35,9 +35,10 @@ export const ARTICLE_FACTS: Layout['facts'] = {
     'article a[href^="mailto:"]',
     (link) => {
       const fields = new URLSearchParams(link.attr('href')?.split('?')[1]);
-      return `${fields.get('subject')} ${fields.get('body')}`;
+      return `${fields.get('subject')} ${fields.get('body')?.replace(/\r\n/g, ' ')}`;
     },
   ],
+  信的开头: ['article [data-draft]', (draft) => draft.text().replace(/\n/g, ' ')],
   打印件: '.paper-foot',
 };
 

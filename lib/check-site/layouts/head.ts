@@ -1,19 +1,23 @@
-import { textWithout } from '@/lib/check-site/read/page-text';
+import { type Elements, textWithout } from '@/lib/check-site/read/page-text';
 import { readLayout } from '@/lib/check-site/read/read-layout';
+
+// An issue is shared by its status, which is its last keyword, and its title.
+function sharedTitle(page: Elements): string {
+  const title = page.find('meta[property="og:title"]').attr('content') ?? '';
+  const status = page.find('meta[name=Keywords]').attr('content')?.split(',').at(-1);
+  return title.startsWith(`${status}：`) ? title.slice(`${status}：`.length) : title;
+}
 
 /** What every page states about itself in its head. */
 export const readHead = readLayout({
   facts: {
     '网址 canonical': 'link[rel=canonical]@href',
     '网址 og:url': 'meta[property="og:url"]@content',
-    '标题 og:title': 'meta[property="og:title"]@content',
+    '标题 og:title': sharedTitle,
     // The name of the bureau or of the site follows a hyphen.
     '标题 title': (page) => {
-      const [title, name] = [
-        page.find('title').text(),
-        page.find('meta[property="og:title"]').attr('content'),
-      ];
-      return title.startsWith(`${name} - `) ? (name ?? '') : title;
+      const [title, name] = [page.find('title').text(), sharedTitle(page)];
+      return title.startsWith(`${name} - `) ? name : title;
     },
     '说明 description': 'meta[name=description]@content',
     '说明 og:description': 'meta[property="og:description"]@content',

@@ -34,6 +34,7 @@ export const readIssuePage = readLayout({
     ...ARTICLE_FACTS,
     '标题 title': ['title', (title) => title.text().split(' - ').slice(0, -1).join(' - ')],
     '网址 canonical': 'link[rel=canonical]@href',
+    '状态名称 og:title': ['meta[property="og:title"]', (tag) => tag.attr('content')?.split('：')[0] ?? ''],
     编号: 'article h1 > span',
     状态: value('状态'),
     原文另有后续安排: [LATER, (link, $) => addressIn($, link.attr('href'))],

@@ -34,15 +34,20 @@ export function messageFor(
   }
   if (issue.code === 'invalid_type') {
     const cure =
-      issue.expected === 'string' && typeof input !== 'object'
+      issue.expected === 'string' && typeof input !== 'object' && !isDay(field)
         ? `请用英文单引号括起来，例如 '${written ?? String(input)}'。`
         : rewrite;
     const more = issue.path.at(-1) === 'status' && issue.expected === 'object' ? STATUS : '';
     return `应当是${TYPE_WORDS[issue.expected] ?? '另一种内容'}，这里写的是${typeWord(input, written)}。${more === '' ? cure : more}`;
   }
-  if (issue.code === 'too_small') return '列表是空的。请写上至少一条，或删掉这个字段。';
+  if (issue.code === 'too_small')
+    return `列表是空的。请写上至少一条${required ? hint : '，或删掉这个字段'}。`;
   return `“${input}”不合规定的写法。请改写${hint}。`;
 }
+
+// Quotes alone do not make a day of 20260701.
+const isDay = (field: JsonSchema | undefined): boolean =>
+  /^\d{4}-\d{2}-\d{2}/.test(String(field?.examples?.[0]));
 
 // ，例如 heading: 1.谋划推进改革力度不够
 function exampleOf(name: PropertyKey | undefined, field: JsonSchema | undefined): string {

@@ -5,7 +5,15 @@ import type { Notice } from '@/lib/model/notice';
 
 const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues', 'files']);
 
-const SHARED = new Set(['README.md', 'site.yaml', 'about.md', 'accepted.yaml', 'published.yaml', 'notices']);
+const SHARED = new Set([
+  'README.md',
+  'site.yaml',
+  'about.md',
+  'accessibility.md',
+  'accepted.yaml',
+  'published.yaml',
+  'notices',
+]);
 
 /** Warns of every file or folder of the content folder that is not read. */
 export function checkContentFolder(entries: readonly FolderEntry[], path: string, report: Report): void {

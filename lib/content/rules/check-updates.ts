@@ -2,9 +2,10 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import { dayAfter, formatMonth } from '@/lib/dates';
+import { formatMonth } from '@/lib/dates';
 import type { WrittenUpdate } from '@/lib/model/update-schema';
 import { lastMonthIn } from '@/lib/words/last-month';
+import { futureDay } from './future-day';
 
 /** Checks that updates follow the notice, one per day in order, and that a new target belongs to one promise. */
 export function checkUpdates({ path, front, parts, lineOf }: IssueFile, asOf: string, report: Report): void {
@@ -60,12 +61,15 @@ function measureFault({ target, measure }: WrittenUpdate, ids: readonly string[]
   return { field: 'measure', message: `没有编号是 ${measure} 的段落。${cure}` };
 }
 
-/** Warns of updates dated later than the day after `today`: mostly a wrong year. */
-export function checkFutureUpdates({ path, front, lineOf }: IssueFile, today: string, report: Report): void {
-  for (const [index, { date }] of (front.updates ?? []).entries()) {
-    if (date <= dayAfter(today)) continue;
-    const field = ['updates', index, 'date'];
-    const message = `日期 ${date} 还没有到，今天是 ${today}。请核对年月日。`;
-    report.warn({ file: path, line: lineOf(field), field: formatField(field), message });
+/** Warns of updates and corrections dated later than the day after `today`: mostly a wrong year. */
+export function checkFutureDays({ path, front, lineOf }: IssueFile, today: string, report: Report): void {
+  const { updates = [], errata = [] } = front;
+  for (const [name, entries] of Object.entries({ updates, errata })) {
+    for (const [index, { date }] of entries.entries()) {
+      const message = futureDay(date, today);
+      if (message === null) continue;
+      const field = [name, index, 'date'];
+      report.warn({ file: path, line: lineOf(field), field: formatField(field), message });
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { matchable } from '@/lib/import/text/matchable';
+import { numberingAt } from '@/lib/import/text/numbering';
 import { isInBrackets, knownKind } from '@/lib/import/text/part-label';
 import type { SourceLine } from '@/lib/import/text/source-line';
 
@@ -44,6 +45,7 @@ export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
       const kind = knownKind(words);
       if (kind !== null && kind !== 'finding' && !isInBrackets(folded, index)) cuts.add(index + gap.length);
     }
+    for (const cut of afterHeadings(folded)) cuts.add(cut);
     if (new RegExp(`^${CN}\\)`).test(folded)) {
       for (const { index, 0: gap } of folded.matchAll(LOST_BRACKET)) cuts.add(index + gap.length);
     }
@@ -52,4 +54,17 @@ export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
       .map((start, at) => ({ line, text: text.slice(start, starts[at + 1]).trim() }))
       .filter((piece, at) => piece.text !== '' || at === 0);
   });
+}
+
+const AFTER_BLANK = new RegExp(`(?<! ) +(?=${MARK})`, 'g');
+
+// 一、整改情况 （一）党的领导方面 1.学习不够深入。: headings on one line, with nothing but blanks between them.
+function afterHeadings(folded: string): number[] {
+  const cuts: number[] = [];
+  for (const { index, 0: gap } of folded.matchAll(AFTER_BLANK)) {
+    const above = folded.slice(cuts.at(-1) ?? 0, index);
+    if (numberingAt(above) === null || /[。;:,]/.test(above)) return cuts;
+    cuts.push(index + gap.length);
+  }
+  return cuts;
 }

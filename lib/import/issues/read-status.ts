@@ -60,8 +60,10 @@ export function statusOfClause(text: readonly SourceLine[]): ParsedStatus | null
   return clauses.map(stated).find((said) => said !== null) ?? null;
 }
 
-/** The status at the end of a title, in brackets or after a dash: 学习不够深入（已完成整改）, 设备更新慢——持续推进 */
+/** The status beside a title, in brackets or after a dash: 学习不够深入（已完成整改）, 【已完成】学习不够深入, 设备更新慢——持续推进 */
 export function statusOfTitle(title: string): ParsedStatus | null {
+  const before = firstBrackets(title);
+  if (before !== null) return before;
   const words = endBrackets(title) ?? /[—–-]{1,2} *([^—–-]+)$/.exec(title)?.[1] ?? '';
   return stated(withoutKey(words).trim());
 }
@@ -78,13 +80,25 @@ export function statusOfLabels(parts: readonly ParsedPart[]): ParsedStatus | nul
 export function statusOfHeading(item: Item): ParsedStatus | null {
   const words = matchable(item.title);
   if (namesFinding(item)) return null;
-  const value = listsIssues(words) ? statesIn(words)[0] : stateInBrackets(words);
+  const value = listsIssues(words) ? statesIn(words)[0] : (stateInBrackets(words) ?? stateAlone(words));
   return value === undefined ? null : { value, basis: 'chapter', words: item.title, inferred: false };
 }
 
-// 限期整改问题（1个，正在推进）
+// 已完成的（2项）; 部分 or 中 alone says nothing
+function stateAlone(words: string): StatusCode | undefined {
+  const plain = words
+    .replace(/\([^()]*\)$/, '')
+    .replace(/的$/, '')
+    .trim();
+  return plain.length < 3 ? undefined : stated(plain)?.value;
+}
+
+// 限期整改问题（1个，正在推进）, 党的建设方面（均已完成整改）
 function stateInBrackets(words: string): StatusCode | undefined {
-  const clauses = /(?:问题|事项|任务) *\(/.test(words) ? (endBrackets(words) ?? '').split(/[,;、]/) : [];
+  const said = endBrackets(words) ?? '';
+  // Of an area 部分完成整改 says nothing about one issue.
+  const isOfAll = /(?:问题|事项|任务) *\(/.test(words) || (/方面 *\(/.test(words) && !/部分|基本/.test(said));
+  const clauses = isOfAll ? said.split(/[,;、]/) : [];
   return clauses.flatMap((clause) => stated(clause.trim())?.value ?? [])[0];
 }
 

@@ -4,7 +4,7 @@ import { matchable } from '@/lib/import/text/matchable';
 import { impossibleDates } from '@/lib/import/text/printed-date';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { promisesIn } from '@/lib/words/promise';
-import { isOnlyStatus } from '@/lib/words/status-words';
+import { isOnlyStatus, statesIn } from '@/lib/words/status-words';
 
 // 2025年13月 is damaged text and no deadline.
 const isPossible = (words: string): boolean => impossibleDates(words).length === 0;
@@ -21,8 +21,13 @@ const RESPONSIBLE = /责任(?:单位|部门|科室)(?:为|是|:)([^,。;:()]+)/;
 /** The deadline that an issue states in a part or a sentence, without its end mark; null if there is none or it cannot exist. */
 export function deadlineOf(parts: readonly ParsedPart[]): string | null {
   const words = ownPart(parts, 'target') ?? inSentence(parts, DEADLINE);
-  return words !== null && isPossible(words) ? words : null;
+  return words !== null && isPossible(words) && !saysDone(words) ? words : null;
 }
+
+// 完成时间：已完成 states no time; 长期坚持 and 立行立改 do.
+const saysDone = (words: string): boolean =>
+  isOnlyStatus(words) &&
+  statesIn(words).some((code) => code === 'rectified' || code === 'basically-complete');
 
 /** The body named as responsible; null if there is none. A responsible person is no body. */
 export function responsibleOf(parts: readonly ParsedPart[]): string | null {
@@ -35,13 +40,18 @@ function ownPart(parts: readonly ParsedPart[], kind: ParsedPart['kind']): string
   return text?.replace(/[。；;]$/, '') ?? null;
 }
 
+// Steps with deadlines of their own give the issue none.
 function inSentence(parts: readonly ParsedPart[], pattern: RegExp): string | null {
-  for (const { text } of parts.flatMap(({ paragraphs }) => paragraphs)) {
-    const [whole = '', words = ''] = pattern.exec(matchable(text)) ?? [];
-    const at = matchable(text).indexOf(whole) + whole.length - words.length;
-    if (words !== '') return text.slice(at, at + words.length);
-  }
-  return null;
+  const all = new RegExp(pattern, 'g');
+  const [first, ...more] = parts.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ text }) =>
+      Array.from(matchable(text).matchAll(all), ({ 0: whole, 1: words = '', index }) => {
+        const at = index + whole.length - words.length;
+        return text.slice(at, at + words.length);
+      }),
+    ),
+  );
+  return first !== undefined && more.every((words) => words === first) ? first : null;
 }
 
 /** The deadline of an issue, else the first promise in its text, else a date behind its status in brackets; null if there is none. */

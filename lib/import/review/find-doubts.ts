@@ -4,6 +4,7 @@ import { signingLine } from '@/lib/import/frame/find-ending';
 import type { Frame } from '@/lib/import/frame/frame';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { isBodyLine, isBodyName } from '@/lib/import/text/body-name';
+import { saysFault } from '@/lib/import/text/heading-words';
 import { isContactLine } from '@/lib/import/text/is-contact-line';
 import { matchable } from '@/lib/import/text/matchable';
 import { dateAlone } from '@/lib/import/text/printed-date';
@@ -13,7 +14,7 @@ import { opening } from '@/lib/text';
 import { leavesOpen } from '@/lib/words/status-words';
 import { doubtsOfDates } from './doubts-of-dates';
 import { findGaps } from './find-gaps';
-import { findSuspicions } from './find-suspicions';
+import { findSuspicions } from './suspicions/find-suspicions';
 
 type Draft = Omit<ParsedNotice, 'warnings' | 'doubts'>;
 type Doubt = ParsedNotice['doubts'][number];
@@ -120,13 +121,20 @@ function ofStatuses({ sections, issues }: Draft): Doubt[] {
   });
 }
 
+// 学习不够深入 above （1）制定计划 and （2）开展学习
+const mayBeIssue = (heading: string, isAboveNone: boolean): boolean =>
+  /^(?:关于|针对|反馈问题)/.test(heading) ||
+  (isAboveNone && saysFault(heading) && !/(?:方面|情况|事项)$/.test(matchable(heading)));
+
 const CHAPTER = /^[一二三四五六七八九十]+$/;
 const AREA = /^\([一二三四五六七八九十]+\)$/;
 
 function ofIssues({ issues, groups }: Draft): Doubt[] {
+  const saysNone = (index: number): boolean =>
+    issues.every(({ group, title }) => group !== index || !saysFault(title));
   return issues.flatMap(({ heading, group, title, printed, sharedText }): Doubt[] => {
     const parent = groups[group ?? -1];
-    if (parent !== undefined && /^(?:关于|针对|反馈问题)/.test(parent.heading)) {
+    if (parent !== undefined && mayBeIssue(parent.heading, saysNone(group ?? -1))) {
       const message = `${short(parent.heading)}当作类别；它也可能是问题，下面的各条是它的要点`;
       return [{ line: parent.line, message }];
     }

@@ -1,5 +1,6 @@
 import type { Input } from '@/lib/import/input/input';
 import type { ParsedNotice, Refusal } from '@/lib/import/parsed-notice';
+import { reportsRemedies } from '@/lib/import/text/heading-words';
 import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
 import { numberingAt } from '@/lib/import/text/numbering';
@@ -86,8 +87,9 @@ function withoutIssues(input: readonly SourceLine[], { chapters }: ParsedNotice)
   const missing = '没有找到一个写明了问题和整改情况的条目';
   if (totals !== null) return { line: totals.line, reason: `${missing}：只有总数和组织整改工作的内容。` };
   // Where findings or answers stand, the reason is that they were not recognised.
-  const announced = chapters.some(({ heading }) => /问题/.test(heading));
-  const organising = announced || findLine(input, ANSWERS) !== null ? null : findLine(input, ORGANISING);
+  const announced = chapters.some(({ heading }) => /问题/.test(heading) || reportsRemedies(heading));
+  const answered = findLine(input, ANSWERS) !== null || input.some(({ text }) => isAnswerAlone(text));
+  const organising = announced || answered ? null : findLine(input, ORGANISING);
   return {
     line: 0,
     reason:
@@ -96,6 +98,12 @@ function withoutIssues(input: readonly SourceLine[], { chapters }: ParsedNotice)
         : `${missing}：只有开头和组织整改工作的内容。`,
   };
 }
+
+// 整改措施 as a cell of a table
+const isAnswerAlone = (text: string): boolean => {
+  const label = labelAt(text);
+  return label !== null && label.kind !== 'unknown' && label.bare;
+};
 
 // 第一，关于学习不深入的问题。 and 1学习不深入
 const LIKE_NUMBER = /^(?:第[一二三四五六七八九十]+[,、:]|\d{1,2}(?=[\u4E00-\u9FFF])(?![年月日]))/;

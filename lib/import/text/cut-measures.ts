@@ -5,7 +5,7 @@ import type { SourceLine } from './source-line';
 /** One step of a paragraph with its ordinal; null for text before the first ordinal or without any. */
 export type CutMeasure = { ordinal: string | null; text: string };
 
-type Style = 'is' | 'nth' | 'circled' | 'bracketed' | 'dot';
+type Style = 'is' | 'nth' | 'circled' | 'bracketed' | 'dot' | 'comma';
 const CN = '[一二三四五六七八九十]{1,3}';
 const STYLES: [Style, string][] = [
   ['is', `${CN}是`],
@@ -13,10 +13,12 @@ const STYLES: [Style, string][] = [
   ['circled', '[①-⑳]'],
   ['bracketed', `(?:\\((?:\\d{1,2}|${CN})\\)|[⑴-⒇㈠-㈩])`],
   ['dot', '(?:\\d{1,2}(?:\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、)|[⒈-⒛])'],
+  ['comma', `${CN}、`],
 ];
-// Only at the start, or after a mark that ends a clause; after a comma 一是 alone, and only in a series.
+// Only at the start, or after a mark that ends a clause, with a note in brackets between them: 甲。（已完成）（2）乙。 After
+// a comma 一是 alone, and only in a series, as 一、 anywhere.
 const ORDINAL = new RegExp(
-  `(?=[^ ])(?:^|(?<=[。;:!?][”’"]? *|^[(【][^()【】]{2,16}[)】])|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
+  `(?=[^ ])(?:^|(?<=[。;:!?][”’"]? *|[。;!?] *[(【][^()【】]{2,16}[)】] *|^[(【][^()【】]{2,16}[)】])|(?<=, *)(?=${CN}是))(?:${STYLES.map(([style, words]) => `(?<${style}>${words})`).join('|')})`,
   'g',
 );
 
@@ -47,7 +49,9 @@ function markBefore(line: string, at: number): string {
  */
 export function cutMeasures(paragraph: string): CutMeasure[] {
   const found = ordinalsIn(matchable(paragraph));
-  const all = found.filter((one, at) => !one.afterComma || isInSeries(one, found[at - 1], found[at + 1]));
+  const all = found.filter(
+    (one, at) => (!one.afterComma && one.style !== 'comma') || isInSeries(one, found[at - 1], found[at + 1]),
+  );
   const first = all.find(({ at, value }) => at === 0 || value === 1);
   const cuts: FoundOrdinal[] = [];
   for (const one of all) {

@@ -5,6 +5,8 @@ const SUFFIX =
   /^ *(?:的?等?(?:问题|方面))?(?:的整改(?:落实|进展|完成)*(?:情况)?|整改(?:落实|进展|完成)*情况(?! *:))?[。:,]?/;
 // 针对学习不够深入问题，一是…
 const INLINE = /^(?:针对|关于)[^,。;:“”]{3,40}问题,/;
+// 关于学习不够深入问题的整改情况：已完成。…
+const ANSWERED = /^(?:关于|针对)[^,。;:“”"]{2,60}问题的?整改(?:落实|进展|完成)*情况:/;
 const SERIES = /^ *(?:一是|第一[,、:]|①|\(1\)|\(一\)|1\.(?!\d))/;
 
 /**
@@ -16,7 +18,8 @@ export function headingEnd(text: string, from: number): number {
   const line = matchable(text);
   const quote = /^(?:关于|针对) *["“]/.exec(line.slice(from))?.[0].length;
   const inline = INLINE.exec(line.slice(from))?.[0].length;
-  if (inline !== undefined) return from + inline;
+  const answered = ANSWERED.exec(line.slice(from))?.[0].length;
+  if (inline !== undefined || answered !== undefined) return from + (inline ?? answered ?? 0);
   if (quote !== undefined) {
     const closed = closing(line, from + quote - 1);
     // Where a quotation that is not closed ends cannot be known.

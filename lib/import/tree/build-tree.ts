@@ -73,7 +73,7 @@ const styleOf = (printed: string): string =>
 
 function toItem(piece: SourceLine, numbering: Numbering): Item {
   const [heading, rest] = cutAt(piece, headingEnd(piece.text, numbering.length));
-  const title = heading.text.slice(numbering.length).replace(/[。：:，,]$/, '');
+  const title = heading.text.slice(numbering.length).replace(/[。：:，,；;．]$/, '');
   const runsOn = rest.text !== '';
   return { numbering, whole: piece, heading, runsOn, title, content: runsOn ? [rest] : [], children: [] };
 }

@@ -11,7 +11,9 @@ export const linkSchema = z.strictObject({
     .string()
     .refine(isHttps, {
       error: ({ input }) =>
-        `“${input}”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格。`,
+        String(input).startsWith('http://')
+          ? `“${input}”以 http:// 开头，不能放链接。那个网站能用 https:// 打开的，请改写；打不开的，请把那一页存成 PDF，写成 file。`
+          : `“${input}”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格和汉字。`,
     })
     .meta({ description: '网址，以 https:// 开头', examples: ['https://www.example.gov.cn/a.html'] }),
   title,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { NOTHING_PUBLISHED, type Published } from '@/lib/model/published';
+import { NOTHING_PUBLISHED } from '@/lib/model/published';
 import { compareRecords, type Lost } from '@/lib/record/compare-records';
-import { nameByList } from '@/lib/release/folder/built-name';
 import type { Places } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
+import { firstThree } from './first-three';
 import { releasedRecord } from './released-record';
+import { servedRecord } from './served-record';
 
 /** The finished folder, the current release, and the name of a release that may lose what it published. */
 export type Comparison = { finished: string; current: string | null; replace: string | undefined };
@@ -42,23 +43,9 @@ export function refuseLost(
   );
 }
 
-function servedRecord(folder: string, name: string): Published | 'none' | 'damaged' {
-  if (nameByList(folder) !== name) return 'damaged';
-  try {
-    return releasedRecord(folder) ?? 'none';
-  } catch (error) {
-    if (error instanceof ReleaseError) return 'damaged';
-    throw error;
-  }
-}
-
 function lossWords({ gone, changed }: Lost): string {
   return [
     ...(gone.length > 0 ? [`公开过的 ${gone.length} 处没有了：${firstThree(gone)}`] : []),
     ...(changed.length > 0 ? [`公开过的 ${changed.length} 处变了：${firstThree(changed)}`] : []),
   ].join('；');
 }
-
-// The number is said before.
-const firstThree = (addresses: readonly string[]): string =>
-  `${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ' 等' : ''}`;

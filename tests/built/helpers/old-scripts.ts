@@ -16,10 +16,11 @@ const NEWER = new Set(
 /** The names in a script that need a browser newer than Chrome 69 or iOS 12, each once. */
 export function newerNames(code: string): string[] {
   const names = scriptNodes(code).map((node) => {
-    if (node.type === 'Identifier') return node.name;
-    const quoted =
-      node.type === 'MemberExpression' && node.property.type === 'Literal' && node.property.value;
-    return String(quoted);
+    // `at` may be a variable that the bundler has shortened; every other name is longer than those.
+    if (node.type === 'Identifier') return node.name.length > 2 ? node.name : '';
+    if (node.type !== 'MemberExpression') return '';
+    if (node.property.type === 'Identifier') return node.property.name;
+    return node.property.type === 'Literal' ? String(node.property.value) : '';
   });
   return [...new Set(names.filter((name) => NEWER.has(name)))].sort();
 }

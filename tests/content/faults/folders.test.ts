@@ -20,6 +20,7 @@ const faults = (): string[] => reportOf(join(folder, 'content')).split('\n').sli
 test.each([
   'site.yaml',
   'about.md',
+  'accessibility.md',
   'accepted.yaml',
   'published.yaml',
   `${NOTICE}/notice.md`,
@@ -57,6 +58,7 @@ test('a file where the whole content belongs', () => {
   expect(faults()).toEqual([
     'content：这里应当是文件夹，却是文件。请把它移走或改名，再建这个文件夹。',
     'content/about.md：缺少这个文件。请照 content/README.md 的例子建立。',
+    'content/accessibility.md：缺少这个文件。请照 content/README.md 的例子建立。',
     'content/notices：没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
     'content/site.yaml：缺少这个文件。请照 content/README.md 的例子建立。',
   ]);

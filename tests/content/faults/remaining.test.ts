@@ -27,7 +27,7 @@ test('a target that its paragraph names cannot be left out', () => {
 
 test('a target without a month is refused', () => {
   expect(faultsIn('target-without-month')).toEqual([
-    'content/notices/2026-library/issues/04.md 第 5 行 remaining 第 1 条 target：“力争年底完工”里没有写明到哪一年哪一月。请照抄段落里带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成。',
+    'content/notices/2026-library/issues/04.md 第 5 行 remaining 第 1 条 target：“力争年底完工”里没有写明到哪一年哪一月。请照抄段落里带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成；原话没有写年份的，不写 target。',
   ]);
 });
 

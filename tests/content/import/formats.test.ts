@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { failureOf } from '@/lib/import/input/input';
 import { readInput } from '@/lib/import/read-input';
 import { docx, paragraph, part, run } from '@/tests/fixtures/import/docx';
+import { pdfOf } from '@/tests/fixtures/import/pdf-of';
 
 const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,6 +32,7 @@ const ROWS: Row[] = [
   ['.doc, .wps, .rtf, .odt with LibreOffice', 'a.doc', utf8('old'), office],
   ['.doc, .wps, .rtf, .odt without LibreOffice', 'b.doc', utf8('old')],
   ['.pdf with text', 'a.pdf', readFileSync(join(CASES, '09-status-at-end.pdf'))],
+  ['.pdf with raised figures', 'c.pdf', pdfOf('BT /F 12 Tf 100 700 Td (10) Tj /F 8 Tf 13.4 5 Td (2) Tj ET')],
   [
     '.pdf of pictures',
     'b.pdf',

@@ -37,3 +37,11 @@ test('where nobody can be asked, a missing reason is a mistake; what is not ther
   ]);
   expect(run('2026-library/77', '--reason', '含有个人信息').status).toBe(1);
 });
+
+test('a day that has not come is done, and warned of', () => {
+  const words = ['2026-library/4', '--reason', '含有个人信息', '--date', '9999-01-01'];
+  expect(run(...words)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/\n日期 9999-01-01 还没有到，今天是 \d{4}-\d{2}-\d{2}。请核对年月日。\n$/),
+  });
+});

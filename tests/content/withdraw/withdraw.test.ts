@@ -42,6 +42,14 @@ const sentences = (lines: readonly string[]): string[] =>
 describe('in the content of the project', () => {
   beforeEach(() => open(REAL_CONTENT));
 
+  test('a basis of blanks is refused in Chinese, and nothing is changed', () => {
+    const before = everything();
+    expect(() => take('2025-xuncha/22', { ...WITHDRAWAL, basis: ' ' })).toThrow(
+      /^basis：只有空格，没有写内容。/,
+    );
+    expect(everything()).toBe(before);
+  });
+
   test('an issue leaves a mark in place of its words, and the check passes', () => {
     const before = readContent(content).notices.find(({ slug }) => slug === '2025-xuncha');
     const issue = before?.issues.find(({ id }) => id === '22');

@@ -14,6 +14,8 @@ const KINDS: Kind[] = [
   ['list of changes', '/changes/'],
   ['search', '/search/'],
   ['about', '/about/'],
+  ['accessibility statement', '/accessibility/'],
+  ['site map', '/site-map/'],
   ['unknown address', '/no-such-page/'],
 ];
 

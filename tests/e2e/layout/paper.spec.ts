@@ -25,7 +25,7 @@ function firstOtherGlyph(printed: string, source: string): string | null {
   return at === -1 ? null : `${printed.slice(at - 10, at + 10)} ≠ ${source.slice(at - 10, at + 10)}`;
 }
 
-test('every word of the notice is printed, in order', async ({ page }) => {
+test('T7: every word of the notice is printed, in order', async ({ page }) => {
   await page.goto(NOTICE);
   const sheets = await printAndRead(page);
   const text = withoutNotes(sheets.map((sheet) => sheet.text).join(''));
@@ -37,13 +37,13 @@ test('every word of the notice is printed, in order', async ({ page }) => {
   expect(firstOtherGlyph(text.slice(begin), body)).toBeNull();
 });
 
-test('sheets are numbered', async ({ page }) => {
+test('T6: sheets are numbered', async ({ page }) => {
   await page.goto(NOTICE);
   const numbers = (await printAndRead(page)).map(({ number }) => number);
   expect(numbers).toEqual(numbers.map((_, index) => `—${index + 1}—`));
 });
 
-test('a full line has 28 characters and a full sheet 22 lines', async ({ page }) => {
+test('T6: a full line has 28 characters and a full sheet 22 lines', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   // the type area of GB/T 9704: 156 by 225 mm
   await page.setViewportSize({ width: Math.floor((156 * 96) / 25.4), height: 800 });
@@ -62,7 +62,44 @@ test('a full line has 28 characters and a full sheet 22 lines', async ({ page })
   expect(perSheet).toBe(22);
 });
 
-test('an issue is printed completely, without controls, with address, date and disclaimer', async ({
+test('T6: nothing on paper is red: neither title nor rule', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/', NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/41/`]) {
+    await page.goto(address);
+    const red = await page.locator('body *:visible').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { color, borderTopColor, borderTopWidth, borderBottomColor, borderBottomWidth } =
+            getComputedStyle(element);
+          const drawn = [
+            color,
+            ...(borderTopWidth === '0px' ? [] : [borderTopColor]),
+            ...(borderBottomWidth === '0px' ? [] : [borderBottomColor]),
+          ];
+          return drawn.some((colour) => {
+            const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+            return r > g + 60 && r > b + 60;
+          });
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(red, address).toEqual([]);
+  }
+});
+
+test('T6: the sheet is A4 with the margins of the standard', async ({ page }) => {
+  await page.goto(NOTICE);
+  const sheet = await page.evaluate(() => {
+    for (const { cssRules } of document.styleSheets)
+      for (const rule of cssRules)
+        if (rule instanceof CSSPageRule)
+          return [rule.style.getPropertyValue('size'), rule.style.getPropertyValue('margin')];
+    return [];
+  });
+  expect(sheet).toEqual(['a4', '37mm 26mm 35mm 28mm']);
+});
+
+test('T7: an issue is printed completely, without controls, with address, date and disclaimer', async ({
   page,
 }) => {
   await page.goto(`${NOTICE}issues/41/`);
@@ -76,8 +113,18 @@ test('an issue is printed completely, without controls, with address, date and d
   }
 });
 
-for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE}issues/07/`]) {
-  test(`the QR code on the paper of ${path} leads to its page, and is loaded only for paper`, async ({
+for (const path of [
+  '/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
+  '/site-map/',
+  NOTICE,
+  `${NOTICE}issues/`,
+  `${NOTICE}documents/`,
+  `${NOTICE}issues/07/`,
+]) {
+  test(`T7: the QR code on the paper of ${path} leads to its page, and is loaded only for paper`, async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -93,7 +140,7 @@ for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE
   });
 }
 
-test('the largest type is printed in 22 pt', async ({ page }) => {
+test('T7: the largest type is printed in 22 pt', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${NOTICE}issues/41/`);
@@ -102,7 +149,7 @@ test('the largest type is printed in 22 pt', async ({ page }) => {
 });
 
 for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}issues/39/`, `${NOTICE}documents/`]) {
-  test(`nothing on the paper of ${path} is smaller than 22 pt for who reads the largest type`, async ({
+  test(`T7: nothing on the paper of ${path} is smaller than 22 pt for who reads the largest type`, async ({
     page,
   }) => {
     await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
@@ -132,4 +179,57 @@ test('the list leaves no room for the search that is not printed, and has each s
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
   const [number, , status] = tops;
   expect(Math.abs((number?.bottom ?? 0) - (status?.bottom ?? 99))).toBeLessThan(12);
+});
+
+const SHEETS = [
+  '/',
+  '/about/',
+  '/data/',
+  '/search/?q=公证',
+  NOTICE,
+  `${NOTICE}issues/`,
+  `${NOTICE}issues/11/`,
+  `${NOTICE}issues/39/`,
+];
+
+for (const path of SHEETS) {
+  test(`the end of ${path} is on the sheet of the last words, with address, date and disclaimer`, async ({
+    page,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const last = (await printAndRead(page)).at(-1)?.text ?? '';
+    const [before = '', after = ''] = last.split('http://');
+    expect(before).not.toBe('');
+    expect(after).toMatch(/截至2025年2月17日的通报网.打印件,以正式文件为准/);
+  });
+
+  test(`nothing on the paper of ${path} is red`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const red = await page.locator('body *:visible').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const style = getComputedStyle(element);
+        const colours = [style.color, style.borderTopColor, style.borderBottomColor, style.borderLeftColor];
+        const isRed = colours.some((colour) => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+          return r > 100 && g < 60 && b < 60;
+        });
+        return isRed ? [element.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(red).toEqual([]);
+  });
+}
+
+test('a filtered list prints its filter: in words, in the address, and that the QR code has none', async ({
+  page,
+}) => {
+  await page.goto(`${NOTICE}issues/?status=incomplete&q=中心`, { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-issue="41"]')).toBeVisible();
+  const text = (await printAndRead(page)).map((sheet) => sheet.text).join('');
+  expect(text).toContain('“中心”、未完成整改:3个问题');
+  expect(text).toMatch(/issues\/\?q=中心&status=incomplete\(二维码不带筛选条件\)/);
+  await page.locator('button[type=reset]').click();
+  await expect(page.locator('[data-issue="01"]')).toBeVisible();
+  expect((await printAndRead(page)).map((sheet) => sheet.text).join('')).not.toContain('二维码不带');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
 
 test.describe('type size and contrast', () => {
@@ -31,6 +31,32 @@ test.describe('type size and contrast', () => {
         'false',
       );
     }
+  });
+
+  const pressed = (page: Page) =>
+    page.locator('[data-set][aria-pressed=true]').evaluateAll((all) => all.map((one) => one.textContent));
+
+  test('chosen in one tab, they hold in the others at once', async ({ page, context }) => {
+    await page.goto('/about/');
+    const other = await context.newPage();
+    await other.goto('/');
+    await other.getByRole('banner').getByText('字号').first().click();
+    await other.getByRole('button', { name: '特大' }).click();
+    await other.getByRole('button', { name: '高' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'largest');
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+    expect(await pressed(page)).toEqual(['特大', '高']);
+  });
+
+  test('chosen on another page, they hold on a page that the browser has kept in memory', async ({
+    page,
+  }) => {
+    await page.goto('/about/');
+    await page.evaluate(() => localStorage.setItem('reading', 'large high'));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+    expect(await pressed(page)).toEqual(['大', '高']);
   });
 
   test('are not drawn without scripts', async ({ browser }) => {

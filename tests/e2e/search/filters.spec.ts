@@ -37,6 +37,19 @@ test('the count of a choice respects the other filters', async ({ page }) => {
   expect(await choices('状态')).toEqual(['全部（1）', '已整改（0）', '基本完成整改（0）', '未完成整改（1）']);
 });
 
+test('once filtered, a phone shares the address with the filter: there is no canonical one without it', async ({
+  page,
+}) => {
+  const canonical = page.locator('link[rel=canonical][href]');
+  await page.goto(LIST);
+  await expect(canonical).toHaveCount(1);
+  await filter(page, '状态').selectOption({ value: 'incomplete' });
+  await expect(page).toHaveURL(`${LIST}?status=incomplete`);
+  await expect(canonical).toHaveCount(0);
+  await openAnswered(page, `${LIST}?status=incomplete`);
+  await expect(canonical).toHaveCount(0);
+});
+
 test('a focus area has the issues of all its themes', async ({ page }) => {
   await page.goto(LIST);
   await filter(page, '所属方面').selectOption({ value: 's2-1' });
@@ -143,12 +156,12 @@ test.describe('on a phone', () => {
     test(`a choice on ${address} brings the count and the first result into view`, async ({ page }) => {
       await page.goto(address);
       await page.getByRole('button', { name: '筛选' }).click();
-      await filter(page, '未完成的原因').focus();
-      await filter(page, '未完成的原因').selectOption({ value: 'policy-change' });
+      await filter(page, '未完成整改的原因').focus();
+      await filter(page, '未完成整改的原因').selectOption({ value: 'policy-change' });
       await expect(said(page)).toHaveText('政策调整：2 个问题。');
       await expect(said(page)).toBeInViewport({ ratio: 1 });
       await expect(results(page).first()).toBeInViewport();
-      await expect(filter(page, '未完成的原因')).toBeFocused();
+      await expect(filter(page, '未完成整改的原因')).toBeFocused();
     });
   }
 

@@ -76,7 +76,7 @@ test('a result about an unfinished issue says whether its target is over, and an
   await page.clock.install({ time: '2026-01-02T09:00:00+08:00' });
   await openAnswered(page, '/search/?status=basically-complete');
   const [first, second] = [results(page).first(), results(page).nth(1)];
-  await expect(first).toContainText('目标时间 2025年12月，上月底已过，本站未收录新进展（仅就“二是”而言）');
+  await expect(first).toContainText('仅就“二是”而言，目标时间 2025年12月，上月底已过，本站未收录新进展');
   await expect(second).toContainText('目标时间 2025年12月，上月底已过，本站未收录新进展');
   await expect(second).not.toContainText('仅就');
   await page.clock.setFixedTime('2026-11-28T09:00:00+08:00');

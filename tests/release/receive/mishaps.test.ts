@@ -16,6 +16,7 @@ import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { BY } from '@/tests/release/run-by';
 import { servedRelease } from '../served-release';
+import { unsyncedDisk } from '../unsynced-disk';
 import { packedSites } from './packed-sites';
 import { receive } from './receiving';
 import { INSTALLED } from './shells';
@@ -32,10 +33,10 @@ type Releaser = { release(dir: string, at: number, seconds?: number): void; back
 const node: Releaser = {
   release: (dir, at, seconds) => {
     const now = seconds === undefined ? Date.now() : seconds * 1000;
-    releaseFolder({ finished: builtOf(wordOf(at)), dir, now, by: BY });
+    releaseFolder({ finished: builtOf(wordOf(at)), dir, now, by: BY, disk: unsyncedDisk() });
   },
   back: (dir) => {
-    rollBack({ dir, now: Date.now(), by: BY });
+    rollBack({ dir, now: Date.now(), by: BY, disk: unsyncedDisk() });
   },
 };
 

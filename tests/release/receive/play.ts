@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDisk } from '@/lib/release/folder/disk';
 import { formatOutcome, type Outcome } from '@/lib/release/outcome';
 import { ReleaseError } from '@/lib/release/release-error';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { rollBack } from '@/lib/release/roll-back';
 import { BY } from '@/tests/release/run-by';
+import { unsyncedDisk } from '../unsynced-disk';
 import { type PackedSite, receive } from './receiving';
 import type { Shell } from './shells';
 
@@ -30,7 +30,7 @@ const KILLED = ['killed'];
 /** The moves by Node. */
 export function nodePlayer(sites: readonly PackedSite[], finished: readonly string[]): Player {
   return (dir, move) => {
-    const disk = createDisk((step) => {
+    const disk = unsyncedDisk((step) => {
       if (move.killed && step.startsWith('link ')) throw new Error('killed');
     });
     const run = { dir, now: Date.now(), by: BY, disk };

@@ -20,6 +20,7 @@ import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { BY } from '@/tests/release/run-by';
 import { servedRelease } from '../served-release';
+import { unsyncedDisk } from '../unsynced-disk';
 import { packedSites } from './packed-sites';
 import { packSite, receive } from './receiving';
 import { INSTALLED } from './shells';
@@ -28,7 +29,7 @@ const WORDS = ['一', '二', '三', '四', '五', '六', '七'];
 
 const { folder, siteOf, builtOf, newFolder } = packedSites(WORDS);
 const release = (dir: string, word: string): string =>
-  releaseFolder({ finished: builtOf(word), dir, now: Date.now(), by: BY }).name;
+  releaseFolder({ finished: builtOf(word), dir, now: Date.now(), by: BY, disk: unsyncedDisk() }).name;
 const isWhole = (dir: string, name: string): boolean =>
   verifyFolder(join(dir, 'releases', name), name).length === 0;
 const timeOf = (dir: string, path: string): number => statSync(join(dir, 'current', path)).mtimeMs / 1000;

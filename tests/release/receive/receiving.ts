@@ -73,9 +73,9 @@ export class Shims {
 PATH=${this.#shell.path}
 case \${1-} in *[!A-Za-z0-9./@+-]*) word= ;; *) word=\${1-} ;; esac
 echo "${name} $word" >>"$SHIM_LOG"
-calls=0
-while read -r _; do calls=$((calls + 1)); done <"$SHIM_LOG"
-if [ "$calls" -ge "$SHIM_AT" ] && [ ! -e "$SHIM_LOG.done" ]; then
+printf . >>"$SHIM_LOG.count"
+read -r calls <"$SHIM_LOG.count"
+if [ "\${#calls}" -ge "$SHIM_AT" ] && [ ! -e "$SHIM_LOG.done" ]; then
   : >"$SHIM_LOG.done"
   case $SHIM_HARM in
   kill) kill -9 "-$SHIM_GROUP" ;;

@@ -9,6 +9,7 @@ import { ReleaseError } from '@/lib/release/release-error';
 import { releaseFolder } from '@/lib/release/release-folder';
 import { exportFolder } from '@/tests/fixtures/export-folder';
 import { BY } from '@/tests/release/run-by';
+import { unsyncedDisk } from '../unsynced-disk';
 import { receive } from './receiving';
 import { A, B, DAMAGES, recordOf, SCENES } from './record-scenes';
 import { INSTALLED } from './shells';
@@ -40,7 +41,14 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s 
 
   function byNode(dir: string, finished: string, replace?: string): Answer {
     try {
-      const outcome = releaseFolder({ finished, dir, now: Date.now(), by: BY, replace });
+      const outcome = releaseFolder({
+        finished,
+        dir,
+        now: Date.now(),
+        by: BY,
+        replace,
+        disk: unsyncedDisk(),
+      });
       return answerOf(dir, true, formatOutcome(outcome));
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error;

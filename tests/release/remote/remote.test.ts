@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ReleaseError } from '@/lib/release/release-error';
+import { parseRemote } from '@/lib/release/remote/remote';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { type PackedSite, packSite } from '../receive/receiving';
 import { servedRelease } from '../served-release';
@@ -74,8 +76,10 @@ describe.skipIf(!hasSshd())('release over ssh (needs openssh-server)', () => {
     '-oProxyCommand=touch HACKED',
   ])('a folder or a host named %j runs nothing', (words) => {
     const inFolder = words.replace('HACKED', join(folder, 'HACKED'));
-    for (const to of [`web:${inFolder}`, `${inFolder}:site`, `a@${inFolder}:site`, `${inFolder}@web:site`]) {
-      expect(run('--to', to, '--rollback').status).toBe(1);
+    expect(run('--to', `web:${inFolder}`, '--rollback').status).toBe(1);
+    // Refused in the same place, for which no command has to start.
+    for (const to of [`${words}:site`, `a@${words}:site`, `${words}@web:site`]) {
+      expect(() => parseRemote(to)).toThrow(ReleaseError);
     }
     expect([existsSync(join(folder, 'HACKED')), existsSync('HACKED')]).toEqual([false, false]);
   });

@@ -9,9 +9,12 @@ beforeAll(async () => {
 });
 
 // What the bundled script sets on <html>; it gets only these objects.
-function boot(localStorage: { getItem: (key: string) => string | null } | undefined) {
+function boot(
+  localStorage: { getItem: (key: string) => string | null } | undefined,
+  window: object = { print: () => undefined },
+) {
   const documentElement = { className: '', dataset: {} };
-  runInNewContext(code, { document: { documentElement }, localStorage });
+  runInNewContext(code, { document: { documentElement }, localStorage, window });
   return documentElement;
 }
 
@@ -35,4 +38,8 @@ test.each([
   ['does not exist', undefined],
 ])('with storage that %s the standard applies', (_, storage) => {
   expect(boot(storage)).toEqual({ className: 'js', dataset: { size: '', contrast: '' } });
+});
+
+test('where the browser cannot print, a class leaves the buttons for it out', () => {
+  expect(boot({ getItem: () => null }, {}).className).toBe('js no-print');
 });

@@ -14,6 +14,8 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/data/',
     'https://books.example/changes/',
     'https://books.example/about/',
+    'https://books.example/accessibility/',
+    'https://books.example/site-map/',
     'https://books.example/notices/2026-library/',
     'https://books.example/notices/2026-library/issues/',
     'https://books.example/notices/2026-library/documents/',

@@ -11,7 +11,7 @@ const ofIssue = toMetadata(issuePage, content, { notice: whole, issue: issue() }
 
 test('an issue has its title, address, alternates and official tags', () => {
   expect(ofIssue).toMatchObject({
-    title: '开放时间偏短',
+    title: { absolute: '开放时间偏短 - 某市图书局 巡察整改公开' },
     alternates: {
       canonical: '/notices/2026-library/issues/02/',
       types: { 'text/markdown': [{ url: '/notices/2026-library/issues/02/issue.md' }] },
@@ -25,23 +25,24 @@ test('an issue has its title, address, alternates and official tags', () => {
   });
 });
 
-test('the title ends with the name of a copy, or with the bureau, except on the home page and a notice', () => {
+test('the title names the site too, except on the home page and a notice', () => {
   expect(siteMetadata(site).title).toMatchObject({ template: '%s - 某市图书局 巡察整改公开' });
   expect(siteMetadata({ ...site, official: true }).title).toMatchObject({ template: '%s - 某市图书局' });
   expect(toMetadata(homePage, content, null).title).toEqual({ absolute: '某市图书局 巡察整改公开' });
   expect(toMetadata(noticePage, content, { notice: whole }).title).toEqual({ absolute: whole.title });
 });
 
-test('a link preview shows title, description and picture of the page', () => {
+test('a link preview shows the status of an issue, title, description and picture of the page', () => {
   expect(ofIssue.openGraph).toEqual({
-    title: '开放时间偏短',
+    title: '已整改：开放时间偏短',
     description: '已整改：开放时间偏短。延长开放时间。',
     type: 'article',
     url: '/notices/2026-library/issues/02/',
     siteName: '某市图书局 巡察整改公开',
     locale: 'zh_CN',
-    images: '/share.png',
+    images: '/notices/2026-library/share.png',
   });
+  expect(toMetadata(homePage, content, null).openGraph).toMatchObject({ images: '/share.png' });
   expect(toMetadata(issuesPage, content, { notice: whole }).openGraph).toMatchObject({ type: 'website' });
 });
 

@@ -51,6 +51,12 @@ test('a text on one line is divided, and says so', () => {
   expect(warnings.map(({ kind }) => kind)).toContain('one-line');
 });
 
+test('contacts are read from a chapter of their own', () => {
+  const chapter = ['二、联系方式', '（一）联系电话：0000-1234567', '（二）电子邮箱：a@example.gov.cn'];
+  const { contacts } = parse(TITLE, OPENING, ...BODY, ...chapter, ...END);
+  expect(contacts).toMatchObject({ phone: '0000-1234567', mail: 'a@example.gov.cn' });
+});
+
 test('nothing at all is a notice without issues', () => {
   expect(parse()).toMatchObject({ title: [], issues: [], sections: [[]] });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressesToRecord, allPages, footerLinks, headerLinks } from '@/lib/pages/all-pages';
+import { addressesToRecord, allPages, footerLinks, headerLinks, pageGroups } from '@/lib/pages/all-pages';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { siteContent } from '@/tests/fixtures/site-content';
 
 const whole = notice([issue()]);
 
@@ -15,28 +16,58 @@ test('the header links to the notice, its issues, all notices, the search and th
   ]);
 });
 
-test('the footer links to data, changes and the editors’ page', () => {
-  expect(footerLinks().map(({ path }) => path)).toEqual(['/data/', '/changes/', '/about/']);
+test('the footer links to data, changes, what editors write, and the map', () => {
+  expect(footerLinks().map(({ path }) => path)).toEqual([
+    '/data/',
+    '/changes/',
+    '/about/',
+    '/accessibility/',
+    '/site-map/',
+  ]);
 });
 
-test('only the search page is not indexed, only the editors’ page has no date', () => {
+test('only the search page is not indexed, only what editors write has no date', () => {
   const pages = allPages([whole]);
   expect(pages.filter(({ changed }) => changed === undefined).map(({ path }) => path)).toEqual(['/search/']);
-  expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual(['/about/']);
+  expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual([
+    '/about/',
+    '/accessibility/',
+  ]);
 });
 
-test('a QR code is printed on the pages of notices and on the data page', () => {
+test('a QR code is printed on the pages of notices and on those of the site', () => {
   expect(
     allPages([whole])
       .filter(({ hasQr }) => hasQr)
       .map(({ path }) => path),
   ).toEqual([
+    '/',
+    '/notices/',
     '/data/',
+    '/changes/',
+    '/search/',
+    '/about/',
+    '/accessibility/',
+    '/site-map/',
     '/notices/2026-library/',
     '/notices/2026-library/issues/',
     '/notices/2026-library/documents/',
     '/notices/2026-library/figures/',
     '/notices/2026-library/issues/02/',
+  ]);
+});
+
+test('the map has every page once: those of the site, then those of each notice', () => {
+  const groups = pageGroups(siteContent([whole]));
+  expect(groups.map(({ title }) => title)).toEqual(['某市图书局 巡察整改公开', '2026年巡察整改通报']);
+  expect(groups.flatMap(({ links }) => links.map(({ path }) => path))).toEqual(
+    allPages([whole]).map(({ path }) => path),
+  );
+  expect(groups[1]?.links.map(({ label }) => label)).toEqual([
+    '通报全文',
+    '问题清单',
+    '通报提到的文件和作品',
+    '问题 2 开放时间偏短',
   ]);
 });
 

@@ -26,6 +26,7 @@ test('the page is named by title and file, described by kind, size, issue and da
     name: '验收报告（report.pdf）',
     description: '验收报告（report.pdf），PDF，1.2 MB：2026年巡察整改通报问题 3 2026年4月1日更新的佐证材料。',
     alternates: [],
+    picture: '/notices/2026-library/share.png',
   });
 });
 

@@ -45,7 +45,7 @@ test.each([
 });
 
 test('the editors’ page is named by its own title', () => {
-  expect(pageOf(aboutPage, content, null).label).toBe('说明');
+  expect(pageOf(aboutPage, content, null).label).toBe('网站说明');
 });
 
 test('above the page of a file is the issue whose update names it', () => {

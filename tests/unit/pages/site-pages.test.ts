@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { aboutPage, changesPage, dataPage, homePage, noticesPage, searchPage } from '@/lib/pages/site-pages';
+import {
+  aboutPage,
+  accessibilityPage,
+  changesPage,
+  dataPage,
+  homePage,
+  noticesPage,
+  searchPage,
+  siteMapPage,
+} from '@/lib/pages/site-pages';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
@@ -7,7 +16,16 @@ const updated = issue({ updates: [{ date: '2026-05-01', text: '进展。', sourc
 const older = { ...notice([updated]), published: '2026-03-01 09:00' };
 const newer = { ...notice([issue()]), slug: '2026-museum', published: '2026-04-01' };
 const content = siteContent([newer, older]);
-const PAGES = [homePage, noticesPage, searchPage, changesPage, aboutPage, dataPage];
+const PAGES = [
+  homePage,
+  noticesPage,
+  searchPage,
+  changesPage,
+  aboutPage,
+  dataPage,
+  accessibilityPage,
+  siteMapPage,
+];
 
 test('every page stands directly below the home page and has an address of its own', () => {
   expect(PAGES.map(({ parent }) => parent)).toEqual(PAGES.map(() => null));
@@ -18,16 +36,24 @@ test('every page stands directly below the home page and has an address of its o
     '/changes/',
     '/about/',
     '/data/',
+    '/accessibility/',
+    '/site-map/',
   ]);
 });
 
 test('header and footer name the pages that readers look for', () => {
   expect(PAGES.flatMap(({ inHeader = [] }) => inHeader)).toEqual(['历次通报', '搜索', '网站说明']);
-  expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual(['更新记录', '网站说明', '数据下载']);
+  expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual([
+    '更新记录',
+    '网站说明',
+    '数据下载',
+    '无障碍说明',
+    '网站地图',
+  ]);
 });
 
 test('what lists notices changes with the last publication about any of them', () => {
-  for (const page of [homePage, noticesPage, changesPage, dataPage])
+  for (const page of [homePage, noticesPage, changesPage, dataPage, siteMapPage])
     for (const notices of [
       [newer, older],
       [older, newer],
@@ -36,15 +62,17 @@ test('what lists notices changes with the last publication about any of them', (
   expect(homePage.changed?.([], null)).toBeNull();
 });
 
-test('the editors’ page has no day, and the search page is not indexed', () => {
+test('what editors write has no day, and the search page is not indexed', () => {
   expect(aboutPage.changed?.([newer], null)).toBeNull();
+  expect(accessibilityPage.changed?.([newer], null)).toBeNull();
   expect(searchPage.changed).toBeUndefined();
 });
 
-test('pages are described by the bureau, the editors’ page in its own words', () => {
-  for (const page of [noticesPage, searchPage, changesPage, dataPage])
+test('pages are described by the bureau, what editors write in its own words', () => {
+  for (const page of [noticesPage, searchPage, changesPage, dataPage, siteMapPage])
     expect(page.head(content, null).description).toContain('某市图书局');
-  expect(aboutPage.head(content, null)).toMatchObject({ name: '说明', description: '本站说明。' });
+  expect(aboutPage.head(content, null)).toMatchObject({ name: '网站说明', description: '本站说明。' });
+  expect(accessibilityPage.head(content, null)).toMatchObject({ description: '本站的无障碍说明。' });
   expect(homePage.head(content, null)).toMatchObject({ title: '某市图书局 巡察整改公开' });
 });
 
@@ -56,7 +84,7 @@ test('the feed belongs to all pages but search and data, whose alternates are th
   );
 });
 
-test('only the data are printed with a QR code, and only addresses are recorded', () => {
-  expect(PAGES.filter(({ hasQr }) => hasQr)).toEqual([dataPage]);
+test('each is printed with a QR code, and only its address is recorded', () => {
+  expect(PAGES.filter(({ hasQr }) => !hasQr)).toEqual([]);
   expect(new Set(PAGES.map(({ recorded }) => recorded))).toEqual(new Set(['address']));
 });

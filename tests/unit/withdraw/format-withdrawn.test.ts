@@ -43,13 +43,11 @@ test.each([
   ]);
 });
 
-test('lines that repeat the words are listed, at most twenty of them', () => {
+test('lines that repeat the words are all listed, as each has to be judged', () => {
   expect(lines(ofIssue).join('\n')).not.toContain('同样的字');
   const listed = lines(ofIssue, 23).filter((line) => line.includes('延长开放'));
   expect(listed[0]).toBe('  content/about.md 第 1 行：“延长开放……”');
-  expect(listed).toHaveLength(20);
-  expect(lines(ofIssue, 23)).toContain('  还有 3 处');
-  expect(lines(ofIssue, 20).join('\n')).not.toContain('还有 0 处');
+  expect(listed).toHaveLength(23);
 });
 
 test('only after a measure, updates and errata of its issue are to be read again, if there are any', () => {

@@ -36,7 +36,7 @@ export const data: Alteration[] = [
     'a note of issue.json',
     `${NOTICE}issues/07/issue.json`,
     swap('本站未收录第三方', '本站已收录第三方'),
-    'issue.json：/notices/2025-xuncha/issues/07/issue.json：notes 是“…由莆田市司法局自述，已有独立核查。","…”，issues.json 里是“…由莆田市司法局自述，尚无独立核查。","…”',
+    'issue.json：/notices/2025-xuncha/issues/07/issue.json：notes 是“…据该局通报整理；本站已收录第三方核查结果…”，issues.json 里是“…据该局通报整理；本站未收录第三方核查结果…”',
   ],
   [
     'one sign of notice.txt',

@@ -24,7 +24,7 @@ export const heads: Alteration[] = [
     'the title for those who share a page',
     '/about/index.html',
     swap(/property="og:title" content="[^"]+/, 'property="og:title" content="别的'),
-    '页面的 head：/about/：标题 title 是“说明 - 莆田市司法局”，应是“别的”',
+    '页面的 head：/about/：标题 title 是“网站说明 - 莆田市司法局 巡察整改公开”，应是“别的”',
   ],
   [
     'the official tag of the day',
@@ -54,10 +54,19 @@ export const heads: Alteration[] = [
     'the mail about an issue',
     `${NOTICE}issues/07/index.html`,
     swap(
-      'body=http://localhost:3000/notices/2025-xuncha/issues/07/',
-      'body=http://localhost:3000/notices/2025-xuncha/issues/08/',
+      '网址：http://localhost:3000/notices/2025-xuncha/issues/07/%0D',
+      '网址：http://localhost:3000/notices/2025-xuncha/issues/08/%0D',
     ),
     '/notices/2025-xuncha/issues/07/：提意见的邮件是“',
+  ],
+  [
+    'the beginning of a letter about an issue',
+    `${NOTICE}issues/07/index.html`,
+    swap(
+      '通报：巡察整改进展情况通报（2025年2月）\n问题：7 ',
+      '通报：巡察整改进展情况通报（2025年2月）\n问题：8 ',
+    ),
+    '/notices/2025-xuncha/issues/07/：信的开头是“',
   ],
   [
     'the source that a page names',

@@ -6,7 +6,7 @@ export const issuePages: Alteration[] = [
     'the reasons of a page',
     `${NOTICE}issues/41/index.html`,
     swap('>编制受限、政策调整<', '>编制受限<'),
-    '问题页：/notices/2025-xuncha/issues/41/：原因是“编制受限”，issues.json 里是“编制受限、政策调整”',
+    '问题页：/notices/2025-xuncha/issues/41/：未完成的原因（本站归纳）是“编制受限”，issues.json 里是“编制受限、政策调整”',
   ],
   [
     'the words of a target on a page',
@@ -24,7 +24,7 @@ export const issuePages: Alteration[] = [
     'the basis of a status on a page',
     `${NOTICE}issues/07/index.html`,
     swap('本站未收录第三方', '本站已收录第三方'),
-    '问题页：/notices/2025-xuncha/issues/07/：状态是“…由莆田市司法局自述，已有独立核查，截至2…”，issues.json 里是“…由莆田市司法局自述，尚无独立核查，截至2…”',
+    '问题页：/notices/2025-xuncha/issues/07/：状态是“…据该局通报整理；本站已收录第三方核查结果…”，issues.json 里是“…据该局通报整理；本站未收录第三方核查结果…”',
   ],
   [
     'the theme of a page',
@@ -42,7 +42,7 @@ export const issuePages: Alteration[] = [
     'why two issues are related',
     `${NOTICE}issues/15/index.html`,
     swap('>都提到了《', '>都写到《'),
-    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴定…”',
+    '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴…”',
   ],
   [
     'the title of a page',
@@ -60,7 +60,7 @@ export const issuePages: Alteration[] = [
     'a date for programs',
     `${NOTICE}issues/07/index.html`,
     swap('dateTime="2025-02-17T17:21', 'dateTime="2025-02-17T17:22'),
-    '页面的日期：/notices/2025-xuncha/issues/07/：2025-02-17T17:22+08:00 旁边写的是“2025年02月17日 17:21”',
+    '页面的日期：/notices/2025-xuncha/issues/07/：2025-02-17T17:22+08:00 旁边写的是“2025年2月17日 17:21”',
   ],
   [
     'the printed number of an issue',
@@ -71,8 +71,8 @@ export const issuePages: Alteration[] = [
   [
     'which of how many issues it is',
     `${NOTICE}issues/07/index.html`,
-    swap('问题 7/43', '问题 7/44'),
-    '问题页：/notices/2025-xuncha/issues/07/：次序是“问题 7/44”，issues.json 里是“问题 7/43”',
+    swap('（共 43 个）', '（共 44 个）'),
+    '问题页：/notices/2025-xuncha/issues/07/：次序是“问题 7（共 44 个）”，issues.json 里是“问题 7（共 43 个）”',
   ],
   [
     'the name of the next issue',

@@ -6,7 +6,7 @@ export const lists: Alteration[] = [
     'a target on the page of the whole notice',
     `${NOTICE}index.html`,
     swap('原文“力争', '原文“争取'),
-    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…二是”而言，原文“争取2025年12月…”，issues.json 里是“…二是”而言，原文“力争2025年12月…”',
+    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…“二是”而言，原文“争取2025年12月…”，issues.json 里是“…“二是”而言，原文“力争2025年12月…”',
   ],
   [
     'one name in linked data',
@@ -42,7 +42,7 @@ export const lists: Alteration[] = [
     'the sentence below the counts',
     '/index.html',
     swap('其中 38 个问题的整改状态', '其中 37 个问题的整改状态'),
-    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个问题的整改状态依通报所…”，issues.json 里是“…7日的通报。其中 38 个问题的整改状态依通报所…”',
+    '首页的个数：/：状态的说明是“…7日的通报。其中 37 个问题的整改状态…”，issues.json 里是“…7日的通报。其中 38 个问题的整改状态…”',
   ],
   [
     'the day of a notice on the list of notices',
@@ -54,7 +54,7 @@ export const lists: Alteration[] = [
     'a reason on the home page',
     '/index.html',
     swap('（本站归纳）：政策调整、编制受限', '（本站归纳）：政策调整'),
-    '首页的未完成问题：/：问题 39 的原因是“政策调整”，issues.json 里是“政策调整、编制受限”',
+    '首页的未完成问题：/：问题 39 的未完成的原因（本站归纳）是“政策调整”，issues.json 里是“政策调整、编制受限”',
   ],
   [
     'a month on the home page',

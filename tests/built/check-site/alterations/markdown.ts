@@ -36,7 +36,7 @@ export const markdown: Alteration[] = [
     'the reasons of issue.md',
     `${NOTICE}issues/41/issue.md`,
     swap('（本站归纳）：编制受限、政策调整', '（本站归纳）：编制受限'),
-    'issue.md：/notices/2025-xuncha/issues/41/issue.md：原因是“编制受限”，issues.json 里是“编制受限、政策调整”',
+    'issue.md：/notices/2025-xuncha/issues/41/issue.md：未完成的原因（本站归纳）是“编制受限”，issues.json 里是“编制受限、政策调整”',
   ],
   [
     'the words of a target in issue.md',

@@ -41,6 +41,16 @@ describe('readSettings', () => {
     expect(readSettings()).toEqual(['', '']);
   });
 
+  test('with blocked storage the settings in effect stay', () => {
+    refusingDevice();
+    expect(readSettings(['large', 'high'])).toEqual(['large', 'high']);
+  });
+
+  test('the stored settings replace those in effect, also by the standard', () => {
+    device(new Map([['reading', ' ']]));
+    expect(readSettings(['large', 'high'])).toEqual(['', '']);
+  });
+
   test('without localStorage the standard applies', () => {
     expect(readSettings()).toEqual(['', '']);
   });

@@ -49,9 +49,13 @@ test('a page that says the same is only laid out otherwise; a file that does has
   expect(compare({ '/feed.xml': feed })).toEqual([['file', '/feed.xml', null, null, null]]);
 });
 
-test('the page of the editors is their own cause', () => {
+test('each page of the editors is their own cause', () => {
   expect(compare({ '/about/index.html': withLine('/about/index.html', '另见说明') })).toEqual([
     ['editorial', '/about/', null, '另见说明', '编者自己的话（about.md）'],
+  ]);
+  const page = '/accessibility/index.html';
+  expect(compare({ [page]: withLine(page, '另见说明') })).toEqual([
+    ['editorial', '/accessibility/', null, '另见说明', '编者自己的话（accessibility.md）'],
   ]);
 });
 
@@ -59,6 +63,14 @@ test('a picture may only follow from the settings', () => {
   expect(compare({ '/share.png': '乙' })).toEqual([['file', '/share.png', null, null, null]]);
   expect(compare({ '/share.png': '乙' }, { replaced: ['乙'] })).toEqual([
     ['file', '/share.png', null, null, '网站设置有变动'],
+  ]);
+});
+
+test('the picture of a notice shows its counts, and may follow from changed facts', () => {
+  const path = '/notices/2026-library/share.png';
+  expect(compare({ [path]: '乙' })).toEqual([['file', path, null, null, null]]);
+  expect(compare({ [path]: '乙' }, { facts: true })).toEqual([
+    ['file', path, null, null, '列出的问题、个数或日期有变动'],
   ]);
 });
 

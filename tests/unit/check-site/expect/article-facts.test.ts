@@ -20,11 +20,13 @@ test('a notice is cited by its title', () => {
 
 test('an issue is cited with the short name of its notice; a change is stated only if there was one', () => {
   const url = `${NOTICE_URL}issues/02/`;
+  const letter = `通报：2026年整改通报 问题：2 开放时间偏短 网址：${url} 意见：`;
   expect(issuePageFacts(published(), issue())).toMatchObject({
     '最近的变动 JSON-LD': '',
     引用: `某局党组. 2026年整改通报：问题 2 开放时间偏短[EB/OL]. (2026-03-02)[引用日期]. ${url}.`,
     说明的开头: '基本完成整改：开放时间偏短。',
-    提意见的邮件: `关于问题 2 开放时间偏短 ${url}`,
+    提意见的邮件: `关于问题 2 开放时间偏短 ${letter}`,
+    信的开头: letter,
   });
   expect(issuePageFacts(published(), issue({ updates: [update()] }))).toMatchObject({
     最近的变动: '2026-05-06',

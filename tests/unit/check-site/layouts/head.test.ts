@@ -20,6 +20,20 @@ test.each([
   });
 });
 
+test('the status in the title of a link preview is no part of the title', () => {
+  const head = (title: string) =>
+    load(
+      `<title>开放时间偏短 - 某局</title><meta name="Keywords" content="某局,已整改"><meta property="og:title" content="${title}">`,
+    );
+  expect(readHead(head('已整改：开放时间偏短'))[0]?.facts).toMatchObject({
+    '标题 title': '开放时间偏短',
+    '标题 og:title': '开放时间偏短',
+  });
+  expect(readHead(head('未完成整改：开放时间偏短'))[0]?.facts).toMatchObject({
+    '标题 og:title': '未完成整改：开放时间偏短',
+  });
+});
+
 test('breadcrumbs are about their links, the last one about the page', () => {
   expect(readBreadcrumbs(page(''))).toEqual([
     { about: 'https://books.example/', facts: { 位置: '1', 标题: '首页' } },

@@ -8,7 +8,7 @@ const page = (html: string) =>
 
 test('a row of a list of issues', () => {
   const html =
-    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p><b>目标时间 2026年6月</b>（仅就“二是”而言）</p></li>';
+    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p>仅就“二是”而言，<b>目标时间 2026年6月</b></p></li>';
   expect(lists.readIssueList(page(html))).toEqual([
     {
       about,

@@ -4,6 +4,7 @@ import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 
 const $ =
   load(`<title>开放时间偏短 - 某市 - 图书局</title><link rel="canonical" href="https://books.example/02/">
+<meta property="og:title" content="已整改：开放时间偏短">
 <article><h1><span>（2）</span>开放时间偏短。</h1><p data-editorial="true"><span>问题 2（共 3 个）</span></p>
 <dl data-editorial="true">
 <div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成” · 截至 2026年3月1日</span></dd></div>
@@ -21,6 +22,7 @@ test('the facts of an issue page are read in the words of the data files', () =>
   expect(readIssuePage($)[0]?.facts).toMatchObject({
     '标题 title': '开放时间偏短 - 某市',
     '网址 canonical': 'https://books.example/02/',
+    '状态名称 og:title': '已整改',
     编号: '（2）',
     状态: '已整改，通报写明“已完成”，截至2026年3月1日',
     目标时间:

@@ -56,8 +56,18 @@ test('an example of a list is written as a list, also where only its items have 
   }
 });
 
+test('a day written as a number is shown as a day, not in quotes', () => {
+  expect(messageOf(z.string(), 20260701, true, { examples: ['2025-02-17'] })).toEqual([
+    '应当是文字，这里写的是数字 20260701。请改写，例如 unit: 2025-02-17。',
+  ]);
+});
+
 test('an empty list, a pattern and a message of the schema have words of their own', () => {
-  expect(messageOf(z.array(z.string()).min(1), [])).toEqual(['列表是空的。请写上至少一条，或删掉这个字段。']);
+  const list = z.array(z.string()).min(1);
+  expect(messageOf(list, [], false)).toEqual(['列表是空的。请写上至少一条，或删掉这个字段。']);
+  expect(messageOf(list, [], true, { examples: [['甲']] })).toEqual([
+    '列表是空的。请写上至少一条，例如 unit: [甲]。',
+  ]);
   expect(messageOf(z.string().regex(/^a$/), 'b', true, EXAMPLE)).toEqual([
     '“b”不合规定的写法。请改写，例如 unit: 甲单位。',
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import { checkFutureUpdates, checkUpdates } from '@/lib/content/rules/check-updates';
+import { checkFutureDays, checkUpdates } from '@/lib/content/rules/check-updates';
 import type { Update } from '@/lib/model/update-schema';
 
 const promised = (target: string) => ({ reasons: ['fiscal-condition' as const], target });
@@ -72,7 +72,7 @@ test('a measure is named only with a target, and by an identifier of the remaini
 
 test('only an update later than tomorrow is warned of, and stops nothing', () => {
   const report = new Report();
-  checkFutureUpdates(file([{ date: '2026-06-02' }, { date: '2026-06-03' }]), '2026-06-01', report);
+  checkFutureDays(file([{ date: '2026-06-02' }, { date: '2026-06-03' }]), '2026-06-01', report);
   expect(report.faults).toEqual([]);
   expect(report.warnings).toEqual([
     {
@@ -81,5 +81,19 @@ test('only an update later than tomorrow is warned of, and stops nothing', () =>
       field: 'updates 第 2 条 date',
       message: '日期 2026-06-03 还没有到，今天是 2026-06-01。请核对年月日。',
     },
+  ]);
+});
+
+test('so is a correction later than tomorrow', () => {
+  const report = new Report();
+  const erratum = { of: 'text', from: '甲', to: '乙', reason: '录入时抄错。' } as const;
+  const { front, ...rest } = file([]);
+  const errata = [
+    { ...erratum, date: '2026-06-02' },
+    { ...erratum, date: '2206-06-01' },
+  ];
+  checkFutureDays({ ...rest, front: { ...front, errata } }, '2026-06-01', report);
+  expect(report.warnings.map(({ field, message }) => [field, message])).toEqual([
+    ['errata 第 2 条 date', '日期 2206-06-01 还没有到，今天是 2026-06-01。请核对年月日。'],
   ]);
 });

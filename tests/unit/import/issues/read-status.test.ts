@@ -47,6 +47,7 @@ test.each([
 test.each([
   ['学习不够深入（已完成整改）', 'rectified'],
   ['学习不够深入【已完成】', 'rectified'],
+  ['【推进中】学习不够深入', 'in-progress'],
   ['调研不够扎实（整改状态：基本完成）', 'basically-complete'],
   ['设备更新慢——持续推进', 'in-progress'],
 ])('the title %s states a status', (title, value) => {
@@ -62,6 +63,12 @@ test.each([
   ['一、正在推进解决的反馈问题', 'in-progress'],
   ['一、立行立改问题（2个，已全部完成）', 'rectified'],
   ['一、限期整改问题（1个，正在推进）', 'in-progress'],
+  ['一、已完成（1项）', 'rectified'],
+  ['（一）基本完成的', 'basically-complete'],
+  ['（一）党的建设方面（均已完成整改）', 'rectified'],
+  ['一、部分', undefined],
+  ['（一）党的建设方面（中）', undefined],
+  ['（一）党的建设方面（部分完成整改）', undefined],
   // findings
   ['一、未坚持集体领导的问题', undefined],
   ['一、没有坚持民主集中制的问题', undefined],

@@ -24,3 +24,15 @@ test('a deadline is in its own part or a sentence; an impossible date is none', 
   expect(deadlineOf([part('整改时限', 'target', '2024年13月底前。')])).toBeNull();
   expect(targetOf([part('整改时限', 'target', '2024年2月30日')])).toBeNull();
 });
+
+test('a status where a time should stand is no deadline, and standing work is one', () => {
+  expect(deadlineOf([part('完成时间', 'target', '已完成')])).toBeNull();
+  expect(deadlineOf([part('完成时间', 'target', '长期坚持')])).toBe('长期坚持');
+});
+
+test('measures with deadlines of their own give the issue none', () => {
+  const first = part(null, 'text', '制定计划。完成时限：2024年9月。');
+  const second = part(null, 'text', '开展学习。完成时限：2024年10月。');
+  expect(deadlineOf([first, second])).toBeNull();
+  expect(deadlineOf([first, first])).toBe('2024年9月');
+});

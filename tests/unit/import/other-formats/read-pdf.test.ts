@@ -5,6 +5,7 @@ import { importNotice } from '@/lib/import/import-notice';
 import { readPdf } from '@/lib/import/other-formats/read-pdf';
 import { readInput } from '@/lib/import/read-input';
 import { describeIssues } from '@/tests/fixtures/import/describe-issues';
+import { pdfOf } from '@/tests/fixtures/import/pdf-of';
 
 const CASES = join(import.meta.dirname, '../../../fixtures/import/cases');
 
@@ -30,21 +31,7 @@ test('a file that is no PDF is named as such', async () => {
   await expect(readPdf(Buffer.from('通报'))).rejects.toThrow('打不开这个 PDF');
 });
 
-// Helvetica needs no font in the file; pdf.js finds the objects without a table of them.
-const drawn = (content: string): Buffer =>
-  Buffer.from(
-    [
-      '%PDF-1.4',
-      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj',
-      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
-      'trailer<</Root 1 0 R>>',
-    ].join('\n'),
-    'latin1',
-  );
-
 test('a raised figure, which would read as the next digit, is refused', async () => {
-  const raised = drawn('BT /F 12 Tf 100 700 Td (10) Tj /F 8 Tf 13.4 5 Td (2) Tj ET');
+  const raised = pdfOf('BT /F 12 Tf 100 700 Td (10) Tj /F 8 Tf 13.4 5 Td (2) Tj ET');
   await expect(readPdf(raised)).rejects.toThrow('上标或下标的“2”');
 });

@@ -19,6 +19,16 @@ test.each([
   expect(refusal?.reason).toContain(reason);
 });
 
+test.each([
+  [
+    'findings with words that are not known',
+    ['一、整改落实情况', '关于作风的问题。一是甲。二是乙。', '召开会议3次。'],
+  ],
+  ['the cells of a table', ['序号', '整改措施', '1', '召开会议3次']],
+])('%s are not called organising work', (_, texts) => {
+  expect(refuse(TITLE, OPENING, ...texts)?.reason).toContain('请核对问题有没有编号');
+});
+
 test('a notice with an issue is not refused', () => {
   expect(refuse(TITLE, OPENING, ...ISSUE)).toBeNull();
 });

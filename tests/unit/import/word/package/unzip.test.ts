@@ -10,7 +10,9 @@ test('a Word file is opened', async () => {
 test('a file that unfolds to more than 200 MB is refused while it is counted', async () => {
   const zip = new JSZip();
   const piece = new Uint8Array(50 * 1024 * 1024);
-  for (const name of ['a', 'b', 'c', 'd', 'e']) zip.file(name, piece, { compression: 'DEFLATE' });
+  // At level 1, as compressing took most of the time of this test.
+  const options = { compression: 'DEFLATE', compressionOptions: { level: 1 } } as const;
+  for (const name of ['a', 'b', 'c', 'd', 'e']) zip.file(name, piece, options);
   await expect(unzip(await zip.generateAsync({ type: 'uint8array' }))).rejects.toThrow('展开后超过 200 MB');
 });
 

@@ -1,0 +1,8 @@
+import { bindCitations } from '@/browser/quote/bind-citations';
+import { bindDraft } from '@/browser/quote/bind-draft';
+import { sayWhereToShare } from '@/browser/quote/say-where-to-share';
+
+// On pages that can be cited, notices and issues.
+bindCitations(document);
+bindDraft(document);
+sayWhereToShare(document);

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
+
+const NOTICE = '/notices/2025-xuncha/';
+
+test('B2: every page has the same footer: contact, source, map of the site and accessibility', async ({
+  page,
+}) => {
+  const footers = new Map<string, string>();
+  for (const [, address] of KINDS_OF_PAGE) {
+    await page.goto(address);
+    const footer = page.getByRole('contentinfo');
+    // home has the contact in its text
+    const contact = address === '/' ? page.getByRole('main') : footer;
+    await expect(contact.getByRole('link', { name: /^[\d-]{7,}$/ }).first()).toBeVisible();
+    await expect(contact.getByRole('link', { name: /@/ }).first()).toBeVisible();
+    for (const name of [/(站点|网站)地图/, '无障碍说明'])
+      await expect(footer.getByRole('link', { name })).toBeVisible();
+    const rest = await footer.evaluate((whole) =>
+      Array.from(whole.querySelectorAll('p, ul:last-of-type a'), (part) => part.textContent).join('|'),
+    );
+    expect(rest).toMatch(/(主办单位|信息来源) ?\S/);
+    footers.set(rest, address);
+  }
+  expect([...footers.values()]).toHaveLength(1);
+});
+
+for (const address of [NOTICE, `${NOTICE}issues/07/`, `${NOTICE}issues/41/`]) {
+  test(`B4: ${address} has title, time, source, type size, print and copy, and no script of others`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveClass(/\bready\b/);
+    await expect(page.locator('article h1')).toHaveCount(1);
+    await expect(page.locator('article time').first()).toHaveAttribute('datetime', /^2025-02-17T17:21/);
+    await expect(page.locator('article').getByText(/^来源：\S/)).toBeVisible();
+    await expect(page.getByRole('banner').getByText('字号').first()).toBeVisible();
+    for (const tool of ['print', 'copy'])
+      await expect(page.locator(`article button[data-tool=${tool}]`).first()).toBeVisible();
+    const foreign = await page
+      .locator('script[src], iframe, img, link[rel=stylesheet]')
+      .evaluateAll((all) =>
+        all
+          .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+          .filter((source) => new URL(source, location.href).origin !== location.origin),
+      );
+    expect(foreign).toEqual([]);
+  });
+}
