@@ -32,7 +32,9 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         <IssueSummary site={site} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
-            {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
+            {part.label !== null && (
+              <h2 className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">{part.label}</h2>
+            )}
             <ul>
               {part.measures.map((measure) => (
                 <MeasureItem key={measure.id} site={site} issue={issue} part={part} measure={measure} />

@@ -45,6 +45,6 @@ test('a target is in an editorial note at its measure', () => {
   const $ = openPage('/notices/2025-xuncha/issues/39/');
   expect($('#n1').text()).not.toContain('目标时间');
   expect($('#n2 [data-editorial]').text()).toContain(
-    '目标时间 2025年12月（请对照今天的日期）原文“力争2025年12月取得阶段性成果”',
+    '目标时间 2025年12月（请对照今天的日期）仅就“二是”而言，原文“力争2025年12月取得阶段性成果”',
   );
 });

@@ -6,7 +6,7 @@ export const lists: Alteration[] = [
     'a target on the page of the whole notice',
     `${NOTICE}index.html`,
     swap('原文“力争', '原文“争取'),
-    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…二是”而言，原文“争取2025年12月…”，issues.json 里是“…二是”而言，原文“力争2025年12月…”',
+    '通报页上的问题：/notices/2025-xuncha/：问题 39 的措施旁的目标时间是“…“二是”而言，原文“争取2025年12月…”，issues.json 里是“…“二是”而言，原文“力争2025年12月…”',
   ],
   [
     'one name in linked data',
