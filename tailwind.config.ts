@@ -78,7 +78,7 @@ export default {
         [`@media ${DARK}`]: { ':root': properties('dark'), [HIGH]: properties('darkHigh') },
         '@media (prefers-contrast: more)': { ':root': properties('lightHigh') },
         [`@media (prefers-contrast: more) and ${DARK}`]: { ':root': properties('darkHigh') },
-        // paper is white in every colour scheme
+        // paper is white in every colour scheme, and nothing on it is red, which is for official documents
         '@media print': {
           [`:root, ${HIGH}`]: {
             ...properties('light'),

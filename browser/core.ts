@@ -1,6 +1,7 @@
 import { offerAloud } from '@/browser/aloud/offer-aloud';
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed, onEachDay } from '@/browser/page/passed-targets';
+import { printQuery } from '@/browser/page/print-query';
 import { markPrinted } from '@/browser/page/printed-day';
 import { bindTools } from '@/browser/page/tools';
 
@@ -12,4 +13,5 @@ onEachDay(document, (now) => {
 bindSettingButtons(document);
 bindTools(document);
 offerAloud(document);
+addEventListener('beforeprint', () => printQuery(document, location.search));
 document.documentElement.classList.add('ready');

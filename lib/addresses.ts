@@ -81,8 +81,9 @@ export function evidencePageOf(path: string): string | null {
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
-/** The QR code of a page, with its address as the name: /data/ → /qr/data.svg */
-export const qrPath = (path: string): string => `/qr${path.slice(0, -1)}.svg`;
+/** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
+export const qrPath = (path: string): string =>
+  path === homePath ? '/qr/home.svg' : `/qr${path.slice(0, -1)}.svg`;
 
 /** Fragment ids on the notice page, where plain measure ids would repeat from issue to issue. */
 export const issueAnchor = ({ id }: Pick<Issue, 'id'>): string => `issue-${id}`;

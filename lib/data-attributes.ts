@@ -17,6 +17,12 @@ export const script = 'data-script';
 /** Name of a script to load on demand, its address after lib/export. Set by SearchBox and ReadAloud; read by search-box.ts and offer-aloud.ts. */
 export const lazyScript = 'data-lazy-script';
 
+/** Marks the address on paper: what follows it with a query, which the QR code lacks. Set by PaperFoot; read by browser/page/print-query.ts. */
+export const unfiltered = 'data-unfiltered';
+
+/** Head of the column of a cell, for the phone. Set by DataTable; read by the styles. */
+export const head = 'data-head';
+
 /** Type size: '', large, largest. Set on html by browser/page/reading-settings.ts; read by the styles. */
 export const size = 'data-size';
 /** Contrast: '' or high. Set and read as `size` is. */

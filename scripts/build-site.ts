@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { finishExport } from '@/lib/export/finish-export';
+import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
@@ -32,6 +33,7 @@ export async function buildSite(out: string): Promise<boolean> {
     exported,
     out,
     basePath: content.site.basePath ?? '',
+    names: bodyNames(content.site, notices),
     added: new Map([[recordFile, formatPublished(record)]]),
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);

@@ -51,8 +51,7 @@ function toRow(file: DataFile) {
   );
   const size = (
     <>
-      {file.format}
-      <br />
+      {file.format} <br />
       {formatSize(sizeOf(file))}
     </>
   );

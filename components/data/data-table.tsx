@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import * as data from '@/lib/data-attributes';
 
-/** A three-column table that fits the page down to 320 px; the first cell of a row is its header. */
+/** A three-column table, on a phone with the cells of a row below one another; the first cell of a row is its header. */
 export function DataTable({
   caption,
   heads,
@@ -11,7 +12,7 @@ export function DataTable({
   rows: readonly { key: string; cells: readonly [ReactNode, ReactNode, ReactNode] }[];
 }) {
   return (
-    <table className="my-4 w-full table-fixed text-left text-sm leading-dense">
+    <table className="stacked my-4 w-full table-fixed text-left text-sm leading-dense">
       <caption className="break-after-avoid pb-2 text-left text-ink-2">{caption}</caption>
       <thead>
         <tr className="break-after-avoid border-b border-control">
@@ -29,7 +30,7 @@ export function DataTable({
               {name}
             </th>
             {others.map((cell, index) => (
-              <td key={heads[index + 1]} className="py-2 pr-3">
+              <td key={heads[index + 1]} {...{ [data.head]: heads[index + 1] }} className="py-2 pr-3">
                 {cell}
               </td>
             ))}

@@ -54,7 +54,7 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
         <LabelledRow term="所在章节">
           <a href={issueInNoticePath(issue)}>
             {headings.map((heading) => (
-              <span key={heading} className="block py-0.5">
+              <span key={heading} className="by-words block py-0.5">
                 {heading}
               </span>
             ))}

@@ -1,5 +1,6 @@
 import { editorial } from '@/components/editorial';
-import { quietClasses } from '@/components/page/button-classes';
+import { AlternateLinks } from '@/components/page/alternate-links';
+import { linkClasses } from '@/components/page/button-classes';
 import { PageTools } from '@/components/page/page-tools';
 import { issueInNoticePath } from '@/lib/addresses';
 import { issueCitation } from '@/lib/data/citation';
@@ -20,14 +21,10 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
         转发给别人：点右上角的“…”，选“转发给朋友”或“分享到朋友圈”。要打印或保存文件，选“在浏览器打开”。
       </p>
       <p>
-        <a href={issueInNoticePath(issue)} className={quietClasses}>
+        <a href={issueInNoticePath(issue)} className={linkClasses()}>
           在通报全文中查看
         </a>
-        {issueAlternates(issue).map(({ path, label }) => (
-          <a key={path} href={path} className={quietClasses}>
-            {label}
-          </a>
-        ))}
+        <AlternateLinks alternates={issueAlternates(issue)} />
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ export function MeasureItem(props: { site: Site; issue: Issue; part: Part; measu
       {...{ [data.measure]: measureName(part, measure) }}
       className={`my-4 ${ordinal === null ? '' : 'hung'}`}
     >
-      {ordinal !== null && <b>{ordinal}</b>}
+      {ordinal !== null && <b className={ordinal.length > 2 ? 'long' : undefined}>{ordinal}</b>}
       {first}
       {more.map((paragraph) => (
         <p key={paragraph} className="mt-2">
@@ -29,7 +29,7 @@ export function MeasureItem(props: { site: Site; issue: Issue; part: Part; measu
         {...editorial}
         href={`#${id}`}
         aria-label={linkName(measure)}
-        className="measure-link whitespace-nowrap px-4 py-3 text-sm text-ink-2 no-underline print:hidden"
+        className="measure-link -mr-[16px] whitespace-nowrap py-3 pl-1 pr-[16px] text-sm text-ink-2 no-underline print:hidden"
       />
       <TargetNote summarised site={site} issue={issue} measure={measure} />
     </li>

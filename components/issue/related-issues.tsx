@@ -15,7 +15,7 @@ export function RelatedIssues({ notice, issue }: { notice: Notice; issue: Issue 
       <ul>
         {related.map(({ issue: other, reason }) => (
           <li key={other.id} className="my-2 leading-dense">
-            <a href={issuePath(other)} className="inline-block py-2">
+            <a href={issuePath(other)} className="by-words inline-block py-2">
               问题 {Number(other.id)} {other.title}
             </a>
             <span className="block text-sm text-ink-2">{reasonWords(reason)}</span>

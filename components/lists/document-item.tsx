@@ -7,7 +7,10 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
   const { id, name, numbers, mentions } = document;
   return (
     <li id={id} className="break-inside-avoid border-t border-rule py-3">
-      <a href={`#${id}`} className="block py-2 font-semibold leading-dense no-underline hover:underline">
+      <a
+        href={`#${id}`}
+        className="by-words block py-2 font-semibold leading-dense no-underline hover:underline"
+      >
         《{name}》{numbers.join('、')}
       </a>
       <ul className="text-sm leading-dense">
@@ -15,12 +18,10 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
           const path = pathOf(notice, place);
           return (
             <li key={path}>
+              {verbs.length > 0 && <span className="text-ink-2">{verbs.join('、')} · </span>}
               <a href={path} className="inline-block py-2.5">
                 {wordsOf(notice, place)}
               </a>
-              {verbs.length > 0 && (
-                <span className="unbroken text-ink-2">{verbs.map((verb) => `“${verb}”`).join('')}</span>
-              )}
             </li>
           );
         })}
@@ -36,10 +37,10 @@ function pathOf(notice: Notice, place: MentionPosition): string {
   return place.heading === null ? noticePath(notice) : headingPath(notice, place.heading);
 }
 
-// 问题 15 信访举报办理不够到位，二是
+// 问题 15，二是
 function wordsOf({ shortTitle }: Notice, place: MentionPosition): string {
   if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
   const { issue, measure } = place;
   const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
-  return `问题 ${Number(issue.id)} ${issue.title}${step}`;
+  return `问题 ${Number(issue.id)}${step}`;
 }

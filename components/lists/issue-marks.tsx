@@ -15,7 +15,7 @@ export function IssueMarks({ notice }: { notice: Notice }) {
           key={heading?.id ?? places[0]?.issue.id}
           className="border-t border-dotted border-rule py-1 sm:flex sm:flex-wrap sm:items-center"
         >
-          <span className="block min-w-0 text-sm leading-dense text-ink-2 sm:flex-[1_1_12rem] sm:pr-4">
+          <span className="by-words block min-w-0 text-sm leading-dense text-ink-2 sm:flex-[1_1_12rem] sm:pr-4">
             {heading?.text}
           </span>
           <ul className="-ml-3 flex flex-wrap sm:min-w-[132px]">

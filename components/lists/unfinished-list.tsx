@@ -19,7 +19,7 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
           </p>
           <div>
             <p>
-              <a href={issuePath(issue)} className="inline-block py-1.5">
+              <a href={issuePath(issue)} className="by-words inline-block py-1.5">
                 {issue.title}
               </a>
             </p>

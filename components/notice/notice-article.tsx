@@ -1,8 +1,9 @@
 import { editorial } from '@/components/editorial';
 import { ArticleSource } from '@/components/issue/article-source';
 import { AlternateLinks } from '@/components/page/alternate-links';
+import { linkClasses } from '@/components/page/button-classes';
 import { PageTools } from '@/components/page/page-tools';
-import { ToolLink } from '@/components/page/tool-link';
+import { StatusLegend } from '@/components/status/status-legend';
 import { documentsPath, issueAnchor, textNotePath } from '@/lib/addresses';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
@@ -15,18 +16,22 @@ import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 import { WithdrawnPlace } from './withdrawn-place';
 
-/** The whole notice in reading order, set like an official document. */
+/** The whole notice in reading order, set like an official document in lines of at most 40 characters. */
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
   return (
-    <article className="max-w-text">
+    <article className="max-w-[40rem]">
       {readingOrder(notice).map((step) => (
         <StepView key={keyOf(step)} site={site} step={step} notice={notice} />
       ))}
       <NoticeErrata notice={notice} />
       <div {...editorial} className="mt-8 print:hidden">
-        <ToolLink href={documentsPath(notice)}>通报提到的文件和作品</ToolLink>
-        <AlternateLinks alternates={noticeAlternates(notice)} />
         <PageTools citation={noticeCitation(site, notice)} />
+        <p>
+          <a href={documentsPath(notice)} className={linkClasses()}>
+            通报提到的文件和作品
+          </a>
+          <AlternateLinks alternates={noticeAlternates(notice)} />
+        </p>
       </div>
       {notice.restoredMarks && (
         <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
@@ -78,13 +83,13 @@ function StepView({ site, step, notice }: { site: Site; step: Step; notice: Noti
 
 function Letterhead({ notice }: { notice: Notice }) {
   return (
-    <header className="mb-8 border-b-2 border-seal pb-5 text-center">
+    <header className="mb-8 border-b-2 border-seal pb-5 text-center print:border-b-0">
       <h1
         {...(notice.notPrinted?.includes('title') ? editorial : {})}
         className="text-[1.4rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
-          <span key={line} className="block">
+          <span key={line} className="title-line">
             {line}
           </span>
         ))}
@@ -92,6 +97,7 @@ function Letterhead({ notice }: { notice: Notice }) {
       <p {...editorial} className="mt-3 text-sm text-ink-2">
         <ArticleSource notice={notice} /> <span className="unbroken">共 {issueCount(notice)}</span>
       </p>
+      <StatusLegend notice={notice} />
     </header>
   );
 }

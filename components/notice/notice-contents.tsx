@@ -8,7 +8,7 @@ export function NoticeContents({ notice }: { notice: Notice }) {
 
 function Level({ nodes }: { nodes: OutlineNode[] }) {
   return (
-    <ol className="leading-dense">
+    <ol>
       {nodes.flatMap(({ heading, children }) =>
         heading === null ? (
           []
@@ -16,9 +16,9 @@ function Level({ nodes }: { nodes: OutlineNode[] }) {
           <li key={heading.id} className={heading.level === 1 ? '' : 'pl-4'}>
             <a
               href={`#${heading.id}`}
-              className={`block py-2.5 no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
+              className={`flex min-h-target items-center py-1 leading-heading no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
             >
-              {heading.text}
+              <span className="by-words">{heading.text}</span>
             </a>
             {children.length > 0 && <Level nodes={children} />}
           </li>

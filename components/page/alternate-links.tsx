@@ -1,11 +1,11 @@
 import type { Alternate } from '@/lib/pages/alternates';
-import { ToolLink } from './tool-link';
+import { linkClasses } from './button-classes';
 
 /** Links to the alternates of a page. */
 export function AlternateLinks({ alternates }: { alternates: Alternate[] }) {
   return alternates.map(({ path, label }) => (
-    <ToolLink key={path} href={path}>
+    <a key={path} href={path} className={linkClasses()}>
       {label}
-    </ToolLink>
+    </a>
   ));
 }

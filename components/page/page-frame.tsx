@@ -3,7 +3,6 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 import { Breadcrumbs } from './breadcrumbs';
-import { PaperFoot } from './paper-foot';
 import { ReadAloud } from './read-aloud';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -34,10 +33,9 @@ export function PageFrame(props: {
         )}
         <main id="main" tabIndex={-1}>
           {children}
-          {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         </main>
       </div>
-      <SiteFooter site={site} page={page} />
+      <SiteFooter site={site} notice={notice} page={page} />
     </>
   );
 }

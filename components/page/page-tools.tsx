@@ -1,5 +1,5 @@
 import * as data from '@/lib/data-attributes';
-import { buttonClasses } from './button-classes';
+import { buttonClasses, linkClasses } from './button-classes';
 
 /**
  * Buttons that print the page, copy its address, its citation and, with `quotes`, its text with the citation. The first two
@@ -10,9 +10,6 @@ export function PageTools({ citation, quotes = false }: { citation: string; quot
     <>
       <button type="button" {...{ [data.tool]: 'print' }} className={`js-only ${buttonClasses()}`}>
         打印本页
-      </button>
-      <button type="button" {...{ [data.tool]: 'copy' }} className={`js-only ${buttonClasses()}`}>
-        复制网址
       </button>
       <button
         type="button"
@@ -30,6 +27,9 @@ export function PageTools({ citation, quotes = false }: { citation: string; quot
           复制引文
         </button>
       )}
+      <button type="button" {...{ [data.tool]: 'copy' }} className={`js-only ${linkClasses()}`}>
+        复制网址
+      </button>
       <span role="status" className="text-sm text-ink-2" />
     </>
   );

@@ -13,7 +13,7 @@ export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; 
       {/* Lazy and hidden: browsers load it only when they print. */}
       <img src={qrPath(page.path)} alt="" width="99" height="99" loading="lazy" />
       <p className="pl-3">
-        {absoluteUrl(site, page.path)}
+        <span {...{ [data.unfiltered]: '（二维码不带筛选条件）' }}>{absoluteUrl(site, page.path)}</span>
         <br />
         {noticeKnownUntil(notice)}
         <span {...{ [data.printed]: true }} />

@@ -1,11 +1,14 @@
 import { homePath, textNotePath } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { footerLinks } from '@/lib/pages/all-pages';
 import type { Page } from '@/lib/pages/page-of';
 import { ContactList } from './contact-list';
+import { PaperFoot } from './paper-foot';
 
-/** Contact, which the home page has in its text, who runs the site, and the record numbers that are configured. */
-export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
+/** On paper the address of the page; contact, which the home page has in its text, who runs the site, and the record numbers that are configured. */
+export function SiteFooter(props: { site: Site; notice: Notice; page: Page | null }) {
+  const { site, notice, page } = props;
   const records = [
     site.siteCode && `网站标识码 ${site.siteCode}`,
     site.icp,
@@ -14,8 +17,9 @@ export function SiteFooter({ site, page }: { site: Site; page: Page | null }) {
   ].filter(Boolean);
   const links = [...footerLinks(), { label: '怎样保证与原文一致', path: textNotePath }];
   return (
-    <footer className="mt-12 border-t border-rule text-sm text-ink-2">
-      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0">
+    <footer className="mt-12 border-t border-rule text-sm text-ink-2 print:mt-4">
+      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0 print:pb-0 print:pt-3">
+        {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         {page?.path !== homePath && <ContactList site={site} />}
         <p className="mt-2">
           {site.official ? '主办单位' : '信息来源'} {site.bureau}

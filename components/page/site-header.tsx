@@ -22,7 +22,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
             href={homePath}
             className="site-name flex min-h-target items-center break-keep py-[5px] font-serif font-bold leading-heading text-seal no-underline md:text-lg md:tracking-wider"
           >
-            {site.name}
+            <span>{site.name}</span>
           </a>
           <div className="ml-[12px] flex flex-wrap items-center md:ml-8">
             <nav aria-label="主要栏目">

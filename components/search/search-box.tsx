@@ -33,7 +33,7 @@ export function SearchBox({ action, children }: Props) {
         </div>
         <button
           type="submit"
-          className="main-action min-h-target flex-none border border-seal px-4 py-2 leading-dense text-seal"
+          className="main-action min-h-target flex-none border border-l-0 border-control px-4 py-2 leading-dense"
         >
           搜索
         </button>

@@ -15,7 +15,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div {...{ [data.wait]: true }} className="js-only mt-2 w-full md:mt-5 print:hidden">
+    <div {...{ [data.wait]: true }} className="js-only mt-2 w-full md:mt-5">
       <SearchBox action={action}>
         <button
           type="button"
@@ -25,7 +25,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         >
           筛选
         </button>
-        <div className="filters md:mt-3 md:flex">
+        <div className="filters max-w-text md:mt-3 md:flex">
           {filtersOf(notices).map((filter) => (
             <SearchFilter key={filter.field} filter={filter} />
           ))}
@@ -51,9 +51,9 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
           [data.missing]: '加载失败，请重试。',
           [data.broken]: '加载不完整，请重试。',
         }}
-        className="min-h-target py-2"
+        className="min-h-target py-2 print:min-h-0 print:p-0"
       />
-      <p {...{ [data.ways]: true }} hidden>
+      <p {...{ [data.ways]: true }} hidden className="print:hidden">
         <button type="button" {...{ [data.retry]: true }} className={buttonClasses(true)}>
           重试
         </button>

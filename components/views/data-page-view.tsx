@@ -68,7 +68,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
           各字段的含义
         </h2>
         {dictionaries(site, newest).map(({ file, fields }) => (
-          <DataDictionary key={file} caption={`${file} 的字段，例取自其中一行`} fields={fields} />
+          <DataDictionary key={file} file={file} fields={fields} />
         ))}
       </section>
     </PageFrame>

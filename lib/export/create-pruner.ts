@@ -1,11 +1,12 @@
 import { parse } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import * as data from '@/lib/data-attributes';
+import { ADDED_CLASSES } from './typeset/typeset-page';
 import type { UsedNames } from './used-names';
 
-// Added at run time: whether scripts run and the browser prints, reading settings, passed targets, the passage read aloud, opened details.
-const ADDED_AT_RUN_TIME = {
-  classes: ['js', 'no-print', 'ready'],
+// Added after the styles are chosen: spans for names and dates, and at run time whether scripts run and the browser prints, reading settings, passed targets, the passage read aloud, opened details.
+const ADDED_LATER = {
+  classes: ['js', 'no-print', 'ready', ...Object.values(ADDED_CLASSES)],
   attributes: [data.size, data.contrast, data.passed, data.spoken, 'open'],
 };
 
@@ -21,8 +22,8 @@ export function createPruner(): (css: string, used: UsedNames) => Promise<string
 }
 
 async function prune(css: string, used: UsedNames): Promise<string> {
-  const classes = [...used.classes, ...ADDED_AT_RUN_TIME.classes];
-  const attributes = [...used.attributes, ...ADDED_AT_RUN_TIME.attributes];
+  const classes = [...used.classes, ...ADDED_LATER.classes];
+  const attributes = [...used.attributes, ...ADDED_LATER.attributes];
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: 'page', extension: 'page' }],
     css: [{ raw: css }],

@@ -16,14 +16,21 @@ const isWithdrawnPage = (html: string): boolean => html.includes(`${data.withdra
 // Its name alone says everything.
 const WITHDRAWN_MARK = Buffer.from('410\n');
 
-/** The folders of Next's export and of the result, the base path, and files that are no part of the export, by path. */
-type Export = { exported: string; out: string; basePath: string; added?: ReadonlyMap<string, string> };
+/** The folders of Next's export and of the result, the base path, names that stay on one line, and files that are no part of the export, by path. */
+type Export = {
+  exported: string;
+  out: string;
+  basePath: string;
+  names: readonly string[];
+  added?: ReadonlyMap<string, string>;
+};
 
 /** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
 export async function finishExport({
   exported,
   out,
   basePath,
+  names,
   added = new Map(),
 }: Export): Promise<{ files: number; bytes: number }> {
   const { code: boot } = await bundleScript('boot');
@@ -31,6 +38,7 @@ export async function finishExport({
   const styles = new Map<string, string>();
   const tools: PageTools = {
     basePath,
+    names,
     boot,
     scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),

@@ -3,10 +3,13 @@ import { pagePolicy } from './content-policy';
 import { findFrameworkMarkup } from './find-framework-markup';
 import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, rangeOf } from './html-tree';
 import { askedScripts, lazyScriptEdits } from './page-scripts';
+import { typesetPage } from './typeset/typeset-page';
 import { type UsedNames, usedNames } from './used-names';
 
 export type PageTools = {
   basePath: string;
+  /** Names of bodies that stay on one line. */
+  names: readonly string[];
   /** The code of the inline script of every page. */
   boot: string;
   /** The address of a script of browser/, given its name; `page` is named in the error if there is none. */
@@ -28,13 +31,14 @@ export async function finishPage(html: string, address: string, tools: PageTools
   const scripts = sources.map((source) => `<script src="${source}" defer></script>`).join('');
   const policy = pagePolicy({ style, boot: tools.boot });
   const { charset, headEnd } = headInsertionPoints(page, address);
-  return applyEdits(html, [
+  const finished = applyEdits(html, [
     ...edits,
     ...basePathEdits(page, cut, tools.basePath),
     ...(await lazyScriptEdits(page, scriptAddress)),
     insert(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
     insert(headEnd, `<style>${style}</style><script>${tools.boot}</script>${scripts}`),
   ]);
+  return typesetPage(finished, tools.names);
 }
 
 const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });

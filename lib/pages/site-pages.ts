@@ -27,7 +27,7 @@ export const homePage: PageKind<unknown> = {
     alternates: [feedAlternate(site)],
   }),
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -42,7 +42,7 @@ export const noticesPage: PageKind<unknown> = {
   }),
   inHeader: '历次通报',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -57,7 +57,7 @@ export const searchPage: PageKind<unknown> = {
   }),
   inHeader: '搜索',
   // Not indexed: it has no text of its own, and each search is another address.
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -72,7 +72,7 @@ export const changesPage: PageKind<unknown> = {
   }),
   inFooter: '更新记录',
   changed: lastChange,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 
@@ -88,7 +88,7 @@ export const aboutPage: PageKind<unknown> = {
   inHeader: '网站说明',
   inFooter: '网站说明',
   changed: () => null,
-  hasQr: false,
+  hasQr: true,
   recorded: 'address',
 };
 

@@ -12,7 +12,8 @@ const expected = DOCUMENTS_BY_HAND.map(({ place, step, verb, name }) => ({
     place === 's4'
       ? '/notices/2025-xuncha/#s4'
       : `/notices/2025-xuncha/issues/${place}/#m${STEPS.indexOf(step.charAt(0)) + 1}`,
-  end: `${step === '-' ? '' : step}${verb === '-' ? '' : `“${verb}”`}`,
+  step: step === '-' ? '' : step,
+  verb: verb === '-' ? '' : verb,
 }));
 
 test('the documents page equals the list made by hand: names, links to the measure, verbs', () => {
@@ -21,9 +22,8 @@ test('the documents page equals the list made by hand: names, links to the measu
     .map((row) => ({
       name: $(row).closest('[id]').children('a').text(),
       href: $('a', row).attr('href'),
-      end: $(row)
-        .text()
-        .replace(/^.*?(?=([一二三四五六]是)?(“[^”]+”)?$)/, ''),
+      step: /(?<=，)[一二三四五六]是$/.exec($('a', row).text())?.[0] ?? '',
+      verb: $('span', row).text().replace(' · ', ''),
     }));
   const key = ({ name, href }: { name: string; href: string | undefined }) => `${name} ${href}`;
   expect(rows.sort((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual(

@@ -16,7 +16,7 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
   'text-decoration': [/^(-webkit-)?text-decoration-(color|line|thickness):/, 'a plain underline is drawn'],
   'css-focus-visible': [/^[^,]*:focus-visible\{/, 'they draw their own outline for every focus'],
   'css-overflow': [/^overflow(-[xy])?:(hidden|auto|scroll|visible)$/, 'only two values and `clip` are newer'],
-  'css-text-indent': [/^text-indent:[\d.]+(em)?$/, 'only `each-line` and `hanging` are unknown'],
+  'css-text-indent': [/^text-indent:-?[\d.]+(r?em)?$/, 'only `each-line` and `hanging` are unknown'],
   'css-paged-media': [/^@page/, 'paper has the margins of the browser and no page number'],
   multicolumn: [
     /^break-(after|inside):avoid$/,

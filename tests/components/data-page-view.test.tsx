@@ -33,21 +33,21 @@ test('every file of the notice is a plain link with its format and size', () => 
     '/notices/2026-library/issues.json',
   ]);
   expect(rows(/整份通报/)[0]).toMatch(
-    /^issues\.csv \| 全部问题，一个问题一行，用办公软件打开 \| CSV\d\.\d KB$/,
+    /^issues\.csv \| 全部问题，一个问题一行，用办公软件打开 \| CSV \d\.\d KB$/,
   );
 });
 
 test('an unfinished issue is the example for the files of the issues', () => {
-  expect(rows(/每个问题的文件/)[0]).toMatch(/^issue\.json \| .+ \| JSON\d\.\d KB$/);
+  expect(rows(/每个问题的文件/)[0]).toMatch(/^issue\.json \| .+ \| JSON \d\.\d KB$/);
   expect($('a[href="/notices/2026-library/issues/02/issue.md"]')).toHaveLength(1);
 });
 
 test('each column is explained with an example value', () => {
   expect(rows(/^issues\.csv 的字段/)).toContain(
-    'reasonLabels文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制受限',
+    'reasonLabels 文字 | 没有完成的原因，中文，与 reasons 逐行对应 | 编制受限',
   );
   expect(rows(/^measures\.csv 的字段/)).toContain(
-    'targetMonth文字 | 现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空 | 2026-06',
+    'targetMonth 文字 | 现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空 | 2026-06',
   );
 });
 

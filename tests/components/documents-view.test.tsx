@@ -29,7 +29,7 @@ test('a document has its name and number and links to itself', () => {
 
 test('each mention links to its measure, with the verb if there is one', () => {
   const places = $('main li li');
-  expect(places.map((_, place) => $(place).text()).get()).toEqual(['问题 1 甲，三是“印发”', '问题 2 乙']);
+  expect(places.map((_, place) => $(place).text()).get()).toEqual(['印发 · 问题 1，三是', '问题 2']);
   expect(
     $('a', places)
       .map((_, link) => $(link).attr('href'))

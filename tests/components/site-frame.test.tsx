@@ -5,14 +5,10 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';
 
+const NOTICE = notice([issue()]);
+
 const header = (changes: Partial<typeof site>) =>
-  render(
-    <SiteHeader
-      site={{ ...site, ...changes }}
-      notice={notice([issue()])}
-      page={samplePage('/about/', '说明')}
-    />,
-  );
+  render(<SiteHeader site={{ ...site, ...changes }} notice={NOTICE} page={samplePage('/about/', '说明')} />);
 
 test('unless the site is official, every page says that it is a copy', () => {
   expect(header({ official: false }).text()).toContain('演示副本，非某市图书局官方网站，内容以官方发布为准');
@@ -27,7 +23,7 @@ test('the current page is marked in the navigation', () => {
 
 test('an official site names who runs it, a copy where its information is from', () => {
   const line = (official: boolean) =>
-    render(<SiteFooter site={{ ...site, official }} page={null} />)('footer p')
+    render(<SiteFooter site={{ ...site, official }} notice={NOTICE} page={null} />)('footer p')
       .first()
       .text();
   expect(line(true)).toBe('主办单位 某市图书局');
@@ -35,16 +31,16 @@ test('an official site names who runs it, a copy where its information is from',
 });
 
 test('B2: record numbers are shown only if configured', () => {
-  const plain = render(<SiteFooter site={site} page={null} />).text();
+  const plain = render(<SiteFooter site={site} notice={NOTICE} page={null} />).text();
   expect(plain).not.toMatch(/标识码|备案|IPv6/);
   const configured = render(
-    <SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} page={null} />,
+    <SiteFooter site={{ ...site, siteCode: '测试标识码', ipv6: true }} notice={NOTICE} page={null} />,
   ).text();
   expect(configured).toContain('网站标识码 测试标识码 · 网站支持IPv6');
 });
 
 test('B2: telephone, post and mail are in the footer', () => {
-  const $ = render(<SiteFooter site={site} page={null} />);
+  const $ = render(<SiteFooter site={site} notice={NOTICE} page={null} />);
   expect($('a[href="tel:0000-1234567"]').text()).toBe('0000-1234567');
   expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');
   expect($.text()).toContain('某市书院路1号');

@@ -3,7 +3,20 @@ import { parseJson } from '@/lib/check-site/read/parse-json';
 
 type Node = ReturnType<ReturnType<CheerioAPI>['contents']>[number];
 
-const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'ins', 'mark', 'span', 'strong', 'sup', 'time']);
+const INLINE = new Set([
+  'a',
+  'b',
+  'code',
+  'del',
+  'em',
+  'ins',
+  'mark',
+  'span',
+  'strong',
+  'sup',
+  'time',
+  'wbr',
+]);
 const SPOKEN = ['alt', 'aria-label', 'content', 'datetime', 'placeholder', 'title', 'data-cite', 'data-due'];
 const LEADING = ['href', 'src'];
 

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { remember } from './remember';
+import { withoutLineMarks } from './without-line-marks';
 
 /**
  * A built folder from outside: text files and pages by path (/about/index.html), and the address the site declares.
@@ -15,7 +16,7 @@ export type BuiltSite = {
 /** Opens a built folder; null if its home page does not declare the address of the site. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
   const html = [...files].filter(([path]) => path.endsWith('.html'));
-  const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(text)]);
+  const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(withoutLineMarks(text))]);
   const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh], [data-withdrawn]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';
   if (!URL.canParse(home)) return null;

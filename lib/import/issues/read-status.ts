@@ -95,7 +95,10 @@ function stateAlone(words: string): StatusCode | undefined {
 
 // 限期整改问题（1个，正在推进）, 党的建设方面（均已完成整改）
 function stateInBrackets(words: string): StatusCode | undefined {
-  const clauses = /(?:问题|事项|任务|方面) *\(/.test(words) ? (endBrackets(words) ?? '').split(/[,;、]/) : [];
+  const said = endBrackets(words) ?? '';
+  // Of an area 部分完成整改 says nothing about one issue.
+  const isOfAll = /(?:问题|事项|任务) *\(/.test(words) || (/方面 *\(/.test(words) && !/部分|基本/.test(said));
+  const clauses = isOfAll ? said.split(/[,;、]/) : [];
   return clauses.flatMap((clause) => stated(clause.trim())?.value ?? [])[0];
 }
 

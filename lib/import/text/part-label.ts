@@ -14,7 +14,7 @@ const KNOWN: [LabelKind, RegExp][] = [
     'names',
     /^(?:整改)?(?:责任|牵头|配合|实施|协办|主办)(?:单位|部门|领导|人|主体|科室)$|^整改(?:实施|责任)?主体$/,
   ],
-  ['target', /^(?:整改|完成|计划完成)(?:整改)?(?:时限|时间|期限|成时限)$|^(?:时限|期限)$/],
+  ['target', /^(?:整改|完成|(?:计划|预计)完成)(?:整改)?(?:时限|时间|期限|成时限)$|^(?:时限|期限)$/],
   ['finding', /^(?:整改|存在的?|具体|主要|反馈)?问题(?:描述|表现|清单)?$/],
   [
     'text',
@@ -22,7 +22,7 @@ const KNOWN: [LabelKind, RegExp][] = [
   ],
   [
     'text',
-    /^(?:整改|目标任务|整改目标|(?:重点|主要|具体)(?:措施|举措)|主要做法|工作成效|取得的?成效|长效机制)$/,
+    /^(?:整改|整改落实|目标任务|整改目标|(?:重点|主要|具体)(?:措施|举措)|主要做法|工作成效|取得的?成效|长效机制)$/,
   ],
   ['text', /^.{0,10}原因(?:分析)?(?:[及和、与].{0,4}下一步.{0,6}(?:措施|打算|计划|安排))?$/],
   ['text', /^下一步(?:整改)?(?:工作)?(?:措施|打算|计划|安排|思路)$/],
@@ -88,13 +88,17 @@ export function isInBrackets(line: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+// 整改情况：甲。整改成效：乙。 and 【整改情况】甲。【整改成效】乙。
+const LATER =
+  /(?<=[。;!?][”"]? *)(?:[^,。;:"“”《》()、.\d 【】〖〗[\]]{2,24} *:|[【〖[][^【】〖〗[\]]{2,16}[】〗\]])/g;
+
 /** Splits a paragraph where a listed label other than its own begins after a full stop. */
 export function cutAtLabels(piece: SourceLine): SourceLine[] {
   const line = matchable(piece.text);
   const seen = new Set([labelAt(piece.text)?.words]);
   const cuts = [0];
-  for (const found of line.matchAll(/(?<=[。;!?][”"]? *)[^,。;:"“”《》()、.\d ]{2,24} *:/g)) {
-    const words = found[0].slice(0, -1).trim();
+  for (const found of line.matchAll(LATER)) {
+    const words = found[0].replace(/[【】〖〗[\]: ]/g, '');
     if (knownKind(words) === null || seen.has(words) || isInBrackets(line, found.index)) continue;
     seen.add(words);
     cuts.push(found.index);

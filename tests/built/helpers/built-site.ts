@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { withoutLineMarks } from '@/lib/check-site/read/without-line-marks';
 import { NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
 
 /** Every address of an HTML page of the built site, as a browser would ask for it; 404.html keeps its name. */
@@ -31,9 +32,9 @@ function isMoved(address: string): boolean {
   return notice !== undefined && !NOTICES.includes(notice);
 }
 
-/** The HTML of a page of the built site, parsed as a browser parses it. */
+/** The HTML of a page of the built site, parsed as a browser parses it, without the marks for line breaks. */
 export function openPage(address: string): CheerioAPI {
-  return load(readFileSync(fileAt(address), 'utf8'));
+  return load(withoutLineMarks(readBuilt(address)));
 }
 
 /** True if the address names a file of the built site. */

@@ -113,7 +113,17 @@ test('T7: an issue is printed completely, without controls, with address, date a
   }
 });
 
-for (const path of [NOTICE, `${NOTICE}issues/`, `${NOTICE}documents/`, `${NOTICE}issues/07/`]) {
+for (const path of [
+  '/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
+  '/site-map/',
+  NOTICE,
+  `${NOTICE}issues/`,
+  `${NOTICE}documents/`,
+  `${NOTICE}issues/07/`,
+]) {
   test(`T7: the QR code on the paper of ${path} leads to its page, and is loaded only for paper`, async ({
     page,
   }) => {
@@ -169,4 +179,57 @@ test('the list leaves no room for the search that is not printed, and has each s
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
   const [number, , status] = tops;
   expect(Math.abs((number?.bottom ?? 0) - (status?.bottom ?? 99))).toBeLessThan(12);
+});
+
+const SHEETS = [
+  '/',
+  '/about/',
+  '/data/',
+  '/search/?q=公证',
+  NOTICE,
+  `${NOTICE}issues/`,
+  `${NOTICE}issues/11/`,
+  `${NOTICE}issues/39/`,
+];
+
+for (const path of SHEETS) {
+  test(`the end of ${path} is on the sheet of the last words, with address, date and disclaimer`, async ({
+    page,
+  }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const last = (await printAndRead(page)).at(-1)?.text ?? '';
+    const [before = '', after = ''] = last.split('http://');
+    expect(before).not.toBe('');
+    expect(after).toMatch(/截至2025年2月17日的通报网.打印件,以正式文件为准/);
+  });
+
+  test(`nothing on the paper of ${path} is red`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const red = await page.locator('body *:visible').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const style = getComputedStyle(element);
+        const colours = [style.color, style.borderTopColor, style.borderBottomColor, style.borderLeftColor];
+        const isRed = colours.some((colour) => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+          return r > 100 && g < 60 && b < 60;
+        });
+        return isRed ? [element.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(red).toEqual([]);
+  });
+}
+
+test('a filtered list prints its filter: in words, in the address, and that the QR code has none', async ({
+  page,
+}) => {
+  await page.goto(`${NOTICE}issues/?status=incomplete&q=中心`, { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-issue="41"]')).toBeVisible();
+  const text = (await printAndRead(page)).map((sheet) => sheet.text).join('');
+  expect(text).toContain('“中心”、未完成整改:3个问题');
+  expect(text).toMatch(/issues\/\?q=中心&status=incomplete\(二维码不带筛选条件\)/);
+  await page.locator('button[type=reset]').click();
+  await expect(page.locator('[data-issue="01"]')).toBeVisible();
+  expect((await printAndRead(page)).map((sheet) => sheet.text).join('')).not.toContain('二维码不带');
 });

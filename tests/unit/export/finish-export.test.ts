@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function finish(out: string, basePath = ''): Promise<Map<string, Buffer>> {
-  await finishExport({ exported: join(folder, 'export'), out: join(folder, out), basePath });
+  await finishExport({ exported: join(folder, 'export'), out: join(folder, out), basePath, names: [] });
   return readFiles(join(folder, out));
 }
 
@@ -105,7 +105,7 @@ test('compressed copies decompress to the finished page', async () => {
 });
 
 test('it returns the number of files and bytes', async () => {
-  const place = { exported: join(folder, 'export'), out: join(folder, 'out'), basePath: '' };
+  const place = { exported: join(folder, 'export'), out: join(folder, 'out'), basePath: '', names: [] };
   const said = await finishExport(place);
   const files = [...readFiles(place.out).values()];
   expect(said).toEqual({ files: files.length, bytes: Buffer.concat(files).length });

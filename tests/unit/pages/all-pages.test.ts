@@ -35,13 +35,18 @@ test('only the search page is not indexed, only what editors write has no date',
   ]);
 });
 
-test('a QR code is printed on the pages of notices, data, accessibility and the map', () => {
+test('a QR code is printed on the pages of notices and on those of the site', () => {
   expect(
     allPages([whole])
       .filter(({ hasQr }) => hasQr)
       .map(({ path }) => path),
   ).toEqual([
+    '/',
+    '/notices/',
     '/data/',
+    '/changes/',
+    '/search/',
+    '/about/',
     '/accessibility/',
     '/site-map/',
     '/notices/2026-library/',

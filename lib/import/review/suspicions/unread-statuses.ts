@@ -76,16 +76,21 @@ const firstClause = (text: string): string => matchable(text).split(/[,。;:(]/)
 const KEY = /^(?:整改|完成)?(?:状态|进度|进展|结果) *[—–-]/;
 // 目前已基木完成整改。
 const MISREAD = /^[^,。;]{0,6}(?:完成整改|整改完成|整改到位|整改完毕)$/;
-// （未启动）, ——持续
+// （未启动）, 【推进中】, ——持续; not ——修订制度；
 const BESIDE_TITLE =
-  /^(?:[（(][^（）()：:\d]{1,10}[）)]|[【[][^【】[\]：:\d]{0,9}[未已正完推持灯启][^【】[\]：:\d]{0,9}[】\]]|[—–]{1,2}[^：:\d。]{1,10})。?$/;
+  /^(?:[（(][^（）()：:\d]{1,10}[）)]|(?:[【[]|[—–]{1,2})(?=[^：:]*(?:未|已|正在|完成|推进|持续|启动|灯))[^【】[\]：:\d。]{1,10}[】\]]?)。?$/;
+
+function endsWithStatus(text: string): boolean {
+  const words = matchable(endBrackets(text) ?? '');
+  return isOnlyStatus(words) && statesIn(words).length > 0;
+}
 
 const saysStatus = ({ text }: SourceLine): boolean =>
   mentionsStatus(matchable(text)) ||
   /^[（(]?[√✓✔×✗✘][）)]?。?$/.test(text) ||
   KEY.test(matchable(text)) ||
   PERCENT.test(text) ||
-  isOnlyStatus(matchable(endBrackets(text) ?? '')) ||
+  endsWithStatus(text) ||
   BESIDE_TITLE.test(text) ||
   matchable(text)
     .split(/[。;]/)

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '@/lib/check-site/check-site';
 import { type BuiltSite, openBuiltSite } from '@/lib/check-site/read/built-site';
+import { withoutLineMarks } from '@/lib/check-site/read/without-line-marks';
 import { readFiles } from '@/tests/fixtures/export/read-files';
 import { SITE_FOLDER } from '@/tests/site-under-test';
 import type { Alteration } from './alteration';
@@ -20,7 +21,7 @@ function openOut(): BuiltSite {
 
 // What the check says after one change in one file.
 function faultsAfter(path: string, change: (text: string) => string): string[] {
-  const before = built.files.get(path) ?? '';
+  const before = withoutLineMarks(built.files.get(path) ?? '');
   const after = change(before);
   expect(after, `${path} is to change`).not.toBe(before);
   const changed = new Map([...built.files, [path, after]]);

@@ -68,6 +68,7 @@ test.each([
   ['（一）党的建设方面（均已完成整改）', 'rectified'],
   ['一、部分', undefined],
   ['（一）党的建设方面（中）', undefined],
+  ['（一）党的建设方面（部分完成整改）', undefined],
   // findings
   ['一、未坚持集体领导的问题', undefined],
   ['一、没有坚持民主集中制的问题', undefined],

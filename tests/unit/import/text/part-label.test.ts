@@ -15,6 +15,8 @@ test.each([
   ['整改措施及成效：', '整改措施及成效', 'text'],
   ['整改举措和取得的成效：甲', '整改举措和取得的成效', 'text'],
   ['期限：2024年9月', '期限', 'target'],
+  ['预计完成时间：2025年3月', '预计完成时间', 'target'],
+  ['【整改落实】甲。', '整改落实', 'text'],
   ['经验做法：学习', '经验做法', 'unknown'],
 ])('%s begins with a label', (text, words, kind) => {
   expect(labelAt(text)).toMatchObject({ words, kind });
@@ -33,4 +35,9 @@ test('a paragraph is cut where another listed label begins, not where its own co
     { line: 3, text: '整改情况：甲。' },
     { line: 3, text: '下一步措施：乙。整改情况：丙。' },
   ]);
+});
+
+test('a paragraph is cut at listed labels in brackets', () => {
+  const cut = cutAtLabels({ line: 1, text: '【整改情况】甲。【整改成效】乙。【2024】丙。' });
+  expect(cut.map(({ text }) => text)).toEqual(['【整改情况】甲。', '【整改成效】乙。【2024】丙。']);
 });

@@ -40,6 +40,10 @@ test('what stands in brackets behind an area is named', () => {
 test.each([
   ['an issue whose status was read', ['1.学习不够深入。', '整改情况：甲。', '完成情况：已完成']],
   ['an issue with labels in brackets', ['1.学习不够深入。', '【工作亮点】', '【长效机制】甲。']],
+  [
+    'an issue with steps behind dashes',
+    ['1.学习不够深入。', '整改情况：', '——修订学习制度；', '——开展测试。'],
+  ],
   ['an issue that says nothing', ['1.学习不够深入。', '整改情况：制定计划，学习12次，完成培训3期。']],
 ])('%s has none', (_, texts) => {
   expect(unread('一、整改情况', ...texts)).toEqual([]);

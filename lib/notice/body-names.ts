@@ -1,0 +1,8 @@
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+
+/** The names of the bodies that a site and its notices state, each once. */
+export function bodyNames(site: Site, notices: readonly Notice[]): string[] {
+  const ofNotices = notices.flatMap(({ issuer, source, inspection }) => [issuer, source, inspection?.body]);
+  return [...new Set([site.bureau, ...ofNotices])].filter((name) => name !== undefined);
+}

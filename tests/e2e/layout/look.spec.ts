@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
+
+const NOTICE = '/notices/2025-xuncha/';
+
+// Headings and paragraphs of several lines whose last line has one character, with its mark, and nothing else.
+const loneCharacters = (page: Page): Promise<string[]> =>
+  page.locator('main :is(h1, h2, h3, h4, h5, p, .by-words):visible').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const bottoms: number[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.sr-only') !== null) continue;
+        for (let offset = 0; offset < (node.textContent ?? '').length; offset += 1) {
+          if (!/[\p{Script=Han}\d]/u.test((node.textContent ?? '').charAt(offset))) continue;
+          const range = document.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          bottoms.push(range.getBoundingClientRect().bottom);
+        }
+      }
+      const last = bottoms.at(-1) ?? 0;
+      const alone =
+        bottoms.length > 1 && bottoms.filter((bottom) => Math.abs(bottom - last) < 8).length === 1;
+      return alone ? [`…${element.textContent?.slice(-12)}`] : [];
+    }),
+  );
+
+for (const [kind, address] of KINDS_OF_PAGE) {
+  test(`no line of one character ends a paragraph or heading on the page of a ${kind}`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 360, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await loneCharacters(page), `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('a line of the notice has at most 40 characters', async ({ page }) => {
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(NOTICE);
+    const characters = await page.locator('article').evaluate((article) => {
+      const { fontSize } = getComputedStyle(article);
+      return article.getBoundingClientRect().width / Number.parseFloat(fontSize);
+    });
+    expect(characters).toBeLessThanOrEqual(40);
+  }
+});
+
+test('the target of an address has a bar beside it and no ground', async ({ page }) => {
+  await page.goto(`${NOTICE}issues/11/#m2`);
+  await expect(page.locator('#m2')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(page.locator('#m2')).toHaveCSS(
+    'box-shadow',
+    /-10px 0px 0px 0px, rgb\(161, 27, 30\) -14px 0px 0px 0px$/,
+  );
+});
+
+test('the sign of a link stands close to its measure', async ({ page }) => {
+  await page.goto(`${NOTICE}issues/11/`);
+  const gap = await page.locator('#m1 .measure-link').evaluate((link) => {
+    const text = link.previousSibling;
+    if (text === null) throw new Error('no text');
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const right = Array.from(range.getClientRects()).at(-1)?.right ?? 0;
+    return link.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(link).paddingLeft) - right;
+  });
+  expect(gap).toBeLessThan(10);
+});
+
+test('an issue has one title in one weight, without its full stop on the screen', async ({ page }) => {
+  await page.goto(`${NOTICE}issues/11/`);
+  const title = page.getByRole('heading', { level: 1 });
+  const looks = await title.evaluate((heading) =>
+    [heading, ...heading.querySelectorAll('span')].map((part) => getComputedStyle(part).fontWeight),
+  );
+  expect(new Set(looks).size).toBe(1);
+  await expect(title).toHaveText('（11）行业协会监管不够到位。');
+  await expect(title.locator('.stop')).toHaveCSS('font-size', '0px');
+});
+
+test('an issue has one main action, two more buttons, and links', async ({ page }) => {
+  await page.goto(`${NOTICE}issues/11/`);
+  await expect(page.locator('html')).toHaveClass(/\bready\b/);
+  const looks = await page.locator('article [data-editorial] > :is(a, button):visible').evaluateAll((tools) =>
+    tools.map((tool) => {
+      const { borderTopWidth, backgroundColor } = getComputedStyle(tool);
+      if (borderTopWidth === '0px') return 'link';
+      return backgroundColor === 'rgba(0, 0, 0, 0)' ? 'button' : 'main';
+    }),
+  );
+  expect(looks.filter((look) => look !== 'link').sort()).toEqual(['button', 'button', 'main']);
+});
+
+test('the next issue is below the previous one on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${NOTICE}issues/11/`);
+  const bottom = await page.locator('a[rel=prev]').evaluate((link) => link.getBoundingClientRect().bottom);
+  const top = await page.locator('a[rel=next]').evaluate((link) => link.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(bottom);
+});
+
+test('the cells of a table are below one another on a phone, and the dictionary is folded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/data/');
+  const lefts = await page
+    .locator('table')
+    .first()
+    .locator('tbody tr')
+    .first()
+    .locator('> *')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(1);
+  await expect(page.getByRole('cell', { name: '编号' }).first()).toBeHidden();
+});
