@@ -71,7 +71,7 @@ export const issuePages: Alteration[] = [
   [
     'which of how many issues it is',
     `${NOTICE}issues/07/index.html`,
-    swap('问题 7（共 43 个）', '问题 7（共 44 个）'),
+    swap('（共 43 个）', '（共 44 个）'),
     '问题页：/notices/2025-xuncha/issues/07/：次序是“问题 7（共 44 个）”，issues.json 里是“问题 7（共 43 个）”',
   ],
   [
