@@ -18,12 +18,12 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
   const { heading, printedNumber, parts } = issue;
   return (
     <>
-      <article className="max-w-text pt-2 sm:pt-5">
+      <article className="max-w-text pt-1 sm:pt-5">
         <h1 className="text-2xl md:text-3xl">
           <span className="mr-1 text-lg text-ink-2">{printedNumber}</span>
           {heading.slice(printedNumber.length)}
         </h1>
-        <p {...editorial} className="mt-2 text-sm leading-dense text-ink-2">
+        <p {...editorial} className="mt-1 text-sm leading-dense text-ink-2 sm:mt-2">
           <span className="mr-4 unbroken">
             <b className="font-serif text-xl text-ink">问题 {neighbours.number}</b>（共 {neighbours.total}{' '}
             个）
@@ -33,7 +33,9 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         <IssueSummary site={site} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
-            {part.label !== null && <h2 className="mt-9 border-t border-rule pt-5 text-xl">{part.label}</h2>}
+            {part.label !== null && (
+              <h2 className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">{part.label}</h2>
+            )}
             <ul>
               {part.measures.map((measure) => (
                 <MeasureItem key={measure.id} site={site} issue={issue} part={part} measure={measure} />
