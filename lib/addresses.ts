@@ -44,6 +44,10 @@ export const noticePicturePath = (notice: Pick<Notice, 'slug'>): string => `${no
 export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
 export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
 export const measuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}measures.csv`;
+export const figuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.csv`;
+export const figuresJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.json`;
+export const figuresSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}figures-schema.json`;
 export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
@@ -54,6 +58,9 @@ export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue
 
 /** The list of documents that a notice names. */
 export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
+
+/** The figures of a notice. */
+export const figuresPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures/`;
 
 /** The page about a file of evidence, and the file itself below it: …/files/report/report.pdf */
 export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name: string }): string =>
@@ -66,7 +73,7 @@ export function readNoticeAddress(
   path: string,
 ): { slug: string; issue: string | null; file: string | null; fragment: string | null } | null {
   const [, slug, issue = null, file = null, fragment = null] =
-    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|documents\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|(?:documents|figures)\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
       path,
     ) ?? [];
   return slug === undefined ? null : { slug, issue, file, fragment };

@@ -67,6 +67,9 @@ export const issue = 'data-issue';
 /** Slug of the notice of a result. Set by browser/search/draw-result.ts; read by tests. */
 export const notice = 'data-notice';
 
+/** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
+export const quantity = 'data-quantity';
+
 /** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/quote and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */

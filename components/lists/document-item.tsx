@@ -1,6 +1,6 @@
-import { headingPath, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import type { MentionPosition, NoticeDocument } from '@/lib/notice/documents/documents';
+import type { NoticeDocument } from '@/lib/notice/documents/documents';
+import { placePath, placeWords } from '@/lib/notice/placed-texts';
 
 /** One document named in a notice: its name, a link to itself, and every mention with the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
@@ -15,12 +15,12 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
       </a>
       <ul className="text-sm leading-dense">
         {mentions.map(({ place, verbs }) => {
-          const path = pathOf(notice, place);
+          const path = placePath(notice, place);
           return (
             <li key={path}>
               {verbs.length > 0 && <span className="text-ink-2">{verbs.join('、')} · </span>}
               <a href={path} className="inline-block py-2.5">
-                {wordsOf(notice, place)}
+                {placeWords(notice, place)}
               </a>
             </li>
           );
@@ -28,19 +28,4 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
       </ul>
     </li>
   );
-}
-
-function pathOf(notice: Notice, place: MentionPosition): string {
-  if (place.kind === 'issue') {
-    return place.measure === null ? issuePath(place.issue) : measurePath(place.issue, place.measure);
-  }
-  return place.heading === null ? noticePath(notice) : headingPath(notice, place.heading);
-}
-
-// 问题 15，二是
-function wordsOf({ shortTitle }: Notice, place: MentionPosition): string {
-  if (place.kind === 'frame') return place.heading?.text ?? shortTitle;
-  const { issue, measure } = place;
-  const step = measure?.ordinal == null ? '' : `，${measure.ordinal}`;
-  return `问题 ${Number(issue.id)}${step}`;
 }

@@ -1,6 +1,8 @@
+import { toFiguresData } from '@/lib/data/records/to-figures-data';
 import { toIssueRow } from '@/lib/data/records/to-issue-row';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { figureRecordSchema } from '@/lib/data/schema/figure-record-schema';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
 import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
 import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
@@ -18,9 +20,11 @@ export function dictionaries(site: Site, notice: Notice): Dictionary[] {
   const data = toIssuesData(site, notice, issue === null ? [] : [issue]);
   const [row] = data.issues.map(toIssueRow);
   const [measure] = data.issues.flatMap(toMeasureRows).toReversed();
+  const { figures } = toFiguresData(site, notice);
   return [
     { file: 'issues.csv', fields: describeFields(issueRowSchema, row) },
     { file: 'measures.csv', fields: describeFields(measureRowSchema, measure) },
+    { file: 'figures.json 和 figures.csv', fields: describeFields(figureRecordSchema, figures[0]) },
     { file: 'issues.json 和 issue.json', fields: describeFields(issuesDataSchema, data) },
   ];
 }

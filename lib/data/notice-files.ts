@@ -1,10 +1,14 @@
 import * as address from '@/lib/addresses';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
+import { toFigureRow } from '@/lib/data/records/to-figure-row';
+import { toFiguresData } from '@/lib/data/records/to-figures-data';
 import { toIssueRow, toWithdrawnRow } from '@/lib/data/records/to-issue-row';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { figureRecordSchema, figuresDataSchema } from '@/lib/data/schema/figure-record-schema';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
-import { issuesJsonSchema } from '@/lib/data/schema/issues-json-schema';
+import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
+import { jsonSchema } from '@/lib/data/schema/json-schema';
 import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
 import type { Notice } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
@@ -17,6 +21,8 @@ import { toCsv } from './to-csv';
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
   const data = toIssuesData(site, notice, notice.issues, notice.withdrawn);
   const rows = [...data.issues.map(toIssueRow), ...data.withdrawn.map(toWithdrawnRow)];
+  const figures = toFiguresData(site, notice);
+  const url = (path: string): string => address.absoluteUrl(site, path);
   const csv = { type: 'text/csv', format: 'CSV' };
   return [
     {
@@ -43,7 +49,27 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       type: 'application/json',
       format: 'JSON Schema 2020-12',
       about: 'JSON 文件有哪些字段，供程序核对',
-      body: toJson(issuesJsonSchema(address.absoluteUrl(site, address.schemaPath(notice)))),
+      body: toJson(jsonSchema(issuesDataSchema, '巡察整改通报的问题', url(address.schemaPath(notice)))),
+    },
+    {
+      ...csv,
+      path: address.figuresCsvPath(notice),
+      about: '通报里的全部数字，一个数字一行',
+      body: toCsv(Object.keys(figureRecordSchema.shape), figures.figures.map(toFigureRow)),
+    },
+    {
+      path: address.figuresJsonPath(notice),
+      type: 'application/json',
+      format: 'JSON',
+      about: '通报里的全部数字，供程序使用',
+      body: toJson(figures),
+    },
+    {
+      path: address.figuresSchemaPath(notice),
+      type: 'application/json',
+      format: 'JSON Schema 2020-12',
+      about: 'figures.json 有哪些字段，供程序核对',
+      body: toJson(jsonSchema(figuresDataSchema, '通报里的数字', url(address.figuresSchemaPath(notice)))),
     },
     {
       path: address.noticeMarkdownPath(notice),

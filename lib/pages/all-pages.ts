@@ -1,7 +1,7 @@
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import { evidencePage, evidenceSubject } from './evidence-page';
-import { documentsPage, issuePage, issuesPage, noticePage } from './notice-pages';
+import { documentsPage, figuresPage, issuePage, issuesPage, noticePage } from './notice-pages';
 import type { IssueSubject, NavigationLink, NoticeSubject, PageKind, SiteContent } from './page-kind';
 import {
   aboutPage,
@@ -15,7 +15,7 @@ import {
 } from './site-pages';
 
 // The order of the navigation.
-const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [noticePage, issuesPage, documentsPage];
+const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [noticePage, issuesPage, documentsPage, figuresPage];
 const SITE_PAGES: readonly PageKind<unknown>[] = [
   homePage,
   noticesPage,

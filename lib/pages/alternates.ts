@@ -31,6 +31,14 @@ export function issuesAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
+/** The alternates of the page of figures. */
+export function figuresAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.figuresJsonPath(notice), type: 'application/json', label: '全部数字（JSON）' },
+    { path: address.figuresCsvPath(notice), type: 'text/csv', label: '全部数字（CSV）' },
+  ];
+}
+
 /** The feed of the site. */
 export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
   return { path: address.feedPath, type: ATOM_TYPE, label: name };

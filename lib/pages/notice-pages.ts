@@ -1,10 +1,23 @@
-import { documentsPath, issuePath, issuesPath, noticePath, noticePicturePath } from '@/lib/addresses';
+import {
+  documentsPath,
+  figuresPath,
+  issuePath,
+  issuesPath,
+  noticePath,
+  noticePicturePath,
+} from '@/lib/addresses';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
 import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
-import { feedAlternate, issueAlternates, issuesAlternates, noticeAlternates } from './alternates';
+import {
+  feedAlternate,
+  figuresAlternates,
+  issueAlternates,
+  issuesAlternates,
+  noticeAlternates,
+} from './alternates';
 import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
 
@@ -50,6 +63,22 @@ export const documentsPage: PageKind<NoticeSubject> = {
     name: `通报提到的文件和作品：${notice.shortTitle}`,
     description: `${notice.shortTitle}以书名号标示的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
     alternates: [],
+    picture: noticePicturePath(notice),
+  }),
+  // It lists words of the notice, which no update changes.
+  changed: (_, { notice }) => notice.published.slice(0, 10),
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const figuresPage: PageKind<NoticeSubject> = {
+  path: ({ notice }) => figuresPath(notice),
+  label: () => '通报里的数字',
+  parent: noticePage,
+  head: (_, { notice }) => ({
+    name: `数字：${notice.shortTitle}`,
+    description: `${notice.shortTitle}正文里的全部数字，各在原文的句子里，列明在哪个问题、哪项措施；前后两个时期的数字并列。`,
+    alternates: figuresAlternates(notice),
     picture: noticePicturePath(notice),
   }),
   // It lists words of the notice, which no update changes.

@@ -71,7 +71,12 @@ function ownEntries(target: Target): string[] {
 function pathsOf(target: Target, slug: string): { pages: string[]; files: string[] } {
   const own = { slug };
   const whole = {
-    pages: [address.noticePath(own), address.issuesPath(own), address.documentsPath(own)],
+    pages: [
+      address.noticePath(own),
+      address.issuesPath(own),
+      address.documentsPath(own),
+      address.figuresPath(own),
+    ],
     files: [
       address.issuesJsonPath(own),
       address.issuesCsvPath(own),

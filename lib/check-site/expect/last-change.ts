@@ -30,8 +30,11 @@ export function pageDays(
   const own = notices.flatMap((published): [string, string][] => [
     [published.path, noticeChange(published)],
     [`${published.path}issues/`, noticeChange(published)],
-    // It lists words of the notice, which no update changes.
-    [`${published.path}documents/`, published.notice.published],
+    // They list words of the notice, which no update changes.
+    ...['documents/', 'figures/'].map((list): [string, string] => [
+      `${published.path}${list}`,
+      published.notice.published,
+    ]),
     ...published.issues.map((issue): [string, string] => [
       `${published.path}issues/${issue.id}/`,
       issueChange(published, issue),

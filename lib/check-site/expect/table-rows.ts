@@ -94,8 +94,9 @@ function measureRow(issue: IssueData, part: Part, measure: Measure): Facts {
   };
 }
 
-// A cell that an office program would run as a formula is guarded by ', and so is one that already looks guarded.
-const guarded = (value: string): string => (/^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
+/** A cell as a table has it: one that an office program would run as a formula is guarded by ', and so is one that already looks guarded. */
+export const guarded = (value: string): string =>
+  /^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
 
 function table(rows: SiteRecord[]): SiteRecord[] {
   const [first] = rows;

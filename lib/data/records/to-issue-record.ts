@@ -5,6 +5,7 @@ import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
 import { statedTargets } from '@/lib/notice/history/stated-targets';
+import { measureId } from '@/lib/notice/measure-id';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { REASON_LABELS } from '@/lib/reasons';
@@ -88,9 +89,6 @@ export function toWithdrawnRecord(site: Site, { id, notice, withdrawal }: Withdr
 }
 
 const labelled = (code: StatusCode) => ({ code, label: STATUS_LABELS[code] });
-
-// 41-m2, unique in the notice.
-const measureId = ({ id }: Issue, measure: Pick<Measure, 'id'>): string => `${id}-${measure.id}`;
 
 function remainingOf(issue: Issue, measure: Measure): IssueRecord['remaining'] {
   if (measure.remaining === null || issue.status.code === 'rectified') return [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishable } from '@/lib/content/published/publishable';
 import { readContent } from '@/lib/content/read-content';
+import { countEntries } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
 import { exportFolder } from '@/tests/fixtures/export-folder';
@@ -21,7 +22,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const run = scriptRunner('publish-record');
 const ownFile = (): string => join(folder, 'content/published.yaml');
 const recorded = (): string => readFileSync(ownFile(), 'utf8');
-const released = formatPublished(publishable(readContent(LIFE_CONTENT).notices));
+const all = publishable(readContent(LIFE_CONTENT).notices);
+const released = formatPublished(all);
+const total = countEntries(all);
 const release = (inner = ''): string => exportFolder(new Map([[`/${recordFile}`, released]]), inner);
 
 function publishRecord(...args: string[]) {
@@ -33,11 +36,11 @@ test('what a release published is written and counted; a second run finds nothin
   const from = release('current/');
   expect(publishRecord('--from', from)).toEqual({
     status: 0,
-    lines: ['content/published.yaml：新登记 49 个网址，共 49 个。'],
+    lines: [`content/published.yaml：新登记 ${total} 个网址，共 ${total} 个。`],
   });
   expect(recorded()).toBe(released);
   expect(publishRecord('--from', from).lines).toEqual([
-    'content/published.yaml：新登记 0 个网址，共 49 个。',
+    `content/published.yaml：新登记 0 个网址，共 ${total} 个。`,
   ]);
   expect(recorded()).toBe(released);
   expect(reportOf(join(folder, 'content'))).toBe('');
@@ -67,7 +70,7 @@ test('lines that were edited or deleted are restored from the release', () => {
     status: 0,
     lines: [
       '/notices/2026-library/：与发布的不同，已照发布的恢复。',
-      'content/published.yaml：新登记 1 个网址，共 49 个。',
+      `content/published.yaml：新登记 1 个网址，共 ${total} 个。`,
     ],
   });
   expect(recorded()).toBe(released);

@@ -7,7 +7,12 @@ const exampleOf = (file: string, field: string): string | undefined =>
   files.find((one) => one.file === file)?.fields.find(({ name }) => name === field)?.example;
 
 test('each kind of data file is explained, by the same example', () => {
-  expect(files.map(({ file }) => file)).toEqual(['issues.csv', 'measures.csv', 'issues.json 和 issue.json']);
+  expect(files.map(({ file }) => file)).toEqual([
+    'issues.csv',
+    'measures.csv',
+    'figures.json 和 figures.csv',
+    'issues.json 和 issue.json',
+  ]);
   expect([exampleOf('issues.csv', 'id'), exampleOf('issues.json 和 issue.json', 'issues[].id')]).toEqual([
     '03',
     '03',

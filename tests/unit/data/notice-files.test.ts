@@ -10,12 +10,15 @@ const files = noticeFiles(real.site, real.notice);
 const lines = noticeLines(real.notice).map(({ text }) => text);
 const bodyOf = (name: string): string => files.find((file) => nameOf(file) === name)?.body ?? '';
 
-test('a notice has six files beside its page', () => {
+test('a notice has nine files beside its page', () => {
   expect(files.map(nameOf)).toEqual([
     'issues.csv',
     'measures.csv',
     'issues.json',
     'schema.json',
+    'figures.csv',
+    'figures.json',
+    'figures-schema.json',
     'notice.md',
     'notice.txt',
   ]);

@@ -52,6 +52,7 @@ test('a QR code is printed on the pages of notices and on those of the site', ()
     '/notices/2026-library/',
     '/notices/2026-library/issues/',
     '/notices/2026-library/documents/',
+    '/notices/2026-library/figures/',
     '/notices/2026-library/issues/02/',
   ]);
 });

@@ -2,10 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { toJson } from '@/lib/data/data-file';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
-import { issuesJsonSchema } from '@/lib/data/schema/issues-json-schema';
+import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
+import { jsonSchema } from '@/lib/data/schema/json-schema';
 import { real } from '@/tests/fixtures/notices/real-notice';
 
-const schema = issuesJsonSchema('https://books.example/notices/2026-library/schema.json');
+const schema = jsonSchema(
+  issuesDataSchema,
+  '巡察整改通报的问题',
+  'https://books.example/notices/2026-library/schema.json',
+);
 // dates and addresses are looked at by patterns of the schema, not by the validator’s own rules
 const validate = new Ajv2020({ formats: { date: true, 'date-time': true, uri: true } }).compile(schema);
 const data = JSON.parse(toJson(toIssuesData(real.site, real.notice, real.notice.issues)));

@@ -1,0 +1,47 @@
+import * as data from '@/lib/data-attributes';
+import type { Notice } from '@/lib/model/notice';
+import { figureGroups, quantitiesAmong } from '@/lib/notice/facts/figure-groups';
+import type { FigureSentence } from '@/lib/notice/facts/figure-sentences';
+import type { NoticeFigure } from '@/lib/notice/facts/notice-figures';
+import { placePath, placeWords } from '@/lib/notice/placed-texts';
+
+/** The sentences of a notice that have figures, by heading, figures in bold; each has the kinds of quantity it has. */
+export function FigureGroupsList({ notice, figures }: { notice: Notice; figures: readonly NoticeFigure[] }) {
+  return figureGroups(notice, figures).map(({ heading, sentences }, index) => (
+    <section key={heading} {...kinds(sentences)}>
+      <h2 id={`g${index + 1}`} className="mb-1 mt-8 max-w-text text-lg">
+        {heading}
+      </h2>
+      <ul className="max-w-text">
+        {sentences.map((sentence) => (
+          <Sentence key={sentence.figures[0]?.id} notice={notice} sentence={sentence} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Sentence({ notice, sentence }: { notice: Notice; sentence: FigureSentence }) {
+  return (
+    <li {...kinds([sentence])} className="break-inside-avoid border-t border-rule py-3">
+      <q className="block leading-dense">
+        {sentence.pieces.map(({ words, figure }) =>
+          figure === null ? (
+            words
+          ) : (
+            <b key={figure.id} id={figure.id}>
+              {words}
+            </b>
+          ),
+        )}
+      </q>
+      <a href={placePath(notice, sentence.place)} className="inline-block py-2.5 text-sm">
+        {sentence.place.kind === 'issue' ? placeWords(notice, sentence.place) : '通报原文'}
+      </a>
+    </li>
+  );
+}
+
+const kinds = (sentences: readonly FigureSentence[]) => ({
+  [data.quantity]: quantitiesAmong(sentences.flatMap(({ figures }) => figures)).join(' '),
+});

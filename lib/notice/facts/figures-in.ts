@@ -1,0 +1,85 @@
+import { foldWidth } from '@/lib/folding';
+import { numeralValue } from '@/lib/numerals';
+import { datesIn, type StatedDate } from './dates-in';
+import { quotedSpans } from './quoted-spans';
+import { subjectOf } from './subject-of';
+import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
+
+/**
+ * A figure as printed, with its unit, and where it stands in its text. `low` and `high` are its bounds in `unit`, equal
+ * but for a range (1.3万多名 is 13000 名, 41.65万元 is 41.65 万元); `rough` is true where the text says 多, 近, 不少于 …
+ * `subject` are the words beside it that it counts, `period` the last one that its sentence names before it.
+ */
+export type Figure = {
+  words: string;
+  start: number;
+  low: number;
+  high: number;
+  rough: boolean;
+  unit: string;
+  quantity: Quantity;
+  subject: string;
+  period: StatedDate | null;
+};
+
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const ARABIC = new RegExp(
+  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?:/[年月人天户次])?`,
+  'g',
+);
+const DIGITS = '一二三四五六七八九十百千两';
+// What parties and laws have named by number: 中央八项规定.
+const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度';
+const CHINESE = new RegExp(
+  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED})(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
+  'g',
+);
+const ROUGH_BEFORE = /(?:不少于|不低于|不超过|至少|超过?|近|约|逾)$/;
+const TIMES = new Map([
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** Every figure of a paragraph of a notice, in the order of the text: a number before a unit of the closed list. */
+export function figuresIn(paragraph: string): Figure[] {
+  const text = paragraph.replace(/[０-９．％]/g, (wide) => foldWidth(wide));
+  const quoted = quotedSpans(text);
+  const spanAt = (place: number) => quoted.find(({ start, end }) => start <= place && place < end);
+  const dates = datesIn(text).filter(({ start }) => spanAt(start) === undefined);
+  const found = [
+    ...[...text.matchAll(ARABIC)].filter(({ index }) => spanAt(index)?.isTitle !== true),
+    // “两个维护”, “三项制度”: names.
+    ...[...text.matchAll(CHINESE)].filter(({ index }) => spanAt(index) === undefined),
+  ];
+  return found
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ 0: words, index: start, groups = {} }) => {
+      const { unit = '%', share, low = share ?? '', high = low, times = '', more = '' } = groups;
+      const quantity = quantityOf(unit);
+      return {
+        words: paragraph.slice(start, start + words.length),
+        start,
+        low: toValue(low, times),
+        high: toValue(high, times),
+        rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
+        unit,
+        quantity,
+        subject: subjectOf(text, { start, end: start + words.length }, quantity),
+        period:
+          dates.findLast((date) => date.start < start && !/[。；;]/.test(text.slice(date.start, start))) ??
+          null,
+      };
+    });
+}
+
+function toValue(number: string, times: string): number {
+  const value = /\d/.test(number) ? Number(number.replaceAll(',', '')) : numeralValue(number);
+  // 1.3 × 10000 is not exact in binary.
+  return Number((value * (TIMES.get(times) ?? 1)).toFixed(6));
+}
+
+function quantityOf(unit: string): Quantity {
+  const quantity = UNITS.get(unit);
+  if (quantity === undefined) throw new Error(`unit without a quantity: ${unit}`);
+  return quantity;
+}
