@@ -2,7 +2,7 @@ import { editorial } from '@/components/editorial';
 import * as data from '@/lib/data-attributes';
 import type { Issue, Measure, Part } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { measureName } from '@/lib/notice/measure-name';
+import { measureName } from '@/lib/notice/places/measure-name';
 import { chineseNumeral } from '@/lib/numerals';
 import { TargetNote } from './target-note';
 

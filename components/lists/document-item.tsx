@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/model/notice';
 import type { NoticeDocument } from '@/lib/notice/documents/documents';
-import { placePath, placeWords } from '@/lib/notice/placed-texts';
+import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 
 /** One document named in a notice: its name, a link to itself, and every mention with the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {

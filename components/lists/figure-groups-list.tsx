@@ -3,7 +3,7 @@ import type { Notice } from '@/lib/model/notice';
 import { figureGroups, quantitiesAmong } from '@/lib/notice/facts/figure-groups';
 import type { FigureSentence } from '@/lib/notice/facts/figure-sentences';
 import type { NoticeFigure } from '@/lib/notice/facts/notice-figures';
-import { placePath, placeWords } from '@/lib/notice/placed-texts';
+import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 
 /** The sentences of a notice that have figures, by heading, figures in bold; each has the kinds of quantity it has. */
 export function FigureGroupsList({ notice, figures }: { notice: Notice; figures: readonly NoticeFigure[] }) {

@@ -2,7 +2,7 @@ import type { Notice } from '@/lib/model/notice';
 import { clauseOf } from '@/lib/notice/facts/clause-of';
 import { type FigurePair, figurePairs } from '@/lib/notice/facts/figure-pairs';
 import type { NoticeFigure } from '@/lib/notice/facts/notice-figures';
-import { placePath, placeWords } from '@/lib/notice/placed-texts';
+import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 
 /** The figures that a notice gives for two periods, each pair in words and as a line; null if there are none. */
 export function FigurePairsList({ notice, figures }: { notice: Notice; figures: readonly NoticeFigure[] }) {

@@ -2,7 +2,7 @@ import { StatusMark } from '@/components/status/status-mark';
 import { WithdrawnMark } from '@/components/status/withdrawn-mark';
 import { issuePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import { type IssuePlace, issuePlaces } from '@/lib/notice/issue-places';
+import { type IssuePlace, issuePlaces } from '@/lib/notice/places/issue-places';
 import { issueCount } from '@/lib/notice/withdrawals';
 import { isUnfinished, STATUS_LABELS, WITHDRAWN } from '@/lib/status';
 

@@ -6,7 +6,7 @@ import { checkSchema } from '@/lib/content/parse/check-schema';
 import { checkNoBody, isWithdrawnFile } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
-import { withdrawnDateFault } from '@/lib/content/rules/withdrawn-date-fault';
+import { withdrawnDateFault } from '@/lib/content/rules/withdrawn/withdrawn-date-fault';
 import type { WithdrawnNotice } from '@/lib/model/notice';
 import { withdrawnNoticeFrontSchema } from '@/lib/model/withdrawal/withdrawn-front-schema';
 import { Report } from './fault';

@@ -1,5 +1,5 @@
 import type { Issue, Notice } from '@/lib/model/notice';
-import { issuePlaces } from './issue-places';
+import { issuePlaces } from '@/lib/notice/places/issue-places';
 import { issueTotal } from './withdrawals';
 
 /** The position of an issue in its notice: number from 1 and total, withdrawn ones counted, previous and next issue that is not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DocumentsView } from '@/components/views/documents-view';
+import { DocumentsView } from '@/components/views/notice/documents-view';
 import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from './render';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EvidenceLinks } from '@/components/issue/evidence-links';
-import { EvidenceView } from '@/components/views/evidence-view';
+import { EvidenceView } from '@/components/views/notice/evidence-view';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';

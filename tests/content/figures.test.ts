@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noticeWithoutErrata } from '@/lib/content/published/without-errata';
 import { figurePairs } from '@/lib/notice/facts/figure-pairs';
 import { noticeFigures } from '@/lib/notice/facts/notice-figures';
-import type { TextPlace } from '@/lib/notice/placed-texts';
+import type { TextPlace } from '@/lib/notice/places/placed-texts';
 import { readByHand } from '@/tests/fixtures/facts/read-by-hand';
 import { real } from '@/tests/fixtures/notices/real-notice';
 

@@ -5,7 +5,7 @@ import { noticeParams } from '@/app/_lib/static-params';
 import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { MovedView } from '@/components/views/moved-view';
-import { NoticeView } from '@/components/views/notice-view';
+import { NoticeView } from '@/components/views/notice/notice-view';
 import { noticeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { noticePage } from '@/lib/pages/notice-pages';
 

@@ -4,8 +4,8 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { sentenceOf } from '@/lib/notice/facts/figure-sentences';
 import { type NoticeFigure, noticeFigures } from '@/lib/notice/facts/notice-figures';
-import { measureId } from '@/lib/notice/measure-id';
-import { placePath } from '@/lib/notice/placed-texts';
+import { measureId } from '@/lib/notice/places/measure-id';
+import { placePath } from '@/lib/notice/places/placed-texts';
 import { caveats } from './caveats';
 
 /** The figures of a notice as data, with the caveats. */

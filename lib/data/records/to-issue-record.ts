@@ -5,7 +5,7 @@ import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
 import { statedTargets } from '@/lib/notice/history/stated-targets';
-import { measureId } from '@/lib/notice/measure-id';
+import { measureId } from '@/lib/notice/places/measure-id';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { REASON_LABELS } from '@/lib/reasons';

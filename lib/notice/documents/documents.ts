@@ -1,7 +1,7 @@
 import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
-import { placedTexts, type TextPlace } from '@/lib/notice/placed-texts';
+import { placedTexts, type TextPlace } from '@/lib/notice/places/placed-texts';
 import { markedNames } from './marked-names';
 
 /** One mention of a document and the verbs that govern it there, as printed. */

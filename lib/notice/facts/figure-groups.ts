@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/model/notice';
-import type { TextPlace } from '@/lib/notice/placed-texts';
+import type { TextPlace } from '@/lib/notice/places/placed-texts';
 import { type FigureSentence, figureSentences } from './figure-sentences';
 import type { NoticeFigure } from './notice-figures';
 import { QUANTITIES, type Quantity } from './units';

@@ -1,4 +1,4 @@
-import type { TextPlace } from '@/lib/notice/placed-texts';
+import type { TextPlace } from '@/lib/notice/places/placed-texts';
 import type { NoticeFigure } from './notice-figures';
 
 /** A sentence with figures: its place and, in the order of the text, its words in pieces, those of figures apart. */

@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/model/notice';
-import { measureId } from '@/lib/notice/measure-id';
-import { placedTexts, type TextPlace } from '@/lib/notice/placed-texts';
+import { measureId } from '@/lib/notice/places/measure-id';
+import { placedTexts, type TextPlace } from '@/lib/notice/places/placed-texts';
 import { type Figure, figuresIn } from './figures-in';
 
 /** A figure of a notice, the paragraph that it stands in and the place of that; its id (05-m3-2, s1-2) counts them by place. */

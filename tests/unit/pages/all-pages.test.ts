@@ -67,6 +67,7 @@ test('the map has every page once: those of the site, then those of each notice'
     '通报全文',
     '问题清单',
     '通报提到的文件和作品',
+    '通报里的数字',
     '问题 2 开放时间偏短',
   ]);
 });

@@ -4,8 +4,8 @@ import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
 import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
-import { DocumentsView } from '@/components/views/documents-view';
 import { MovedView } from '@/components/views/moved-view';
+import { DocumentsView } from '@/components/views/notice/documents-view';
 import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
 import { documentsPage } from '@/lib/pages/notice-pages';
 

@@ -4,8 +4,8 @@ import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
 import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
-import { FiguresView } from '@/components/views/figures-view';
 import { MovedView } from '@/components/views/moved-view';
+import { FiguresView } from '@/components/views/notice/figures-view';
 import { positionBlocks } from '@/lib/data/json-ld/page-blocks';
 import { figuresPage } from '@/lib/pages/notice-pages';
 

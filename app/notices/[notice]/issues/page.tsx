@@ -4,8 +4,8 @@ import { getMetadata, getPage } from '@/app/_lib/pages';
 import { noticeParams } from '@/app/_lib/static-params';
 import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
-import { IssuesView } from '@/components/views/issues-view';
 import { MovedView } from '@/components/views/moved-view';
+import { IssuesView } from '@/components/views/notice/issues-view';
 import { issuesBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issuesPage } from '@/lib/pages/notice-pages';
 

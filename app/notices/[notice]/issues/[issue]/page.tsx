@@ -4,8 +4,8 @@ import { getMetadata, getPage } from '@/app/_lib/pages';
 import { issueParams } from '@/app/_lib/static-params';
 import { findWithdrawn, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
-import { IssueView } from '@/components/views/issue-view';
 import { MovedView } from '@/components/views/moved-view';
+import { IssueView } from '@/components/views/notice/issue-view';
 import { issueBlocks } from '@/lib/data/json-ld/page-blocks';
 import { issuePage } from '@/lib/pages/notice-pages';
 

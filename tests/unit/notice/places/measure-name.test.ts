@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureName } from '@/lib/notice/measure-name';
+import { measureName } from '@/lib/notice/places/measure-name';
 
 test.each([
   ['整改情况：', '二是', '整改情况“二是”'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Notice, SectionBlock } from '@/lib/model/notice';
-import { issuePlaces } from '@/lib/notice/issue-places';
+import { issuePlaces } from '@/lib/notice/places/issue-places';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const heading = (id: string, level: number): SectionBlock => ({ kind: 'heading', level, text: id, id });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
-import { checkWithdrawnMeasures } from '@/lib/content/rules/check-withdrawn-measures';
+import { checkWithdrawnMeasures } from '@/lib/content/rules/withdrawn/check-withdrawn-measures';
 
 const entry = (measure: string, date = '2026-11-28'): string =>
   `  - measure: ${measure}\n    date: ${date}\n    reason: 含有个人信息\n`;

@@ -1,5 +1,5 @@
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
-import type { Heading } from './outline';
+import type { Heading } from '@/lib/notice/outline';
 
 /** The place of an issue in its notice, whether it is still there or withdrawn. */
 export type IssuePlace = { kind: 'issue'; issue: Issue } | { kind: 'withdrawn'; issue: WithdrawnIssue };

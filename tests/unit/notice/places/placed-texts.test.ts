@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placedTexts } from '@/lib/notice/placed-texts';
+import { placedTexts } from '@/lib/notice/places/placed-texts';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
 test('every text has its place: what follows a heading is under it, an issue has its heading and measures', () => {
