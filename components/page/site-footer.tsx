@@ -1,4 +1,4 @@
-import { homePath, textNotePath } from '@/lib/addresses';
+import { homePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { footerLinks } from '@/lib/pages/all-pages';
@@ -15,7 +15,6 @@ export function SiteFooter(props: { site: Site; notice: Notice; page: Page | nul
     site.police,
     site.ipv6 && '网站支持IPv6',
   ].filter(Boolean);
-  const links = [...footerLinks(), { label: '怎样保证与原文一致', path: textNotePath }];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2 print:mt-4">
       <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0 print:pb-0 print:pt-3">
@@ -25,7 +24,7 @@ export function SiteFooter(props: { site: Site; notice: Notice; page: Page | nul
           {site.official ? '主办单位' : '信息来源'} {site.bureau}
         </p>
         <ul className="flex flex-wrap print:hidden">
-          {links.map(({ label, path }) => (
+          {footerLinks().map(({ label, path }) => (
             <li key={path} className="mr-6">
               <a className="inline-block min-h-target min-w-target py-2" href={path}>
                 {label}

@@ -39,13 +39,13 @@ function numberIn(words: string): Facts {
 }
 
 /** The rows of figures.csv: every field of figures.json, and the names of the columns. */
-export function figureRows(figures: readonly Figure[]): SiteRecord[] {
+export function figureRows(figures: readonly Record<string, unknown>[]): SiteRecord[] {
   const [first] = figures;
-  const cells = (figure: Figure): Facts =>
+  const cells = (figure: Record<string, unknown>): Facts =>
     Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, guarded(String(value ?? ''))]));
   return [
     { about: '', facts: first === undefined ? {} : { 各列: Object.keys(first).join() } },
-    ...figures.map((figure) => ({ about: figure.id, facts: cells(figure) })),
+    ...figures.map((figure) => ({ about: String(figure.id), facts: cells(figure) })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Form } from '@/lib/check-site/compare-records';
 import { figureFacts, figureRows, figuresInSource, figuresOnPage } from '@/lib/check-site/expect/figures';
 import { readFiguresCsv } from '@/lib/check-site/files/read-csv';
-import { readFigures } from '@/lib/check-site/files/read-figures';
+import { readFigureFields, readFigures } from '@/lib/check-site/files/read-figures';
 import { readFiguresPage } from '@/lib/check-site/layouts/read-figures-page';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
@@ -23,7 +23,11 @@ export function figureForms(site: BuiltSite, notice: PublishedNotice): Form[] {
       name: 'figures.json',
       files: [text(json, (words) => readFigures(words)?.map(figureFacts) ?? null, right, '原文里')],
     },
-    { name: 'figures.csv', ordered: true, files: [text(csv, readFiguresCsv, figureRows(figures), FROM)] },
+    {
+      name: 'figures.csv',
+      ordered: true,
+      files: [text(csv, readFiguresCsv, figureRows(readFigureFields(file)), FROM)],
+    },
     { name: '数字页', files: [page(`${path}figures/`, readFiguresPage, own(figuresOnPage(figures)), FROM)] },
   ];
 }

@@ -77,4 +77,16 @@ export const data: Alteration[] = [
     swap('/issues/07/#m2', '/issues/07/#m9'),
     '/issues/07/#m9，页面上有 0 处 #m9',
   ],
+  [
+    'the value of a figure in figures.json',
+    `${NOTICE}figures.json`,
+    swap('"low": 17.63', '"low": 71.63'),
+    'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的数值是“71.63”，原文里是“17.63”',
+  ],
+  [
+    'the sentence of a figure in figures.json',
+    `${NOTICE}figures.json`,
+    swap('败诉率为17.63%，截止', '败诉率为71.63%，截止'),
+    'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的原句是',
+  ],
 ];

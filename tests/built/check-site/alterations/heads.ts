@@ -130,9 +130,9 @@ export const heads: Alteration[] = [
   ],
   [
     'a link to a place',
-    '/about/index.html',
+    `${NOTICE}index.html`,
     swap('href="/about/#text"', 'href="/about/#texts"'),
-    '网址：/about/：网址 /about/#texts，页面上有 0 处 #texts',
+    '网址：/notices/2025-xuncha/：网址 /about/#texts，页面上有 0 处 #texts',
   ],
   [
     'a meta tag',

@@ -80,4 +80,10 @@ export const lists: Alteration[] = [
     swap('>2025年2月17日</time>', '>2025年2月18日</time>'),
     '更新记录：/changes/：http://localhost:3000/notices/2025-xuncha/ 的全文是“…2025年2月18日，发布通报中共莆田市…”，issues.json 里是“…2025年2月17日，发布通报中共莆田市…”',
   ],
+  [
+    'a figure on the page of figures',
+    `${NOTICE}figures/index.html`,
+    swap('>17.63%</b>，', '>71.63%</b>，'),
+    '数字页：/notices/2025-xuncha/figures/：数字是“…项、100%、3个、71.63%、15.…”，figures.json 里是“…项、100%、3个、17.63%、15.…”',
+  ],
 ];

@@ -85,4 +85,10 @@ export const tables: Alteration[] = [
     swap(',力争2025年12月取得', ',争取2025年12月取得'),
     '的 targetWords 是“争取2025年12月取得阶段性成果”',
   ],
+  [
+    'a figure of figures.csv',
+    `${NOTICE}figures.csv`,
+    swap(',17.63%,17.63,', ',17.63%,71.63,'),
+    'figures.csv：/notices/2025-xuncha/figures.csv：05-m3-2 的 low 是“71.63”，figures.json 里是“17.63”',
+  ],
 ];

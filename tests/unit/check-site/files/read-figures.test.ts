@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures } from '@/lib/check-site/files/read-figures';
+import { readFigureFields, readFigures } from '@/lib/check-site/files/read-figures';
 
 const figure = {
   id: '01-m1-1',
@@ -10,11 +10,15 @@ const figure = {
   unit: '次',
 };
 
-test('figures are read with all their fields', () => {
-  expect(readFigures(JSON.stringify({ figures: [figure] }))).toEqual([figure]);
+test('figures are read as far as they are compared, or with all their fields in the order of the file', () => {
+  const { unit, ...compared } = figure;
+  const json = JSON.stringify({ figures: [{ unit, ...compared }] });
+  expect(readFigures(json)).toEqual([compared]);
+  expect(readFigureFields(json).map((one) => Object.keys(one)[0])).toEqual(['unit']);
 });
 
 test('what is no list of figures cannot be read', () => {
   expect(readFigures('{')).toBeNull();
   expect(readFigures('{"figures":[{"id":"1"}]}')).toBeNull();
+  expect(readFigureFields('{')).toEqual([]);
 });
