@@ -1,5 +1,5 @@
 import { editorial } from '@/components/editorial';
-import { buttonClasses } from '@/components/page/button-classes';
+import { linkClasses } from '@/components/page/button-classes';
 import { ToolLink } from '@/components/page/tool-link';
 import { mailAddress } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
@@ -33,12 +33,12 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
         {after}
       </p>
       <p className="mt-4">
-        <button type="button" {...{ [data.wait]: true }} className={`js-only ${buttonClasses()}`}>
-          复制这段文字
-        </button>
         <ToolLink primary href={mailAddress(site, subject, `${before}${address}${after}`)}>
           用电子邮件发送
         </ToolLink>
+        <button type="button" {...{ [data.wait]: true }} className={`js-only ${linkClasses()}`}>
+          复制这段文字
+        </button>
         <span role="status" className="text-sm text-ink-2" />
       </p>
     </section>

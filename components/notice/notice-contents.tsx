@@ -16,7 +16,7 @@ function Level({ nodes }: { nodes: OutlineNode[] }) {
           <li key={heading.id} className={heading.level === 1 ? '' : 'pl-4'}>
             <a
               href={`#${heading.id}`}
-              className={`flex min-h-target items-center py-1 leading-heading no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
+              className={`flex min-h-target items-center py-1 leading-[1.5] no-underline hover:underline ${heading.level === 1 ? 'font-semibold' : ''}`}
             >
               <span className="by-words">{heading.text}</span>
             </a>

@@ -22,7 +22,7 @@ export function PageTools({ citation, quotes = false }: { citation: string; quot
         <button
           type="button"
           {...{ [data.tool]: 'quote', [data.wait]: true }}
-          className={`js-only ${buttonClasses()}`}
+          className={`js-only ${linkClasses()}`}
         >
           复制引文
         </button>

@@ -6,7 +6,7 @@ test('from the issue list a reader comes to a document and on to the measure tha
   await page.goto('/notices/2025-xuncha/issues/');
   await page.getByRole('link', { name: '提到的文件' }).click();
   const document = page.getByRole('listitem').filter({ hasText: '处理流程指南（试行）' }).first();
-  await expect(document).toContainText('研究制定 · 问题 31');
+  await expect(document).toContainText('出台 · 问题 31');
   await document.getByRole('link', { name: /^问题 31/ }).click();
   await expect(page).toHaveURL(/issues\/31\/#m2$/);
   await expect(page.locator('#m2')).toBeInViewport();

@@ -48,9 +48,9 @@ test('controls are left out on paper', async ({ page }) => {
 
 test('an opened measure is marked', async ({ page }) => {
   await page.goto('/notices/2025-xuncha/issues/41/#m2');
-  const colour = (selector: string) =>
-    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await colour('#m2')).not.toBe(await colour('#m1'));
+  const bar = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).boxShadow);
+  expect(await bar('#m2')).not.toBe(await bar('#m1'));
 });
 
 test('the way to the main text does not mark all of it', async ({ page }) => {

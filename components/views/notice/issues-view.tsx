@@ -21,7 +21,7 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       <div className="mt-8">
         <StatusEvidence site={site} notice={notice} />
       </div>
-      <p className="mt-4 max-w-text">
+      <p className="mt-4 max-w-text print:hidden">
         按通报的顺序排列，每个问题有独立网页，可以引用、打印。另见
         <a href={documentsPath(notice)}>通报提到的文件和作品</a>、
         <a href={figuresPath(notice)}>通报里的数字</a>。

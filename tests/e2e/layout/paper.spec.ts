@@ -200,7 +200,7 @@ for (const path of SHEETS) {
     const last = (await printAndRead(page)).at(-1)?.text ?? '';
     const [before = '', after = ''] = last.split('http://');
     expect(before).not.toBe('');
-    expect(after).toMatch(/截至2025年2月17日的通报网.打印件,以正式文件为准/);
+    expect(after).toMatch(/截至2025年2月17日的通报,打印日期\d+年\d+月\d+日网.打印件,以正式文件为准/);
   });
 
   test(`nothing on the paper of ${path} is red`, async ({ page }) => {

@@ -45,7 +45,7 @@ test.describe('type size and contrast', () => {
     await other.getByRole('button', { name: '高' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-size', 'largest');
     await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
-    expect(await pressed(page)).toEqual(['特大', '高']);
+    expect(await pressed(page)).toEqual(['特大', '高对比度']);
   });
 
   test('chosen on another page, they hold on a page that the browser has kept in memory', async ({
@@ -56,7 +56,7 @@ test.describe('type size and contrast', () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
     await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
-    expect(await pressed(page)).toEqual(['大', '高']);
+    expect(await pressed(page)).toEqual(['大', '高对比度']);
   });
 
   test('are not drawn without scripts', async ({ browser }) => {

@@ -17,7 +17,11 @@ test('B2: every page has the same footer: contact, source, map of the site and a
     for (const name of [/(站点|网站)地图/, '无障碍说明'])
       await expect(footer.getByRole('link', { name })).toBeVisible();
     const rest = await footer.evaluate((whole) =>
-      Array.from(whole.querySelectorAll('p, ul:last-of-type a'), (part) => part.textContent).join('|'),
+      Array.from(whole.querySelectorAll('p, ul:last-of-type a'))
+        // What is printed names its page.
+        .filter((part) => !part.closest('.paper-foot'))
+        .map((part) => part.textContent)
+        .join('|'),
     );
     expect(rest).toMatch(/(主办单位|信息来源) ?\S/);
     footers.set(rest, address);

@@ -16,7 +16,9 @@ const closeLines = (page: Page, least: { text: number; note: number }): Promise<
         .filter((element) => Array.from(element.childNodes).some((node) => node.nodeValue?.trim()))
         .filter((element) => {
           const { fontSize, lineHeight } = getComputedStyle(element);
-          const isText = element.closest('article p, article li, .prose') && !element.closest('.text-sm, dl');
+          const isText =
+            element.closest('article p, article li, .prose') &&
+            !element.closest('.text-sm, dl, [data-editorial]');
           return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) < (isText ? text : note) - 0.001;
         })
         .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 20)}`),
