@@ -6,14 +6,14 @@ export function ContactList({ site: { contact } }: { site: Site }) {
     <ul>
       <li>
         联系电话{' '}
-        <a className="inline-block py-2.5 leading-dense" href={`tel:${contact.phone}`}>
+        <a className="inline-block py-2.5 leading-dense print:py-0" href={`tel:${contact.phone}`}>
           {contact.phone}
         </a>
       </li>
       <li>邮政信箱 {contact.post}</li>
       <li>
         电子邮箱{' '}
-        <a className="inline-block py-2.5 leading-dense" href={`mailto:${contact.mail}`}>
+        <a className="inline-block py-2.5 leading-dense print:py-0" href={`mailto:${contact.mail}`}>
           {contact.mail}
         </a>
       </li>
