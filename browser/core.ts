@@ -1,4 +1,3 @@
-import { offerAloud } from '@/browser/aloud/offer-aloud';
 import { bindSettingButtons } from '@/browser/page/bind-setting-buttons';
 import { markPassed, onEachDay } from '@/browser/page/passed-targets';
 import { printQuery } from '@/browser/page/print-query';
@@ -12,6 +11,5 @@ onEachDay(document, (now) => {
 });
 bindSettingButtons(document);
 bindTools(document);
-offerAloud(document);
 addEventListener('beforeprint', () => printQuery(document, location.search));
 document.documentElement.classList.add('ready');

@@ -32,15 +32,15 @@ export const set = 'data-set';
 /** The value that the button gives the setting. Set by ReadingSettings; read by browser/page/bind-setting-buttons.ts. */
 export const value = 'data-value';
 
-/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote (browser/quote). Set by PageTools and SearchPanel. */
+/** What a button does: print, copy (browser/page/tools.ts; `print` is read by the styles too), cite, quote (browser/article.ts). Set by PageTools and SearchPanel. */
 export const tool = 'data-tool';
-/** The citation of the page. Set by PageTools; read by browser/quote and check-site. */
+/** The citation of the page. Set by PageTools; read by browser/article.ts and check-site. */
 export const cite = 'data-cite';
-/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/quote. */
+/** The name of a measure in citations and letters. Set by MeasureItem; read by browser/article.ts. */
 export const measure = 'data-measure';
-/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/quote. */
+/** The text that a letter about the issue begins with. Set by OpinionPart; read by browser/article.ts. */
 export const draft = 'data-draft';
-/** The address in that text. Set by OpinionPart; read by browser/quote. */
+/** The address in that text. Set by OpinionPart; read by browser/article.ts. */
 export const here = 'data-here';
 /** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
 export const wechat = 'data-wechat';
@@ -70,7 +70,7 @@ export const notice = 'data-notice';
 /** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
 export const quantity = 'data-quantity';
 
-/** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/quote and offer-aloud.ts; read by the styles. */
+/** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/article.ts and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
 export const index = 'data-index';

@@ -7,7 +7,7 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { opinionDraft } from '@/lib/notice/opinion-draft';
 
-/** How to send an opinion on an issue: telephone, post, and a letter to copy or to mail, which browser/quote.ts keeps at the measure in the address. */
+/** How to send an opinion on an issue: telephone, post, and a letter to copy or to mail, which browser/article.ts keeps at the measure in the address. */
 export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   const { phone, post } = site.contact;
   const { subject, before, address, after } = opinionDraft(site, notice, issue);

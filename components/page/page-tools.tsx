@@ -3,7 +3,7 @@ import { buttonClasses, linkClasses } from './button-classes';
 
 /**
  * Buttons that print the page, copy its address, its citation and, with `quotes`, its text with the citation. The first two
- * are bound by browser/page/tools.ts, the others by browser/quote.ts; hidden without scripts.
+ * are bound by browser/page/tools.ts, the others by browser/article.ts; hidden without scripts.
  */
 export function PageTools({ citation, quotes = false }: { citation: string; quotes?: boolean }) {
   return (
@@ -13,7 +13,7 @@ export function PageTools({ citation, quotes = false }: { citation: string; quot
       </button>
       <button
         type="button"
-        {...{ [data.tool]: 'cite', [data.cite]: citation, [data.script]: 'quote', [data.wait]: true }}
+        {...{ [data.tool]: 'cite', [data.cite]: citation, [data.script]: 'article', [data.wait]: true }}
         className={`js-only ${buttonClasses()}`}
       >
         复制引用

@@ -7,6 +7,7 @@ const LIST = `${NOTICE}issues/`;
 const issues = pageAddresses().filter((address) => address.startsWith(LIST) && address !== LIST);
 const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
 const searchAddress = openPage('/search/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
+const articleAddress = openPage(NOTICE)('script[src*="/article-"]').attr('src') ?? '';
 const aloudAddress = openPage(NOTICE)('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const INDEX = `${NOTICE}search.json`;
 const boot = openPage('/')('head script:not([src], [type])').text();
@@ -35,6 +36,7 @@ test('the sizes of this build, in bytes', () => {
     row('issue 41', sizeOf(`${LIST}41/`), '10000*'),
     row(`issue ${largest.slice(LIST.length, -1)} (max)`, sizeOf(largest), '10000*'),
     row('core script', sizeOf(coreAddress), '2048'),
+    row('article script', sizeOf(articleAddress), '2048'),
     row('aloud script', sizeOf(aloudAddress), '2048'),
     row('search page', sizeOf('/search/'), '9000'),
     row('search script', sizeOf(searchAddress), '3200'),
@@ -58,6 +60,7 @@ describe('on the wire', () => {
     ['home', '/', 12_000],
     ['the notice', NOTICE, 27_000],
     ['the core script', coreAddress, 2048],
+    ['the script of articles', articleAddress, 2048],
     ['the script that reads aloud', aloudAddress, 2048],
     ['the search page', '/search/', 9000],
     ['the search script', searchAddress, 3200],

@@ -126,8 +126,8 @@ test.describe('requests', () => {
       const scripts = asked.filter((path) => path !== '/favicon.svg').slice(1);
       expect(asked[0]).toBe(address);
       const own = new Map([
-        [NOTICE, ['/assets/contents.js', '/assets/quote.js']],
-        [ISSUE_41, ['/assets/quote.js']],
+        [NOTICE, ['/assets/contents.js', '/assets/article.js']],
+        [ISSUE_41, ['/assets/article.js']],
         [`${NOTICE}issues/`, ['/assets/search-box.js']],
       ]);
       expect(scripts.map((path) => path.replace(/-[0-9a-f]{10}\.js$/, '.js'))).toEqual([
