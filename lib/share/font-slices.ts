@@ -4,17 +4,26 @@ import { readRanges } from './read-font';
 export const MISSING = '〓';
 
 // A slice of the font: the number in the names of its files, and the code points that it has.
-const SLICES = Object.entries(readRanges()).map(([name, list]) => ({
-  name: name.replace(/[[\]]/g, ''),
-  spans: list.split(',').map((span) => {
-    const [from = '', to = from] = span.replace('U+', '').split('-');
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
-  }),
-}));
+type Slice = { name: string; spans: { from: number; to: number }[] };
+let slices: Slice[] | undefined;
+
+// Read when first needed: commands that draw nothing also run where the font is not installed.
+function fontSlices(): Slice[] {
+  slices ??= Object.entries(readRanges()).map(([name, list]) => ({
+    name: name.replace(/[[\]]/g, ''),
+    spans: list.split(',').map((span) => {
+      const [from = '', to = from] = span.replace('U+', '').split('-');
+      return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+    }),
+  }));
+  return slices;
+}
 
 function sliceOf(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
-  return SLICES.find(({ spans }) => spans.some(({ from, to }) => code >= from && code <= to))?.name ?? null;
+  return (
+    fontSlices().find(({ spans }) => spans.some(({ from, to }) => code >= from && code <= to))?.name ?? null
+  );
 }
 
 /** The names of the slices of the font that a text needs, each once; the ends of lines need none. */

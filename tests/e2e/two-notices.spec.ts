@@ -53,7 +53,7 @@ test('the search finds results in both notices, names them, and can be limited t
 test('a theme in the address is shown and can be cleared', async ({ page }) => {
   await page.goto('/search/?q=公证&theme=s2-2');
   const said = page.locator('[data-loading]');
-  await expect(said).toHaveText(/^“公证”、所选的所属方面：\d+ 个问题/);
+  await expect(said).toHaveText(/^“公证”、所选方面：\d+ 个问题/);
   await page.getByRole('button', { name: '清空条件' }).click();
   await expect(page).toHaveURL('/search/');
   await expect(page.locator('[data-results] [data-issue]')).toHaveCount(0);
