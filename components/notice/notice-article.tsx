@@ -9,6 +9,7 @@ import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { restoredMarksNote } from '@/lib/notice/restored-marks-note';
 import { issueCount } from '@/lib/notice/withdrawals';
 import { noticeAlternates } from '@/lib/pages/alternates';
 import { NoticeErrata } from './notice-errata';
@@ -18,6 +19,7 @@ import { WithdrawnPlace } from './withdrawn-place';
 
 /** The whole notice in reading order, set like an official document in lines of at most 40 characters. */
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
+  const note = restoredMarksNote(notice);
   return (
     <article className="max-w-[40rem]">
       {readingOrder(notice).map((step) => (
@@ -36,21 +38,15 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
           <AlternateLinks alternates={noticeAlternates(notice)} />
         </p>
       </div>
-      {notice.restoredMarks && (
+      {note !== null && (
         <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
-          {`本站注：收到的文本部分标点为半角，已规范为全角${isAsReceived(notice) ? '，文字未作改动' : ''}。`}
+          {note}
           <a href={textNotePath} className="print:hidden">
             怎样保证与原文一致
           </a>
         </p>
       )}
     </article>
-  );
-}
-
-function isAsReceived({ errata, withdrawn, issues }: Notice): boolean {
-  return [errata, withdrawn, ...issues.flatMap((issue) => [issue.errata, issue.withdrawn])].every(
-    ({ length }) => length === 0,
   );
 }
 

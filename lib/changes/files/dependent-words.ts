@@ -1,3 +1,4 @@
+import { RESTORED_MARKS_NOTES } from '@/lib/notice/restored-marks-note';
 import { REASONS_TERM } from '@/lib/reasons';
 
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
@@ -13,6 +14,7 @@ export const DEPENDENT_WORDS: readonly string[] = [
   '，本站未收录新进展',
   '，尚未发布新进展',
   '通报发布以来没有更新，也没有更正。',
+  ...RESTORED_MARKS_NOTES.map((note) => `${note}怎样保证与原文一致`),
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
   '通报的发布，以及此后的每次更新、更正和撤下，最近的在前。',
 ];
