@@ -39,12 +39,12 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
         </p>
       </div>
       {note !== null && (
-        <p {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
-          {note}
-          <a href={textNotePath} className="print:hidden">
-            怎样保证与原文一致
-          </a>
-        </p>
+        <div {...editorial} className="mt-8 border-t border-rule pt-4 text-sm text-ink-2">
+          <p>{note}</p>
+          <p className="print:hidden">
+            <a href={textNotePath}>怎样保证与原文一致</a>
+          </p>
+        </div>
       )}
     </article>
   );

@@ -1,4 +1,3 @@
-import { RESTORED_MARKS_NOTES } from '@/lib/notice/restored-marks-note';
 import { REASONS_TERM } from '@/lib/reasons';
 
 /** What the program itself says only where there is an update, correction or target, so that facts make it come and go. */
@@ -14,7 +13,14 @@ export const DEPENDENT_WORDS: readonly string[] = [
   '，本站未收录新进展',
   '，尚未发布新进展',
   '通报发布以来没有更新，也没有更正。',
-  ...RESTORED_MARKS_NOTES.map((note) => `${note}怎样保证与原文一致`),
+  '本站注：收到的文本部分标点为半角，已规范为全角，文字未作改动。',
+  '本站注：收到的文本部分标点为半角，已规范为全角。',
+  'people',
+  'count',
+  'share',
+  'money',
+  'duration',
+  'bandwidth',
   '通报的发布，以及此后的每次更新和更正，最近的在前。',
   '通报的发布，以及此后的每次更新、更正和撤下，最近的在前。',
 ];
@@ -26,4 +32,10 @@ export const DEPENDENT_PHRASES: readonly string[] = [
   '第三方核查结果',
   '已撤下',
   '撤下措施',
+  '人数',
+  '数量',
+  '比例',
+  '金额',
+  '时长',
+  '带宽',
 ];

@@ -51,6 +51,7 @@ const withdrawalPhrases = ({ date, reason, basis }: Withdrawal): string[] => [
 ];
 
 function phrasesIn({
+  id,
   title,
   chapter,
   area,
@@ -67,7 +68,9 @@ function phrasesIn({
     title,
     // A heading is a choice of the search's filter while an issue stands under it: 9.财经制度执行不够严格（1）
     ...[chapter, area, theme].flatMap((heading) => (heading === null ? [] : [`${heading}（`])),
-    ...parts.flatMap(({ measures }) => measures.map(({ id }) => id)),
+    ...parts.flatMap(({ measures }) => measures.map((measure) => measure.id)),
+    // Where a figure or document stands: 问题 3，一是
+    ...parts.flatMap(({ measures }) => measures.map(({ ordinal }) => placeWords(id, ordinal))),
     ...updates.flatMap(({ date, text, evidence }) => [...bothForms(date), text, ...evidenceWords(evidence)]),
     ...errata.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
@@ -84,6 +87,9 @@ const evidenceWords = (evidence: Evidence): string[] => [
 ];
 
 // On the page of the notice the label of a part stands before its first measure.
+const placeWords = (issue: string, ordinal: string | null): string =>
+  `问题 ${Number(issue)}${ordinal === null ? '' : `，${ordinal}`}`;
+
 function labelledLines({ parts }: IssueData): string[] {
   return parts.flatMap(({ label, measures: [first] }) =>
     label === null || first === undefined ? [] : [`${label}${first.ordinal ?? ''}${first.text}`],
