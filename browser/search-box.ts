@@ -84,9 +84,15 @@ function bindBox(page: Document, form: HTMLFormElement): void {
   unfold?.addEventListener('click', () => {
     unfold.setAttribute('aria-expanded', String(unfold.getAttribute('aria-expanded') === 'false'));
   });
-  if (hasQuery(location.search)) {
+  const { search } = location;
+  if (hasQuery(search)) {
     fillForm(form);
     begin();
-  } else if (/[?&]q=/.test(location.search)) showMessage(page, messageFor(page, 'empty'), false);
+  }
+  // also for a query of spaces; kept until the form changes
+  if (/[?&]q=/.test(search) && !writeQuery(queryOf(form))) {
+    state.settled = 'yes';
+    showMessage(page, messageFor(page, 'empty'), false);
+  }
   form.closest(`[${data.wait}]`)?.removeAttribute(data.wait);
 }

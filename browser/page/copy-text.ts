@@ -16,8 +16,13 @@ function copyBySelection(page: Document, text: string): boolean {
   field.className = 'sr-only';
   page.body.append(field);
   field.select();
-  const copied = page.execCommand('copy');
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return copied;
+  try {
+    return page.execCommand('copy');
+  } catch {
+    // some web views refuse by throwing; the reader is shown the text instead
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
 }

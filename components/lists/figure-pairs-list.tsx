@@ -37,11 +37,15 @@ function Pair({ notice, pair: { earlier, later } }: { notice: Notice; pair: Figu
   );
 }
 
-// As printed: 2023年度延期审理行政复议案件占比14.55%
+// As printed: 2023年度延期审理行政复议案件占比14.55%; with its period where an earlier clause names that.
 function Clause({ figure }: { figure: NoticeFigure }) {
+  const { period } = figure;
   const [before, words, after] = clauseOf(figure);
   return (
     <p>
+      {period !== null && !before.includes(period.words) && (
+        <span className="text-sm text-ink-2">{period.words}：</span>
+      )}
       {before}
       <b>{words}</b>
       {after}

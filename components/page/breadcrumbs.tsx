@@ -7,8 +7,11 @@ export function Breadcrumbs({ page }: { page: Page }) {
     <nav aria-label="当前位置" className="pt-1 text-sm text-ink-2 sm:pt-3 print:hidden">
       <ol className="flex flex-wrap leading-dense">
         {page.above.map(({ label, path }, index) => (
-          <li key={path} className={index === page.above.length - 1 ? undefined : 'max-[479px]:hidden'}>
-            <span aria-hidden="true" className="mr-1 min-[480px]:hidden">
+          <li
+            key={path}
+            className={index === page.above.length - 1 ? 'max-[479px]:flex' : 'max-[479px]:hidden'}
+          >
+            <span aria-hidden="true" className="mr-1 py-[10px] min-[480px]:hidden">
               ‹
             </span>
             <a className="inline-block min-w-target py-[10px]" href={path}>

@@ -219,3 +219,17 @@ test('copying a selected measure copies only its approved text', async ({ page }
   });
   expect(selected).toMatch(/^二是加强跟踪掌握。.+社区矫正委员会。$/);
 });
+
+test('where the browser refuses to copy by an error, the text to copy is shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => {
+      throw new Error('refused');
+    };
+  });
+  await page.goto(ISSUE_41);
+  await copyButton(page).press('Enter');
+  await expect(answer(page)).toHaveText(`请手动复制：${page.url()}`);
+  await expect(page.locator('textarea')).toHaveCount(0);
+  await expect(copyButton(page)).toBeFocused();
+});

@@ -8,6 +8,7 @@ const KINDS: Kind[] = [
   ['notice', '/notices/2025-xuncha/'],
   ['issue list', '/notices/2025-xuncha/issues/'],
   ['list of documents', '/notices/2025-xuncha/documents/'],
+  ['list of figures', '/notices/2025-xuncha/figures/'],
   ['rectified issue with related ones', '/notices/2025-xuncha/issues/36/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['data', '/data/'],

@@ -188,6 +188,8 @@ const SHEETS = [
   '/search/?q=公证',
   NOTICE,
   `${NOTICE}issues/`,
+  `${NOTICE}documents/`,
+  `${NOTICE}figures/`,
   `${NOTICE}issues/11/`,
   `${NOTICE}issues/39/`,
 ];
@@ -220,6 +222,13 @@ for (const path of SHEETS) {
     expect(red).toEqual([]);
   });
 }
+
+test('the figures print the chosen kind without the other choices', async ({ page }) => {
+  await page.goto(`${NOTICE}figures/`);
+  await page.getByText(/^金额/).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.quantity + label:visible')).toHaveText([/^金额/]);
+});
 
 test('a filtered list prints its filter: in words, in the address, and that the QR code has none', async ({
   page,

@@ -123,6 +123,18 @@ test.describe('an empty query', () => {
     await expect(page).toHaveURL('/search/?q=');
     await expect(said(page)).toHaveText(WHAT_TO_DO);
   });
+
+  test('of spaces, submitted on the home page, says what to do, also after the data have come', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await box(page).fill('　 ');
+    const answered = page.waitForResponse('**/search.json');
+    await box(page).press('Enter');
+    await answered;
+    await expect(page).toHaveURL('/search/');
+    await expect(said(page)).toHaveText(WHAT_TO_DO);
+  });
 });
 
 test('a query in another width or traditional characters marks the text as printed', async ({ page }) => {

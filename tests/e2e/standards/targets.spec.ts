@@ -8,7 +8,13 @@ const smallTargets = (page: Page, least: Least): Promise<string[]> =>
   page.locator('a, button, summary, input, select').evaluateAll((targets, { target, action, inline }) => {
     const isDrawn = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip');
-    return targets.filter(isDrawn).flatMap((element) => {
+    // A choice that is not drawn itself is made by its label.
+    const pressed = (element: Element): Element => {
+      const label = element instanceof HTMLInputElement && element.matches('.sr-only') && element.labels?.[0];
+      return label || element;
+    };
+    return targets.filter(isDrawn).flatMap((control) => {
+      const element = pressed(control);
       const { width, height } = element.getBoundingClientRect();
       const { display, lineHeight } = getComputedStyle(element);
       const name = `${element.textContent?.trim().slice(0, 20) || element.getAttribute('aria-label')} ${Math.round(width)} × ${Math.round(height)}`;
