@@ -15,6 +15,7 @@ export function QuantityChoice({ figures }: { figures: readonly NoticeFigure[] }
       key={`${value} input`}
       type="radio"
       name="quantity"
+      value={value}
       id={`q-${value}`}
       defaultChecked={value === 'all'}
       className="quantity sr-only"

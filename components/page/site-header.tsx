@@ -27,7 +27,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
           <div className="ml-[12px] flex flex-wrap items-center md:ml-8">
             <nav aria-label="主要栏目">
               {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
-              <details className="md:hidden">
+              <details name="header" className="md:hidden">
                 <summary className="header-button">菜单</summary>
                 <ul className="header-panel">
                   <Links links={links} page={page} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { PageFrame } from '@/components/page/page-frame';
 import { issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
@@ -30,9 +31,14 @@ export function NoticesView({ site, notices, page }: { page: Page; site: Site; n
                 {issueTotal(notice)} 个问题
               </a>
               {withdrawnCount(notice)}：
-              {countStatuses(notice.issues)
-                .map(({ code, count }) => `${count} 个${STATUS_LABELS[code]}`)
-                .join('，')}
+              {countStatuses(notice.issues).map(({ code, count }, index) => (
+                <Fragment key={code}>
+                  {index > 0 && '，'}
+                  <span className="unbroken">
+                    {count} 个{STATUS_LABELS[code]}
+                  </span>
+                </Fragment>
+              ))}
             </p>
           </li>
         ))}

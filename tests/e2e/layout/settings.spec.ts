@@ -59,6 +59,17 @@ test.describe('type size and contrast', () => {
     expect(await pressed(page)).toEqual(['大', '高对比度']);
   });
 
+  test('opening them closes the menu, which would cover the same place', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    const header = page.getByRole('banner');
+    await header.getByText('菜单').click();
+    await expect(header.getByRole('link', { name: '历次通报' })).toBeVisible();
+    await header.getByText('字号').first().click();
+    await expect(header.getByRole('button', { name: '特大' })).toBeVisible();
+    await expect(header.getByRole('link', { name: '历次通报' })).toBeHidden();
+  });
+
   test('are not drawn without scripts', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
