@@ -18,7 +18,7 @@ export function QuantityChoice({ figures }: { figures: readonly NoticeFigure[] }
       value={value}
       id={`q-${value}`}
       defaultChecked={value === 'all'}
-      className="quantity sr-only"
+      className={`quantity sr-only ${value === 'all' ? '' : 'one-quantity'}`}
     />,
     <label
       key={`${value} label`}
