@@ -18,7 +18,7 @@ export function QuantityChoice({ figures }: { figures: readonly NoticeFigure[] }
       value={value}
       id={`q-${value}`}
       defaultChecked={value === 'all'}
-      className={`quantity sr-only ${value === 'all' ? '' : 'one-quantity'}`}
+      className="quantity sr-only"
     />,
     <label
       key={`${value} label`}

@@ -9,9 +9,9 @@ export function Breadcrumbs({ page }: { page: Page }) {
         {page.above.map(({ label, path }, index) => (
           <li
             key={path}
-            className={index === page.above.length - 1 ? 'max-[479px]:flex' : 'max-[479px]:hidden'}
+            className={index === page.above.length - 1 ? 'flex items-baseline' : 'max-[479px]:hidden'}
           >
-            <span aria-hidden="true" className="mr-1 py-[10px] min-[480px]:hidden">
+            <span aria-hidden="true" className="mr-1 min-[480px]:hidden">
               ‹
             </span>
             <a className="inline-block min-w-target py-[10px]" href={path}>

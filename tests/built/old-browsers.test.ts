@@ -22,10 +22,7 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
     /^break-(after|before|inside):avoid$/,
     'for pages these values are old; for columns they are not used',
   ],
-  'css-display-contents': [
-    /^display:contents$/,
-    'only on paper, where nothing is read aloud; without it a footer may stand alone',
-  ],
+  'css-display-contents': [/^display:contents$/, 'on paper alone, on boxes that have no role to lose'],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
   'css-sticky': [/^position:(-webkit-)?sticky$/, 'all know it but for table rows, where it is not used'],
 };

@@ -15,7 +15,7 @@ export function DocumentsView({ site, notice, page }: { page: Page; site: Site; 
         {notice.shortTitle}以书名号《》标示的名称共 {documents.length}{' '}
         个，文件、报告、作品都在内，按首次出现的顺序排列。圆点前是原文在名称前用的动词，原文没有用动词的不写。
       </p>
-      <ul className="max-w-text">
+      <ul className="max-w-text print:contents">
         {documents.map((document) => (
           <DocumentItem key={document.id} notice={notice} document={document} />
         ))}
