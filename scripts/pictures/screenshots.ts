@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { serveFolder } from '@/lib/serve/serve-folder';
 import { findChromium } from '../find-chromium';
 
-// Takes the two pictures of the README from the built site.
+// Takes the pictures of the README from the built site.
 const PICTURES = [
   { file: 'docs/home.png', path: '', viewport: { width: 1280, height: 860 }, deviceScaleFactor: 0.6 },
   {
@@ -10,6 +10,12 @@ const PICTURES = [
     path: 'notices/2025-xuncha/issues/41/',
     viewport: { width: 390, height: 760 },
     deviceScaleFactor: 0.7,
+  },
+  {
+    file: 'docs/figures.png',
+    path: 'notices/2025-xuncha/figures/',
+    viewport: { width: 1280, height: 860 },
+    deviceScaleFactor: 0.6,
   },
 ];
 

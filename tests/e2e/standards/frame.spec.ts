@@ -51,3 +51,13 @@ for (const address of [NOTICE, `${NOTICE}issues/07/`, `${NOTICE}issues/41/`]) {
     expect(foreign).toEqual([]);
   });
 }
+
+test('A11: the accessibility statement has the level, known gaps, its date and whom to tell', async ({ page }) => {
+  await page.goto('/accessibility/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/WCAG.*AA/s);
+  await expect(main).toContainText(/\d{4}年\d{1,2}月\d{1,2}日/);
+  await expect(main.getByRole('heading', { name: '已知的不足' })).toBeVisible();
+  await expect(main).toContainText('请用下面的电话、信箱或电子邮箱反映');
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: /^[\d-]{7,}$/ })).toBeVisible();
+});
