@@ -52,7 +52,9 @@ for (const address of [NOTICE, `${NOTICE}issues/07/`, `${NOTICE}issues/41/`]) {
   });
 }
 
-test('A11: the accessibility statement has the level, known gaps, its date and whom to tell', async ({ page }) => {
+test('A11: the accessibility statement has the level, known gaps, its date and whom to tell', async ({
+  page,
+}) => {
   await page.goto('/accessibility/');
   const main = page.getByRole('main');
   await expect(main).toContainText(/WCAG.*AA/s);
