@@ -30,7 +30,8 @@ const isInSidebar = (page: Page, href: string) =>
   page.locator(`${SIDEBAR} a[href="${href}"]`).evaluate((link) => {
     const frame = link.closest('nav')?.getBoundingClientRect();
     const { top, bottom } = link.getBoundingClientRect();
-    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+    // A browser scrolls by whole pixels, lines have fractions.
+    return frame !== undefined && top >= frame.top - 1 && bottom <= frame.bottom + 1;
   });
 
 for (const [width, height] of [
