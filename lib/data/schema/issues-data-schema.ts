@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { text, url } from './fields';
+import { date, text, url } from './fields';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
-
-const date = (description: string) => z.iso.date().meta({ description });
 
 /** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
