@@ -2,7 +2,7 @@ import { absoluteUrl, figuresSchemaPath, noticePath } from '@/lib/addresses';
 import type { FigureRecord, FiguresData } from '@/lib/data/schema/figure-record-schema';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { sentenceOf } from '@/lib/notice/facts/figure-sentences';
+import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { type NoticeFigure, noticeFigures } from '@/lib/notice/facts/notice-figures';
 import { measureId } from '@/lib/notice/places/measure-id';
 import { placePath } from '@/lib/notice/places/placed-texts';
