@@ -1,4 +1,6 @@
 import * as address from '@/lib/addresses';
+import { targetEvents } from '@/lib/data/calendar/target-events';
+import { targetsCalendar } from '@/lib/data/calendar/targets-calendar';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
 import { toDatesData } from '@/lib/data/records/to-dates-data';
 import { toFactRow } from '@/lib/data/records/to-fact-row';
@@ -92,6 +94,7 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       about: 'dates.json 有哪些字段，供程序核对',
       body: toJson(jsonSchema(datesDataSchema, '通报里的日期', url(address.datesSchemaPath(notice)))),
     },
+    ...calendarFiles(site, notice),
     {
       path: address.noticeMarkdownPath(notice),
       type: 'text/markdown',
@@ -107,6 +110,21 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       body: `${noticeLines(notice)
         .map(({ text }) => text)
         .join('\n')}\n`,
+    },
+  ];
+}
+
+// A calendar without events is none (RFC 5545).
+function calendarFiles(site: Site, notice: Notice): DataFile[] {
+  const events = targetEvents(site, notice);
+  if (events.length === 0) return [];
+  return [
+    {
+      path: address.targetsCalendarPath(notice),
+      type: 'text/calendar',
+      format: 'iCalendar',
+      about: '目标时间，加进日历用，各在所写月份的最后一天',
+      body: targetsCalendar(site, notice, events),
     },
   ];
 }

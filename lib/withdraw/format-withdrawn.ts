@@ -85,6 +85,7 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.figuresJsonPath(own),
       address.datesCsvPath(own),
       address.datesJsonPath(own),
+      address.targetsCalendarPath(own),
       address.noticeMarkdownPath(own),
       address.noticeTextPath(own),
       address.searchIndexPath(own),

@@ -22,6 +22,7 @@ test('a notice has these files beside its page', () => {
     'dates.csv',
     'dates.json',
     'dates-schema.json',
+    'targets.ics',
     'notice.md',
     'notice.txt',
   ]);

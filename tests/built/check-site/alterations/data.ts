@@ -114,6 +114,12 @@ export const data: Alteration[] = [
     '/dates/1/occasion 不合 dates-schema.json',
   ],
   [
+    'the day of a target in targets.ics',
+    `${NOTICE}targets.ics`,
+    swap('DTSTART;VALUE=DATE:20251231', 'DTSTART;VALUE=DATE:20251130'),
+    'targets.ics：/notices/2025-xuncha/targets.ics：问题 39 的 n2 的开始是“20251130”，issues.json 里是“20251231”',
+  ],
+  [
     'a date of issue.json',
     `${NOTICE}issues/03/issue.json`,
     swap('"to": "2024-03-19"', '"to": "2024-03-20"'),
