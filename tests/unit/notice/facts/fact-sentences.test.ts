@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureSentences, sentenceOf } from '@/lib/notice/facts/figure-sentences';
+import { factSentences, sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { noticeFigures } from '@/lib/notice/facts/notice-figures';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
 
@@ -20,13 +20,13 @@ const figures = noticeFigures(
 );
 
 test('figures of one sentence stand together, in pieces that make the sentence', () => {
-  const sentences = figureSentences(figures);
+  const sentences = factSentences(figures);
   expect(sentences.map(({ pieces }) => pieces.map(({ words }) => words).join('|'))).toEqual([
     '办班|5次|，到会|20人|；',
     '另办|1次|。',
     '办班|5次',
   ]);
-  expect(sentences[0]?.pieces.map(({ figure }) => figure?.words ?? null)).toEqual([
+  expect(sentences[0]?.pieces.map(({ fact }) => fact?.words ?? null)).toEqual([
     null,
     '5次',
     null,
