@@ -3,9 +3,10 @@ import { joinLines } from '@/lib/folding';
 import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { variantsOf } from './fold/variants-of';
+import { wordsOf } from './fold/words-of';
 import { resultModel } from './result-model';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
-import { variantsOf } from './variants-of';
 
 /** The search index of a notice: its issues, and the text under each heading outside them, in reading order. */
 export function buildIndex(notice: Notice): SearchIndex {
@@ -15,15 +16,15 @@ export function buildIndex(notice: Notice): SearchIndex {
     if (index > 0) records.push(wordsUnder(notice, []));
     addBlocks(records, blocks, notice);
   }
+  const whole = noticeLines(notice)
+    .map(({ text }) => text)
+    .join('');
   return {
     form: SEARCH_INDEX_FORM,
     notice: notice.slug,
     name: notice.shortTitle,
-    variants: variantsOf(
-      noticeLines(notice)
-        .map(({ text }) => text)
-        .join(''),
-    ),
+    variants: variantsOf(whole),
+    words: wordsOf(whole),
     records: records.filter(({ title, texts }) => title !== '' || texts.length > 0),
   };
 }

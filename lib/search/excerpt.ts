@@ -1,5 +1,6 @@
 import { type FoldCharacter, foldBy } from '@/lib/folding';
 import type { SearchRecord } from './search-index';
+import type { Word } from './typed/words-in';
 
 /** A piece of the printed text, and whether it matches the query. */
 export type Piece = { text: string; marked: boolean };
@@ -14,7 +15,7 @@ const MORE = 2;
  * What a result shows of a record, as printed: its title, then in their order the first sentence with each (folded) word and
  * up to MORE others with any of them. A word that spans two sentences shows both.
  */
-export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
+export function excerpt(record: SearchRecord, words: readonly Word[], foldAs: FoldCharacter): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
   const { text, characters, starts } = foldBy(all, foldAs);
   // the index of the printed character that each unit of the folded text comes from
@@ -26,11 +27,14 @@ export function excerpt(record: SearchRecord, words: readonly string[], foldAs: 
   const firsts: Range[] = [];
   const matches: Range[] = [];
   for (const word of words) {
-    const first = text.indexOf(word);
-    for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
-      const match = { from: owners[at] || 0, to: (owners[at + word.length - 1] || 0) + 1 };
-      matches.push(match);
-      if (at === first) firsts.push(match);
+    let isFirst = true;
+    for (const form of word) {
+      for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+        const match = { from: owners[at] || 0, to: (owners[at + form.length - 1] || 0) + 1 };
+        matches.push(match);
+        if (isFirst) firsts.push(match);
+        isFirst = false;
+      }
     }
   }
   let more = MORE;

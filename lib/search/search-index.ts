@@ -1,3 +1,4 @@
+import type { FoldingTables } from './fold/create-text-folder';
 import type { FilterField } from './query';
 
 /** A paragraph or measure of a record in one line; `anchor` is its fragment id on the page, '' for the page itself. */
@@ -21,13 +22,12 @@ export type SearchRecord = {
 };
 
 /** The version of the file's format; a file with another number is rejected. */
-export const SEARCH_INDEX_FORM = 2;
+export const SEARCH_INDEX_FORM = 3;
 
-/** The search index of one notice, the file search.json. `variants` is the table for createTextFolder. */
-export type SearchIndex = {
+/** The search index of one notice, the file search.json. `variants` and `words` are the tables of createTextFolder. */
+export type SearchIndex = FoldingTables & {
   form: typeof SEARCH_INDEX_FORM;
   notice: string;
   name: string;
-  variants: string;
   records: SearchRecord[];
 };

@@ -88,5 +88,5 @@ test('the paragraphs of a measure become one line', () => {
 });
 
 test('the file names its notice and its format', () => {
-  expect(about).toMatchObject({ form: 2, notice: '2026-library', name: '2026年巡察整改通报' });
+  expect(about).toMatchObject({ form: 3, notice: '2026-library', name: '2026年巡察整改通报' });
 });

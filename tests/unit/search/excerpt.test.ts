@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { foldBy } from '@/lib/folding';
-import { createTextFolder } from '@/lib/search/create-text-folder';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
+import { createTextFolder } from '@/lib/search/fold/create-text-folder';
 import type { SearchRecord } from '@/lib/search/search-index';
 
-const foldAs = createTextFolder('敗败訴诉');
+const foldAs = createTextFolder({ variants: '敗败訴诉', words: '' }).foldCharacter;
 
 const record = (title: string, ...texts: string[]): SearchRecord => ({
   issue: '07',
@@ -21,7 +21,7 @@ const shown = (pieces: Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 function seen(of: SearchRecord, ...words: string[]): { title: string; sentences: string[] } {
-  const folded = words.map((word) => foldBy(word, foldAs).text);
+  const folded = words.map((word) => [foldBy(word, foldAs).text]);
   const [title, ...sentences] = excerpt(of, folded, foldAs);
   return {
     title: shown(title?.pieces ?? []),
@@ -41,6 +41,7 @@ describe('a match in the folded text marks the printed characters', () => {
     ['2', '10㎡余', '10[㎡]余'],
     ['ABC', 'Ａbｃd', '[Ａbｃ]d'],
     ['哈哈', '哈哈哈', '[哈哈哈]'],
+    ['新时代经验', '新时代“经验”推广', '[新时代“经验]”推广'],
   ])('%s in %s', (word, text, result) => {
     expect(seen(record('题', text), word).sentences).toEqual([`#m1 ${result}`]);
   });
