@@ -1,9 +1,10 @@
 import { foldBy } from '@/lib/folding';
 import { chineseNumeral } from '@/lib/numerals';
 import { createTextFolder, type TextFolder } from './fold/create-text-folder';
+import { type Reading, readOut } from './fold/read-out';
 import type { SearchIndex, SearchRecord } from './search-index';
 
-/** A record with its title and text folded, the names by which an issue is called (41, 问题41, (7)), and its number in figures and characters. */
+/** A record with its title and text folded (after it, where there is a reading, the text as it is read), the names by which an issue is called (41, 问题41, (7)), and its number in figures and characters. */
 export type Searchable = {
   record: SearchRecord;
   title: string;
@@ -18,6 +19,7 @@ export type SearchableNotice = {
   home: string;
   name: string;
   folder: TextFolder;
+  readings: Reading[];
   headings: ReadonlyMap<string, string>;
   searchables: Searchable[];
 };
@@ -29,16 +31,19 @@ export function prepare(
 ): SearchableNotice {
   const folder = createTextFolder(tables);
   const folded = (text: string): string => foldBy(text, folder.foldCharacter).text;
+  const readings = tables.readings.map(([printed, reads]): Reading => [folded(printed), folded(reads)]);
+  const withReadings = (text: string): string => [text, readOut(text, readings)?.text].join('\n').trim();
   return {
     slug: notice,
     home: address.replace(/[^/]*$/, ''),
     name,
     folder,
+    readings,
     headings: new Map(records.map(({ anchor, title }) => [anchor, title])),
     searchables: records.map((record) => ({
       record,
       title: folded(record.title),
-      text: folded(record.title + record.texts.map(({ text }) => text).join('')),
+      text: withReadings(folded(record.title + record.texts.map(({ text }) => text).join(''))),
       names: record.issue ? namesOf(record.issue, folded(record.number)) : [],
       numbers: record.issue ? [String(Number(record.issue)), chineseNumeral(Number(record.issue))] : [],
     })),

@@ -12,10 +12,12 @@ import { readQuery } from '@/lib/search/query';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 import { hits } from '@/tests/fixtures/sample-search';
 
-const { notices } = readContent(REAL_CONTENT);
-const [notice] = notices;
+const {
+  notices: [notice],
+  slips,
+} = readContent(REAL_CONTENT);
 if (notice === undefined) throw new Error('no notice');
-const index = buildIndex(notice);
+const index = buildIndex(notice, slips);
 const searched = prepare(index, '/notices/2025-xuncha/search.json');
 
 const NOTHING = readQuery(new URLSearchParams());
@@ -43,10 +45,16 @@ const all = plain(
     .map(({ text }) => text)
     .join(''),
 );
-const issues = notice.issues.map((issue) => ({ issue, text: plain(issueLines(issue).join('')) }));
+// The slips of the notice are also found as they were meant, and a period by its last day.
+const PERIOD = ['2023年4月20日至5月31日', '2023年4月20日至2023年5月31日'] as const;
+function asFound(text: string): string {
+  const meant = slips.reduce((read, slip) => read.replaceAll(slip.printed, slip.reads), plain(text));
+  return `${plain(text)}\n${meant.replace(...PERIOD)}`;
+}
+const issues = notice.issues.map((issue) => ({ issue, text: asFound(issueLines(issue).join('')) }));
 const others = index.records
   .filter(({ issue }) => issue === null)
-  .map(({ title, texts }) => plain(title + texts.map(({ text }) => text).join('')));
+  .map(({ title, texts }) => asFound(title + texts.map(({ text }) => text).join('')));
 
 const isCalled = ({ id, printedNumber }: Issue, q: string): boolean =>
   [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`) ||
@@ -144,6 +152,10 @@ test.each([
 test('the index contains the whole text of the notice', () => {
   const kept = index.records.map(({ title, texts }) => title + texts.map(({ text }) => text).join(''));
   expect(plain(kept.join(''))).toBe(all);
+});
+
+test('the end of a period is found by its own date', () => {
+  expect(found('2023-05-31')).toEqual({ ids: [], others: 1 });
 });
 
 test('the contact is found in the closing section', () => {

@@ -7,9 +7,12 @@ import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 import { hits, query } from '@/tests/fixtures/sample-search';
 import { PEOPLE_TYPE } from '@/tests/fixtures/search/people-type';
 
-const [notice] = readContent(REAL_CONTENT).notices;
+const {
+  notices: [notice],
+  slips,
+} = readContent(REAL_CONTENT);
 if (notice === undefined) throw new Error('no notice');
-const searched = prepare(buildIndex(notice), '/notices/2025-xuncha/search.json');
+const searched = prepare(buildIndex(notice, slips), '/notices/2025-xuncha/search.json');
 const issues = notice.issues.map((issue) => ({ id: issue.id, text: issueLines(issue).join('') }));
 
 const found = (q: string): string[] => hits([searched], query({ q })).flatMap(({ issue }) => issue ?? []);
