@@ -1,5 +1,6 @@
 import { absoluteUrl, evidencePath, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
 import { contentType } from '@/lib/content-type';
+import { siteAuthor } from '@/lib/data/site-author';
 import { withSeconds } from '@/lib/dates';
 import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -109,7 +110,7 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: site.bureau,
+    author: siteAuthor(site),
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
     related: [],
   };
@@ -124,7 +125,7 @@ function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
     title: `${withdrawnName(of)}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: site.bureau,
+    author: siteAuthor(site),
     summary: withdrawalReason(withdrawal),
     related: [],
   };

@@ -58,6 +58,7 @@ test('an erratum of an issue or notice shows both texts and the reason', () => {
       id: 'tag:books.example,2025:/notices/2026-library/issues/02/erratum-1',
       title: '问题 2 开放时间偏短：更正文字',
       url: 'https://books.example/notices/2026-library/issues/02/#e-1',
+      author: '某市图书局 巡察整改公开',
       summary,
     },
     {
