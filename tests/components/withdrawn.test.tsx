@@ -28,7 +28,7 @@ test('the page at a withdrawn address says what, when, why and whom to ask', () 
   expect($('main').text()).toContain('0000-1234567');
 });
 
-test('on a copy its editor has withdrawn it, on an official site the bureau', () => {
+test('on a copy the site has withdrawn it, on an official site the bureau', () => {
   const words = (official: boolean): string => {
     const $ = render(
       <WithdrawnView
@@ -42,7 +42,7 @@ test('on a copy its editor has withdrawn it, on an official site the bureau', ()
     );
     return `${$('main p').first().text()}${$('main h2').text()}`;
   };
-  expect(words(false)).toBe('这里公布过的内容已由本站编者撤下，不再公开。对通报有疑问，请联系某市图书局');
+  expect(words(false)).toBe('这里公布过的内容已由本站撤下，不再公开。对通报有疑问，请联系某市图书局');
   expect(words(true)).toBe('这里公布过的内容已由某市图书局撤下，不再公开。对撤下有疑问，请这样联系');
 });
 

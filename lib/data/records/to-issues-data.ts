@@ -13,7 +13,7 @@ export function toIssuesData(
   issues: readonly Issue[],
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
-  const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
+  const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -23,6 +23,7 @@ export function toIssuesData(
       title,
       issuer,
       source,
+      sourceUrl,
       published: isoDateTime(published),
       signed,
       asOf,
