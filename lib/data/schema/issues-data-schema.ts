@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { dateRecordSchema } from './date-record-schema';
-import { text, url } from './fields';
+import { date, text, url } from './fields';
 import { figureRecordSchema } from './figure-record-schema';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
-
-const date = (description: string) => z.iso.date().meta({ description });
 
 /** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
