@@ -60,6 +60,8 @@ const notice = z.object({
   title: text,
   issuer: text,
   source: optional,
+  // Older releases have none.
+  sourceUrl: optional.default(null),
   published: text,
   asOf: text,
 });

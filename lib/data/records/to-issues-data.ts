@@ -16,7 +16,7 @@ export function toIssuesData(
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
   const isListed = ({ issue }: { issue: string | null }): boolean => issues.some(({ id }) => id === issue);
-  const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
+  const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -26,6 +26,7 @@ export function toIssuesData(
       title,
       issuer,
       source,
+      sourceUrl,
       published: isoDateTime(published),
       signed,
       asOf,

@@ -11,6 +11,7 @@ export const noticeRecordSchema = z.strictObject({
   title: text('通报的标题'),
   issuer: text('落款单位'),
   source: text('来源；未标注的为空').nullable(),
+  sourceUrl: url('原来发布通报的网页；没有登记的为空').nullable(),
   published: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .meta({ description: '发布时间；未标注时刻的只有日期' }),

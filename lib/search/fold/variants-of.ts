@@ -22,9 +22,17 @@ export function variantsOf(text: string): string {
 
 function allPairs(): { traditional: string; simplified: string }[] {
   const all = Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCodePoint(FIRST + index));
-  // one a line, so that OpenCC does not convert two as a word
-  const converted = Converter({ from: 't', to: 'cn' })(all.join('\n')).split('\n');
+  // one a line, so that OpenCC does not convert two as a word; Hong Kong has forms of its own: 衞
+  const [converted = [], ofHongKong = []] = ['t', 'hk'].map((from) =>
+    Converter({ from, to: 'cn' })(all.join('\n')).split('\n'),
+  );
   return all
-    .map((traditional, index) => ({ traditional, simplified: converted[index] ?? traditional }))
+    .map((traditional, index) => {
+      const simplified = converted[index] ?? traditional;
+      return {
+        traditional,
+        simplified: simplified === traditional ? (ofHongKong[index] ?? traditional) : simplified,
+      };
+    })
     .filter(({ traditional, simplified }) => traditional !== simplified);
 }

@@ -1,9 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createServedFiles } from '@/lib/export/served-files';
+import { compress } from '@/lib/export/served/compress';
+import { createServedFiles } from '@/lib/export/served/served-files';
 
 test('text gets compressed copies, pictures do not; every file but the list has a checksum', async () => {
-  const served = createServedFiles();
+  const served = createServedFiles(compress);
   await served.add('a.html', Buffer.from('改'));
   await served.add('b.png', Buffer.from('picture'));
   const files = await served.finish();
@@ -18,7 +19,7 @@ test('text gets compressed copies, pictures do not; every file but the list has 
 });
 
 test('any number of files all get their compressed copies', async () => {
-  const served = createServedFiles();
+  const served = createServedFiles(compress);
   for (let number = 0; number < 300; number += 1) await served.add(`${number}.txt`, Buffer.from(`${number}`));
   const files = await served.finish();
   expect(files.size).toBe(901);

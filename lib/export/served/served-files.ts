@@ -1,5 +1,6 @@
 import { formatChecksums } from './checksums';
-import { compress, isText } from './compress';
+import { isText } from './compress';
+import type { Compress } from './kept-compressor';
 
 // A pending encoder holds about 100 KB: 60,000 at once would take 6 GB.
 const MAX_PENDING = 64;
@@ -12,8 +13,8 @@ export type ServedFiles = {
   finish: () => Promise<ReadonlyMap<string, Buffer>>;
 };
 
-/** An empty collection; files are compressed on other threads while the next page is finished. */
-export function createServedFiles(): ServedFiles {
+/** An empty collection; files of text are compressed on other threads while the next page is finished. */
+export function createServedFiles(compress: Compress): ServedFiles {
   const files = new Map<string, Buffer>();
   const pending = new Set<Promise<void>>();
   const addCompressed = async (path: string, bytes: Buffer): Promise<void> => {

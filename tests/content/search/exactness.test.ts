@@ -12,29 +12,53 @@ import { readQuery } from '@/lib/search/query';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 import { hits } from '@/tests/fixtures/sample-search';
 
-const { notices } = readContent(REAL_CONTENT);
-const [notice] = notices;
+const {
+  notices: [notice],
+  slips,
+} = readContent(REAL_CONTENT);
 if (notice === undefined) throw new Error('no notice');
-const index = buildIndex(notice);
+const index = buildIndex(notice, slips);
 const searched = prepare(index, '/notices/2025-xuncha/search.json');
 
 const NOTHING = readQuery(new URLSearchParams());
 
-// Folding written independently of the site's own.
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+// Folding written independently of the site's own: only quotes and title marks are left out beside white space.
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”‘’"《》〈〉]/g, '');
+
+// A query is parted at marks and blanks, but not within a number; marks at its ends do not count.
+function wordsOf(q: string): string[] {
+  const parts = plain(q.replace(/\s+/g, '、').replace(/(?<!\d)[,，:：]|[,，:：](?!\d)/g, '、'))
+    .split(/[、。;!?—|]|\.\.\./)
+    .map((part) =>
+      /^\W*\d+\W*$/.test(part) ? part : part.replace(/^(?:[()[\]【】]|\.(?!\d))+|[.()[\]【】]+$/g, ''),
+    )
+    .filter(Boolean);
+  return parts.length > 0 ? parts : [plain(q)];
+}
 
 const all = plain(
   noticeLines(notice)
     .map(({ text }) => text)
     .join(''),
 );
-const issues = notice.issues.map((issue) => ({ issue, text: plain(issueLines(issue).join('')) }));
+// The slips of the notice are also found as they were meant, and a period by its last day.
+const PERIOD = ['2023年4月20日至5月31日', '2023年4月20日至2023年5月31日'] as const;
+function asFound(text: string): string {
+  const meant = slips.reduce((read, slip) => read.replaceAll(slip.printed, slip.reads), plain(text));
+  return `${plain(text)}\n${meant.replace(...PERIOD)}`;
+}
+const issues = notice.issues.map((issue) => ({ issue, text: asFound(issueLines(issue).join('')) }));
 const others = index.records
   .filter(({ issue }) => issue === null)
-  .map(({ title, texts }) => plain(title + texts.map(({ text }) => text).join('')));
+  .map(({ title, texts }) => asFound(title + texts.map(({ text }) => text).join('')));
 
 const isCalled = ({ id, printedNumber }: Issue, q: string): boolean =>
-  [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`);
+  [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`) ||
+  new RegExp(`^第?\\(?${Number(id)}\\)?个?号?$`).test(q);
 
 function found(q: string): { ids: (string | null)[]; others: number } {
   const records = hits([searched], { ...NOTHING, q });
@@ -43,12 +67,17 @@ function found(q: string): { ids: (string | null)[]; others: number } {
 }
 
 function scanned(q: string): { ids: string[]; others: number } {
-  const having = issues.filter(({ issue, text }) => text.includes(plain(q)) || isCalled(issue, plain(q)));
+  const hasAll = (text: string): boolean => wordsOf(q).every((word) => text.includes(word));
+  const having = issues.filter(({ issue, text }) => hasAll(text) || isCalled(issue, plain(q)));
   return {
     ids: having.map(({ issue }) => issue.id),
-    others: others.filter((text) => text.includes(plain(q))).length,
+    others: others.filter(hasAll).length,
   };
 }
+
+// What a search for the very characters found before marks and quotes were left out.
+const literal = (q: string): string[] =>
+  notice.issues.filter((issue) => issueLines(issue).join('').includes(q)).map(({ id }) => id);
 
 test('2,000 random substrings of the notice are found exactly where a plain scan finds them', () => {
   const characters = Array.from(all);
@@ -60,6 +89,21 @@ test('2,000 random substrings of the notice are found exactly where a plain scan
     fc.property(place, ({ at, length }) => {
       const q = characters.slice(at, at + length).join('');
       expect(found(q)).toEqual(scanned(q));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('whatever holds the very characters of a query, marks and quotes included, is found', () => {
+  const characters = Array.from(notice.issues.flatMap(issueLines).join(''));
+  const place = fc.record({
+    at: fc.integer({ min: 0, max: characters.length - 1 }),
+    length: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(place, ({ at, length }) => {
+      const q = characters.slice(at, at + length).join('');
+      expect(found(q).ids).toEqual(expect.arrayContaining(literal(q)));
     }),
     { numRuns: 2000 },
   );
@@ -100,6 +144,7 @@ test.each([
   ['公證', '公证'],
   ['１７．６３％', '17.63%'],
   ['三項制度', '三项制度'],
+  ['計畫', '计划'],
 ])('%s finds what %s finds', (asked, meant) => {
   expect(found(asked)).toEqual(found(meant));
 });
@@ -107,6 +152,10 @@ test.each([
 test('the index contains the whole text of the notice', () => {
   const kept = index.records.map(({ title, texts }) => title + texts.map(({ text }) => text).join(''));
   expect(plain(kept.join(''))).toBe(all);
+});
+
+test('the end of a period is found by its own date', () => {
+  expect(found('2023-05-31')).toEqual({ ids: [], others: 1 });
 });
 
 test('the contact is found in the closing section', () => {
