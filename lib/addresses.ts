@@ -69,6 +69,9 @@ export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${notice
 /** The figures of a notice. */
 export const figuresPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures/`;
 
+/** The dates of a notice in the order of time. */
+export const timelinePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}timeline/`;
+
 /** The page about a file of evidence, and the file itself below it: …/files/report/report.pdf */
 export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name: string }): string =>
   `${noticePath(notice)}files/${stemOf(name)}/`;
@@ -80,7 +83,7 @@ export function readNoticeAddress(
   path: string,
 ): { slug: string; issue: string | null; file: string | null; fragment: string | null } | null {
   const [, slug, issue = null, file = null, fragment = null] =
-    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|(?:documents|figures)\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|(?:documents|figures|timeline)\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
       path,
     ) ?? [];
   return slug === undefined ? null : { slug, issue, file, fragment };

@@ -70,6 +70,9 @@ export const notice = 'data-notice';
 /** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
 export const quantity = 'data-quantity';
 
+/** First and last year of a line of time, as 2019/2025: where today is drawn. Set by TimeLine; read by browser/page/mark-today.ts. */
+export const years = 'data-years';
+
 /** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/article.ts and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */

@@ -10,10 +10,12 @@ import { StatusTally } from '@/components/status/status-tally';
 import {
   dataPath,
   feedPath,
+  figuresPath,
   issuesPath,
   noticePath,
   noticesPath,
   targetsCalendarPath,
+  timelinePath,
 } from '@/lib/addresses';
 import { targetEvents } from '@/lib/data/calendar/target-events';
 import { formatDate } from '@/lib/dates';
@@ -75,6 +77,8 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         )}
       </div>
       <p className="mt-8">
+        <ToolLink href={figuresPath(notice)}>通报里的数字</ToolLink>
+        <ToolLink href={timelinePath(notice)}>时间线</ToolLink>
         <ToolLink href={noticesPath}>历次通报</ToolLink>
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
