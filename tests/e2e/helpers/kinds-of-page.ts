@@ -14,6 +14,7 @@ const KINDS: Kind[] = [
   ['data', '/data/'],
   ['list of changes', '/changes/'],
   ['search', '/search/'],
+  ['check of quotations', '/quote/'],
   ['about', '/about/'],
   ['accessibility statement', '/accessibility/'],
   ['site map', '/site-map/'],
