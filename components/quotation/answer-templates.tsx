@@ -5,7 +5,7 @@ import * as data from '@/lib/data-attributes';
 export function AnswerTemplates() {
   return (
     <ul hidden>
-      <li {...{ [data.model]: 'passage' }} className="border-t border-rule py-4">
+      <li {...{ [data.model]: 'passage' }} className="border-t border-rule py-4 print:break-inside-avoid">
         <p className="font-semibold" />
         <h3 className="font-sans leading-dense">
           {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: filled in by the script */}
@@ -28,7 +28,7 @@ export function AnswerTemplates() {
           <span role="status" className="text-sm text-ink-2" />
         </p>
       </li>
-      <li {...{ [data.model]: 'unknown' }} className="border-t border-rule py-4">
+      <li {...{ [data.model]: 'unknown' }} className="border-t border-rule py-4 print:break-inside-avoid">
         <p className="font-semibold">不在通报中</p>
       </li>
     </ul>

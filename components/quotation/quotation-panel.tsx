@@ -15,9 +15,9 @@ export function QuotationPanel({ site, notices }: { site: Site; notices: readonl
   return (
     <div
       {...{ [data.script]: 'quotation-box', [data.lazyScript]: 'quotation', [data.wait]: true }}
-      className="js-only mt-5 w-full print:hidden"
+      className="js-only mt-5 w-full"
     >
-      <label htmlFor="quotation" className="block font-semibold">
+      <label htmlFor="quotation" className="block font-semibold print:hidden">
         粘贴引文（最多 {MOST_QUOTED} 字）
       </label>
       <textarea
@@ -27,9 +27,9 @@ export function QuotationPanel({ site, notices }: { site: Site; notices: readonl
         autoComplete="off"
         spellCheck={false}
         aria-describedby="quotation-privacy"
-        className="block w-full max-w-text border border-control bg-paper px-4 py-2 leading-dense text-ink"
+        className="block w-full max-w-text border border-control bg-paper px-4 py-2 leading-dense text-ink print:hidden"
       />
-      <p id="quotation-privacy" className="mb-3 max-w-text text-sm text-ink-2">
+      <p id="quotation-privacy" className="mb-3 max-w-text text-sm text-ink-2 print:hidden">
         核对在您的设备上进行，粘贴的文字不会发送到任何地方，本站也不保存。
       </p>
       <p>
