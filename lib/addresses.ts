@@ -49,6 +49,13 @@ export const figuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${notic
 export const figuresJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.json`;
 export const figuresSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
   `${noticePath(notice)}figures-schema.json`;
+export const datesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.csv`;
+export const datesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.json`;
+export const datesSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}dates-schema.json`;
+/** The targets of a notice as a calendar. */
+export const targetsCalendarPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}targets.ics`;
 export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;

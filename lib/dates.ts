@@ -57,6 +57,12 @@ export function dayAfter(iso: string): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The last day of a month: 2024-02 → 2024-02-29 */
+export function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+}
+
 /** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is repeated only when it changes. */
 export function formatPeriod(from: string, to: string): string {
   const end = formatDate(to);

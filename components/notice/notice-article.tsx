@@ -58,7 +58,7 @@ function keyOf(step: Step): string {
 function StepView({ site, step, notice }: { site: Site; step: Step; notice: Notice }) {
   switch (step.kind) {
     case 'title':
-      return <Letterhead notice={notice} />;
+      return <Letterhead site={site} notice={notice} />;
     case 'heading':
       return <NoticeHeading heading={step} />;
     case 'issue':
@@ -80,7 +80,7 @@ function StepView({ site, step, notice }: { site: Site; step: Step; notice: Noti
   }
 }
 
-function Letterhead({ notice }: { notice: Notice }) {
+function Letterhead({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <header className="mb-8 border-b-2 border-seal pb-5 text-center print:border-b-0">
       <h1
@@ -94,7 +94,8 @@ function Letterhead({ notice }: { notice: Notice }) {
         ))}
       </h1>
       <p {...editorial} className="mt-3 text-sm text-ink-2">
-        <ArticleSource notice={notice} /> <span className="unbroken">共 {issueCount(notice)}</span>
+        <ArticleSource site={site} notice={notice} />{' '}
+        <span className="unbroken">共 {issueCount(notice)}</span>
       </p>
       <StatusLegend notice={notice} />
     </header>

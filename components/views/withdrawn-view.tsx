@@ -26,7 +26,7 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
     <PageFrame site={site} notice={notice} page={page}>
       <div {...{ [data.withdrawn]: true }} className="max-w-text">
         <h1 className="mb-4 mt-7 text-2xl md:text-3xl">{name}已撤下</h1>
-        <p>这里公布过的内容已由{site.bureau}撤下，不再公开。</p>
+        <p>这里公布过的内容已由{site.official ? site.bureau : '本站'}撤下，不再公开。</p>
         <dl className="my-6 border-l-4 border-rule bg-paper-2 px-5 py-3 leading-dense">
           <LabelledRow term="撤下日期">
             <time dateTime={date}>{formatDate(date)}</time>
@@ -39,7 +39,9 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
             {more.label}
           </a>
         </p>
-        <h2 className="mb-2 mt-9 text-xl">对撤下有疑问，请这样联系</h2>
+        <h2 className="mb-2 mt-9 text-xl">
+          {site.official ? '对撤下有疑问，请这样联系' : `对通报有疑问，请联系${site.bureau}`}
+        </h2>
         <ContactList site={site} />
       </div>
     </PageFrame>

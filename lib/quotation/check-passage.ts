@@ -20,7 +20,7 @@ export type CheckedPassage = {
 export function checkPassage(
   passage: Passage,
   quotation: Quotable,
-  { text, fold, placeOf, elsewhere }: QuotationSource,
+  { text, folder, placeOf, elsewhere }: QuotationSource,
 ): CheckedPassage | null {
   const [from, to] = printedSpan(passage);
   const place = placeOf(from, to);
@@ -32,7 +32,10 @@ export function checkPassage(
   const [, closing = '', after = ''] =
     /^([”’》）]*(?:[。！？；]+[”’》）]*)?)([^。！？；\0\n]*[。！？；]?)/.exec(text.text.slice(end)) || [];
   const marksAt = (of: Quotable, at: number): string =>
-    Array.from(gapBefore(of, at), fold).join('').replace(QUOTES, '"').replace(/。/g, '.').replace(/、/g, ',');
+    Array.from(gapBefore(of, at).replace(QUOTES, '|').replace(TITLES, '<'), folder.foldCharacter)
+      .join('')
+      .replace(/。/g, '.')
+      .replace(/、/g, ',');
   return {
     place,
     pieces: piecesOf(passage, quotation, text, start - opening.length, end + closing.length),
@@ -47,5 +50,6 @@ export function checkPassage(
   };
 }
 
-// Copying and quoting turn one kind into another.
-const QUOTES = /[“”„‘’'「」『』〝〞]/g;
+// Copying and quoting turn one kind into another; search takes them out.
+const QUOTES = /["'“”„‘’「」『』〝〞]/g;
+const TITLES = /[《》〈〉«»]/g;

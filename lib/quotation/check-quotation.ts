@@ -17,7 +17,7 @@ export type QuotationAnswer = { passages: AnswerPassage[]; unknown: string[] };
 
 /** Compares a pasted quotation with the notices; a citation after it is no part of it. Null for less than FEWEST_QUOTED. */
 export function checkQuotation(source: QuotationSource, pasted: string): QuotationAnswer | null {
-  const quotation = toQuotable(withoutCitation(pasted), source.fold);
+  const quotation = toQuotable(withoutCitation(pasted), source.folder);
   const { units } = quotation;
   if (units.join('').length < FEWEST_QUOTED) return null;
   const passages: AnswerPassage[] = [];

@@ -1,10 +1,14 @@
 import type { FoldCharacter } from '@/lib/folding';
+import type { TextFolder } from '@/lib/search/fold/create-text-folder';
 
 /**
  * A text as it is compared with a quotation: as printed, and its units, each a folded character or a whole figure, with
  * the places in the printed text where they start and end. Marks and blanks between units belong to none.
  */
 export type Quotable = { text: string; units: string[]; starts: number[]; ends: number[] };
+
+/** How a text is folded before its units are taken. */
+export type QuotationFolder = Pick<TextFolder, 'foldCharacter' | 'foldWords'>;
 
 /** Stands between two stretches of a text; no passage runs across it. */
 export const END = '\0';
@@ -22,7 +26,7 @@ const BLANK = /[^\S\r\n]/;
 const DASH = /[~\u2010-\u2015\u2212\u2500\u301C\uFF5E]/;
 
 /** The units of a text, folded as in search. A blank between two digits of one line counts: “36 15” is not “3615”. */
-export function toQuotable(text: string, foldCharacter: FoldCharacter): Quotable {
+export function toQuotable(text: string, { foldCharacter, foldWords }: QuotationFolder): Quotable {
   const quotable: Quotable = { text, units: [], starts: [], ends: [] };
   // where the character that a folded one comes from starts and ends
   const starts: number[] = [];
@@ -35,7 +39,7 @@ export function toQuotable(text: string, foldCharacter: FoldCharacter): Quotable
     while (starts.length < folded.length) ends[starts.push(at) - 1] = end;
     at = end;
   }
-  folded.replace(UNIT, (unit, first: number) => {
+  foldWords(folded).replace(UNIT, (unit, first: number) => {
     if (!MARK.test(unit)) {
       quotable.units.push(unit);
       quotable.starts.push(starts[first] || 0);

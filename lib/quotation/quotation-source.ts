@@ -1,9 +1,8 @@
-import type { FoldCharacter } from '@/lib/folding';
-import { createTextFolder } from '@/lib/search/create-text-folder';
+import { createTextFolder } from '@/lib/search/fold/create-text-folder';
 import type { SearchIndex, SearchRecord } from '@/lib/search/search-index';
 import { commonUnits } from './common-units';
 import { type Block, createFinder } from './create-finder';
-import { END, type Quotable, toQuotable } from './quotable';
+import { END, type Quotable, type QuotationFolder, toQuotable } from './quotable';
 
 /** The index of a notice, and the address of the notice's page. */
 export type IndexedNotice = { index: SearchIndex; home: string };
@@ -14,7 +13,7 @@ export type Place = { notice: IndexedNotice; record: SearchRecord; text: number 
 /** All text that quotations are compared with, how it is folded, and what stands where. */
 export type QuotationSource = {
   text: Quotable;
-  fold: FoldCharacter;
+  folder: QuotationFolder;
   find: (quotation: readonly string[]) => Block[];
   /** The place of the units between two edges. */
   placeOf: (from: number, to: number) => Place | undefined;
@@ -24,10 +23,13 @@ export type QuotationSource = {
 
 /** The text of notices, in their order, for comparison with quotations; no passage runs from one record into another. */
 export function quotationSource(notices: readonly IndexedNotice[]): QuotationSource {
-  const folders = notices.map(({ index }) => createTextFolder(index.variants));
-  // each notice knows the variants of its own characters
-  const fold: FoldCharacter = (character) =>
-    folders.reduce((folded, foldCharacter) => Array.from(folded, foldCharacter).join(''), character);
+  // each notice knows the variants of its own characters and words
+  const folders = notices.map(({ index }) => createTextFolder(index));
+  const folder: QuotationFolder = {
+    foldCharacter: (character) =>
+      folders.reduce((folded, one) => Array.from(folded, one.foldCharacter).join(''), character),
+    foldWords: (folded) => folders.reduce((text, one) => one.foldWords(text), folded),
+  };
   const places: { at: number; place: Place }[] = [];
   let all = '';
   for (const notice of notices) {
@@ -42,7 +44,7 @@ export function quotationSource(notices: readonly IndexedNotice[]): QuotationSou
       all += END;
     }
   }
-  const text = toQuotable(all, fold);
+  const text = toQuotable(all, folder);
   const { units, starts } = text;
   const placeAt = (unit: number): Place | undefined =>
     places.filter(({ at }) => at <= (starts[unit] || 0)).pop()?.place;
@@ -52,7 +54,7 @@ export function quotationSource(notices: readonly IndexedNotice[]): QuotationSou
   };
   return {
     text,
-    fold,
+    folder,
     find: createFinder(units),
     placeOf,
     elsewhere: (from, to) => {

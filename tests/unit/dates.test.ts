@@ -9,6 +9,7 @@ import {
   isIsoMinute,
   isoDateTime,
   isoMoment,
+  lastDayOf,
   printedDates,
   withSeconds,
 } from '@/lib/dates';
@@ -115,4 +116,12 @@ test('a day is written in Chinese numerals with any zero', () => {
     '二○二四年六月二十日',
     '二零二四年六月二十日',
   ]);
+});
+
+test.each([
+  ['2025-12', '2025-12-31'],
+  ['2024-02', '2024-02-29'],
+  ['2026-06', '2026-06-30'],
+])('the last day of %s is %s', (month, day) => {
+  expect(lastDayOf(month)).toBe(day);
 });

@@ -31,10 +31,11 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
 }
 
 function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
-  const { title, published, asOf } = data.notice;
+  const { title, sourceUrl, published, asOf } = data.notice;
   return [
     address,
     title,
+    ...(sourceUrl === null ? [] : [sourceUrl, new URL(sourceUrl).host]),
     ...[published, asOf].flatMap(bothForms),
     ...corrections.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...data.withdrawn.flatMap((entry) => [`，问题 ${Number(entry.id)}`, ...withdrawalPhrases(entry)]),

@@ -9,14 +9,18 @@ import { cureFor } from './cure-for';
 import { doubtfulWording } from './doubtful-wording';
 import { expectationsOf, slipsIn } from './find-slips';
 import { personalDataIn } from './personal-data';
-import { type AcceptedWords, readAccepted } from './read-accepted';
+import type { AcceptedWords } from './read-accepted';
 
 type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
-/** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless content/accepted.yaml lists it. */
-export function checkWording(root: string, folder: string, site: Site, report: Report): void {
+/** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless it is accepted in content/accepted.yaml. */
+export function checkWording(
+  root: string,
+  folder: string,
+  { site, accepted }: { site: Site; accepted: readonly AcceptedWords[] },
+  report: Report,
+): void {
   const path = `${folder}/accepted.yaml`;
-  const accepted = readAccepted(root, path, report);
   const files = writtenFiles(root, folder);
   const found = [
     ...files.flatMap((file) => findIn(file, () => approvedWords(root, file.path), site)),

@@ -1,3 +1,4 @@
+import type { StatedDate } from './dates-in';
 import type { NoticeFigure } from './notice-figures';
 
 /** Two figures of one thing at different times, the earlier one first. */
@@ -33,5 +34,7 @@ function arePair(earlier: NoticeFigure, later: NoticeFigure): boolean {
 }
 
 function beginsBefore({ period: first }: NoticeFigure, { period: second }: NoticeFigure): boolean {
-  return first?.from != null && second?.from != null && first.from < second.from;
+  return first !== null && second !== null && startOf(first) < startOf(second);
 }
+
+const startOf = ({ from, to }: StatedDate): string => from ?? to ?? '';

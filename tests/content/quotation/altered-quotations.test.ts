@@ -12,7 +12,7 @@ import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 const { site, notices } = readContent(REAL_CONTENT);
 const [notice] = notices;
 if (notice === undefined) throw new Error('no notice');
-const source = quotationSource([{ index: buildIndex(notice), home: '/notices/2025-xuncha/' }]);
+const source = quotationSource([{ index: buildIndex(notice, []), home: '/notices/2025-xuncha/' }]);
 const traditional = Converter({ from: 'cn', to: 't' });
 
 function check(pasted: string): QuotationAnswer {
@@ -149,6 +149,16 @@ describe('every sentence of the notice', () => {
       );
     });
     expect(sentences.length).toBeGreaterThan(300);
+    expect(odd).toEqual([]);
+  });
+
+  test('is found in traditional characters', () => {
+    const odd = sentences
+      .map((sentence) => traditional(sentence))
+      .filter((sentence) => {
+        const { passages, unknown } = check(sentence);
+        return passages.some((passage) => rankOf(passage) < 2) || unknown.length;
+      });
     expect(odd).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { addressOf, placeWords } from '@/lib/quotation/place-words';
 import { buildIndex } from '@/lib/search/build-index';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 
-const index = buildIndex(notice([issue()]));
+const index = buildIndex(notice([issue()]), []);
 const place = { notice: { index, home: '/notices/2026-library/' }, text: 0 };
 const ofIssue = index.records.find((record) => record.issue !== null);
 const frame = index.records[0];

@@ -9,8 +9,8 @@ const library = notice([
   issue({ id: '02', heading: '（2）开放偏短。', parts: part('延长开放时间。') }),
 ]);
 const source = quotationSource([
-  { index: buildIndex(library), home: '/a/' },
-  { index: { ...buildIndex(library), variants: '' }, home: '/b/' },
+  { index: buildIndex(library, []), home: '/a/' },
+  { index: { ...buildIndex(library, []), variants: '' }, home: '/b/' },
 ]);
 
 const at = (words: string): [number, number] => {
@@ -35,5 +35,5 @@ test('the same words elsewhere are told, in other notices too', () => {
 });
 
 test('characters are folded by the variants of any of the notices', () => {
-  expect(source.fold('開')).toBe('开');
+  expect(source.folder.foldCharacter('開')).toBe('开');
 });

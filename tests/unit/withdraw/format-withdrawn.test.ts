@@ -12,6 +12,7 @@ const content: Content = {
   notices: [whole],
   withdrawnNotices: [],
   published: null,
+  slips: [],
   warnings: [],
 };
 const ofNotice: Target = { kind: 'notice', notice: whole };
