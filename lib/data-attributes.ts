@@ -42,6 +42,8 @@ export const measure = 'data-measure';
 export const draft = 'data-draft';
 /** The address in that text. Set by OpinionPart; read by browser/article.ts. */
 export const here = 'data-here';
+/** The words that a button of an answer copies with their citation. Set by browser/quotation/draw-answer.ts; read by bind-quotation.ts. */
+export const quoted = 'data-quoted';
 /** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
 export const wechat = 'data-wechat';
 
