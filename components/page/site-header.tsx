@@ -47,11 +47,11 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
 
 function Links({ links, page }: { links: readonly NavigationLink[]; page: Page | null }) {
   return links.map(({ path, label }) => (
-    <li key={path} className="md:mr-5">
+    <li key={path} className="md:mr-4">
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}
-        className={`inline-block min-w-target whitespace-nowrap py-[10px] leading-dense no-underline ${
+        className={`inline-block min-w-target whitespace-nowrap md:text-center py-[10px] leading-dense no-underline ${
           path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
         }`}
       >
