@@ -73,7 +73,7 @@ function StepView({ site, step, notice }: { site: Site; step: Step; notice: Noti
       return <WithdrawnPlace place={step} />;
     case 'signature':
       return (
-        <p id={step.id} className="mt-6 text-right">
+        <p id={step.id} className="mt-6 !text-right">
           {step.text}
         </p>
       );

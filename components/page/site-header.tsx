@@ -33,7 +33,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
                   <Links links={links} page={page} />
                 </ul>
               </details>
-              <ul className="hidden flex-wrap md:flex">
+              <ul className="hidden flex-wrap text-center md:flex">
                 <Links links={links} page={page} />
               </ul>
             </nav>
@@ -51,7 +51,7 @@ function Links({ links, page }: { links: readonly NavigationLink[]; page: Page |
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}
-        className={`inline-block min-w-target whitespace-nowrap md:text-center py-[10px] leading-dense no-underline ${
+        className={`inline-block min-w-target whitespace-nowrap py-[10px] leading-dense no-underline ${
           path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
         }`}
       >
