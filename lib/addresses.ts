@@ -133,6 +133,12 @@ export const absoluteUrl = (
   path: string,
 ): string => `${origin}${basePath}${path}`;
 
+/** The page of the State Council's office on which readers report mistakes of a government website with this code. */
+export function mistakesUrl(site: Pick<Site, 'origin' | 'basePath' | 'siteCode'>): string {
+  const url = encodeURIComponent(absoluteUrl(site, homePath));
+  return `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${site.siteCode}&url=${url}`;
+}
+
 /** The host for the SiteDomain tag; null while the origin is a local address. */
 export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
   const { hostname } = new URL(origin);
