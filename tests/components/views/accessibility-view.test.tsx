@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AccessibilityView } from '@/components/views/accessibility-view';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../render';
 
 const sections = [
   { id: 'level', title: '达到的程度', html: '<p>AA 级。</p>' },
