@@ -68,7 +68,7 @@ test('the line is drawn for those who see, with a place for today that a script 
       .find('text')
       .map((_, label) => $(label).text())
       .get(),
-  ).toEqual(['2024', '2025', '2026', '巡察', '反馈', '通报', '目标时间', '今天']);
+  ).toEqual(['2024', '2025', '2026', '目标时间', '通报', '反馈', '巡察', '今天']);
   expect(line.find('[visibility=hidden]').text()).toBe('今天');
 });
 
