@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TimelineView } from '@/components/views/notice/timeline-view';
 import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from '../../render';
+import { render } from '../render';
 
 const text = '延长时间。2025年5月以来办班5次，2024年第三季度办班2次。';
 const parts = [{ label: '整改情况：', measures: [measure({ text })] }];
@@ -68,7 +68,7 @@ test('the line is drawn for those who see, with a place for today that a script 
       .find('text')
       .map((_, label) => $(label).text())
       .get(),
-  ).toEqual(['2024', '2025', '2026', '巡察', '反馈', '通报', '目标时间', '今天']);
+  ).toEqual(['2024', '2025', '2026', '目标时间', '通报', '反馈', '巡察', '今天']);
   expect(line.find('[visibility=hidden]').text()).toBe('今天');
 });
 

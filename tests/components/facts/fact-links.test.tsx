@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FactLinks } from '@/components/issue/fact-links';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
-import { render } from './render';
+import { render } from '../render';
 
 const withText = (text: string, id = '02') =>
   issue({ id, parts: [{ label: null, measures: [measure({ text })] }] });
