@@ -1,7 +1,7 @@
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
+import type { FactSentence } from '@/lib/notice/facts/fact-sentences';
 import { figureGroups, quantitiesAmong } from '@/lib/notice/facts/figure-groups';
-import type { FigureSentence } from '@/lib/notice/facts/figure-sentences';
 import type { NoticeFigure } from '@/lib/notice/facts/notice-figures';
 import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 
@@ -14,22 +14,22 @@ export function FigureGroupsList({ notice, figures }: { notice: Notice; figures:
       </h2>
       <ul className="gap-x-10 lg:columns-2">
         {sentences.map((sentence) => (
-          <Sentence key={sentence.figures[0]?.id} notice={notice} sentence={sentence} />
+          <Sentence key={sentence.facts[0]?.id} notice={notice} sentence={sentence} />
         ))}
       </ul>
     </section>
   ));
 }
 
-function Sentence({ notice, sentence }: { notice: Notice; sentence: FigureSentence }) {
+function Sentence({ notice, sentence }: { notice: Notice; sentence: FactSentence<NoticeFigure> }) {
   return (
     <li {...kinds([sentence])} className="break-inside-avoid border-t border-rule py-3 print:py-0.5">
       <q className="block leading-dense print:inline">
-        {sentence.pieces.map(({ words, figure }) =>
-          figure === null ? (
+        {sentence.pieces.map(({ words, fact }) =>
+          fact === null ? (
             words
           ) : (
-            <b key={figure.id} id={figure.id}>
+            <b key={fact.id} id={fact.id}>
               {words}
             </b>
           ),
@@ -45,6 +45,6 @@ function Sentence({ notice, sentence }: { notice: Notice; sentence: FigureSenten
   );
 }
 
-const kinds = (sentences: readonly FigureSentence[]) => ({
-  [data.quantity]: quantitiesAmong(sentences.flatMap(({ figures }) => figures)).join(' '),
+const kinds = (sentences: readonly FactSentence<NoticeFigure>[]) => ({
+  [data.quantity]: quantitiesAmong(sentences.flatMap(({ facts }) => facts)).join(' '),
 });

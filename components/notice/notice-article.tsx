@@ -4,7 +4,7 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { linkClasses } from '@/components/page/button-classes';
 import { PageTools } from '@/components/page/page-tools';
 import { StatusLegend } from '@/components/status/status-legend';
-import { documentsPath, figuresPath, issueAnchor, textNotePath } from '@/lib/addresses';
+import { documentsPath, figuresPath, issueAnchor, textNotePath, timelinePath } from '@/lib/addresses';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
@@ -34,6 +34,9 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
           </a>
           <a href={figuresPath(notice)} className={linkClasses()}>
             通报里的数字
+          </a>
+          <a href={timelinePath(notice)} className={linkClasses()}>
+            时间线
           </a>
           <AlternateLinks alternates={noticeAlternates(notice)} />
         </p>

@@ -7,7 +7,17 @@ import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
 import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusTally } from '@/components/status/status-tally';
-import { dataPath, feedPath, issuesPath, noticePath, noticesPath } from '@/lib/addresses';
+import {
+  dataPath,
+  feedPath,
+  figuresPath,
+  issuesPath,
+  noticePath,
+  noticesPath,
+  targetsCalendarPath,
+  timelinePath,
+} from '@/lib/addresses';
+import { targetEvents } from '@/lib/data/calendar/target-events';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -59,10 +69,17 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
               需进一步整改的 {unfinished} 个问题
             </h2>
             <UnfinishedList site={site} notice={notice} />
+            {targetEvents(site, notice).length > 0 && (
+              <p className="mt-4 print:hidden">
+                <ToolLink href={targetsCalendarPath(notice)}>目标时间加入日历</ToolLink>
+              </p>
+            )}
           </section>
         )}
       </div>
       <p className="mt-8">
+        <ToolLink href={figuresPath(notice)}>通报里的数字</ToolLink>
+        <ToolLink href={timelinePath(notice)}>时间线</ToolLink>
         <ToolLink href={noticesPath}>历次通报</ToolLink>
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
