@@ -19,7 +19,7 @@ export function IssueMarks({ notice }: { notice: Notice }) {
       {groups.map(({ heading, places }) => (
         <li
           key={heading?.id ?? places[0]?.issue.id}
-          className={`border-t border-dotted border-rule py-1 print:min-h-0 print:py-0 sm:grid sm:min-h-[3.25rem] sm:items-center ${most > 3 ? FIVE : THREE}`}
+          className={`border-t border-dotted border-rule py-1 print:min-h-0 print:py-0 sm:grid sm:min-h-[calc(3.25rem+1px)] sm:items-center ${most > 3 ? FIVE : THREE}`}
         >
           <span className="by-words block min-w-0 text-sm leading-dense text-ink-2 sm:pr-4">
             {heading?.text}
