@@ -34,7 +34,7 @@ export function SearchBox({ action, children }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             maxLength={MOST_ASKED}
-            placeholder="搜索标题和原文"
+            placeholder="搜索原文"
             className="min-h-target w-full border border-control px-4 py-2 leading-dense"
           />
         </div>
