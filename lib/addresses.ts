@@ -21,6 +21,8 @@ export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
 export const searchPath = '/search/';
 export const quotePath = '/quote/';
+/** What suggestions are made from where a search finds nothing. */
+export const suggestPath = '/search/suggest.json';
 
 /** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
