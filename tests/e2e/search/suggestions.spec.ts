@@ -18,7 +18,7 @@ for (const [typed, meant] of [
     const link = suggestions(page).getByRole('link').first();
     await expect(link).toHaveText(new RegExp(`^${meant}（\\d+ 个问题(?:，通报的其他部分 \\d+ 处)?）$`));
     expect(await suggestions(page).getByRole('link').count()).toBeLessThanOrEqual(3);
-    const count = /（(.*)）/.exec(await link.innerText())?.[1];
+    const count = /（(.*)）/.exec((await link.textContent()) ?? '')?.[1];
     expect(await findViolations(page)).toEqual([]);
     await link.click();
     await expect(said(page)).toHaveText(`“${meant}”：${count}。`);
