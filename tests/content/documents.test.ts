@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { documentsOf, type Mention } from '@/lib/notice/documents/documents';
-import { DOCUMENTS_BY_HAND } from '@/tests/fixtures/documents-by-hand';
+import { DOCUMENTS_BY_HAND } from '@/tests/fixtures/facts/documents-by-hand';
 import { noticeFile, REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 
 const notice = readContent(REAL_CONTENT).notices[0];
@@ -21,7 +21,9 @@ test('places, verbs and names are those of the list made by hand', () => {
   const found = documents.flatMap(({ name, mentions }) =>
     mentions.map((mention) => `${placeOf(mention)} ${mention.verbs.join() || '-'} ${name}`),
   );
-  const byHand = DOCUMENTS_BY_HAND.map(({ place, step, verb, name }) => `${place} ${step} ${verb} ${name}`);
+  const byHand = DOCUMENTS_BY_HAND.map(
+    ({ place, step, verb, name }) => `${place} ${step || '-'} ${verb || '-'} ${name}`,
+  );
   expect(found.sort()).toEqual(byHand.sort());
 });
 
