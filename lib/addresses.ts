@@ -48,6 +48,12 @@ export const figuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${notic
 export const figuresJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.json`;
 export const figuresSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
   `${noticePath(notice)}figures-schema.json`;
+export const documentsCsvPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents.csv`;
+export const documentsJsonPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents.json`;
+export const documentsSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents-schema.json`;
 export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;

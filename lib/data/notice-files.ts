@@ -1,5 +1,6 @@
 import * as address from '@/lib/addresses';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
+import { toDocumentsData } from '@/lib/data/records/to-documents-data';
 import { toFigureRow } from '@/lib/data/records/to-figure-row';
 import { toFiguresData } from '@/lib/data/records/to-figures-data';
 import { toIssueRow, toWithdrawnRow } from '@/lib/data/records/to-issue-row';
@@ -15,12 +16,14 @@ import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { toJson } from './data-file';
+import { documentFiles } from './document-files';
 import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
   const data = toIssuesData(site, notice, notice.issues, notice.withdrawn);
   const rows = [...data.issues.map(toIssueRow), ...data.withdrawn.map(toWithdrawnRow)];
+  const { documents } = toDocumentsData(site, notice);
   const figures = toFiguresData(site, notice);
   const url = (path: string): string => address.absoluteUrl(site, path);
   const csv = { type: 'text/csv', format: 'CSV' };
@@ -35,14 +38,17 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       ...csv,
       path: address.measuresCsvPath(notice),
       about: '全部措施，一项措施一行',
-      body: toCsv(Object.keys(measureRowSchema.shape), data.issues.flatMap(toMeasureRows)),
+      body: toCsv(
+        Object.keys(measureRowSchema.shape),
+        data.issues.flatMap((issue) => toMeasureRows(issue, documents)),
+      ),
     },
     {
       path: address.issuesJsonPath(notice),
       type: 'application/json',
       format: 'JSON',
       about: '全部问题，供程序使用',
-      body: toJson(data),
+      body: toJson({ ...data, documents }),
     },
     {
       path: address.schemaPath(notice),
@@ -71,6 +77,7 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       about: 'figures.json 有哪些字段，供程序核对',
       body: toJson(jsonSchema(figuresDataSchema, '通报里的数字', url(address.figuresSchemaPath(notice)))),
     },
+    ...documentFiles(site, notice),
     {
       path: address.noticeMarkdownPath(notice),
       type: 'text/markdown',

@@ -39,6 +39,14 @@ export function figuresAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
+/** The alternates of the page of documents. */
+export function documentsAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.documentsJsonPath(notice), type: 'application/json', label: '全部文件和作品（JSON）' },
+    { path: address.documentsCsvPath(notice), type: 'text/csv', label: '全部文件和作品（CSV）' },
+  ];
+}
+
 /** The feed of the site. */
 export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
   return { path: address.feedPath, type: ATOM_TYPE, label: name };

@@ -1,5 +1,5 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
-import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
+import type { DocumentData, IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { lines, reasonsOf } from './issue-facts';
 
 type Part = IssueData['parts'][number];
@@ -14,15 +14,24 @@ export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
   return table([...live, ...gone]);
 }
 
-/** The rows of measures.csv, each about its measure, and the names of its columns. */
-export function measureRows(issues: readonly IssueData[]): SiteRecord[] {
+/** The rows of measures.csv, each about its measure, and the names of its columns; older releases count no documents. */
+export function measureRows({ issues, documents }: Pick<NoticeData, 'issues' | 'documents'>): SiteRecord[] {
   const rows = issues.flatMap((issue) =>
     issue.parts.flatMap((part) =>
-      part.measures.map((measure) => ({ about: measure.url, facts: measureRow(issue, part, measure) })),
+      part.measures.map((measure) => ({
+        about: measure.url,
+        facts: {
+          ...measureRow(issue, part, measure),
+          ...(documents === null ? {} : { documents: String(namedIn(measure, documents)) }),
+        },
+      })),
     ),
   );
   return table(rows);
 }
+
+const namedIn = ({ id }: Measure, documents: readonly DocumentData[]): number =>
+  documents.filter(({ mentions }) => mentions.some(({ measure }) => measure === id)).length;
 
 function issueRow(issue: IssueData): Facts {
   const { status, targets, remaining, parts } = issue;

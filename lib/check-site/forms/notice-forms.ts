@@ -13,6 +13,7 @@ import { readCounts, readFilters, readIssueList, readNoticePage } from '@/lib/ch
 import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { documentForms } from './document-forms';
 import { figureForms } from './figure-forms';
 import { formFiles, own } from './form-files';
 
@@ -55,7 +56,11 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
       files: issues.map((one) => text(`${one.path}issue.md`, readMarkdown, own(one.facts))),
     },
     { name: 'issues.csv', ordered: true, files: [text(`${path}issues.csv`, readCsv, issueRows(notice))] },
-    { name: 'measures.csv', ordered: true, files: [text(`${path}measures.csv`, readCsv, measureRows(data))] },
+    {
+      name: 'measures.csv',
+      ordered: true,
+      files: [text(`${path}measures.csv`, readCsv, measureRows(notice))],
+    },
     {
       name: 'search.json',
       ordered: true,
@@ -64,6 +69,7 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     { name: 'notice.md', files: [text(`${path}notice.md`, readMarkdown, facts, '应')] },
     { name: 'notice.txt', files: [text(`${path}notice.txt`, readPlainText, facts, '网页上')] },
     ...figureForms(site, notice),
+    ...documentForms(site, notice),
   ];
 }
 

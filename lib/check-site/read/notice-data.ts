@@ -68,11 +68,17 @@ const noticeData = z.object({
   notice,
   issues: z.array(issue),
   withdrawn: z.array(withdrawal.extend({ id: text, url: text, notice: text })).default([]),
+  // Older releases have none.
+  documents: z
+    .array(z.object({ mentions: z.array(z.object({ measure: optional })) }))
+    .nullable()
+    .default(null),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
 export type NoticeData = z.output<typeof noticeData>;
 export type IssueData = NoticeData['issues'][number];
+export type DocumentData = NonNullable<NoticeData['documents']>[number];
 
 const parse = remember(
   (json: string): NoticeData | null => noticeData.safeParse(parseJson(json)).data ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentRecordSchema } from './document-record-schema';
 import { text, url } from './fields';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
 
@@ -27,6 +28,10 @@ export const issuesDataSchema = z.strictObject({
     .array(issueRecordSchema)
     .meta({ description: '问题，照通报的次序；撤下的不在内，单独一个撤下的问题的文件里没有' }),
   withdrawn: z.array(withdrawnRecordSchema).meta({ description: '撤下的问题；没有的为空' }),
+  documents: z
+    .array(documentRecordSchema)
+    .optional()
+    .meta({ description: '通报提到的文件和作品，按首次出现的次序；issue.json 里没有' }),
 });
 
 export type IssuesData = z.output<typeof issuesDataSchema>;

@@ -32,12 +32,15 @@ export function figureSentences(figures: readonly NoticeFigure[]): FigureSentenc
 }
 
 /** The sentence of a figure, as printed. */
-export function sentenceOf(figure: NoticeFigure): string {
+export function sentenceOf(figure: Pick<NoticeFigure, 'paragraph' | 'start'>): string {
   const { from, to } = boundsAround(figure);
   return figure.paragraph.slice(from, to);
 }
 
-function boundsAround({ paragraph, start }: NoticeFigure): { from: number; to: number } {
+function boundsAround({ paragraph, start }: Pick<NoticeFigure, 'paragraph' | 'start'>): {
+  from: number;
+  to: number;
+} {
   const end = paragraph.slice(start).search(/[。；\n]/);
   return {
     from: paragraph.slice(0, start).search(/[^。；\n]*$/),

@@ -86,6 +86,7 @@ export const published = (issues: IssueData[] = [issue()], html = ''): Published
   },
   issues,
   withdrawn: [],
+  documents: null,
   path: '/notices/2026-library/',
   page: load(html),
   short: '2026年整改通报',

@@ -10,7 +10,7 @@ const files = noticeFiles(real.site, real.notice);
 const lines = noticeLines(real.notice).map(({ text }) => text);
 const bodyOf = (name: string): string => files.find((file) => nameOf(file) === name)?.body ?? '';
 
-test('a notice has nine files beside its page', () => {
+test('a notice has twelve files beside its page', () => {
   expect(files.map(nameOf)).toEqual([
     'issues.csv',
     'measures.csv',
@@ -19,9 +19,18 @@ test('a notice has nine files beside its page', () => {
     'figures.csv',
     'figures.json',
     'figures-schema.json',
+    'documents.csv',
+    'documents.json',
+    'documents-schema.json',
     'notice.md',
     'notice.txt',
   ]);
+});
+
+test('issues.json has the documents of documents.json', () => {
+  const documentsIn = (name: string): unknown => JSON.parse(bodyOf(name)).documents;
+  expect(documentsIn('documents.json')).not.toEqual([]);
+  expect(documentsIn('issues.json')).toEqual(documentsIn('documents.json'));
 });
 
 test('the text file is the approved text line by line and nothing else', () => {

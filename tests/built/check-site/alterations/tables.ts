@@ -91,4 +91,16 @@ export const tables: Alteration[] = [
     swap(',17.63%,17.63,', ',17.63%,71.63,'),
     'figures.csv：/notices/2025-xuncha/figures.csv：05-m3-2 的 low 是“71.63”，figures.json 里是“17.63”',
   ],
+  [
+    'the kind of a document in documents.csv',
+    `${NOTICE}documents.csv`,
+    swap(',宪法颂,work,', ',宪法颂,report,'),
+    '的 kind 是“report”，documents.json 里是“work”',
+  ],
+  [
+    'how many documents a measure names in measures.csv',
+    `${NOTICE}measures.csv`,
+    swap(',,,,1\r\n', ',,,,2\r\n'),
+    '的 documents 是“2”，issues.json 里是“1”',
+  ],
 ];

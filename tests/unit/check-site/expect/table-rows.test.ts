@@ -41,7 +41,7 @@ test('a withdrawn issue has a row with its status, date and reason, and no words
 });
 
 test('a row of measures.csv has the reasons and the target of its measure', () => {
-  const [, first, second] = measureRows([issue()]);
+  const [, first, second] = measureRows({ issues: [issue()], documents: null });
   expect(first).toMatchObject({
     about: `${NOTICE_URL}issues/02/#m1`,
     facts: { ordinal: '一是', targetMonth: '2026-12' },
@@ -59,5 +59,18 @@ test.each([
 });
 
 test('a table without rows states nothing of its columns', () => {
-  expect(measureRows([issue({ parts: [] })])).toEqual([{ about: '', facts: {} }]);
+  expect(measureRows({ issues: [issue({ parts: [] })], documents: null })).toEqual([
+    { about: '', facts: {} },
+  ]);
+});
+
+test('measures count the documents that they name, unless the release is from before there were any', () => {
+  const rows = (documents: Parameters<typeof measureRows>[0]['documents']) =>
+    measureRows({ issues: [issue()], documents })
+      .slice(1)
+      .map(({ facts }) => facts.documents);
+  const id = issue().parts[0]?.measures[0]?.id ?? '';
+  const named = { mentions: [{ measure: id }, { measure: id }] };
+  expect(rows([named, { mentions: [{ measure: null }] }])[0]).toBe('1');
+  expect(rows(null)[0]).toBeUndefined();
 });

@@ -8,6 +8,10 @@ test('every field is read as JSON, each issue about its address', () => {
   ]);
 });
 
+test('the documents, which only the whole notice has, are left to their own form', () => {
+  expect(readIssuesJson('{"issues":[],"documents":[{}]}')).toEqual([{ about: '', facts: { 各字段: '' } }]);
+});
+
 test('a withdrawn issue is about its address too', () => {
   expect(readIssuesJson('{"issues":[],"withdrawn":[{"url":"/a/"}]}')?.[1]).toEqual({
     about: '/a/',
