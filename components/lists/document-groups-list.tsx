@@ -7,7 +7,7 @@ import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
 export function DocumentGroupsList({ notice, groups }: { notice: Notice; groups: readonly DocumentGroup[] }) {
   return (
     <>
-      <ul className="no-print mt-3 flex flex-wrap">
+      <ul className="mt-3 flex max-w-text flex-wrap print:hidden">
         {groups.map(({ kind, documents }) => (
           <li key={kind} className="mr-5">
             <a href={`#${kind}`} className="inline-block py-2.5">
@@ -19,7 +19,7 @@ export function DocumentGroupsList({ notice, groups }: { notice: Notice; groups:
       <div className="documents max-w-text print:contents">
         {groups.map(({ kind, documents }) => (
           <section key={kind} className="print:contents">
-            <h2 id={kind} className="mb-1 mt-8 text-lg">
+            <h2 id={kind} className="mb-1 mt-8 text-lg print:text-2xl">
               {DOCUMENT_KIND_LABELS[kind]}
             </h2>
             <ul className="print:contents">

@@ -19,7 +19,7 @@ export function DocumentsView({ site, notice, page }: { page: Page; site: Site; 
         个，文件、报告、作品都在内，分类列出，每类按首次出现的顺序排列。圆点前是原文在名称前写明的主体和动词，原文没有写的不写。分类由程序根据名称和原文判定，判定不了的归入“其他”。
       </p>
       <DocumentGroupsList notice={notice} groups={documentGroups(documents)} />
-      <p className="no-print mt-8 flex flex-wrap">
+      <p className="mt-8 flex flex-wrap print:hidden">
         <ToolLink href={documentsCsvPath(notice)}>全部文件和作品（CSV）</ToolLink>
         <ToolLink href={documentsJsonPath(notice)}>全部文件和作品（JSON）</ToolLink>
       </p>
