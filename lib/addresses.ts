@@ -58,6 +58,9 @@ export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePat
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
 
+/** The notice as one file to keep, which the last build step makes. */
+export const noticeZipPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.zip`;
+
 /** The alternates of an issue page. */
 export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
 export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;

@@ -8,6 +8,7 @@ import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
+import { archivesOf } from './archives-of';
 import { checkContent } from './check-content';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -34,7 +35,7 @@ export async function buildSite(out: string): Promise<boolean> {
     out,
     basePath: content.site.basePath ?? '',
     names: bodyNames(content.site, notices),
-    added: new Map([[recordFile, formatPublished(record)]]),
+    added: new Map([[recordFile, Buffer.from(formatPublished(record))], ...(await archivesOf(content))]),
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

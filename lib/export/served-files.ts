@@ -1,4 +1,4 @@
-import { formatChecksums } from './checksums';
+import { formatChecksums } from '@/lib/digest/checksums';
 import { compress, isText } from './compress';
 
 // A pending encoder holds about 100 KB: 60,000 at once would take 6 GB.

@@ -88,6 +88,7 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.noticeMarkdownPath(own),
       address.noticeTextPath(own),
       address.searchIndexPath(own),
+      address.noticeZipPath(own),
     ],
   };
   const evidence = filesThatGo(target);

@@ -13,6 +13,7 @@ import { readCounts, readFilters, readIssueList, readNoticePage } from '@/lib/ch
 import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { archiveForms } from './archive-forms';
 import { documentForms } from './document-forms';
 import { figureForms } from './figure-forms';
 import { formFiles, own } from './form-files';
@@ -70,6 +71,7 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     { name: 'notice.txt', files: [text(`${path}notice.txt`, readPlainText, facts, '网页上')] },
     ...figureForms(site, notice),
     ...documentForms(site, notice),
+    ...archiveForms(site, notice, facts, issues),
   ];
 }
 
