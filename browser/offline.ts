@@ -8,9 +8,10 @@ const main = document.querySelector('main');
 const form = document.querySelector('form');
 const input = document.querySelector('input');
 if (main && form && input) {
-  const { notice = '', variants = '' } = main.dataset;
+  const { notice = '', tables = '{}' } = main.dataset;
+  const folding: Pick<SearchIndex, 'variants' | 'words' | 'readings'> = JSON.parse(tables);
   const records = readRecords(main);
-  const index: SearchIndex = { form: SEARCH_INDEX_FORM, notice, name: '', variants, records };
+  const index: SearchIndex = { form: SEARCH_INDEX_FORM, notice, name: '', ...folding, records };
   const searchable = prepare(index, '');
   const answer = (): void => fillResults(form, searchable, input.value.trim());
   form.hidden = false;

@@ -6,7 +6,7 @@
  * | ------------------ | --------- | ------------------------- | ---------------------------------------------------- |
  * | comparable         | folded    | line ends and indents out | compare two copies of the approved text              |
  * | fold               | folded    | line ends and indents out | the same, when a position has to lead back           |
- * | foldBy             | by caller | kept                      | search: lib/search/create-text-folder.ts             |
+ * | foldBy             | by caller | kept                      | search, quotations: lib/search/fold/                 |
  * | compact            | folded    | all out                   | find names and dates that a line break may cut       |
  * | withoutBlanks      | kept      | all out                   | compare words of a page whose blanks mean nothing    |
  * | withoutInvisible   | kept      | all out, controls too     | compare a Word file with what was read from it       |

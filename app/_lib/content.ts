@@ -15,6 +15,7 @@ export const {
   getNewestNotice,
   getNotice,
   getIssue,
+  getSlips,
   getFile,
 } = openContent(resolve(CONTENT_DIR), {
   keep: NODE_ENV === 'production',

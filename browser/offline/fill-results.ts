@@ -24,7 +24,7 @@ function countOf(hits: readonly SearchHit[]): string {
 function itemOf({ searchable, notice, words }: SearchHit): Element {
   const { record } = searchable;
   const item = document.createElement('li');
-  const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
+  const [title, ...sentences] = excerpt(record, words, notice);
   const name = record.issue ? `问题 ${Number(record.issue)}：` : '';
   const link = document.createElement('a');
   link.href = `#${record.anchor}`;

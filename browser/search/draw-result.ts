@@ -16,7 +16,7 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
   const about = item.children[1];
   const sample = item.lastElementChild;
   const mark = sample?.firstElementChild;
-  const [title, ...sentences] = excerpt(record, words, notice.foldCharacter);
+  const [title, ...sentences] = excerpt(record, words, notice);
   if (!link || !about || !sample || !mark || !title) return;
   // pages that search several notices have a filter for them
   const several = Boolean(page.querySelector('[name=notice]'));

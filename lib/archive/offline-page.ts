@@ -5,25 +5,26 @@ import { escapeXml } from '@/lib/data/feed/escape-xml';
 import { QUOTED_NOTE } from '@/lib/data/markdown/markdown-writer';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
 import { noticeFiles } from '@/lib/data/notice-files';
+import type { Slip } from '@/lib/model/accepted-schema';
 import type { Notice } from '@/lib/model/notice';
-import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
-import { variantsOf } from '@/lib/search/variants-of';
+import { buildIndex } from '@/lib/search/build-index';
 import { STATUS_LABELS } from '@/lib/status';
 import { editorialNotes } from './editorial-notes';
 import { notesHtml, textHtml } from './offline-text';
 
 /** The page of an archive: the whole notice with what is known of each issue, readable without network or script. */
-export function offlinePage(site: Site, notice: Notice, script: string): string {
+export function offlinePage(
+  site: Site,
+  notice: Notice,
+  { script, slips }: { script: string; slips: readonly Slip[] },
+): string {
   const [notes = []] = editorialNotes(noticeMarkdown(site, notice));
   const local = new Map(
     notice.issues.map((issue) => [absoluteUrl(site, issuePath(issue)), `#${issueAnchor(issue)}`]),
   );
-  const variants = variantsOf(
-    noticeLines(notice)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const { variants, words, readings } = buildIndex(notice, slips);
+  const tables = JSON.stringify({ variants, words, readings });
   return [
     '<!DOCTYPE html>',
     '<html lang="zh-CN">',
@@ -35,7 +36,7 @@ export function offlinePage(site: Site, notice: Notice, script: string): string 
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<main data-notice="${escapeXml(notice.slug)}" data-variants="${escapeXml(variants)}">`,
+    `<main data-notice="${escapeXml(notice.slug)}" data-tables="${escapeXml(tables)}">`,
     heading(notice),
     notesHtml(notes.map((note) => (note.words === QUOTED_NOTE ? SAVED_NOTE : note))),
     SEARCH,

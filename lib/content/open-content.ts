@@ -3,6 +3,7 @@ import { slugsOf } from '@/lib/addresses';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
+import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, Report } from './fault';
@@ -21,6 +22,8 @@ export type ContentStore = {
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
+  /** The slips of a notice. */
+  getSlips: (notice: Notice) => Slip[];
   /** The bytes of a published file of a notice. */
   getFile: (slug: string, name: string) => Uint8Array;
 };
@@ -57,6 +60,7 @@ export function openContent(
         getNotice(slug).issues.find((issue) => issue.id === id),
         `issue ${slug}/${id}`,
       ),
+    getSlips: ({ slug }) => getContent().slips.filter(({ notice }) => notice === slug),
     getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
   };
 }

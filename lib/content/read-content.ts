@@ -6,7 +6,9 @@ import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rule
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
+import { readAccepted } from '@/lib/content/wording/read-accepted';
 import type { About, Accessibility } from '@/lib/model/about';
+import { type Slip, slipOf } from '@/lib/model/accepted-schema';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
@@ -18,7 +20,7 @@ import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
 
-/** All content, checked, with warnings and the record of published addresses. Notices are newest first; withdrawn ones are apart. */
+/** All content, checked, with warnings the record of published addresses, and the slips of notices that readers may not find by their words. Notices are newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
   about: About;
@@ -26,6 +28,7 @@ export type Content = {
   notices: Notice[];
   withdrawnNotices: WithdrawnNotice[];
   published: Published | null;
+  slips: Slip[];
   warnings: readonly ContentFault[];
 };
 
@@ -50,7 +53,8 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
   if (folders.length > 0 && notices.length === 0)
     report.add({ file: `${folder}/notices`, message: NONE_LEFT });
-  if (site !== null) checkWording(root, folder, site, report);
+  const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
+  if (site !== null) checkWording(root, folder, { site, accepted }, report);
   const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
   const faultsBefore = report.faults.length;
@@ -72,6 +76,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
     notices: sound.toSorted(newestFirst),
     withdrawnNotices: withdrawn.toSorted(newestFirst),
     published: published?.record ?? null,
+    slips: accepted.flatMap((row) => slipOf(row) ?? []),
     warnings,
   };
 }

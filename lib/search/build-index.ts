@@ -1,29 +1,34 @@
 import { issuePath, noticePath } from '@/lib/addresses';
 import { joinLines } from '@/lib/folding';
+import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { dateReadings } from './fold/date-readings';
+import type { Reading } from './fold/read-out';
+import { variantsOf } from './fold/variants-of';
+import { wordsOf } from './fold/words-of';
 import { resultModel } from './result-model';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
-import { variantsOf } from './variants-of';
 
-/** The search index of a notice: its issues, and the text under each heading outside them, in reading order. */
-export function buildIndex(notice: Notice): SearchIndex {
+/** The search index of a notice with its slips: its issues, and the text under each heading outside them, in reading order. */
+export function buildIndex(notice: Notice, slips: readonly Slip[]): SearchIndex {
   const records: SearchRecord[] = [{ ...wordsUnder(notice, []), title: notice.title }];
   for (const [index, { blocks }] of notice.sections.entries()) {
     // the opening section belongs to the record of the title
     if (index > 0) records.push(wordsUnder(notice, []));
     addBlocks(records, blocks, notice);
   }
+  const whole = noticeLines(notice)
+    .map(({ text }) => text)
+    .join('');
   return {
     form: SEARCH_INDEX_FORM,
     notice: notice.slug,
     name: notice.shortTitle,
-    variants: variantsOf(
-      noticeLines(notice)
-        .map(({ text }) => text)
-        .join(''),
-    ),
+    variants: variantsOf(whole),
+    words: wordsOf(whole),
+    readings: [...slips.map(({ printed, reads }): Reading => [printed, reads]), ...dateReadings(whole)],
     records: records.filter(({ title, texts }) => title !== '' || texts.length > 0),
   };
 }

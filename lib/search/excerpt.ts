@@ -1,11 +1,17 @@
-import { type FoldCharacter, foldBy } from '@/lib/folding';
+import { foldBy } from '@/lib/folding';
+import { readOut } from './fold/read-out';
+import type { SearchableNotice } from './prepare';
 import type { SearchRecord } from './search-index';
+import type { Word } from './typed/words-in';
 
 /** A piece of the printed text, and whether it matches the query. */
 export type Piece = { text: string; marked: boolean };
 
 /** The title or a sentence of a record, and its fragment id on the page. */
 export type Sentence = { anchor: string; pieces: Piece[] };
+
+// How a notice is folded and read.
+type Printing = Pick<SearchableNotice, 'folder' | 'readings'>;
 
 // The sentences shown beside the first one with each word.
 const MORE = 2;
@@ -14,23 +20,35 @@ const MORE = 2;
  * What a result shows of a record, as printed: its title, then in their order the first sentence with each (folded) word and
  * up to MORE others with any of them. A word that spans two sentences shows both.
  */
-export function excerpt(record: SearchRecord, words: readonly string[], foldAs: FoldCharacter): Sentence[] {
+export function excerpt(
+  record: SearchRecord,
+  words: readonly Word[],
+  { folder, readings }: Printing,
+): Sentence[] {
   const all = record.title + record.texts.map((stretch) => stretch.text).join('');
-  const { text, characters, starts } = foldBy(all, foldAs);
+  const { text, characters, starts } = foldBy(all, folder.foldCharacter);
   // the index of the printed character that each unit of the folded text comes from
   const owners: number[] = [];
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
   });
+  const read = readOut(text, readings);
+  const sources = [{ text, owners }];
+  if (read) sources.push({ text: read.text, owners: read.places.map((place) => owners[place] || 0) });
   // of the characters that match: the first time of each word, and every time
   const firsts: Range[] = [];
   const matches: Range[] = [];
   for (const word of words) {
-    const first = text.indexOf(word);
-    for (let at = first; at !== -1; at = text.indexOf(word, at + 1)) {
-      const match = { from: owners[at] || 0, to: (owners[at + word.length - 1] || 0) + 1 };
-      matches.push(match);
-      if (at === first) firsts.push(match);
+    let isFirst = true;
+    for (const { form, text, owners } of word.flatMap((form) =>
+      sources.map((source) => ({ form, ...source })),
+    )) {
+      for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+        const match = { from: owners[at] || 0, to: (owners[at + form.length - 1] || 0) + 1 };
+        matches.push(match);
+        if (isFirst) firsts.push(match);
+        isFirst = false;
+      }
     }
   }
   let more = MORE;

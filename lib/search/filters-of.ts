@@ -22,7 +22,7 @@ type Choice = Omit<FilterChoice, 'count'>;
 /** The filters for the issues of some notices, except those with nothing to choose. `theme` is a filter of a single notice only. */
 export function filtersOf(notices: readonly Notice[]): Filter[] {
   const all = findByWords(
-    notices.map((notice) => prepare(buildIndex(notice), searchIndexPath(notice))),
+    notices.map((notice) => prepare(buildIndex(notice, []), searchIndexPath(notice))),
     NO_QUERY,
   );
   const counted = (field: Filter['field'], label: string, choices: readonly Choice[]): Filter => ({

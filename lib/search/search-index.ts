@@ -1,3 +1,5 @@
+import type { FoldingTables } from './fold/create-text-folder';
+import type { Reading } from './fold/read-out';
 import type { FilterField } from './query';
 
 /** A paragraph or measure of a record in one line; `anchor` is its fragment id on the page, '' for the page itself. */
@@ -21,13 +23,16 @@ export type SearchRecord = {
 };
 
 /** The version of the file's format; a file with another number is rejected. */
-export const SEARCH_INDEX_FORM = 2;
+export const SEARCH_INDEX_FORM = 3;
 
-/** The search index of one notice, the file search.json. `variants` is the table for createTextFolder. */
-export type SearchIndex = {
+/**
+ * The search index of one notice, the file search.json. `variants` and `words` are the tables of createTextFolder; `readings` are
+ * the words that are also found as they are meant: slips, and dates written short.
+ */
+export type SearchIndex = FoldingTables & {
   form: typeof SEARCH_INDEX_FORM;
   notice: string;
   name: string;
-  variants: string;
+  readings: Reading[];
   records: SearchRecord[];
 };

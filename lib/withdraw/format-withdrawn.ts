@@ -76,6 +76,7 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.issuesPath(own),
       address.documentsPath(own),
       address.figuresPath(own),
+      address.timelinePath(own),
     ],
     files: [
       address.issuesJsonPath(own),
@@ -83,6 +84,9 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.measuresCsvPath(own),
       address.figuresCsvPath(own),
       address.figuresJsonPath(own),
+      address.datesCsvPath(own),
+      address.datesJsonPath(own),
+      address.targetsCalendarPath(own),
       address.documentsCsvPath(own),
       address.documentsJsonPath(own),
       address.noticeMarkdownPath(own),

@@ -17,7 +17,7 @@ export async function searchManyNotices(page: Page, issues: number): Promise<num
   const { notices } = readContent(join(folder, 'content'));
   rmSync(folder, { recursive: true });
   for (const notice of notices) {
-    const body = JSON.stringify(buildIndex(notice));
+    const body = JSON.stringify(buildIndex(notice, []));
     await page.route(`**${searchIndexPath(notice)}`, (route) =>
       route.fulfill({ body, contentType: 'application/json' }),
     );

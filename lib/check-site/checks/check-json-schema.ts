@@ -4,7 +4,7 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parseJson } from '@/lib/check-site/read/parse-json';
 import { remember } from '@/lib/check-site/read/remember';
 
-const FACTS = ['figures', 'documents'];
+const FACTS = ['figures', 'dates', 'documents'];
 
 /** Where the JSON files of a notice do not fit the schemas published beside them. */
 export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] {

@@ -1,5 +1,5 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
-import type { DocumentData, IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
+import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { lines, reasonsOf } from './issue-facts';
 
 type Part = IssueData['parts'][number];
@@ -14,24 +14,23 @@ export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
   return table([...live, ...gone]);
 }
 
-/** The rows of measures.csv, each about its measure, and the names of its columns; older releases count no documents. */
-export function measureRows({ issues, documents }: Pick<NoticeData, 'issues' | 'documents'>): SiteRecord[] {
+/** The rows of measures.csv, each about its measure, and the names of its columns. */
+export function measureRows({ issues, figures, dates, documents }: NoticeData): SiteRecord[] {
   const rows = issues.flatMap((issue) =>
     issue.parts.flatMap((part) =>
       part.measures.map((measure) => ({
         about: measure.url,
         facts: {
           ...measureRow(issue, part, measure),
-          ...(documents === null ? {} : { documents: String(namedIn(measure, documents)) }),
+          ...countOf('figures', figures, measure),
+          ...countOf('dates', dates, measure),
+          ...countOf('documents', documents?.flatMap(placesOf), measure),
         },
       })),
     ),
   );
   return table(rows);
 }
-
-const namedIn = ({ id }: Measure, documents: readonly DocumentData[]): number =>
-  documents.filter(({ mentions }) => mentions.some(({ measure }) => measure === id)).length;
 
 function issueRow(issue: IssueData): Facts {
   const { status, targets, remaining, parts } = issue;
@@ -68,6 +67,16 @@ function issueRow(issue: IssueData): Facts {
     measures: String(measures.length),
     text: issue.text,
   };
+}
+
+// A column that releases from before there were such facts do not have.
+// A measure that names a document twice counts it once.
+const placesOf = ({ mentions }: { mentions: { measure: string | null }[] }) =>
+  [...new Set(mentions.map(({ measure }) => measure))].map((measure) => ({ measure }));
+
+function countOf(name: string, facts: NoticeData['figures'], { id }: Measure): Facts {
+  if (facts === undefined) return {};
+  return { [name]: String(facts.filter(({ measure }) => measure === id).length) };
 }
 
 // All other cells are blank.

@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/check-site/compare-records';
+import type { Form, SiteRecord } from '@/lib/check-site/compare-records';
 import { issuePageFacts, noticePageFacts } from '@/lib/check-site/expect/article-facts';
 import { issueFacts } from '@/lib/check-site/expect/issue-facts';
 import { filterFacts, noticeFacts } from '@/lib/check-site/expect/notice-facts';
@@ -14,8 +14,9 @@ import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { archiveForms } from './archive-forms';
+import { calendarForms } from './calendar-forms';
 import { documentForms } from './document-forms';
-import { figureForms } from './figure-forms';
+import { dateForms, figureForms } from './fact-forms';
 import { formFiles, own } from './form-files';
 
 /** The forms in which a notice and its issues are published. */
@@ -30,7 +31,8 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     facts: { 位置: String(index + 1), ...issueFacts(issue, notice), ...issuePageFacts(notice, issue) },
   }));
   const json = readIssuesJson(site.files.get(`${path}issues.json`) ?? '') ?? [];
-  const inJson = (about: string) => json.filter((record) => record.about === '' || record.about === about);
+  const inJson = (about: string) =>
+    json.filter((record) => record.about === '' || record.about === about || isFactOf(about, record));
   const pages = [...site.pages.keys()].filter(
     (file) => file.startsWith(list) && file !== `${list}index.html`,
   );
@@ -70,9 +72,19 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     { name: 'notice.md', files: [text(`${path}notice.md`, readMarkdown, facts, '应')] },
     { name: 'notice.txt', files: [text(`${path}notice.txt`, readPlainText, facts, '网页上')] },
     ...figureForms(site, notice),
+    ...dateForms(site, notice),
+    ...calendarForms(site, notice),
     ...documentForms(site, notice),
     ...archiveForms(site, notice, facts, issues),
   ];
 }
 
 const readPlainText = (text: string) => own({ 原文: text.replaceAll('\n', '') });
+
+// figures/05-m3-2 is a fact of the issue at …/issues/05/, a document of every issue that names it.
+function isFactOf(issue: string, { about, facts }: SiteRecord): boolean {
+  const [, named = ''] = /\/issues\/(\d+)\/$/.exec(issue) ?? [];
+  if (about.startsWith('documents/')) return facts.mentions?.includes(`"issue":"${named}"`) ?? false;
+  const [, id] = /^(?:figures|dates)\/(\d+)-/.exec(about) ?? [];
+  return id !== undefined && id === named;
+}

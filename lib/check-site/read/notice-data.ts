@@ -60,25 +60,27 @@ const notice = z.object({
   title: text,
   issuer: text,
   source: optional,
+  // Older releases have none.
+  sourceUrl: optional.default(null),
   published: text,
   asOf: text,
 });
+const fact = z.object({ measure: optional });
+const date = fact.extend({ occasion: text, from: optional, to: optional });
 const noticeData = z.object({
   notes: z.array(text),
   notice,
   issues: z.array(issue),
   withdrawn: z.array(withdrawal.extend({ id: text, url: text, notice: text })).default([]),
   // Older releases have none.
-  documents: z
-    .array(z.object({ mentions: z.array(z.object({ measure: optional })) }))
-    .nullable()
-    .default(null),
+  figures: z.array(fact).optional(),
+  dates: z.array(date).optional(),
+  documents: z.array(z.object({ mentions: z.array(fact) })).optional(),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */
 export type NoticeData = z.output<typeof noticeData>;
 export type IssueData = NoticeData['issues'][number];
-export type DocumentData = NonNullable<NoticeData['documents']>[number];
 
 const parse = remember(
   (json: string): NoticeData | null => noticeData.safeParse(parseJson(json)).data ?? null,

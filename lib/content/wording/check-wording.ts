@@ -6,17 +6,21 @@ import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
-import { doubtfulWording } from './doubtful-wording';
+import { type Doubt, doubtfulWording } from './doubtful-wording';
 import { expectationsOf, slipsIn } from './find-slips';
 import { personalDataIn } from './personal-data';
-import { type AcceptedWords, readAccepted } from './read-accepted';
+import type { AcceptedWords } from './read-accepted';
 
 type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
-/** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless content/accepted.yaml lists it. */
-export function checkWording(root: string, folder: string, site: Site, report: Report): void {
+/** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless it is accepted in content/accepted.yaml. */
+export function checkWording(
+  root: string,
+  folder: string,
+  { site, accepted }: { site: Site; accepted: readonly AcceptedWords[] },
+  report: Report,
+): void {
   const path = `${folder}/accepted.yaml`;
-  const accepted = readAccepted(root, path, report);
   const files = writtenFiles(root, folder);
   const found = [
     ...files.flatMap((file) => findIn(file, () => approvedWords(root, file.path), site)),
@@ -84,7 +88,7 @@ function findIn({ path, text }: ContentFile, approved: () => string, site: Site)
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...position, words, level: 'fault' as const, message };
       }),
-      ...doubtfulWording(line, hosts).map((doubt) => {
+      ...doubtsIn(line, hosts).map((doubt) => {
         const { words } = doubt;
         const message = `“${words}”：${doubt.doubt}。${cureFor(doubt, path.includes('/notices/'))}`;
         return { ...position, words, level: 'warning' as const, message };
@@ -92,6 +96,12 @@ function findIn({ path, text }: ContentFile, approved: () => string, site: Site)
     ];
   });
 }
+
+// The fields of links have a rule of their own, which names the field.
+const LINK_FIELD = /^ *(?:address|sourceUrl): /;
+
+const doubtsIn = (line: string, hosts: readonly string[]): Doubt[] =>
+  doubtfulWording(line, hosts).filter(({ kind }) => kind !== 'host' || !LINK_FIELD.test(line));
 
 // Boilerplate of the original page is written in the front matter and shown nowhere.
 function publishedLines(text: string): string[] {

@@ -4,7 +4,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
 import { documentsOf, type Mention, type NoticeDocument } from '@/lib/notice/documents/documents';
-import { sentenceOf } from '@/lib/notice/facts/figure-sentences';
+import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { measureId } from '@/lib/notice/places/measure-id';
 import { placePath } from '@/lib/notice/places/placed-texts';
 import { caveats } from './caveats';
@@ -15,8 +15,13 @@ export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
     $schema: absoluteUrl(site, documentsSchemaPath(notice)),
     notes: [...caveats(site), READ_BY_PROGRAM],
     notice: absoluteUrl(site, noticePath(notice)),
-    documents: documentsOf(notice).map((document) => toDocumentRecord(site, notice, document)),
+    documents: toDocumentRecords(site, notice),
   };
+}
+
+/** Every document and work that a notice names, as data, in the order of first mention. */
+export function toDocumentRecords(site: Site, notice: Notice): DocumentRecord[] {
+  return documentsOf(notice).map((document) => toDocumentRecord(site, notice, document));
 }
 
 const READ_BY_PROGRAM =

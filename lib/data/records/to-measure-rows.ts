@@ -1,9 +1,15 @@
-import type { DocumentRecord } from '@/lib/data/schema/document-record-schema';
-import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
+import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
 import type { MeasureRow } from '@/lib/data/schema/measure-row-schema';
 
-/** The measures of an issue as rows of measures.csv, in the order of the notice, with how many of the notice's documents each names. */
-export function toMeasureRows(record: IssueRecord, documents: readonly DocumentRecord[]): MeasureRow[] {
+/** The measures of issues as rows of measures.csv, in the order of the notice. */
+export function toMeasureRows(data: IssuesData): MeasureRow[] {
+  return data.issues.flatMap((record) => rowsOf(record, data));
+}
+
+function rowsOf(
+  record: IssuesData['issues'][number],
+  { figures, dates, documents }: IssuesData,
+): MeasureRow[] {
   return record.parts.flatMap(({ label, measures }) =>
     measures.map(({ id, url, ordinal, text }) => {
       const remaining = record.remaining.find(({ measure }) => measure === id);
@@ -22,6 +28,8 @@ export function toMeasureRows(record: IssueRecord, documents: readonly DocumentR
         reasonLabels: reasons.map((reason) => reason.label).join('\n'),
         targetMonth: target?.month ?? '',
         targetWords: target?.words ?? '',
+        figures: countIn(figures, id),
+        dates: countIn(dates, id),
         documents: String(
           documents.filter(({ mentions }) => mentions.some(({ measure }) => measure === id)).length,
         ),
@@ -29,3 +37,6 @@ export function toMeasureRows(record: IssueRecord, documents: readonly DocumentR
     }),
   );
 }
+
+const countIn = (facts: readonly { measure: string | null }[], id: string): string =>
+  String(facts.filter(({ measure }) => measure === id).length);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { dateRecordSchema } from './date-record-schema';
 import { documentRecordSchema } from './document-record-schema';
-import { text, url } from './fields';
+import { date, text, url } from './fields';
+import { figureRecordSchema } from './figure-record-schema';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
-
-const date = (description: string) => z.iso.date().meta({ description });
 
 /** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
@@ -12,6 +12,7 @@ export const noticeRecordSchema = z.strictObject({
   title: text('通报的标题'),
   issuer: text('落款单位'),
   source: text('来源；未标注的为空').nullable(),
+  sourceUrl: url('原来发布通报的网页；没有登记的为空').nullable(),
   published: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .meta({ description: '发布时间；未标注时刻的只有日期' }),
@@ -28,10 +29,15 @@ export const issuesDataSchema = z.strictObject({
     .array(issueRecordSchema)
     .meta({ description: '问题，照通报的次序；撤下的不在内，单独一个撤下的问题的文件里没有' }),
   withdrawn: z.array(withdrawnRecordSchema).meta({ description: '撤下的问题；没有的为空' }),
-  documents: z
-    .array(documentRecordSchema)
-    .optional()
-    .meta({ description: '通报提到的文件和作品，按首次出现的次序；issue.json 里没有' }),
+  figures: z
+    .array(figureRecordSchema)
+    .meta({ description: '数字，照通报的次序；单独一个问题的文件里只有它的' }),
+  dates: z
+    .array(dateRecordSchema)
+    .meta({ description: '日期和时间，照通报的次序；单独一个问题的文件里只有它的' }),
+  documents: z.array(documentRecordSchema).meta({
+    description: '提到的文件和作品，按首次出现的次序；单独一个问题的文件里只有它提到的',
+  }),
 });
 
 export type IssuesData = z.output<typeof issuesDataSchema>;

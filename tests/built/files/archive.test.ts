@@ -10,13 +10,14 @@ import { formatSize } from '@/lib/format-size';
 import { openPage } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER, SITE_FOLDER } from '@/tests/site-under-test';
 
-const { site, notices } = readContent(CONTENT_FOLDER);
+const { site, notices, slips } = readContent(CONTENT_FOLDER);
 const { code: script } = await bundleScript('offline');
 
 test.each(notices)(
   'the archive of $slug is made with the same bytes each time, and has no compressed copy',
   async (notice) => {
-    const parts = { source: readApprovedSource(CONTENT_FOLDER, notice), script };
+    const source = readApprovedSource(CONTENT_FOLDER, notice);
+    const parts = { source, script, slips: slips.filter((slip) => slip.notice === notice.slug) };
     const bytes = await noticeArchive(site, notice, parts);
     for (const slug of slugsOf(notice)) {
       const path = join(SITE_FOLDER, 'notices', slug, 'notice.zip');

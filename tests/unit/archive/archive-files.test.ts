@@ -7,7 +7,7 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const sample = notice([issue()]);
 const source = Buffer.from('收到的原文\r\n');
-const files = archiveFiles(site, sample, { source, script: '' });
+const files = archiveFiles(site, sample, { source, script: '', slips: [] });
 
 test('an archive has every data file as published, the source byte for byte, and a page', () => {
   for (const file of noticeFiles(site, sample))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { noticeArchive } from '@/lib/archive/notice-archive';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
-const parts = { source: Buffer.from('原文'), script: '' };
+const parts = { source: Buffer.from('原文'), script: '', slips: [] };
 
 test('an archive is a folder with the name of its notice, dated by its publication', async () => {
   const sample = notice([issue()]);

@@ -11,6 +11,7 @@ test('each kind of data file is explained, by the same example', () => {
     'issues.csv',
     'measures.csv',
     'figures.json 和 figures.csv',
+    'dates.json 和 dates.csv',
     'documents.csv',
     'documents.json',
     'issues.json 和 issue.json',

@@ -20,6 +20,7 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/notices/2026-library/issues/',
     'https://books.example/notices/2026-library/documents/',
     'https://books.example/notices/2026-library/figures/',
+    'https://books.example/notices/2026-library/timeline/',
     'https://books.example/notices/2026-library/issues/01/',
     'https://books.example/notices/2026-library/issues/02/',
   ]);

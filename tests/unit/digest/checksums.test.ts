@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatChecksums } from '@/lib/digest/checksums';
-import { writeFiles } from '../../fixtures/export/write-files';
+import { writeFiles } from '@/tests/fixtures/export/write-files';
 
 const NO_SHA256SUM = spawnSync('sha256sum', ['--version']).status !== 0;
 

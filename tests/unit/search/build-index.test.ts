@@ -22,7 +22,7 @@ const withFrame = {
   ],
 };
 
-const { records, ...about } = buildIndex(withFrame);
+const { records, ...about } = buildIndex(withFrame, []);
 
 test('every issue and all other text of the notice is included in order, separate passages as separate records', () => {
   expect(
@@ -49,12 +49,23 @@ test('every issue and all other text of the notice is included in order, separat
 
 test('a part without a label has only its own text', () => {
   const plain = issue({ parts: [{ label: null, measures: [measure()] }] });
-  const found = buildIndex({
+  const onlyIssue = {
     ...withFrame,
-    sections: [{ number: 2, blocks: [{ kind: 'issue', issue: plain }] }],
-  });
+    sections: [{ number: 2, blocks: [{ kind: 'issue' as const, issue: plain }] }],
+  };
+  const found = buildIndex(onlyIssue, []);
   expect(found.records.map(({ texts }) => texts.map(({ text }) => text))).toContainEqual([
     '一是延长开放时间。',
+  ]);
+});
+
+test('what is also found otherwise: slips as they were meant, periods with both years', () => {
+  const text = '自2026年1月5日至2月6日延长开方时间。';
+  const slip = { notice: '2026-library', printed: '开方时间', reads: '开放时间' };
+  const slipped = issue({ parts: [{ label: '整改情况：', measures: [measure({ text })] }] });
+  expect(buildIndex(notice([slipped]), [slip]).readings).toEqual([
+    ['开方时间', '开放时间'],
+    ['2026年1月5日至2月6日', '2026年1月5日至2026年2月6日'],
   ]);
 });
 
@@ -84,9 +95,9 @@ test('the paragraphs of a measure become one line', () => {
   const [part] = issue().parts;
   const measures = part?.measures.map((measure) => ({ ...measure, text: '甲。\n  乙。' })) ?? [];
   const long = issue({ parts: [{ label: '整改情况：', measures }] });
-  expect(buildIndex(notice([long])).records.at(-1)?.texts[0]?.text).toBe('整改情况：一是甲。乙。');
+  expect(buildIndex(notice([long]), []).records.at(-1)?.texts[0]?.text).toBe('整改情况：一是甲。乙。');
 });
 
 test('the file names its notice and its format', () => {
-  expect(about).toMatchObject({ form: 2, notice: '2026-library', name: '2026年巡察整改通报' });
+  expect(about).toMatchObject({ form: 3, notice: '2026-library', name: '2026年巡察整改通报' });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { foldBy } from '@/lib/folding';
-import { createTextFolder } from '@/lib/search/create-text-folder';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
+import { createTextFolder } from '@/lib/search/fold/create-text-folder';
+import type { Reading } from '@/lib/search/fold/read-out';
 import type { SearchRecord } from '@/lib/search/search-index';
 
-const foldAs = createTextFolder('敗败訴诉');
+const folder = createTextFolder({ variants: '敗败訴诉', words: '' });
+const readings: Reading[] = [['法律服楼', '法律服务楼']];
 
 const record = (title: string, ...texts: string[]): SearchRecord => ({
   issue: '07',
@@ -21,8 +23,8 @@ const shown = (pieces: Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 function seen(of: SearchRecord, ...words: string[]): { title: string; sentences: string[] } {
-  const folded = words.map((word) => foldBy(word, foldAs).text);
-  const [title, ...sentences] = excerpt(of, folded, foldAs);
+  const folded = words.map((word) => [foldBy(word, folder.foldCharacter).text]);
+  const [title, ...sentences] = excerpt(of, folded, { folder, readings });
   return {
     title: shown(title?.pieces ?? []),
     sentences: sentences.map(({ anchor, pieces }) => `#${anchor} ${shown(pieces)}`),
@@ -41,6 +43,10 @@ describe('a match in the folded text marks the printed characters', () => {
     ['2', '10㎡余', '10[㎡]余'],
     ['ABC', 'Ａbｃd', '[Ａbｃ]d'],
     ['哈哈', '哈哈哈', '[哈哈哈]'],
+    ['法律服务楼', '迁至法律服楼，', '迁至[法律服楼]，'],
+    ['至法律服务楼', '迁至法律服楼，', '迁[至法律服楼]，'],
+    ['法律服楼', '迁至法律服楼，', '迁至[法律服楼]，'],
+    ['新时代经验', '新时代“经验”推广', '[新时代“经验]”推广'],
   ])('%s in %s', (word, text, result) => {
     expect(seen(record('题', text), word).sentences).toEqual([`#m1 ${result}`]);
   });

@@ -42,6 +42,8 @@ describe('words', () => {
     ['共2人', ['03']],
     ['书2', ['01']],
     ['没有的话', []],
+    ['“开放时间”', ['02', '01']],
+    ['时间。', ['02', '01']],
   ])('%s is found in %j', (q, ids) => {
     expect(found([books], { q })).toEqual(ids);
   });
@@ -50,6 +52,7 @@ describe('words', () => {
     expect(found([books], { q: '时间 购书' })).toEqual(['01']);
     expect(found([books], { q: '时间　轮班' })).toEqual(['02']);
     expect(found([books], { q: '购书 轮班' })).toEqual([]);
+    expect(found([books], { q: '时间、购书' })).toEqual(['01']);
   });
 
   test('are found across a line end, because white space is ignored', () => {
@@ -57,7 +60,7 @@ describe('words', () => {
   });
 
   test('are not found across the end of an issue', () => {
-    expect(found([books], { q: '时间。（2）' })).toEqual([]);
+    expect(found([books], { q: '时间（2）' })).toEqual([]);
   });
 
   test.each([
@@ -91,6 +94,9 @@ describe('an issue is called by its number', () => {
     // two words, not the number
     ['0 2', []],
     ['问题（2）', ['02']],
+    ['第2个问题', ['02']],
+    ['2号', ['02']],
+    ['问题二', ['02']],
     ['1.', ['03']],
     ['4', []],
   ])('%s finds %j', (q, ids) => {

@@ -1,34 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { NOWHERE, passesFilters, rankOf, wordsOf } from '@/lib/search/matches';
+import { NOWHERE, passesFilters, rankOf } from '@/lib/search/matches';
+import { askedIn } from '@/lib/search/typed/asked-in';
 import { issue, unfinished } from '@/tests/fixtures/notices/sample';
 import { query, searchable } from '@/tests/fixtures/sample-search';
 
-const { searchables, foldCharacter } = searchable([issue(), unfinished({ id: '03' })]);
+const { searchables, folder } = searchable([issue(), unfinished({ id: '03' })]);
 const byId = (id: string) => searchables.find(({ record }) => record.issue === id);
 const [rectified, incomplete] = [byId('02'), byId('03')];
-
-test.each([
-  ['  公证　律师 ', ['公证', '律师']],
-  ['ＡＢ c', ['ab', 'c']],
-  [' ', []],
-])('“%s” is split into the folded words %j', (q, words) => {
-  expect(wordsOf(query({ q }), foldCharacter)).toEqual(words);
-});
 
 describe('ranks', () => {
   test.each([
     ['02', 0],
+    ['第2个问题', 0],
+    ['问题二', 0],
     ['时间', 1],
     ['整改', 2],
     ['没有的话', NOWHERE],
   ])('an issue for “%s”: %d', (word, rank) => {
-    expect(rectified && rankOf(rectified, [word])).toBe(rank);
+    expect(rectified && rankOf(rectified, askedIn(word, folder))).toBe(rank);
   });
 
   test('text outside the issues comes after them, and not at all without words', () => {
     const heading = searchables.find(({ record }) => record.anchor === 's2-1');
-    expect(heading && rankOf(heading, ['服务'])).toBe(3);
-    expect(heading && rankOf(heading, [])).toBe(NOWHERE);
+    expect(heading && rankOf(heading, askedIn('服务', folder))).toBe(3);
+    expect(heading && rankOf(heading, askedIn('', folder))).toBe(NOWHERE);
   });
 });
 

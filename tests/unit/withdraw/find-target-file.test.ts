@@ -24,6 +24,7 @@ const content = {
     pages: [],
     texts: { '/notices/2026-library/files/gone/gone.pdf': '2026-05-01 aaaaaaaaaaaaaaaa 已撤下' },
   },
+  slips: [],
   warnings: [],
 };
 

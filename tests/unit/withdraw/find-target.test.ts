@@ -26,6 +26,7 @@ function find(words: string, notices = [library, museum]): Target {
     notices,
     withdrawnNotices: [gone],
     published: null,
+    slips: [],
     warnings: [],
   };
   const named = readNamed(words);

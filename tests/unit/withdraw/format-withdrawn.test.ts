@@ -12,6 +12,7 @@ const content: Content = {
   notices: [whole],
   withdrawnNotices: [],
   published: null,
+  slips: [],
   warnings: [],
 };
 const ofNotice: Target = { kind: 'notice', notice: whole };
@@ -72,7 +73,7 @@ test('search engines are sent the pages alone, and none of the pages of the site
   const urls = between('5.', '6.', ofMeasure);
   expect(urls).toEqual(
     ['2026-library', '2026-books'].flatMap((slug) =>
-      ['issues/02/', '', 'issues/', 'documents/', 'figures/'].map(
+      ['issues/02/', '', 'issues/', 'documents/', 'figures/', 'timeline/'].map(
         (path) => `https://books.example/notices/${slug}/${path}`,
       ),
     ),

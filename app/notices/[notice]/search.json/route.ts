@@ -1,4 +1,4 @@
-import { getNotice } from '@/app/_lib/content';
+import { getNotice, getSlips } from '@/app/_lib/content';
 import { liveNoticeParams } from '@/app/_lib/static-params';
 import { buildIndex } from '@/lib/search/build-index';
 
@@ -8,5 +8,6 @@ export const dynamicParams = false;
 export const generateStaticParams = liveNoticeParams;
 
 export async function GET(_: Request, { params }: RouteContext<'/notices/[notice]/search.json'>) {
-  return Response.json(buildIndex(getNotice((await params).notice)));
+  const notice = getNotice((await params).notice);
+  return Response.json(buildIndex(notice, getSlips(notice)));
 }

@@ -98,4 +98,16 @@ export const lists: Alteration[] = [
     swap('>司法部颁布实施<', '>公安部颁布实施<'),
     '的写明是“公安部颁布实施”，documents.json 里是“司法部颁布实施”',
   ],
+  [
+    'a date on the line of time',
+    `${NOTICE}timeline/index.html`,
+    swap('<b>2024年3月19日</b>', '<b>2024年3月18日</b>'),
+    '时间线：/notices/2025-xuncha/timeline/：文字是“',
+  ],
+  [
+    'the kind of a date on the line of time',
+    `${NOTICE}timeline/index.html`,
+    swap('</b> 反馈巡察意见', '</b> 目标时间'),
+    '时间线：/notices/2025-xuncha/timeline/：起止是“',
+  ],
 ];

@@ -100,7 +100,19 @@ export const tables: Alteration[] = [
   [
     'how many documents a measure names in measures.csv',
     `${NOTICE}measures.csv`,
-    swap(',,,,1\r\n', ',,,,2\r\n'),
+    swap(/,1\r\n/, ',2\r\n'),
     '的 documents 是“2”，issues.json 里是“1”',
+  ],
+  [
+    'a date of dates.csv',
+    `${NOTICE}dates.csv`,
+    swap(',day,2024-03-19,', ',day,2024-03-18,'),
+    'dates.csv：/notices/2025-xuncha/dates.csv：03-m1-1 的 from 是“2024-03-18”，dates.json 里是“2024-03-19”',
+  ],
+  [
+    'the count of dates in measures.csv',
+    `${NOTICE}measures.csv`,
+    (csv) => csv.replace(/,0,1,(\d+)\r\n/, ',0,2,$1\r\n'),
+    '的 dates 是“2”，issues.json 里是“1”',
   ],
 ];

@@ -15,7 +15,7 @@ const answer = (body: string, status = 200): void => {
 };
 
 test('an index is prepared for searching', async () => {
-  answer(JSON.stringify(buildIndex(notice([issue()]))));
+  answer(JSON.stringify(buildIndex(notice([issue()]), [])));
   expect(await loadIndex(element)).toMatchObject({ slug: '2026-library', home: '/notices/2026-library/' });
 });
 

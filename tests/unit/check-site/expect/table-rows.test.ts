@@ -41,12 +41,19 @@ test('a withdrawn issue has a row with its status, date and reason, and no words
 });
 
 test('a row of measures.csv has the reasons and the target of its measure', () => {
-  const [, first, second] = measureRows({ issues: [issue()], documents: null });
+  const [, first, second] = measureRows(published([issue()]));
   expect(first).toMatchObject({
     about: `${NOTICE_URL}issues/02/#m1`,
     facts: { ordinal: '一是', targetMonth: '2026-12' },
   });
   expect(second?.facts).toMatchObject({ ordinal: '', reasonLabels: '编制受限', targetMonth: '' });
+});
+
+test('a row of measures.csv counts the facts of its measure, where the data have any', () => {
+  const facts = [{ measure: '02-m1' }, { measure: '02-m1' }, { measure: null }];
+  const [, first, second] = measureRows({ ...published([issue()]), figures: facts, dates: [] });
+  expect([first?.facts.figures, first?.facts.dates, second?.facts.figures]).toEqual(['2', '0', '0']);
+  expect(measureRows(published([issue()]))[1]?.facts).not.toHaveProperty('figures');
 });
 
 test.each([
@@ -59,18 +66,12 @@ test.each([
 });
 
 test('a table without rows states nothing of its columns', () => {
-  expect(measureRows({ issues: [issue({ parts: [] })], documents: null })).toEqual([
-    { about: '', facts: {} },
-  ]);
+  expect(measureRows(published([issue({ parts: [] })]))).toEqual([{ about: '', facts: {} }]);
 });
 
-test('measures count the documents that they name, unless the release is from before there were any', () => {
-  const rows = (documents: Parameters<typeof measureRows>[0]['documents']) =>
-    measureRows({ issues: [issue()], documents })
-      .slice(1)
-      .map(({ facts }) => facts.documents);
+test('a measure counts each document that it names once', () => {
   const id = issue().parts[0]?.measures[0]?.id ?? '';
-  const named = { mentions: [{ measure: id }, { measure: id }] };
-  expect(rows([named, { mentions: [{ measure: null }] }])[0]).toBe('1');
-  expect(rows(null)[0]).toBeUndefined();
+  const named = { mentions: [{ measure: id }, { measure: id }, { measure: null }] };
+  const [, first] = measureRows({ ...published([issue()]), documents: [named, { mentions: [] }] });
+  expect(first?.facts.documents).toBe('1');
 });

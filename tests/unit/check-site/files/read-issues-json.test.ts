@@ -8,8 +8,11 @@ test('every field is read as JSON, each issue about its address', () => {
   ]);
 });
 
-test('the documents, which only the whole notice has, are left to their own form', () => {
-  expect(readIssuesJson('{"issues":[],"documents":[{}]}')).toEqual([{ about: '', facts: { 各字段: '' } }]);
+test('a document is about its id', () => {
+  expect(readIssuesJson('{"issues":[],"documents":[{"id":"d1"}]}')?.[1]).toEqual({
+    about: 'documents/d1',
+    facts: { id: '"d1"', 各字段: 'id' },
+  });
 });
 
 test('a withdrawn issue is about its address too', () => {
@@ -17,6 +20,11 @@ test('a withdrawn issue is about its address too', () => {
     about: '/a/',
     facts: { url: '"/a/"', 各字段: 'url' },
   });
+});
+
+test('a figure or date is about its id', () => {
+  const facts = '{"issues":[],"figures":[{"id":"02-m1-1"}],"dates":[{"id":"s4-1"}]}';
+  expect(readIssuesJson(facts)?.map(({ about }) => about)).toEqual(['', 'figures/02-m1-1', 'dates/s4-1']);
 });
 
 test.each(['', '[]', '{"issues":[{}]}'])('%j cannot be read', (text) => {

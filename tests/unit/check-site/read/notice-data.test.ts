@@ -6,8 +6,8 @@ import { published } from '@/tests/unit/check-site/sample-data';
 const read = (json: string) => dataOf(built({ '/notices/a/issues.json': json }), '/notices/a/');
 
 test('issues.json is read without what is not compared', () => {
-  const { notes, notice, issues, withdrawn, documents } = published();
-  const data = { notes, notice, issues, withdrawn, documents };
+  const { notes, notice, issues, withdrawn } = published();
+  const data = { notes, notice, issues, withdrawn };
   expect(read(JSON.stringify({ ...data, $schema: 'schema.json' }))).toEqual(data);
 });
 

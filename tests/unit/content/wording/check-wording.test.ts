@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatFault, Report } from '@/lib/content/fault';
 import { checkWording } from '@/lib/content/wording/check-wording';
+import { readAccepted } from '@/lib/content/wording/read-accepted';
 import { site } from '@/tests/fixtures/notices/sample';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
@@ -9,7 +10,9 @@ const LISTED = '只有本来就应当公开的，才在 content/accepted.yaml �
 
 function check(files: Record<string, string>) {
   const report = new Report();
-  checkWording(temporaryFolder(files), 'content', site, report);
+  const root = temporaryFolder(files);
+  const accepted = readAccepted(root, 'content/accepted.yaml', report);
+  checkWording(root, 'content', { site, accepted }, report);
   return { faults: report.faults.map(formatFault), warnings: report.warnings.map(formatFault) };
 }
 

@@ -1,0 +1,20 @@
+import type { TextFolder } from '@/lib/search/fold/create-text-folder';
+import { calledIssue } from './called-issue';
+import { type Word, wordsIn } from './words-in';
+
+/**
+ * What was typed, as one notice folds it: its words; the whole of it, by which an issue may be called; the number that it
+ * names; and quotes, of which nothing is left, as typed.
+ */
+export type Asked = { words: Word[]; called: string; number: string | null; quotes: string };
+
+/** Reads what was typed into the search box. */
+export function askedIn(q: string, folder: TextFolder): Asked {
+  const words = wordsIn(q, folder);
+  const called = q
+    .split(/\s+/)
+    .map((piece) => folder.foldTyped(piece).text)
+    .filter(Boolean)
+    .join(' ');
+  return { words, called, number: calledIssue(called), quotes: words.length ? '' : q.trim() };
+}
