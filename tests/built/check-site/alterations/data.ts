@@ -90,6 +90,18 @@ export const data: Alteration[] = [
     'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的原句是',
   ],
   [
+    'who issued a document in documents.json',
+    `${NOTICE}documents.json`,
+    swap('"subject": "司法部"', '"subject": "公安部"'),
+    '写明是“公安部颁布实施”，原文里是“颁布实施”',
+  ],
+  [
+    'the name of a document in issues.json',
+    `${NOTICE}issues.json`,
+    swap('"name": "宪法颂"', '"name": "宪法歌"'),
+    'issues.json 里的文件：/notices/2025-xuncha/issues.json：',
+  ],
+  [
     'the day of a date in dates.json',
     `${NOTICE}dates.json`,
     swap('"from": "2024-03-19"', '"from": "2024-03-18"'),
