@@ -20,6 +20,9 @@ export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
 export const searchPath = '/search/';
+export const quotePath = '/quote/';
+/** What suggestions are made from where a search finds nothing. */
+export const suggestPath = '/search/suggest.json';
 
 /** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
@@ -131,6 +134,12 @@ export const absoluteUrl = (
   { origin, basePath = '' }: Pick<Site, 'origin' | 'basePath'>,
   path: string,
 ): string => `${origin}${basePath}${path}`;
+
+/** The page of the State Council's office on which readers report mistakes of a government website with this code. */
+export function mistakesUrl(site: Pick<Site, 'origin' | 'basePath' | 'siteCode'>): string {
+  const url = encodeURIComponent(absoluteUrl(site, homePath));
+  return `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${site.siteCode}&url=${url}`;
+}
 
 /** The host for the SiteDomain tag; null while the origin is a local address. */
 export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {

@@ -42,6 +42,8 @@ export const measure = 'data-measure';
 export const draft = 'data-draft';
 /** The address in that text. Set by OpinionPart; read by browser/article.ts. */
 export const here = 'data-here';
+/** The words that a button of an answer copies with their citation. Set by browser/quotation/draw-answer.ts; read by bind-quotation.ts. */
+export const quoted = 'data-quoted';
 /** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
 export const wechat = 'data-wechat';
 
@@ -91,6 +93,17 @@ export const ways = 'data-ways';
 export const retry = 'data-retry';
 /** The link that searches the whole site for the same words. Set by SearchPanel; read by browser/search/bind-search.ts. */
 export const words = 'data-words';
+
+/** The line that answers words of the site: links to filters, then `contacts`. Set by SearchPanel; filled by browser/search/create-direct.ts. */
+export const direct = 'data-direct';
+/** Marks the contacts that are shown to who searches for them. Set by SearchView; read by browser/search/create-direct.ts. */
+export const contacts = 'data-contacts';
+/** Address of the tables for suggestions; marks their line. Set by SearchPanel; read by browser/suggest.ts and lib/export. */
+export const suggestions = 'data-suggestions';
+/** Pattern of the names and dates that stay on one line. Set by ResultTemplates; read by browser/search/draw-result.ts. */
+export const whole = 'data-whole';
+/** The query of the address with which the page was opened. Set by browser/search-box.ts; read by bind-search.ts. */
+export const opened = 'data-opened';
 
 /** Message while data load; marks the status line. This and the next five: set by SearchPanel, read by status-message.ts. */
 export const loading = 'data-loading';

@@ -76,7 +76,7 @@ function StepView({ site, step, notice }: { site: Site; step: Step; notice: Noti
       return <WithdrawnPlace place={step} />;
     case 'signature':
       return (
-        <p id={step.id} className="mt-6 text-right">
+        <p id={step.id} className="mt-6 !text-right">
           {step.text}
         </p>
       );
@@ -88,7 +88,7 @@ function Letterhead({ site, notice }: { site: Site; notice: Notice }) {
     <header className="mb-8 border-b-2 border-seal pb-5 text-center print:border-b-0">
       <h1
         {...(notice.notPrinted?.includes('title') ? editorial : {})}
-        className="text-[1.4rem] text-seal md:text-3xl"
+        className="text-[1.3rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
           <span key={line} className="title-line">

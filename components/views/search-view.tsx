@@ -1,7 +1,8 @@
+import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
-import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
+import { issuesPath, noticePath, quotePath, searchPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -28,6 +29,9 @@ export function SearchView({
         JavaScript。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
       <SearchPanel notices={notices} action={searchPath} />
+      <div {...{ [data.contacts]: true }} hidden className="mb-2.5 max-w-text">
+        <ContactList site={site} />
+      </div>
       <div hidden>
         <h2 className="mb-2 text-xl">结果</h2>
         <ol {...{ [data.results]: true }} className="max-w-text" />
@@ -46,6 +50,12 @@ export function SearchView({
             </a>
           </li>
         ))}
+        <li>
+          看到一段引文，要核对是否与通报一致：
+          <a href={quotePath} className="inline-block py-2">
+            引文核对
+          </a>
+        </li>
       </ul>
     </PageFrame>
   );

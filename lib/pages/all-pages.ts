@@ -10,6 +10,7 @@ import {
   dataPage,
   homePage,
   noticesPage,
+  quotePage,
   searchPage,
   siteMapPage,
 } from './site-pages';
@@ -28,6 +29,7 @@ const SITE_PAGES: readonly PageKind<unknown>[] = [
   dataPage,
   changesPage,
   searchPage,
+  quotePage,
   aboutPage,
   accessibilityPage,
   siteMapPage,

@@ -90,8 +90,9 @@ const relatedSchema = z.strictObject({
   id: text('相关问题的编号'),
   url: url('相关问题的网址'),
   title: text('相关问题的标题'),
-  reason: z.enum(['editor', 'document', 'passage']).meta({
-    description: '关联原因：editor（本站注明）、document（提到同一个文件）、passage（有相同的原文）',
+  reason: z.enum(['editor', 'document', 'name', 'passage']).meta({
+    description:
+      '关联原因：editor（本站注明）、document（提到同一个文件）、name（提到同一个名称）、passage（有相同的原文）',
   }),
   words: text('关联原因，一句话'),
 });

@@ -2,7 +2,7 @@ import { type FoldCharacter, type Folded, foldBy } from '@/lib/folding';
 
 // White space; what a PDF or a chat puts inside words (soft hyphen, zero width, direction); quotes and title marks of all kinds.
 const NOTHING =
-  /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF"'`«»\u2018-\u201F\u2032-\u2037‹›\u3008-\u300F\u301D-\u301F]+|[\uFE00-\uFE0F]/g;
+  /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF"'`«»\u2018-\u201F\u2032-\u2037\u3008-\u300F\u301D-\u301F]+|[\uFE00-\uFE0F]/g;
 
 /**
  * The tables of a notice for folding: `variants` holds pairs of characters (敗败訴诉⻅见), `words` groups of four: two
@@ -10,8 +10,15 @@ const NOTHING =
  */
 export type FoldingTables = { variants: string; words: string };
 
-/** Folds what the notice prints, character by character, and what somebody typed or pasted, of which words count too. */
-export type TextFolder = { foldCharacter: FoldCharacter; foldTyped: (text: string) => Folded };
+/**
+ * Folds what the notice prints, character by character, and what somebody typed or pasted, of which words count too;
+ * foldWords is what it then does to its words, none of which becomes shorter or longer.
+ */
+export type TextFolder = {
+  foldCharacter: FoldCharacter;
+  foldWords: (folded: string) => string;
+  foldTyped: (text: string) => Folded;
+};
 
 /**
  * The folding of search and of quotations: NFKC, lower case, no white space, format characters or quotes, traditional
@@ -19,11 +26,7 @@ export type TextFolder = { foldCharacter: FoldCharacter; foldTyped: (text: strin
  */
 export function createTextFolder({ variants, words }: FoldingTables): TextFolder {
   const simplified = new Map<string, string>();
-  let traditional = '';
-  for (const character of variants) {
-    if (traditional !== '') simplified.set(traditional, character);
-    traditional = traditional === '' ? character : '';
-  }
+  for (const [traditional = '', one = ''] of variants.match(/../gu) || []) simplified.set(traditional, one);
   const known = new Map<string, string>();
   const foldCharacter = (character: string): string => {
     const before = known.get(character);
@@ -34,12 +37,15 @@ export function createTextFolder({ variants, words }: FoldingTables): TextFolder
     return folded;
   };
   const pairs = words.match(/.{4}/g) || [];
+  const foldWords = (folded: string): string =>
+    pairs.reduce((text, pair) => text.split(pair.slice(0, 2)).join(pair.slice(2)), folded);
   return {
     foldCharacter,
+    foldWords,
     foldTyped: (typed) => {
       const folded = foldBy(typed, foldCharacter);
       // both sides have two characters, so that the positions stay
-      for (const pair of pairs) folded.text = folded.text.split(pair.slice(0, 2)).join(pair.slice(2));
+      folded.text = foldWords(folded.text);
       return folded;
     },
   };

@@ -15,6 +15,7 @@ const KINDS: Kind[] = [
   ['data', '/data/'],
   ['list of changes', '/changes/'],
   ['search', '/search/'],
+  ['check of quotations', '/quote/'],
   ['about', '/about/'],
   ['accessibility statement', '/accessibility/'],
   ['site map', '/site-map/'],

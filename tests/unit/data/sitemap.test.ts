@@ -13,6 +13,7 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/notices/',
     'https://books.example/data/',
     'https://books.example/changes/',
+    'https://books.example/quote/',
     'https://books.example/about/',
     'https://books.example/accessibility/',
     'https://books.example/site-map/',

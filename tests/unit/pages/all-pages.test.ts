@@ -16,20 +16,22 @@ test('the header links to the notice, its issues, all notices, the search and th
   ]);
 });
 
-test('the footer links to data, changes, what editors write, and the map', () => {
+test('the footer links to data, changes, the check of quotations, what editors write, and the map', () => {
   expect(footerLinks().map(({ path }) => path)).toEqual([
     '/data/',
     '/changes/',
+    '/quote/',
     '/about/',
     '/accessibility/',
     '/site-map/',
   ]);
 });
 
-test('only the search page is not indexed, only what editors write has no date', () => {
+test('only the search page is not indexed, only what editors write and the check of quotations have no date', () => {
   const pages = allPages([whole]);
   expect(pages.filter(({ changed }) => changed === undefined).map(({ path }) => path)).toEqual(['/search/']);
   expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual([
+    '/quote/',
     '/about/',
     '/accessibility/',
   ]);
@@ -46,6 +48,7 @@ test('a QR code is printed on the pages of notices and on those of the site', ()
     '/data/',
     '/changes/',
     '/search/',
+    '/quote/',
     '/about/',
     '/accessibility/',
     '/site-map/',

@@ -13,6 +13,7 @@ const content: Content = {
   withdrawnNotices: [],
   published: null,
   slips: [],
+  synonyms: [],
   warnings: [],
 };
 const ofNotice: Target = { kind: 'notice', notice: whole };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TimelineView } from '@/components/views/notice/timeline-view';
 import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from '../render';
+import { render } from '../../render';
 
 const text = '延长时间。2025年5月以来办班5次，2024年第三季度办班2次。';
 const parts = [{ label: '整改情况：', measures: [measure({ text })] }];
