@@ -28,10 +28,6 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
       height="12em"
       className="mt-6 max-w-text block break-inside-avoid overflow-visible text-sm"
     >
-      <Years axis={axis} />
-      {works.map((entry) => (
-        <Stroke key={entry.id} at={beginning(entry, axis)} from="7em" to="8em" />
-      ))}
       {ROWS.map(({ occasion, label }, index) => (
         <Row
           key={label}
@@ -40,6 +36,10 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
           entries={entries.filter((entry) => entry.occasion === occasion)}
           axis={axis}
         />
+      ))}
+      <Years axis={axis} />
+      {works.map((entry) => (
+        <Stroke key={entry.id} at={beginning(entry, axis)} from="7em" to="8em" />
       ))}
       <g visibility="hidden">
         <Stroke at={0} from="0.5em" to="10.2em" />
