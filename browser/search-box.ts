@@ -1,5 +1,7 @@
+import { createDirect } from '@/browser/search/create-direct';
 import { askEarly } from '@/browser/search/early-answer';
 import { fillForm } from '@/browser/search/fill-form';
+import { loadSuggestions } from '@/browser/search/load-suggestions';
 import { revealAnswer } from '@/browser/search/reveal-answer';
 import { queryOf } from '@/browser/search/search-form';
 import { fetchFailure, messageFor, showMessage, shownMessage } from '@/browser/search/status-message';
@@ -63,9 +65,12 @@ function bindBox(page: Document, form: HTMLFormElement): void {
       reveal();
     } else showMessage(page, messageFor(page, 'empty'), false);
   });
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) reveal();
-  });
+  const answer = createDirect(page, form);
+  const direct = (): void => {
+    if (!state.composing) answer(queryOf(form).q);
+  };
+  for (const event of ['input', 'compositionend']) form.addEventListener(event, direct);
+  loadSuggestions(page, form);
   // some browsers change a select without focusing it
   for (const event of ['focusin', 'input', 'change']) form.addEventListener(event, begin);
   form.addEventListener('compositionstart', () => {
@@ -75,9 +80,21 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     delete state.composing;
   });
   for (const event of ['input', 'change', 'reset']) form.addEventListener(event, forget);
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    // a choice is complete: the next change is another entry of the history
+    if (writeQuery(queryOf(form))) state.settled = 'yes';
+    reveal();
+  });
+  // after the controls have their first values; the button that was pressed vanishes with the query
+  form.addEventListener('reset', () => {
+    form.focus({ preventScroll: true });
+    setTimeout(direct);
+  });
   addEventListener('popstate', () => {
     forget();
     fillForm(form);
+    direct();
   });
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', load);
   const unfold = form.querySelector(`[${data.unfold}]`);
@@ -89,6 +106,8 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     fillForm(form);
     begin();
   }
+  state.opened = writeQuery(queryOf(form));
+  direct();
   // also for a query of spaces; kept until the form changes
   if (/[?&]q=/.test(search) && !writeQuery(queryOf(form))) {
     state.settled = 'yes';

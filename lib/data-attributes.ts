@@ -72,6 +72,9 @@ export const notice = 'data-notice';
 /** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
 export const quantity = 'data-quantity';
 
+/** First and last year of a line of time, as 2019/2025: where today is drawn. Set by TimeLine; read by browser/page/mark-today.ts. */
+export const years = 'data-years';
+
 /** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/article.ts and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';
 /** Address of a notice's search index. Set by SearchPanel; read by browser/search/early-answer.ts and lib/export. */
@@ -90,6 +93,17 @@ export const ways = 'data-ways';
 export const retry = 'data-retry';
 /** The link that searches the whole site for the same words. Set by SearchPanel; read by browser/search/bind-search.ts. */
 export const words = 'data-words';
+
+/** The line that answers words of the site: links to filters, then `contacts`. Set by SearchPanel; filled by browser/search/create-direct.ts. */
+export const direct = 'data-direct';
+/** Marks the contacts that are shown to who searches for them. Set by SearchView; read by browser/search/create-direct.ts. */
+export const contacts = 'data-contacts';
+/** Address of the tables for suggestions; marks their line. Set by SearchPanel; read by browser/suggest.ts and lib/export. */
+export const suggestions = 'data-suggestions';
+/** Pattern of the names and dates that stay on one line. Set by ResultTemplates; read by browser/search/draw-result.ts. */
+export const whole = 'data-whole';
+/** The query of the address with which the page was opened. Set by browser/search-box.ts; read by bind-search.ts. */
+export const opened = 'data-opened';
 
 /** Message while data load; marks the status line. This and the next five: set by SearchPanel, read by status-message.ts. */
 export const loading = 'data-loading';

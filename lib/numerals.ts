@@ -8,9 +8,11 @@ export function chineseNumeral(n: number): string {
 }
 
 const DIGIT = '[一二三四五六七八九]';
-// A literal without named groups, which the bundler drops from the scripts of pages that read no numerals.
-const NUMERAL =
-  /^(?:([一二三四五六七八九]?)千零?)?(?:([一二三四五六七八九]?)百零?)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/;
+// Made on use: a bundle that only writes numerals leaves it out.
+const numeralPattern = (): RegExp =>
+  new RegExp(
+    `^(?:(?<thousands>${DIGIT}?)千零?)?(?:(?<hundreds>${DIGIT}?)百零?)?(?:(?<tens>${DIGIT}?)十)?(?<ones>${DIGIT}?)$`,
+  );
 
 /**
  * The value of a Chinese numeral up to 9999: 十二 or 一十二 → 12, 两百一十五 → 215, 一百零六 → 106, 一百二 → 120; 0 for
@@ -23,7 +25,7 @@ export function numeralValue(numeral: string): number {
     // The last unit may be left out.
     .replace(new RegExp(`百(${DIGIT})$`), '百$1十')
     .replace(new RegExp(`千(${DIGIT})$`), '千$1百');
-  const [, thousands, hundreds, tens, ones] = NUMERAL.exec(plain) ?? [];
+  const { thousands, hundreds, tens, ones } = numeralPattern().exec(plain)?.groups ?? {};
   const counted = (digit: string | undefined): number =>
     digit === undefined ? 0 : digit === '' ? 1 : DIGITS.indexOf(digit);
   return (

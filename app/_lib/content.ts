@@ -16,6 +16,7 @@ export const {
   getNotice,
   getIssue,
   getSlips,
+  getSynonyms,
   getFile,
 } = openContent(resolve(CONTENT_DIR), {
   keep: NODE_ENV === 'production',

@@ -1,8 +1,9 @@
 import * as data from '@/lib/data-attributes';
-import { answerWords } from '@/lib/search/answer-words';
+import { answerWords, countWords } from '@/lib/search/answer-words';
 import { findByWords } from '@/lib/search/find-by-words';
 import { passesFilters } from '@/lib/search/matches';
-import { FILTER_FIELDS, writeQuery } from '@/lib/search/query';
+import { FILTER_FIELDS, readQuery, writeQuery } from '@/lib/search/query';
+import { askedIn } from '@/lib/search/typed/asked-in';
 import { countChoices } from './count-choices';
 import { createAddress } from './create-address';
 import { createList } from './create-list';
@@ -10,6 +11,7 @@ import { createSource } from './create-source';
 import { filterRows } from './filter-rows';
 import { askedWords, queryOf } from './search-form';
 import { messageFor, setHidden, showMessage } from './status-message';
+import { ANSWERED } from './unfound';
 
 /** Answers every change of the form: draws the list of results if the page has one, otherwise filters the rows of the page. */
 export function bindSearch(page: Document, form: HTMLFormElement): void {
@@ -30,7 +32,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     const having = findByWords(notices, query);
     const found = answers ? having.filter(({ searchable }) => passesFilters(searchable.record, query)) : [];
     const issues = found.map(({ searchable }) => searchable.record.issue).filter(Boolean);
-    const count = draw ? found.length : issues.length;
+    const total = draw ? found.length : issues.length;
     if (draw) draw(found);
     else filterRows(page, answers ? issues : null);
     if (notices[0]) countChoices(form, having, query);
@@ -40,10 +42,21 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     // on the search page it drops the filters
     if (draw) setHidden(page, `[${data.words}]`, !FILTER_FIELDS.some((field) => query[field]));
 
-    const words = answers ? answerWords(askedWords(form), issues.length, count - issues.length) : '';
+    const count = (q: string): string => {
+      const hits = findByWords(notices, readQuery(new Map([['q', q]])));
+      const within = hits.filter(({ searchable }) => searchable.record.issue).length;
+      return countWords(within, draw ? hits.length - within : 0);
+    };
+    form.unfound =
+      answers && query.q && !having.length
+        ? { words: askedIn(query.q, answers.folder).words.map(([word]) => `${word}`), count }
+        : undefined;
+    form.dispatchEvent(new Event(ANSWERED));
+
+    const words = answers ? answerWords(askedWords(form), issues.length, total - issues.length) : '';
     if (failure) showMessage(page, words + messageFor(page, failure), true, true);
     // the box shows the message while data load, and what to do when nothing was asked for
-    else if (answers || !(waiting || state.settled)) showMessage(page, words, !!answers && !count);
+    else if (answers || !(waiting || state.settled)) showMessage(page, words, !!answers && !total);
   };
   const change = (done: boolean): void => {
     if (state.composing) return;
@@ -68,9 +81,10 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
   });
   const before = writeQuery(queryOf(form));
   if (!state.composing) {
-    // drops values that the form does not have; a query typed while the script was loading becomes an entry of the history
-    if (location.search) history.replaceState(history.state, '', before || location.pathname);
-    else keep(before, !!state.settled);
+    // drops values that the form does not have
+    if (location.search) history.replaceState(history.state, '', state.opened || location.pathname);
+    // a query typed or chosen while the script was loading becomes an entry of the history
+    keep(before, !!state.settled);
   }
   source.load();
 }

@@ -20,10 +20,16 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
   if (!link || !about || !sample || !mark || !title) return;
   // pages that search several notices have a filter for them
   const several = Boolean(page.querySelector('[name=notice]'));
+  const wholes = page.querySelector<data.DataElement>(`[${data.whole}]`);
+  const pattern = new RegExp(`(${wholes?.dataset.whole})`);
   const draw = (place: Element, pieces: readonly Piece[]): void => {
     for (const { text, marked } of pieces) {
       const piece = marked ? place.appendChild(page.importNode(mark)) : place;
-      piece.append(text);
+      text.split(pattern).forEach((part, index) => {
+        const whole = index % 2 && wholes?.firstElementChild?.cloneNode();
+        if (whole) piece.appendChild(whole).textContent = part;
+        else piece.append(part);
+      });
     }
   };
 

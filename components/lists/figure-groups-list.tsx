@@ -9,10 +9,10 @@ import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 export function FigureGroupsList({ notice, figures }: { notice: Notice; figures: readonly NoticeFigure[] }) {
   return figureGroups(notice, figures).map(({ heading, sentences }, index) => (
     <section key={heading} {...kinds(sentences)}>
-      <h2 id={`g${index + 1}`} className="mb-1 mt-8 max-w-text text-lg">
+      <h2 id={`g${index + 1}`} className="mb-1 mt-8 max-w-text text-lg print:mt-3">
         {heading}
       </h2>
-      <ul className="max-w-text">
+      <ul className="gap-x-10 lg:columns-2">
         {sentences.map((sentence) => (
           <Sentence key={sentence.facts[0]?.id} notice={notice} sentence={sentence} />
         ))}
@@ -23,8 +23,8 @@ export function FigureGroupsList({ notice, figures }: { notice: Notice; figures:
 
 function Sentence({ notice, sentence }: { notice: Notice; sentence: FactSentence<NoticeFigure> }) {
   return (
-    <li {...kinds([sentence])} className="break-inside-avoid border-t border-rule py-3">
-      <q className="block leading-dense">
+    <li {...kinds([sentence])} className="break-inside-avoid border-t border-rule py-3 print:py-0.5">
+      <q className="block leading-dense print:inline">
         {sentence.pieces.map(({ words, fact }) =>
           fact === null ? (
             words
@@ -35,7 +35,10 @@ function Sentence({ notice, sentence }: { notice: Notice; sentence: FactSentence
           ),
         )}
       </q>
-      <a href={placePath(notice, sentence.place)} className="inline-block py-2.5 text-sm">
+      <a
+        href={placePath(notice, sentence.place)}
+        className="inline-block py-2.5 text-sm print:ml-2 print:inline"
+      >
         {sentence.place.kind === 'issue' ? placeWords(notice, sentence.place) : '通报原文'}
       </a>
     </li>

@@ -13,7 +13,14 @@ export function SearchBox({ action, children }: Props) {
   const own = action === undefined ? {} : { [data.script]: 'search-box', [data.lazyScript]: 'search' };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
-    <form role="search" action={action ?? searchPath} autoComplete="off" className="print:hidden" {...own}>
+    <form
+      role="search"
+      tabIndex={-1}
+      action={action ?? searchPath}
+      autoComplete="off"
+      className="print:hidden"
+      {...own}
+    >
       <div className="flex max-w-text items-end">
         <div className="min-w-0 flex-1">
           <label htmlFor="q" className="sr-only">
@@ -27,7 +34,7 @@ export function SearchBox({ action, children }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             maxLength={MOST_ASKED}
-            placeholder="搜索标题和原文"
+            placeholder="搜索原文"
             className="min-h-target w-full border border-control px-4 py-2 leading-dense"
           />
         </div>

@@ -1,6 +1,13 @@
 import { buttonClasses } from '@/components/page/button-classes';
 import { ToolLink } from '@/components/page/tool-link';
-import { issuesPath, noticePath, noticesPath, searchIndexPath, searchPath } from '@/lib/addresses';
+import {
+  issuesPath,
+  noticePath,
+  noticesPath,
+  searchIndexPath,
+  searchPath,
+  suggestPath,
+} from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { filtersOf } from '@/lib/search/filters-of';
@@ -15,7 +22,12 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div {...{ [data.wait]: true }} className="js-only mt-2 w-full md:mt-5">
+    <div {...{ [data.wait]: true }} className="js-only relative mt-2 w-full md:mt-5">
+      <p className="overdue max-w-text print:hidden">
+        {action === searchPath
+          ? '搜索没有加载成功，请刷新本页重试，或者浏览下面的清单和全文。'
+          : '搜索和筛选没有加载成功，请刷新本页重试。下面的清单是完整的。'}
+      </p>
       <SearchBox action={action}>
         <button
           type="button"
@@ -53,6 +65,20 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         }}
         className="min-h-target py-2 print:min-h-0 print:p-0"
       />
+      <p {...{ [data.direct]: true }} hidden className="print:hidden">
+        {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: filled in by the script */}
+        <a hidden className="mr-6 inline-block min-h-target py-2.5 leading-dense" />
+      </p>
+      <p
+        role="status"
+        {...{ [data.suggestions]: suggestPath, [data.lazyScript]: 'suggest' }}
+        hidden
+        className="print:hidden"
+      >
+        可以改搜：
+        {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: filled in by the script */}
+        <a hidden className="mr-6 inline-block min-h-target py-2.5 leading-dense" />
+      </p>
       <p {...{ [data.ways]: true }} hidden className="print:hidden">
         <button type="button" {...{ [data.retry]: true }} className={buttonClasses(true)}>
           重试

@@ -10,10 +10,12 @@ import { StatusTally } from '@/components/status/status-tally';
 import {
   dataPath,
   feedPath,
+  figuresPath,
   issuesPath,
   noticePath,
   noticesPath,
   targetsCalendarPath,
+  timelinePath,
 } from '@/lib/addresses';
 import { targetEvents } from '@/lib/data/calendar/target-events';
 import { formatDate } from '@/lib/dates';
@@ -38,8 +40,8 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
       <div className="js-only mt-4 w-full">
         <SearchBox />
       </div>
-      <p className="mt-5 max-w-text">
-        {inspectionSentence(notice)}
+      <p className="mt-5 max-w-text">{inspectionSentence(notice)}</p>
+      <p className="max-w-text">
         {formatDate(notice.published)}，{notice.issuer}公布整改进展情况。
       </p>
       <p className="mt-4">
@@ -48,8 +50,9 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         </ToolLink>
         <ToolLink href={issuesPath(notice)}>查看 {issueTotal(notice)} 个问题</ToolLink>
       </p>
+      {/* Half of the page each, whatever has arrived of the other. */}
       <div className="lg:flex lg:items-start">
-        <section className="lg:mr-14 lg:min-w-0 lg:flex-[1_1_0]">
+        <section className="lg:w-1/2 lg:pr-14">
           <h2 id="marks" className="mb-3 mt-8 text-xl">
             各类问题的整改状态
           </h2>
@@ -61,7 +64,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
           <IssueMarks notice={notice} />
         </section>
         {unfinished > 0 && (
-          <section aria-labelledby="unfinished" className="lg:min-w-0 lg:flex-[1_1_0]">
+          <section aria-labelledby="unfinished" className="lg:w-1/2">
             <h2 id="unfinished" className="mb-3 mt-8 text-xl">
               需进一步整改的 {unfinished} 个问题
             </h2>
@@ -75,6 +78,8 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         )}
       </div>
       <p className="mt-8">
+        <ToolLink href={figuresPath(notice)}>通报里的数字</ToolLink>
+        <ToolLink href={timelinePath(notice)}>时间线</ToolLink>
         <ToolLink href={noticesPath}>历次通报</ToolLink>
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>

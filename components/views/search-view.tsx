@@ -1,3 +1,4 @@
+import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
@@ -28,6 +29,9 @@ export function SearchView({
         JavaScript。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
       <SearchPanel notices={notices} action={searchPath} />
+      <div {...{ [data.contacts]: true }} hidden className="mb-2.5 max-w-text">
+        <ContactList site={site} />
+      </div>
       <div hidden>
         <h2 className="mb-2 text-xl">结果</h2>
         <ol {...{ [data.results]: true }} className="max-w-text" />

@@ -1,4 +1,3 @@
-import { ContactList } from '@/components/page/contact-list';
 import { LabelledRow } from '@/components/page/labelled-row';
 import { PageFrame } from '@/components/page/page-frame';
 import * as data from '@/lib/data-attributes';
@@ -39,10 +38,11 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
             {more.label}
           </a>
         </p>
-        <h2 className="mb-2 mt-9 text-xl">
-          {site.official ? '对撤下有疑问，请这样联系' : `对通报有疑问，请联系${site.bureau}`}
-        </h2>
-        <ContactList site={site} />
+        <p className="mt-6">
+          {site.official
+            ? '对撤下有疑问，请用下面的电话、信箱或电子邮箱联系。'
+            : `对通报有疑问，请用下面的电话、信箱或电子邮箱联系${site.bureau}。`}
+        </p>
       </div>
     </PageFrame>
   );

@@ -5,6 +5,7 @@ import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
+import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, Report } from './fault';
 import { type Content, readContent } from './read-content';
@@ -22,6 +23,7 @@ export type ContentStore = {
   getNewestNotice: () => Notice;
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
+  getSynonyms: () => Synonym[];
   /** The slips of a notice. */
   getSlips: (notice: Notice) => Slip[];
   /** The bytes of a published file of a notice. */
@@ -60,6 +62,7 @@ export function openContent(
         getNotice(slug).issues.find((issue) => issue.id === id),
         `issue ${slug}/${id}`,
       ),
+    getSynonyms: () => getContent().synonyms,
     getSlips: ({ slug }) => getContent().slips.filter(({ notice }) => notice === slug),
     getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
   };

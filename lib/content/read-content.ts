@@ -4,6 +4,7 @@ import { checkRecord } from '@/lib/content/published/check-record';
 import { readPublished } from '@/lib/content/published/read-published';
 import { checkContentFolder, checkCopies, noticeNames } from '@/lib/content/rules/check-folders';
 import { checkFormerly } from '@/lib/content/rules/check-formerly';
+import { checkSynonyms } from '@/lib/content/rules/check-synonyms';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
@@ -12,15 +13,17 @@ import { type Slip, slipOf } from '@/lib/model/accepted-schema';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
+import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
 import { ContentError, type ContentFault, Report } from './fault';
 import { readAbout } from './read-about';
 import { readAccessibility } from './read-accessibility';
 import { readNotice } from './read-notice';
 import { readSite } from './read-site';
+import { readSynonyms } from './read-synonyms';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
 
-/** All content, checked, with warnings the record of published addresses, and the slips of notices that readers may not find by their words. Notices are newest first; withdrawn ones are apart. */
+/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Notices are newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
   about: About;
@@ -29,6 +32,7 @@ export type Content = {
   withdrawnNotices: WithdrawnNotice[];
   published: Published | null;
   slips: Slip[];
+  synonyms: Synonym[];
   warnings: readonly ContentFault[];
 };
 
@@ -55,8 +59,11 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
     report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
   if (site !== null) checkWording(root, folder, { site, accepted }, report);
+  const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const published = readPublished(root, folder, site?.official === true, report);
   const sound = notices.filter((notice) => notice !== null);
+  // A word may stand in a notice that cannot be read.
+  if (sound.length === notices.length) checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
@@ -76,6 +83,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
     notices: sound.toSorted(newestFirst),
     withdrawnNotices: withdrawn.toSorted(newestFirst),
     published: published?.record ?? null,
+    synonyms: synonyms.map(({ asked, finds }) => ({ asked, finds })),
     slips: accepted.flatMap((row) => slipOf(row) ?? []),
     warnings,
   };

@@ -1,7 +1,7 @@
 import * as data from '@/lib/data-attributes';
 import { type Edit, isElement, type Node, nodesOf } from './html-tree';
 
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', data.index];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', data.index, data.suggestions];
 
 /** The edits that prefix every address of this site with the base path; nodes that are cut are left alone. */
 export function basePathEdits(page: Node, cut: ReadonlySet<Node>, basePath: string): Edit[] {

@@ -32,23 +32,23 @@ export function excerpt(
   characters.forEach((_, index) => {
     while (owners.length < (starts[index + 1] ?? text.length)) owners.push(index);
   });
-  const read = readOut(text, readings);
-  const sources = [{ text, owners }];
-  if (read) sources.push({ text: read.text, owners: read.places.map((place) => owners[place] || 0) });
   // of the characters that match: the first time of each word, and every time
   const firsts: Range[] = [];
   const matches: Range[] = [];
+  const read = readOut(text, readings);
   for (const word of words) {
     let isFirst = true;
-    for (const { form, text, owners } of word.flatMap((form) =>
-      sources.map((source) => ({ form, ...source })),
-    )) {
-      for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-        const match = { from: owners[at] || 0, to: (owners[at + form.length - 1] || 0) + 1 };
+    const mark = (form: string, within: string, ownerAt: (unit: number) => number): void => {
+      for (let at = within.indexOf(form); at !== -1; at = within.indexOf(form, at + 1)) {
+        const match = { from: ownerAt(at), to: ownerAt(at + form.length - 1) + 1 };
         matches.push(match);
         if (isFirst) firsts.push(match);
         isFirst = false;
       }
+    };
+    for (const form of word) {
+      mark(form, text, (unit) => Number(owners[unit]));
+      if (read) mark(form, read.text, (unit) => Number(owners[Number(read.places[unit])]));
     }
   }
   let more = MORE;
@@ -70,10 +70,10 @@ const overlaps =
   (other: Range): boolean =>
     one.from < other.to && other.from < one.to;
 
-// the title, then each sentence of the texts, with their character ranges in the record
+// the title without its full stop, then each sentence of the texts, with their character ranges in the record
 function stretchesOf({ title, anchor, texts }: SearchRecord): Stretch[] {
   let at = Array.from(title).length;
-  const stretches = [{ anchor, from: 0, to: at }];
+  const stretches = [{ anchor, from: 0, to: title.endsWith('。') ? at - 1 : at }];
   for (const text of texts) {
     for (const sentence of text.text.match(/.*?[。！？；]+[”’）》]*|.+/g) || []) {
       const from = at;

@@ -18,11 +18,11 @@ export const NOWHERE = 4;
  * The rank of a record among the results: 0 an issue called by its id or number, 1 an issue with all words in its title,
  * 2 in its text, 3 text of the notice outside its issues, 4 no match. If nothing was typed every issue has rank 2.
  */
-export function rankOf({ record, title, text, names, numbers }: Searchable, asked: Asked): number {
-  const { words, called, number, quotes } = asked;
-  if (names.includes(called) || (number !== null && numbers.includes(number))) return 0;
+export function rankOf({ record, title, text, number, numbers }: Searchable, asked: Asked): number {
+  const { words, called, quotes } = asked;
+  if ((called && called === number) || numbers.includes(asked.number)) return 0;
   if (!words.every(isIn(text)) || (quotes && !isPrinted(record, quotes))) return NOWHERE;
-  if (!record.issue) return called || quotes ? 3 : NOWHERE;
+  if (!record.issue) return words.length || quotes ? 3 : NOWHERE;
   return words.length && words.every(isIn(title)) ? 1 : 2;
 }
 

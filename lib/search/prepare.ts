@@ -4,12 +4,12 @@ import { createTextFolder, type TextFolder } from './fold/create-text-folder';
 import { type Reading, readOut } from './fold/read-out';
 import type { SearchIndex, SearchRecord } from './search-index';
 
-/** A record with its title and text folded (after it, where there is a reading, the text as it is read), the names by which an issue is called (41, 问题41, (7)), and its number in figures and characters. */
+/** A record with its title and text folded (after it, where there is a reading, the text as it is read), the number of an issue as printed ((7), 1.; else ''), and its own in figures and characters. */
 export type Searchable = {
   record: SearchRecord;
   title: string;
   text: string;
-  names: string[];
+  number: string;
   numbers: string[];
 };
 
@@ -25,18 +25,17 @@ export type SearchableNotice = {
 };
 
 /** Folds an index once, so that a search only compares. `address` is that of the index file, in the folder of the notice's page. */
-export function prepare(
-  { notice, name, records, ...tables }: SearchIndex,
-  address: string,
-): SearchableNotice {
-  const folder = createTextFolder(tables);
+export function prepare(index: SearchIndex, address: string): SearchableNotice {
+  const { records } = index;
+  const folder = createTextFolder(index);
   const folded = (text: string): string => foldBy(text, folder.foldCharacter).text;
-  const readings = tables.readings.map(([printed, reads]): Reading => [folded(printed), folded(reads)]);
-  const withReadings = (text: string): string => [text, readOut(text, readings)?.text].join('\n').trim();
+  const readings = index.readings.map(([printed, reads]): Reading => [folded(printed), folded(reads)]);
+  // no query holds a blank
+  const withReadings = (text: string): string => `${text}\t${readOut(text, readings)?.text || ''}`;
   return {
-    slug: notice,
+    slug: index.notice,
     home: address.replace(/[^/]*$/, ''),
-    name,
+    name: index.name,
     folder,
     readings,
     headings: new Map(records.map(({ anchor, title }) => [anchor, title])),
@@ -44,13 +43,8 @@ export function prepare(
       record,
       title: folded(record.title),
       text: withReadings(folded(record.title + record.texts.map(({ text }) => text).join(''))),
-      names: record.issue ? namesOf(record.issue, folded(record.number)) : [],
-      numbers: record.issue ? [String(Number(record.issue)), chineseNumeral(Number(record.issue))] : [],
+      number: folded(record.number),
+      numbers: record.issue ? [`${+record.issue}`, chineseNumeral(+record.issue)] : [],
     })),
   };
-}
-
-function namesOf(issue: string, number: string): string[] {
-  const names = [issue, String(Number(issue)), number].filter(Boolean);
-  return names.concat(...['问题', '问题 '].map((before) => names.map((name) => before + name)));
 }

@@ -76,6 +76,7 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.issuesPath(own),
       address.documentsPath(own),
       address.figuresPath(own),
+      address.timelinePath(own),
     ],
     files: [
       address.issuesJsonPath(own),

@@ -11,6 +11,8 @@ const articleAddress = openPage(NOTICE)('script[src*="/article-"]').attr('src') 
 const aloudAddress = openPage(NOTICE)('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const quotationBox = openPage('/quote/')('script[src*="/quotation-box-"]').attr('src') ?? '';
 const quotationAddress = openPage('/quote/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
+const suggestAddress = openPage('/search/')('[data-suggestions]').attr('data-lazy-script') ?? '';
+const SUGGESTIONS = '/search/suggest.json';
 const INDEX = `${NOTICE}search.json`;
 const boot = openPage('/')('head script:not([src], [type])').text();
 
@@ -46,6 +48,10 @@ test('the sizes of this build, in bytes', () => {
     row('quotation box', sizeOf(quotationBox), '2048'),
     row('quotation script', sizeOf(quotationAddress), '4096'),
     row('search index', sizeOf(INDEX), '20000'),
+    row('search script', sizeOf(searchAddress), '4608'),
+    row('suggest script', sizeOf(suggestAddress), '2048'),
+    row('search index', sizeOf(INDEX), '20500'),
+    row('suggestions', sizeOf(SUGGESTIONS), '18000'),
     row(`${pageAddresses().length} pages`, all, ''),
     `boot script, within each page: ${Buffer.byteLength(boot)} of 300; * with the core script`,
   ];
@@ -68,11 +74,13 @@ describe('on the wire', () => {
     ['the script of articles', articleAddress, 2048],
     ['the script that reads aloud', aloudAddress, 2048],
     ['the search page', '/search/', 9000],
-    ['the search script', searchAddress, 3200],
     ['the page that checks quotations', '/quote/', 9000],
     ['the script of its box', quotationBox, 2048],
     ['the script that compares quotations', quotationAddress, 4096],
-    ['the search index', INDEX, 20_000],
+    ['the search script', searchAddress, 4608],
+    ['the script that suggests', suggestAddress, 2048],
+    ['the search index', INDEX, 20_500],
+    ['the tables for suggestions', SUGGESTIONS, 18_000],
   ])('%s (%s) has at most %d bytes', (_, address, budget) => {
     expect(sent(address)).toBeLessThanOrEqual(budget);
   });

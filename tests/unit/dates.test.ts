@@ -4,6 +4,7 @@ import {
   dayAfter,
   dayIn,
   formatDate,
+  formatIso,
   formatMonth,
   isIsoDate,
   isIsoMinute,
@@ -124,4 +125,12 @@ test.each([
   ['2026-06', '2026-06-30'],
 ])('the last day of %s is %s', (month, day) => {
   expect(lastDayOf(month)).toBe(day);
+});
+
+test.each([
+  ['2025', '2025年'],
+  ['2025-02', '2025年2月'],
+  ['2025-02-07', '2025年2月7日'],
+])('%s is shown as %s', (iso, words) => {
+  expect(formatIso(iso)).toBe(words);
 });

@@ -5,6 +5,9 @@ import type { Named } from './named-addresses';
 // Hosts that occur in data as names of vocabularies; nothing is loaded from them. Pages may link to no other host.
 const VOCABULARIES = ['schema.org', 'ziyuan.baidu.com', 'json-schema.org', 'www.w3.org', 'www.sitemaps.org'];
 
+// Offices at which official websites are registered; footers link to them.
+const OFFICES = ['bszs.conac.cn', 'zfwzgl.www.gov.cn'];
+
 /** Every address of this site that leads to nothing, or to an anchor that is not on its page. A notice may come from a page of the same host outside the site. */
 export function checkAddresses(
   site: BuiltSite,
@@ -30,7 +33,8 @@ export function checkHosts(
   const elsewhere = new Set([...evidence, ...sourcePages(notices)]);
   const foreign = named.flatMap(({ file, address, page }) => {
     const url = URL.canParse(address, page) ? new URL(address, page) : new URL(origin);
-    const allowed = elsewhere.has(address) || (page === undefined && VOCABULARIES.includes(url.host));
+    const allowed =
+      elsewhere.has(address) || (page === undefined ? VOCABULARIES : OFFICES).includes(url.host);
     return allowed || url.origin === origin || !/^https?:$/.test(url.protocol)
       ? []
       : [`${file}：外部网站 ${url.host}`];

@@ -11,7 +11,7 @@ const fact = z.object({
   offset: z.number().nullable().default(null),
 });
 const figure = fact.extend({ low: z.number() });
-const date = fact.extend({ from: z.string().nullable(), to: z.string().nullable() });
+const date = fact.extend({ occasion: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 const figures = z.object({ figures: z.array(figure) });
 const dates = z.object({ dates: z.array(date) });
 const fields = z.array(z.record(z.string(), z.unknown()));

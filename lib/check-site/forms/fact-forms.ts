@@ -1,10 +1,11 @@
 import type { Form } from '@/lib/check-site/compare-records';
-import { dateFacts, datesInSource } from '@/lib/check-site/expect/dates';
+import { dateFacts, datesInSource, datesOnPage } from '@/lib/check-site/expect/dates';
 import { factRows } from '@/lib/check-site/expect/facts';
 import { figureFacts, figuresInSource, figuresOnPage } from '@/lib/check-site/expect/figures';
 import { readFactsCsv } from '@/lib/check-site/files/read-csv';
 import { readDates, readFactFields, readFigures } from '@/lib/check-site/files/read-facts';
 import { readFiguresPage } from '@/lib/check-site/layouts/read-figures-page';
+import { readTimelinePage } from '@/lib/check-site/layouts/read-timeline-page';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { formFiles, own } from './form-files';
@@ -34,7 +35,7 @@ export function figureForms(site: BuiltSite, notice: PublishedNotice): Form[] {
 
 /** The forms in which the dates of a notice are published; a release from before there were any has none. */
 export function dateForms(site: BuiltSite, notice: PublishedNotice): Form[] {
-  const { text } = formFiles(site);
+  const { page, text } = formFiles(site);
   const { path } = notice;
   const file = site.files.get(`${path}dates.json`);
   if (file === undefined) return [];
@@ -46,6 +47,10 @@ export function dateForms(site: BuiltSite, notice: PublishedNotice): Form[] {
       files: [text(`${path}dates.json`, (json) => readDates(json)?.map(dateFacts) ?? null, right, '原文里')],
     },
     ...tableForms(site, notice, 'dates'),
+    {
+      name: '时间线',
+      files: [page(`${path}timeline/`, readTimelinePage, own(datesOnPage(dates)), 'dates.json 里')],
+    },
   ];
 }
 

@@ -12,6 +12,7 @@ const SHARED = new Set([
   'accessibility.md',
   'accepted.yaml',
   'published.yaml',
+  'synonyms.yaml',
   'notices',
 ]);
 

@@ -1,4 +1,4 @@
-import { namesPattern } from './names-pattern';
+import { namesPattern } from '@/lib/words/names-pattern';
 
 // Words of these texts that the dictionary of the segmenter lacks: it reads 整改进展 as 整, 改进, 展.
 const TERMS = ['整改', '进展'] as const;

@@ -2,7 +2,7 @@ import { type FoldCharacter, type Folded, foldBy } from '@/lib/folding';
 
 // White space; what a PDF or a chat puts inside words (soft hyphen, zero width, direction); quotes and title marks of all kinds.
 const NOTHING =
-  /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF"'`«»\u2018-\u201F\u2032-\u2037‹›\u3008-\u300F\u301D-\u301F]+|[\uFE00-\uFE0F]/g;
+  /[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF"'`«»\u2018-\u201F\u2032-\u2037\u3008-\u300F\u301D-\u301F]+|[\uFE00-\uFE0F]/g;
 
 /**
  * The tables of a notice for folding: `variants` holds pairs of characters (敗败訴诉⻅见), `words` groups of four: two
@@ -26,11 +26,7 @@ export type TextFolder = {
  */
 export function createTextFolder({ variants, words }: FoldingTables): TextFolder {
   const simplified = new Map<string, string>();
-  let traditional = '';
-  for (const character of variants) {
-    if (traditional !== '') simplified.set(traditional, character);
-    traditional = traditional === '' ? character : '';
-  }
+  for (const [traditional = '', one = ''] of variants.match(/../gu) || []) simplified.set(traditional, one);
   const known = new Map<string, string>();
   const foldCharacter = (character: string): string => {
     const before = known.get(character);

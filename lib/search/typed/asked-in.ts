@@ -3,10 +3,10 @@ import { calledIssue } from './called-issue';
 import { type Word, wordsIn } from './words-in';
 
 /**
- * What was typed, as one notice folds it: its words; the whole of it, by which an issue may be called; the number that it
- * names; and quotes, of which nothing is left, as typed.
+ * What was typed, as one notice folds it: its words; the whole of it (without 问题), which may be the printed number of an
+ * issue; the number that it names ('' for none); and quotes, of which nothing is left, as typed.
  */
-export type Asked = { words: Word[]; called: string; number: string | null; quotes: string };
+export type Asked = { words: Word[]; called: string; number: string; quotes: string };
 
 /** Reads what was typed into the search box. */
 export function askedIn(q: string, folder: TextFolder): Asked {
@@ -14,7 +14,12 @@ export function askedIn(q: string, folder: TextFolder): Asked {
   const called = q
     .split(/\s+/)
     .map((piece) => folder.foldTyped(piece).text)
-    .filter(Boolean)
-    .join(' ');
-  return { words, called, number: calledIssue(called), quotes: words.length ? '' : q.trim() };
+    .join(' ')
+    .trim();
+  return {
+    words,
+    called: called.replace(/^问题 ?/, ''),
+    number: calledIssue(called),
+    quotes: words.length ? '' : q.trim(),
+  };
 }

@@ -4,11 +4,13 @@ import { approved, counted, placeOf, readStill } from '@/tests/fixtures/facts/re
 
 const dates = noticeDates(approved);
 const found = counted(
-  dates.map(({ place, words, occasion }) => `${placeOf(place)} | ${words} | ${occasion}`),
+  dates.map(({ place, words, from, to, precision, occasion }) =>
+    [placeOf(place), words, from ?? '-', to ?? '-', precision, occasion].join(' | '),
+  ),
 );
 const byHand = counted(readStill('dates-by-hand.txt'));
 
-test('recall: every date read by hand is found, and what it is', () => {
+test('recall: every date read by hand is found, with its bounds and what it is', () => {
   expect(byHand.length).toBeGreaterThan(50);
   expect(byHand.filter((line) => !found.includes(line))).toEqual([]);
 });

@@ -58,7 +58,7 @@ const others = index.records
 
 const isCalled = ({ id, printedNumber }: Issue, q: string): boolean =>
   [id, String(Number(id)), plain(printedNumber)].some((name) => q === name || q === `问题${name}`) ||
-  new RegExp(`^第?\\(?${Number(id)}\\)?个?号?$`).test(q);
+  new RegExp(`^第?\\(?${Number(id)}\\)?个?号?(?:问?题)?$`).test(q);
 
 function found(q: string): { ids: (string | null)[]; others: number } {
   const records = hits([searched], { ...NOTHING, q });

@@ -9,6 +9,7 @@ const KINDS: Kind[] = [
   ['issue list', '/notices/2025-xuncha/issues/'],
   ['list of documents', '/notices/2025-xuncha/documents/'],
   ['list of figures', '/notices/2025-xuncha/figures/'],
+  ['line of time', '/notices/2025-xuncha/timeline/'],
   ['rectified issue with related ones', '/notices/2025-xuncha/issues/36/'],
   ['unfinished issue', '/notices/2025-xuncha/issues/39/'],
   ['data', '/data/'],

@@ -56,6 +56,7 @@ test('a QR code is printed on the pages of notices and on those of the site', ()
     '/notices/2026-library/issues/',
     '/notices/2026-library/documents/',
     '/notices/2026-library/figures/',
+    '/notices/2026-library/timeline/',
     '/notices/2026-library/issues/02/',
   ]);
 });
@@ -71,6 +72,7 @@ test('the map has every page once: those of the site, then those of each notice'
     '问题清单',
     '通报提到的文件和作品',
     '通报里的数字',
+    '时间线',
     '问题 2 开放时间偏短',
   ]);
 });

@@ -56,7 +56,7 @@ describe('the excerpt', () => {
   const two = record('（7）普法不够。', '整改情况：一是建队伍。培训“骨干。”分工到人；二', '三是建队伍。');
 
   test('is each sentence with the word, and its measure', () => {
-    expect(seen(two, '分工')).toEqual({ title: '（7）普法不够。', sentences: ['#m1 [分工]到人；'] });
+    expect(seen(two, '分工')).toEqual({ title: '（7）普法不够', sentences: ['#m1 [分工]到人；'] });
     expect(seen(two, '队伍').sentences).toEqual(['#m1 整改情况：一是建[队伍]。', '#m2 三是建[队伍]。']);
   });
 
@@ -78,7 +78,7 @@ describe('the excerpt', () => {
   });
 
   test('is the title alone if no sentence contains the word', () => {
-    expect(seen(two, '普法')).toEqual({ title: '（7）[普法]不够。', sentences: [] });
+    expect(seen(two, '普法')).toEqual({ title: '（7）[普法]不够', sentences: [] });
   });
 
   test('has a sentence for each word that is not in the title', () => {
@@ -92,12 +92,12 @@ describe('the excerpt', () => {
   test('has every sentence that a word spans', () => {
     expect(seen(two, '人；二三是').sentences).toEqual(['#m1 分工到[人；]', '#m1 [二]', '#m2 [三是]建队伍。']);
     expect(seen(two, '不够。整改')).toEqual({
-      title: '（7）普法[不够。]',
+      title: '（7）普法[不够]',
       sentences: ['#m1 [整改]情况：一是建队伍。'],
     });
   });
 
   test('is the title alone if the query is the issue number', () => {
-    expect(seen(two, '问题7')).toEqual({ title: '（7）普法不够。', sentences: [] });
+    expect(seen(two, '问题7')).toEqual({ title: '（7）普法不够', sentences: [] });
   });
 });

@@ -14,14 +14,13 @@ test('title and text are folded, the title being part of the text', () => {
   expect(record?.text).toMatch(/^\(2\)a馆。整改情况/);
 });
 
-test('an issue is called by its id, without zeros, or by its printed number', () => {
-  expect(record?.names.slice(0, 3)).toEqual(['07', '7', '(2)']);
-  expect(record?.names).toContain('问题7');
-  expect(record?.names).toContain('问题 (2)');
+test('an issue has its printed number, folded, and its own in figures and characters', () => {
+  expect(record?.number).toBe('(2)');
+  expect(record?.numbers).toEqual(['7', '七']);
 });
 
 test('text outside the issues has no number, and its heading is known by its id', () => {
   const outside = prepared.searchables.filter((one) => one.record.issue === null);
-  expect(outside.flatMap(({ names }) => names)).toEqual([]);
+  expect(outside.flatMap(({ numbers }) => numbers)).toEqual([]);
   expect(prepared.headings.get('s2-1')).toBe('（一）服务方面');
 });

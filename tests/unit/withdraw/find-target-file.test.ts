@@ -25,6 +25,7 @@ const content = {
     texts: { '/notices/2026-library/files/gone/gone.pdf': '2026-05-01 aaaaaaaaaaaaaaaa 已撤下' },
   },
   slips: [],
+  synonyms: [],
   warnings: [],
 };
 

@@ -27,6 +27,7 @@ function find(words: string, notices = [library, museum]): Target {
     withdrawnNotices: [gone],
     published: null,
     slips: [],
+    synonyms: [],
     warnings: [],
   };
   const named = readNamed(words);

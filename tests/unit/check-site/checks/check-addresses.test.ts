@@ -35,7 +35,7 @@ test('the page that a notice comes from may be on another host, or beside the si
   expect(checkAddresses(inFolder, [from(own)], [{ file: '/a/', address: own, page }])).toHaveLength(1);
 });
 
-test('other hosts are reported once; the names of vocabularies only in pages', () => {
+test('other hosts are reported once; the names of vocabularies only in pages, the offices of government websites only in files', () => {
   const vocabulary = 'https://schema.org/';
   expect(
     checkHosts(
@@ -48,12 +48,15 @@ test('other hosts are reported once; the names of vocabularies only in pages', (
         { file: '/a/', address: '#b', page },
         { file: '/a/', address: vocabulary, page },
         { file: '/a.json', address: vocabulary },
+        { file: '/a/', address: 'https://bszs.conac.cn/sitename', page },
+        { file: '/a.json', address: 'https://zfwzgl.www.gov.cn/' },
         { file: '/a.json', address: 'https://elsewhere.example/' },
       ],
     ),
   ).toEqual([
     '/a/：外部网站 elsewhere.example',
     '/a/：外部网站 schema.org',
+    '/a.json：外部网站 zfwzgl.www.gov.cn',
     '/a.json：外部网站 elsewhere.example',
   ]);
 });

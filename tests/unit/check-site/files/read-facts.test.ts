@@ -3,7 +3,7 @@ import { readDates, readFactFields, readFigures } from '@/lib/check-site/files/r
 
 const fact = { id: '01-m1-1', url: 'https://a.example/', words: '5次', sentence: '办班5次。', offset: 2 };
 const figure = { ...fact, low: 5 };
-const date = { ...fact, words: '2025年', from: '2025', to: null };
+const date = { ...fact, words: '2025年', occasion: 'event', from: '2025', to: null };
 
 test('facts are read as far as they are compared, or with all their fields in the order of the file', () => {
   const json = JSON.stringify({

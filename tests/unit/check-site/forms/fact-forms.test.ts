@@ -9,7 +9,15 @@ const notice = { ...published(), figures: [], dates: [] };
 const { path } = notice;
 const place = { url: 'https://a.example/#s4', sentence: '2025年办班5次。' };
 const figure = { id: 's4-1', ...place, offset: 7, words: '5次', low: 5 };
-const date = { id: 's4-1', ...place, offset: 0, words: '2025年', from: '2025', to: '2025' };
+const date = {
+  id: 's4-1',
+  ...place,
+  offset: 0,
+  words: '2025年',
+  occasion: 'event',
+  from: '2025',
+  to: '2025',
+};
 const right = {
   [`${path}figures.json`]: JSON.stringify({ figures: [figure] }),
   [`${path}figures.csv`]:
@@ -17,7 +25,9 @@ const right = {
   [`${path}figures/index.html`]: '<div class="figures"><q>2025年办班<b id="s4-1">5次</b>。</q></div>',
   [`${path}dates.json`]: JSON.stringify({ dates: [date] }),
   [`${path}dates.csv`]:
-    '\uFEFFid,url,sentence,offset,words,from,to\r\ns4-1,https://a.example/#s4,2025年办班5次。,0,2025年,2025,2025\r\n',
+    '\uFEFFid,url,sentence,offset,words,occasion,from,to\r\ns4-1,https://a.example/#s4,2025年办班5次。,0,2025年,event,2025,2025\r\n',
+  [`${path}timeline/index.html`]:
+    '<ol class="timeline"><li id="s4-1"><p><time>2025年</time></p><q><b>2025年</b>办班5次。</q></li></ol>',
   [`${path}issues.json`]: JSON.stringify({ figures: [figure], dates: [date] }),
   [`${path}notice.txt`]: '2025年办班5次。\n',
 };
@@ -37,6 +47,7 @@ test('facts that agree in data, tables, pages and text have no fault', () => {
     'dates.json',
     'dates.csv',
     'issues.json 的 dates',
+    '时间线',
   ]);
 });
 

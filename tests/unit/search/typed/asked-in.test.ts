@@ -8,7 +8,7 @@ test('a query is read as words, as a whole and as a number', () => {
   expect(askedIn(' 第11个问题、公证 ', folder)).toEqual({
     words: [['第11个问题'], ['公证']],
     called: '第11个问题、公证',
-    number: null,
+    number: '',
     quotes: '',
   });
   expect(askedIn('第 11 个问题', folder)).toMatchObject({ called: '第 11 个问题', number: '11' });

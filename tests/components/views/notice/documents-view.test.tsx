@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DocumentsView } from '@/components/views/notice/documents-view';
 import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../../render';
 
 const part = (id: string, ordinal: string | null, text: string) => ({
   label: '整改情况：',

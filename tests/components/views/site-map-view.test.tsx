@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SiteMapView } from '@/components/views/site-map-view';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../render';
 
 test('each group of pages has its title and plain links', () => {
   const groups = [

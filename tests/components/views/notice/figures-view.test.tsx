@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FiguresView } from '@/components/views/notice/figures-view';
 import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../../render';
 
 const text = '2023年办案9件，合格率90%；2024年办案10件，合格率95%。';
 const part = { label: '整改情况：', measures: [measure({ id: 'm1', ordinal: null, text })] };

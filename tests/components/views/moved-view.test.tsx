@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MovedView } from '@/components/views/moved-view';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../render';
 
 test('an old address redirects and links to the new one', () => {
   const $ = render(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DataPageView } from '@/components/views/data-page-view';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 import { samplePage } from '@/tests/fixtures/site-content';
-import { render } from './render';
+import { render } from '../render';
 
 const $ = render(
   <DataPageView
