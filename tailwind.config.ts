@@ -63,7 +63,7 @@ export default {
       '3xl': '2.2rem',
     },
     extend: {
-      maxWidth: { text: '44rem', page: '68rem' },
+      maxWidth: { text: '44rem', page: '62rem' },
       // px, not rem: the target is large enough, and large type needs the space
       minHeight: { target: '44px' },
       minWidth: { target: '44px' },

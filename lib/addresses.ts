@@ -20,6 +20,7 @@ export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
 export const searchPath = '/search/';
+export const quotePath = '/quote/';
 /** What suggestions are made from where a search finds nothing. */
 export const suggestPath = '/search/suggest.json';
 
@@ -50,6 +51,13 @@ export const figuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${notic
 export const figuresJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.json`;
 export const figuresSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
   `${noticePath(notice)}figures-schema.json`;
+export const datesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.csv`;
+export const datesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.json`;
+export const datesSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}dates-schema.json`;
+/** The targets of a notice as a calendar. */
+export const targetsCalendarPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}targets.ics`;
 export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
@@ -64,6 +72,9 @@ export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${notice
 /** The figures of a notice. */
 export const figuresPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures/`;
 
+/** The dates of a notice in the order of time. */
+export const timelinePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}timeline/`;
+
 /** The page about a file of evidence, and the file itself below it: …/files/report/report.pdf */
 export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name: string }): string =>
   `${noticePath(notice)}files/${stemOf(name)}/`;
@@ -75,7 +86,7 @@ export function readNoticeAddress(
   path: string,
 ): { slug: string; issue: string | null; file: string | null; fragment: string | null } | null {
   const [, slug, issue = null, file = null, fragment = null] =
-    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|(?:documents|figures)\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
+    /^\/notices\/([^/#]+)\/(?:issues\/(?:(\d+)\/)?|(?:documents|figures|timeline)\/|files\/[^/#]+\/([^/#]+)?)?(?:#(.+))?$/.exec(
       path,
     ) ?? [];
   return slug === undefined ? null : { slug, issue, file, fragment };
@@ -123,6 +134,12 @@ export const absoluteUrl = (
   { origin, basePath = '' }: Pick<Site, 'origin' | 'basePath'>,
   path: string,
 ): string => `${origin}${basePath}${path}`;
+
+/** The page of the State Council's office on which readers report mistakes of a government website with this code. */
+export function mistakesUrl(site: Pick<Site, 'origin' | 'basePath' | 'siteCode'>): string {
+  const url = encodeURIComponent(absoluteUrl(site, homePath));
+  return `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${site.siteCode}&url=${url}`;
+}
 
 /** The host for the SiteDomain tag; null while the origin is a local address. */
 export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {

@@ -42,6 +42,8 @@ export const measure = 'data-measure';
 export const draft = 'data-draft';
 /** The address in that text. Set by OpinionPart; read by browser/article.ts. */
 export const here = 'data-here';
+/** The words that a button of an answer copies with their citation. Set by browser/quotation/draw-answer.ts; read by bind-quotation.ts. */
+export const quoted = 'data-quoted';
 /** A hint for readers in WeChat, hidden elsewhere. Set by IssueTools; filled by browser/quote/say-where-to-share.ts. */
 export const wechat = 'data-wechat';
 
@@ -69,6 +71,9 @@ export const notice = 'data-notice';
 
 /** The kinds of quantity in a sentence or group of sentences. Set by FigureGroupsList; read by the styles. */
 export const quantity = 'data-quantity';
+
+/** First and last year of a line of time, as 2019/2025: where today is drawn. Set by TimeLine; read by browser/page/mark-today.ts. */
+export const years = 'data-years';
 
 /** Hides what waits for its script or for a voice. Set by SearchPanel, PageTools, OpinionPart and ReadAloud, removed by browser/search-box.ts, browser/article.ts and offer-aloud.ts; read by the styles. */
 export const wait = 'data-wait';

@@ -25,6 +25,12 @@ export function formatMonth(month: string): string {
   return `${year}年${Number(number)}月`;
 }
 
+/** A day, month or year for readers: 2025-02-17 → 2025年2月17日, 2025-12 → 2025年12月, 2025 → 2025年 */
+export function formatIso(iso: string): string {
+  if (iso.length === 4) return `${iso}年`;
+  return iso.length === 7 ? formatMonth(iso) : formatDate(iso);
+}
+
 /** Every form in which notices print a day: 2025年2月7日, 2025年02月07日, 2025-02-07, 2025/02/07, 2025.2.7 … */
 export function printedDates(iso: string): string[] {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
@@ -55,6 +61,12 @@ export function dayAfter(iso: string): string {
   const day = new Date(`${iso}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
+}
+
+/** The last day of a month: 2024-02 → 2024-02-29 */
+export function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
 }
 
 /** 2023-04-20 and 2023-05-31 → 2023年4月20日至5月31日; the year is repeated only when it changes. */

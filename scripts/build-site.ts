@@ -1,17 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { finishExport } from '@/lib/export/finish-export';
+import { compress } from '@/lib/export/served/compress';
+import { keptCompressor } from '@/lib/export/served/kept-compressor';
 import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
 import { checkContent } from './check-content';
+import { KEPT } from './kept-folder';
 
 const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const exported = '.export';
+// By time; the number of the process tells builds of one moment apart.
+const buildName = (): string => `${new Date().toISOString().replaceAll(':', '')}-${process.pid}`;
 
 /** Checks the content and builds `out`; a failing step ends the build before `out` is touched. */
 export async function buildSite(out: string): Promise<boolean> {
@@ -32,6 +38,7 @@ export async function buildSite(out: string): Promise<boolean> {
   const { files, bytes } = await finishExport({
     exported,
     out,
+    compressor: keptCompressor(compress, join(KEPT, 'compressed'), buildName()),
     basePath: content.site.basePath ?? '',
     names: bodyNames(content.site, notices),
     added: new Map([[recordFile, formatPublished(record)]]),

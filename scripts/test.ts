@@ -1,8 +1,9 @@
 import { findChromium } from './find-chromium';
+import { failedOfPlaywright, failedOfVitest } from './test/failed-tests';
 import { findNginx } from './test/find-nginx';
 import { freePort } from './test/free-port';
 import { packageBin } from './test/package-bin';
-import { formatSteps, runStep, type Step, type StepResult } from './test/run-step';
+import { formatFailed, formatSteps, runStep, type Step, type StepResult } from './test/run-step';
 import { addTallies, formatTally, tallyPlaywright, tallyVitest } from './test/tally';
 
 function vitest(name: string, report: string, folders: string[]): Step {
@@ -11,7 +12,7 @@ function vitest(name: string, report: string, folders: string[]): Step {
   const args = [packageBin('vitest'), 'run', '--allowOnly=false', ...reporters, ...folders];
   // Vitest colours its words even where they go to a file; Playwright and Biome look first.
   const env: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-  return { name, scripts: [args], env, report: { file, tally: tallyVitest } };
+  return { name, scripts: [args], env, report: { file, tally: tallyVitest, failed: failedOfVitest } };
 }
 
 // A missing browser is a failed step, so that the last line still counts the rest.
@@ -21,11 +22,11 @@ async function browserStep(name: string, files: string[], env: Record<string, st
       name,
       scripts: [[packageBin('@playwright/test', 'playwright'), 'test', '--forbid-only', ...files]],
       env: { ...env, CHROMIUM_PATH: findChromium(), E2E_PORT: String(await freePort()) },
-      report: { file: 'test-results/e2e.json', tally: tallyPlaywright },
+      report: { file: 'test-results/e2e.json', tally: tallyPlaywright, failed: failedOfPlaywright },
     });
   } catch (error) {
     console.error(`\n=== ${name} ===\n${error instanceof Error ? error.message : error}`);
-    return { name, seconds: 0, tally: { passed: 0, failed: 1, skipped: 0 } };
+    return { name, seconds: 0, tally: { passed: 0, failed: 1, skipped: 0 }, failed: ['no browser'] };
   }
 }
 
@@ -33,7 +34,8 @@ async function browserStep(name: string, files: string[], env: Record<string, st
 function hostingStep(): StepResult {
   const nginx = findNginx();
   const step = vitest('Hosting tests on nginx', 'hosting', ['tests/hosting/']);
-  if (nginx === null) return { name: step.name, seconds: 0, tally: { passed: 0, failed: 0, skipped: 1 } };
+  if (nginx === null)
+    return { name: step.name, seconds: 0, tally: { passed: 0, failed: 0, skipped: 1 }, failed: [] };
   return runStep({ ...step, env: { ...step.env, NGINX_PATH: nginx } });
 }
 
@@ -111,4 +113,7 @@ results.push(runStep(vitest('Three years of a small site, published step by step
 
 const total = addTallies(results.map(({ tally }) => tally));
 if (total.failed > 0) process.exitCode = 1;
-console.log(`\n${formatSteps(results)}\n\n${formatTally(total)}`);
+const failed = formatFailed(results);
+console.log(`\n${formatSteps(results)}\n`);
+if (failed !== '') console.log(`${failed}\n`);
+console.log(formatTally(total));

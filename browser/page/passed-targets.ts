@@ -16,8 +16,9 @@ export function markPassed(page: Document, now: Date): void {
     if (months < 1) continue;
     // The styles have reserved the space until now.
     place.dataset.passed = '';
-    // In the first month after it, less than a month has gone by; both are as long, so that nothing shifts.
-    place.textContent = `，${months === 1 ? '上月底已过' : `已过 ${months} 个月`}${due}`;
+    // In the first month after it, less than a month has gone by; both are as long, so that nothing shifts. Where there
+    // is room the styles keep each clause on one line.
+    place.textContent = `，${months === 1 ? '上月底已过' : `已过\u00A0${months}\u00A0个月`}${due}`;
   }
 }
 

@@ -28,7 +28,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
             <b className="font-serif text-xl text-ink">问题 {neighbours.number}</b>（共 {neighbours.total}{' '}
             个）
           </span>
-          <ArticleSource notice={notice} />
+          <ArticleSource site={site} notice={notice} />
         </p>
         <IssueSummary site={site} issue={issue} />
         {parts.map((part) => (

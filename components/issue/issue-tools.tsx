@@ -8,6 +8,7 @@ import * as data from '@/lib/data-attributes';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueAlternates } from '@/lib/pages/alternates';
+import { FactLinks } from './fact-links';
 
 /** The tools of an issue page: print, copy, alternates, and how to share it from WeChat. */
 export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
@@ -22,6 +23,7 @@ export function IssueTools({ site, notice, issue }: { site: Site; notice: Notice
         <a href={issueInNoticePath(issue)} className={linkClasses()}>
           在通报全文中查看
         </a>
+        <FactLinks notice={notice} issue={issue} />
         <AlternateLinks alternates={issueAlternates(issue)} />
       </p>
     </div>

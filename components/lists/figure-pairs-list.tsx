@@ -13,7 +13,7 @@ export function FigurePairsList({ notice, figures }: { notice: Notice; figures: 
       <h2 id="pairs" className="mb-1 mt-8 text-lg">
         前后两个时期的数字
       </h2>
-      <ul className="max-w-page sm:flex sm:flex-wrap">
+      <ul className="dense max-w-page sm:flex sm:flex-wrap">
         {pairs.map((pair) => (
           <Pair key={pair.earlier.id} notice={notice} pair={pair} />
         ))}
@@ -24,12 +24,12 @@ export function FigurePairsList({ notice, figures }: { notice: Notice; figures: 
 
 function Pair({ notice, pair: { earlier, later } }: { notice: Notice; pair: FigurePair }) {
   return (
-    <li className="flex break-inside-avoid items-start border-t border-rule py-3 sm:w-1/2 sm:pr-6">
+    <li className="flex break-inside-avoid items-start border-t border-rule py-3 print:py-0.5 sm:w-1/2 sm:pr-6">
       <Slope from={earlier.low} to={later.low} />
       <div className="min-w-0 flex-1 leading-dense">
         <Clause figure={earlier} />
         <Clause figure={later} />
-        <a href={placePath(notice, earlier.place)} className="inline-block py-2.5 text-sm">
+        <a href={placePath(notice, earlier.place)} className="inline-block py-2.5 text-sm print:inline">
           {placeWords(notice, earlier.place)}
         </a>
       </div>

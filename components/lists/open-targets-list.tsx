@@ -12,7 +12,7 @@ export function OpenTargetsList({ site, notice, href }: { site: Site; notice: No
         if (month === null) return <li key="">{issues.length} 个问题没有写明目标时间</li>;
         return (
           <li key={month}>
-            <a href={href} className="inline-block py-2 font-semibold leading-dense text-open">
+            <a href={href} className="inline-block break-keep py-2 font-semibold leading-dense text-open">
               {issues.length} 个问题的目标时间 {formatMonth(month)}
               <Lateness site={site} issues={issues} month={month} />
             </a>

@@ -12,7 +12,7 @@ export function TargetLines({ site, issue }: { site: Site; issue: Issue }) {
     return (
       <p key={measure?.id ?? update?.date} className="text-sm leading-dense text-ink-2">
         {limit !== null && `${limit}，`}
-        <b className="text-open">
+        <b className="break-keep text-open">
           目标时间 {formatMonth(target.month)}
           <Lateness site={site} issues={[issue]} month={target.month} />
         </b>

@@ -24,7 +24,10 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
               </a>
             </p>
             {currentTargets(issue).map((current) => (
-              <p key={current.measure?.id ?? current.update?.date} className="text-sm leading-dense">
+              <p
+                key={current.measure?.id ?? current.update?.date}
+                className="text-sm leading-dense [&>b]:break-keep"
+              >
                 <TargetDetails site={site} issue={issue} current={current} />
               </p>
             ))}

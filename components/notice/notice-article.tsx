@@ -4,7 +4,7 @@ import { AlternateLinks } from '@/components/page/alternate-links';
 import { linkClasses } from '@/components/page/button-classes';
 import { PageTools } from '@/components/page/page-tools';
 import { StatusLegend } from '@/components/status/status-legend';
-import { documentsPath, figuresPath, issueAnchor, textNotePath } from '@/lib/addresses';
+import { documentsPath, figuresPath, issueAnchor, textNotePath, timelinePath } from '@/lib/addresses';
 import { noticeCitation } from '@/lib/data/citation';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
@@ -35,6 +35,9 @@ export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) 
           <a href={figuresPath(notice)} className={linkClasses()}>
             通报里的数字
           </a>
+          <a href={timelinePath(notice)} className={linkClasses()}>
+            时间线
+          </a>
           <AlternateLinks alternates={noticeAlternates(notice)} />
         </p>
       </div>
@@ -58,7 +61,7 @@ function keyOf(step: Step): string {
 function StepView({ site, step, notice }: { site: Site; step: Step; notice: Notice }) {
   switch (step.kind) {
     case 'title':
-      return <Letterhead notice={notice} />;
+      return <Letterhead site={site} notice={notice} />;
     case 'heading':
       return <NoticeHeading heading={step} />;
     case 'issue':
@@ -73,19 +76,19 @@ function StepView({ site, step, notice }: { site: Site; step: Step; notice: Noti
       return <WithdrawnPlace place={step} />;
     case 'signature':
       return (
-        <p id={step.id} className="mt-6 text-right">
+        <p id={step.id} className="mt-6 !text-right">
           {step.text}
         </p>
       );
   }
 }
 
-function Letterhead({ notice }: { notice: Notice }) {
+function Letterhead({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <header className="mb-8 border-b-2 border-seal pb-5 text-center print:border-b-0">
       <h1
         {...(notice.notPrinted?.includes('title') ? editorial : {})}
-        className="text-[1.4rem] text-seal md:text-3xl"
+        className="text-[1.3rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
           <span key={line} className="title-line">
@@ -94,7 +97,8 @@ function Letterhead({ notice }: { notice: Notice }) {
         ))}
       </h1>
       <p {...editorial} className="mt-3 text-sm text-ink-2">
-        <ArticleSource notice={notice} /> <span className="unbroken">共 {issueCount(notice)}</span>
+        <ArticleSource site={site} notice={notice} />{' '}
+        <span className="unbroken">共 {issueCount(notice)}</span>
       </p>
       <StatusLegend notice={notice} />
     </header>

@@ -33,7 +33,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
                   <Links links={links} page={page} />
                 </ul>
               </details>
-              <ul className="hidden flex-wrap md:flex">
+              <ul className="hidden flex-wrap text-center md:flex">
                 <Links links={links} page={page} />
               </ul>
             </nav>
@@ -47,7 +47,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
 
 function Links({ links, page }: { links: readonly NavigationLink[]; page: Page | null }) {
   return links.map(({ path, label }) => (
-    <li key={path} className="md:mr-5">
+    <li key={path} className="md:mr-4">
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}

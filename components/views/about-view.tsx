@@ -1,4 +1,3 @@
-import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { Prose } from '@/components/page/prose';
 import { StatusTable } from '@/components/status/status-table';
@@ -7,7 +6,7 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
-/** The editors' page; the sections “status” and “contact” get a table and the contact from the data. */
+/** The editors' page; the section “status” gets a table from the data. The contact is in the footer. */
 export function AboutView({
   site,
   notice,
@@ -27,7 +26,6 @@ export function AboutView({
           <h2 className="mb-2 mt-9 text-xl">{title}</h2>
           <Prose html={html} />
           {id === 'status' && <StatusTable site={site} notice={notice} />}
-          {id === 'contact' && <ContactList site={site} />}
         </section>
       ))}
     </PageFrame>

@@ -1,4 +1,3 @@
-import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { Prose } from '@/components/page/prose';
 import { formatDate } from '@/lib/dates';
@@ -9,7 +8,7 @@ import type { Page } from '@/lib/pages/page-of';
 
 type Props = { page: Page; site: Site; notice: Notice; accessibility: Accessibility };
 
-/** The accessibility statement as editors wrote it, with the day of its review; the section “contact” gets the contact from the data. */
+/** The accessibility statement as editors wrote it, with the day of its review. The contact is in the footer. */
 export function AccessibilityView({ site, notice, accessibility, page }: Props) {
   const { title, reviewed, sections } = accessibility;
   return (
@@ -22,7 +21,6 @@ export function AccessibilityView({ site, notice, accessibility, page }: Props) 
         <section key={id} id={id}>
           <h2 className="mb-2 mt-9 text-xl">{heading}</h2>
           <Prose html={html} />
-          {id === 'contact' && <ContactList site={site} />}
         </section>
       ))}
     </PageFrame>

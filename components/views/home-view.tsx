@@ -7,7 +7,17 @@ import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
 import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusTally } from '@/components/status/status-tally';
-import { dataPath, feedPath, issuesPath, noticePath, noticesPath } from '@/lib/addresses';
+import {
+  dataPath,
+  feedPath,
+  figuresPath,
+  issuesPath,
+  noticePath,
+  noticesPath,
+  targetsCalendarPath,
+  timelinePath,
+} from '@/lib/addresses';
+import { targetEvents } from '@/lib/data/calendar/target-events';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -30,8 +40,8 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
       <div className="js-only mt-4 w-full">
         <SearchBox />
       </div>
-      <p className="mt-5 max-w-text">
-        {inspectionSentence(notice)}
+      <p className="mt-5 max-w-text">{inspectionSentence(notice)}</p>
+      <p className="max-w-text">
         {formatDate(notice.published)}，{notice.issuer}公布整改进展情况。
       </p>
       <p className="mt-4">
@@ -40,8 +50,9 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         </ToolLink>
         <ToolLink href={issuesPath(notice)}>查看 {issueTotal(notice)} 个问题</ToolLink>
       </p>
+      {/* Half of the page each, whatever has arrived of the other. */}
       <div className="lg:flex lg:items-start">
-        <section className="lg:mr-14 lg:min-w-0 lg:flex-[1_1_0]">
+        <section className="lg:w-1/2 lg:pr-14">
           <h2 id="marks" className="mb-3 mt-8 text-xl">
             各类问题的整改状态
           </h2>
@@ -53,15 +64,22 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
           <IssueMarks notice={notice} />
         </section>
         {unfinished > 0 && (
-          <section aria-labelledby="unfinished" className="lg:min-w-0 lg:flex-[1_1_0]">
+          <section aria-labelledby="unfinished" className="lg:w-1/2">
             <h2 id="unfinished" className="mb-3 mt-8 text-xl">
               需进一步整改的 {unfinished} 个问题
             </h2>
             <UnfinishedList site={site} notice={notice} />
+            {targetEvents(site, notice).length > 0 && (
+              <p className="mt-4 print:hidden">
+                <ToolLink href={targetsCalendarPath(notice)}>目标时间加入日历</ToolLink>
+              </p>
+            )}
           </section>
         )}
       </div>
       <p className="mt-8">
+        <ToolLink href={figuresPath(notice)}>通报里的数字</ToolLink>
+        <ToolLink href={timelinePath(notice)}>时间线</ToolLink>
         <ToolLink href={noticesPath}>历次通报</ToolLink>
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>

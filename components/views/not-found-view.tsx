@@ -1,4 +1,4 @@
-import { ContactList } from '@/components/page/contact-list';
+import { IssueNumbers } from '@/components/lists/issue-numbers';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
@@ -6,7 +6,7 @@ import { homePath, issuesPath, noticePath, siteMapPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
-/** The page for an address that does not exist. */
+/** The page for an address that does not exist. An issue has one address, as its number alone names another one in each notice; here it is one step away. */
 export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <PageFrame site={site} notice={notice} page={null}>
@@ -23,8 +23,10 @@ export function NotFoundView({ site, notice }: { site: Site; notice: Notice }) {
       <div className="js-only mt-5 w-full">
         <SearchBox />
       </div>
-      <p className="mt-4">仍未找到，请联系我们：</p>
-      <ContactList site={site} />
+      <h2 className="mb-1 mt-7 text-xl">按编号打开问题</h2>
+      <p className="max-w-text text-sm text-ink-2">{notice.shortTitle}的问题：</p>
+      <IssueNumbers notice={notice} />
+      <p className="mt-5 max-w-text">仍未找到，请用下面的电话、信箱或电子邮箱联系我们。</p>
     </PageFrame>
   );
 }

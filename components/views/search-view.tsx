@@ -2,7 +2,7 @@ import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
-import { issuesPath, noticePath, searchPath } from '@/lib/addresses';
+import { issuesPath, noticePath, quotePath, searchPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -50,6 +50,12 @@ export function SearchView({
             </a>
           </li>
         ))}
+        <li>
+          看到一段引文，要核对是否与通报一致：
+          <a href={quotePath} className="inline-block py-2">
+            引文核对
+          </a>
+        </li>
       </ul>
     </PageFrame>
   );

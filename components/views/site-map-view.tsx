@@ -12,11 +12,11 @@ export function SiteMapView({ site, notice, groups, page }: Props) {
     <PageFrame site={site} notice={notice} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">网站地图</h1>
       {groups.map(({ title, links }) => (
-        <section key={title} className="max-w-text">
+        <section key={title}>
           <h2 className="mb-2 mt-7 text-xl">{title}</h2>
-          <ul className="leading-dense">
+          <ul className="gap-x-10 leading-dense md:columns-2">
             {links.map(({ label, path }) => (
-              <li key={path} className="print:break-inside-avoid">
+              <li key={path} className="break-inside-avoid">
                 <a href={path} className="inline-block min-w-target py-2.5 print:py-1">
                   {label}
                 </a>

@@ -1,4 +1,3 @@
-import { ContactList } from '@/components/page/contact-list';
 import { LabelledRow } from '@/components/page/labelled-row';
 import { PageFrame } from '@/components/page/page-frame';
 import * as data from '@/lib/data-attributes';
@@ -26,7 +25,7 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
     <PageFrame site={site} notice={notice} page={page}>
       <div {...{ [data.withdrawn]: true }} className="max-w-text">
         <h1 className="mb-4 mt-7 text-2xl md:text-3xl">{name}已撤下</h1>
-        <p>这里公布过的内容已由{site.bureau}撤下，不再公开。</p>
+        <p>这里公布过的内容已由{site.official ? site.bureau : '本站'}撤下，不再公开。</p>
         <dl className="my-6 border-l-4 border-rule bg-paper-2 px-5 py-3 leading-dense">
           <LabelledRow term="撤下日期">
             <time dateTime={date}>{formatDate(date)}</time>
@@ -39,8 +38,11 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
             {more.label}
           </a>
         </p>
-        <h2 className="mb-2 mt-9 text-xl">对撤下有疑问，请这样联系</h2>
-        <ContactList site={site} />
+        <p className="mt-6">
+          {site.official
+            ? '对撤下有疑问，请用下面的电话、信箱或电子邮箱联系。'
+            : `对通报有疑问，请用下面的电话、信箱或电子邮箱联系${site.bureau}。`}
+        </p>
       </div>
     </PageFrame>
   );

@@ -1,6 +1,5 @@
 import { isIPv4 } from 'node:net';
-import { parseArgs } from 'node:util';
-import { reasonOf } from './create-client';
+import { readOptions } from '@/lib/read-options';
 import { hostOf } from './host-of';
 
 /** What to check: home page, build to compare with, private authority, HTTP port. */
@@ -9,10 +8,12 @@ export type LiveOptions = { address: URL; out: string; ca: string | null; httpPo
 const USAGE =
   '用法：npm run check:live -- https://域名/ [--ca 证书文件] [--out 构建文件夹] [--http-port 端口]';
 
+const OPTIONS = { ca: { type: 'string' }, out: { type: 'string' }, 'http-port': { type: 'string' } } as const;
+
 /** The options of the command line; a string says what is wrong with them. */
 export function parseLiveOptions(words: string[]): LiveOptions | string {
-  const parsed = parseWords(words);
-  if (typeof parsed === 'string') return `${parsed}\n${USAGE}`;
+  const parsed = readOptions({ args: words, allowPositionals: true, options: OPTIONS });
+  if (parsed === null) return USAGE;
   const { positionals, values } = parsed;
   const [text] = positionals;
   if (text === undefined || positionals.length > 1) return USAGE;
@@ -29,17 +30,4 @@ export function parseLiveOptions(words: string[]): LiveOptions | string {
     // The address gives the HTTPS port; the HTTP port of a test server needs an option.
     httpPort: port === undefined ? (address.port === '' ? 80 : null) : Number(port),
   };
-}
-
-function parseWords(args: string[]) {
-  const option = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ca: option, out: option, 'http-port': option },
-    });
-  } catch (error) {
-    return `参数不对：${reasonOf(error)}`;
-  }
 }

@@ -33,7 +33,7 @@ export function checkSite(site: BuiltSite): CheckResult[] {
       addresses.flatMap((notice) => checkJsonSchema(site, notice)),
       'JSON 文件都符合',
     ),
-    toCheckResult('网址', checkAddresses(site, named), `网页和文件里的 ${named.length} 个都有着落`),
+    toCheckResult('网址', checkAddresses(site, notices, named), `网页和文件里的 ${named.length} 个都有着落`),
     toCheckResult('robots.txt', checkRobots(site), '写明站点地图，没有拦住可收录的网页'),
     toCheckResult('页面的日期', checkDates(site), '写给程序的与写给读者的一致'),
     toCheckResult('meta 标签', checkMetaTags(site), '没有空的'),

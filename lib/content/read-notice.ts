@@ -20,6 +20,7 @@ import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkRemaining } from '@/lib/content/rules/check-remaining';
 import { checkShortTitle } from '@/lib/content/rules/check-short-title';
 import { checkSigned } from '@/lib/content/rules/check-signed';
+import { checkSourceUrl } from '@/lib/content/rules/check-source-url';
 import { checkFutureDays } from '@/lib/content/rules/check-updates';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
@@ -96,6 +97,7 @@ export function readNotice(
     checkAsOf(parsed.front, parsed.place, texts, report);
     checkSigned(parsed.front, sections, parsed.place.path, report);
   }
+  if (parsed !== null) checkSourceUrl(parsed.front, parsed.place, hosts, report);
   if (today !== undefined) for (const issue of issues) checkFutureDays(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
   for (const warning of report.warnings) whole.warn(warning);

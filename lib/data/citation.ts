@@ -1,4 +1,5 @@
 import { absoluteUrl, dataPath, issuePath, noticePath } from '@/lib/addresses';
+import { siteAuthor } from '@/lib/data/site-author';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
@@ -22,7 +23,7 @@ export function issueCitation(site: Site, notice: Notice, issue: Issue): string 
 /** How to cite the data files of a notice. */
 export function dataCitation(site: Site, notice: Notice): string {
   const title = `${notice.shortTitle}：问题和措施`;
-  return citation(site.bureau, `${title}[DS/OL]`, noticeChange(notice), absoluteUrl(site, dataPath));
+  return citation(siteAuthor(site), `${title}[DS/OL]`, noticeChange(notice), absoluteUrl(site, dataPath));
 }
 
 const citation = (author: string, title: string, changed: string, url: string): string =>

@@ -1,7 +1,9 @@
-import { toFiguresData } from '@/lib/data/records/to-figures-data';
+import { toDateRecords } from '@/lib/data/records/to-dates-data';
+import { toFigureRecords } from '@/lib/data/records/to-figures-data';
 import { toIssueRow } from '@/lib/data/records/to-issue-row';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { dateRecordSchema } from '@/lib/data/schema/date-record-schema';
 import { figureRecordSchema } from '@/lib/data/schema/figure-record-schema';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
 import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
@@ -19,12 +21,14 @@ export function dictionaries(site: Site, notice: Notice): Dictionary[] {
   const issue = exampleIssue(notice);
   const data = toIssuesData(site, notice, issue === null ? [] : [issue]);
   const [row] = data.issues.map(toIssueRow);
-  const [measure] = data.issues.flatMap(toMeasureRows).toReversed();
-  const { figures } = toFiguresData(site, notice);
+  const [measure] = toMeasureRows(data).toReversed();
+  const [figure] = toFigureRecords(site, notice);
+  const [date] = toDateRecords(site, notice);
   return [
     { file: 'issues.csv', fields: describeFields(issueRowSchema, row) },
     { file: 'measures.csv', fields: describeFields(measureRowSchema, measure) },
-    { file: 'figures.json 和 figures.csv', fields: describeFields(figureRecordSchema, figures[0]) },
+    { file: 'figures.json 和 figures.csv', fields: describeFields(figureRecordSchema, figure) },
+    { file: 'dates.json 和 dates.csv', fields: describeFields(dateRecordSchema, date) },
     { file: 'issues.json 和 issue.json', fields: describeFields(issuesDataSchema, data) },
   ];
 }

@@ -1,10 +1,14 @@
 import * as address from '@/lib/addresses';
+import { targetEvents } from '@/lib/data/calendar/target-events';
+import { targetsCalendar } from '@/lib/data/calendar/targets-calendar';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
-import { toFigureRow } from '@/lib/data/records/to-figure-row';
+import { toDatesData } from '@/lib/data/records/to-dates-data';
+import { toFactRow } from '@/lib/data/records/to-fact-row';
 import { toFiguresData } from '@/lib/data/records/to-figures-data';
 import { toIssueRow, toWithdrawnRow } from '@/lib/data/records/to-issue-row';
-import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
+import { toNoticeData } from '@/lib/data/records/to-notice-data';
+import { dateRecordSchema, datesDataSchema } from '@/lib/data/schema/date-record-schema';
 import { figureRecordSchema, figuresDataSchema } from '@/lib/data/schema/figure-record-schema';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
 import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
@@ -19,9 +23,8 @@ import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
-  const data = toIssuesData(site, notice, notice.issues, notice.withdrawn);
+  const data = toNoticeData(site, notice);
   const rows = [...data.issues.map(toIssueRow), ...data.withdrawn.map(toWithdrawnRow)];
-  const figures = toFiguresData(site, notice);
   const url = (path: string): string => address.absoluteUrl(site, path);
   const csv = { type: 'text/csv', format: 'CSV' };
   return [
@@ -35,7 +38,7 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       ...csv,
       path: address.measuresCsvPath(notice),
       about: '全部措施，一项措施一行',
-      body: toCsv(Object.keys(measureRowSchema.shape), data.issues.flatMap(toMeasureRows)),
+      body: toCsv(Object.keys(measureRowSchema.shape), toMeasureRows(data)),
     },
     {
       path: address.issuesJsonPath(notice),
@@ -55,14 +58,14 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       ...csv,
       path: address.figuresCsvPath(notice),
       about: '通报里的全部数字，一个数字一行',
-      body: toCsv(Object.keys(figureRecordSchema.shape), figures.figures.map(toFigureRow)),
+      body: toCsv(Object.keys(figureRecordSchema.shape), data.figures.map(toFactRow)),
     },
     {
       path: address.figuresJsonPath(notice),
       type: 'application/json',
       format: 'JSON',
       about: '通报里的全部数字，供程序使用',
-      body: toJson(figures),
+      body: toJson(toFiguresData(site, notice)),
     },
     {
       path: address.figuresSchemaPath(notice),
@@ -71,6 +74,27 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       about: 'figures.json 有哪些字段，供程序核对',
       body: toJson(jsonSchema(figuresDataSchema, '通报里的数字', url(address.figuresSchemaPath(notice)))),
     },
+    {
+      ...csv,
+      path: address.datesCsvPath(notice),
+      about: '通报里的全部日期和时间，一个一行',
+      body: toCsv(Object.keys(dateRecordSchema.shape), data.dates.map(toFactRow)),
+    },
+    {
+      path: address.datesJsonPath(notice),
+      type: 'application/json',
+      format: 'JSON',
+      about: '通报里的全部日期和时间，供程序使用',
+      body: toJson(toDatesData(site, notice)),
+    },
+    {
+      path: address.datesSchemaPath(notice),
+      type: 'application/json',
+      format: 'JSON Schema 2020-12',
+      about: 'dates.json 有哪些字段，供程序核对',
+      body: toJson(jsonSchema(datesDataSchema, '通报里的日期', url(address.datesSchemaPath(notice)))),
+    },
+    ...calendarFiles(site, notice),
     {
       path: address.noticeMarkdownPath(notice),
       type: 'text/markdown',
@@ -86,6 +110,21 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       body: `${noticeLines(notice)
         .map(({ text }) => text)
         .join('\n')}\n`,
+    },
+  ];
+}
+
+// A calendar without events is none (RFC 5545).
+function calendarFiles(site: Site, notice: Notice): DataFile[] {
+  const events = targetEvents(site, notice);
+  if (events.length === 0) return [];
+  return [
+    {
+      path: address.targetsCalendarPath(notice),
+      type: 'text/calendar',
+      format: 'iCalendar',
+      about: '目标时间，加进日历用，各在所写月份的最后一天',
+      body: targetsCalendar(site, notice, events),
     },
   ];
 }

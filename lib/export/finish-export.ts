@@ -9,17 +9,19 @@ import { createPruner } from './create-pruner';
 import { exportedFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
-import { createServedFiles } from './served-files';
+import type { KeptCompressor } from './served/kept-compressor';
+import { createServedFiles } from './served/served-files';
 
 // In text a quotation mark is escaped.
 const isWithdrawnPage = (html: string): boolean => html.includes(`${data.withdrawn}="true"`);
 // Its name alone says everything.
 const WITHDRAWN_MARK = Buffer.from('410\n');
 
-/** The folders of Next's export and of the result, the base path, names that stay on one line, and files that are no part of the export, by path. */
+/** The folders of Next's export and of the result, what compresses, the base path, names that stay on one line, and files that are no part of the export, by path. */
 type Export = {
   exported: string;
   out: string;
+  compressor: KeptCompressor;
   basePath: string;
   names: readonly string[];
   added?: ReadonlyMap<string, string>;
@@ -29,12 +31,13 @@ type Export = {
 export async function finishExport({
   exported,
   out,
+  compressor,
   basePath,
   names,
   added = new Map(),
 }: Export): Promise<{ files: number; bytes: number }> {
   const { code: boot } = await bundleScript('boot');
-  const served = createServedFiles();
+  const served = createServedFiles(compressor.compress);
   const styles = new Map<string, string>();
   const tools: PageTools = {
     basePath,
@@ -59,6 +62,7 @@ export async function finishExport({
   for (const [path, text] of added) await served.add(path, Buffer.from(text));
   const files = await served.finish();
   replaceFolder(out, files);
+  compressor.prune();
   const sizes = [...files.values()].map((bytes) => bytes.length);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

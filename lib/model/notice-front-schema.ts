@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
 import { erratumSchema } from './erratum-schema';
-import { date, impossibleDay, text } from './schema-fields';
+import { date, httpsAddress, impossibleDay, text } from './schema-fields';
 
 /** Fields that the editor has supplied because the text received does not print them. */
 export const SUPPLIED = ['title', 'issuer', 'published'] as const;
@@ -9,7 +9,8 @@ export const SUPPLIED = ['title', 'issuer', 'published'] as const;
 const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 const inspectionSchema = z.strictObject({
-  team: text('巡察组', '八届市委巡察四组'),
+  team: text('巡察组，照通报写', '八届市委巡察四组'),
+  teamInFull: text('巡察组的全称，通报写的是简称才写', '八届莆田市委巡察四组').optional(),
   body: text('被巡察单位', '莆田市司法局'),
   from: date('巡察开始').optional(),
   to: date('巡察结束').optional(),
@@ -34,6 +35,11 @@ export const noticeFrontSchema = z.strictObject({
     })
     .meta({ description: '发布时间，北京时间；没有印时刻的只写日期', examples: ['2025-02-17 17:21'] }),
   source: text('来源', '莆田市司法局').optional(),
+  sourceUrl: httpsAddress(
+    '原来发布通报的网页，没有的不写',
+    'https://www.example.gov.cn/tongbao/1.html',
+    '删去这一行',
+  ).optional(),
   signed: date('落款日期').optional(),
   asOf: date('通报内容的截至日期'),
   inspection: inspectionSchema.optional().meta({ description: '巡察的情况，通报没有写的不写' }),

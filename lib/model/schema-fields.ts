@@ -77,3 +77,22 @@ export const targetWords = (description: string, whose: string) =>
     error: ({ input }) =>
       `“${input}”里没有写明到哪一年哪一月。请照抄${whose}带年份的原话，例如 力争2025年12月取得阶段性成果、2026年底前完成；原话没有写年份的，不写 target。`,
   });
+
+/** The address of a page of another website, written as a browser shows it; `otherwise` says what to do where only http:// works. */
+export const httpsAddress = (description: string, example: string, otherwise: string) =>
+  z
+    .string()
+    .refine(isHttps, {
+      error: ({ input }) =>
+        String(input).startsWith('http://')
+          ? `“${input}”以 http:// 开头，不能放链接。那个网站能用 https:// 打开的，请改写；打不开的，${otherwise}。`
+          : `“${input}”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格和汉字。`,
+    })
+    .meta({ description, examples: [example] });
+
+// As it will be written into a page: no blanks, no password, a host.
+function isHttps(address: string): boolean {
+  if (!/^https:\/\/[^\s"<>\\，。；：、（）]+$/.test(address) || !URL.canParse(address)) return false;
+  const { username, password, hostname } = new URL(address);
+  return username === '' && password === '' && hostname.includes('.');
+}

@@ -39,6 +39,11 @@ function hostFault(input: string): string {
   return `“${input}”不是网站的域名。请写成 ${HOST.test(host) ? host : 'www.gov.cn 的样子'}。`;
 }
 
+const CONAC = /^https:\/\/bszs\.conac\.cn\/sitename\?method=show&id=[0-9A-F]{32}$/;
+const CONAC_EXAMPLE = `https://bszs.conac.cn/sitename?method=show&id=${'0'.repeat(32)}`;
+// 4401000059; those of ministries begin with bm
+const SITE_CODE = /^(?:\d{2}|bm)\d{8}$/;
+
 // What only the machine itself, or its own network, can reach.
 const LOCAL = /^(?:localhost|.*\.local|\[.*\]|\d{1,3}(?:\.\d{1,3}){3})$/i;
 
@@ -77,6 +82,21 @@ export const siteSchema = z
       .regex(/^[\u4E00-\u9FFF]ICP[备证]\d{6,12}号(?:-\d+)?$/)
       .optional(),
     police: text('公安备案号', '闽公网安备00000000000000号').optional(),
+    conac: z
+      .string()
+      .refine((input) => CONAC.test(input), {
+        error: ({ input }) =>
+          `“${String(input)}”不是党政机关网站标识的网址。请照抄标识的链接，例如 ${CONAC_EXAMPLE}。`,
+      })
+      .optional()
+      .meta({ description: '党政机关网站标识的链接，照抄', examples: [CONAC_EXAMPLE] }),
+    findMistakes: z
+      .literal(true, {
+        error: ({ input }) =>
+          `“${String(input)}”不是可以写的词。要显示“我为政府网站找错”的，写 true；不显示的，删去这一行。`,
+      })
+      .optional()
+      .meta({ description: '是否显示“我为政府网站找错”', examples: ['true'] }),
     ipv6: z
       .boolean()
       .optional()
@@ -93,6 +113,19 @@ export const siteSchema = z
     path: ['origin'],
     error:
       '这是官方网站（official: true），地址却是本机或一个 IP，别人打不开，也收不进搜索。请写正式的域名。',
+  })
+  .refine(({ official, conac }) => official || conac === undefined, {
+    path: ['conac'],
+    error: '演示副本不是单位的网站，不能显示它的标识。请删去这一行。',
+  })
+  .refine(({ official, findMistakes }) => official || findMistakes === undefined, {
+    path: ['findMistakes'],
+    error: '演示副本不是政府网站，不能显示“我为政府网站找错”。请删去这一行。',
+  })
+  .refine(({ findMistakes, siteCode = '' }) => findMistakes === undefined || SITE_CODE.test(siteCode), {
+    path: ['findMistakes'],
+    error:
+      "“我为政府网站找错”要用网站标识码。请把 siteCode 写成批准的 10 位标识码，例如 '3503000000'；没有的，删去这一行。",
   });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,7 +1,7 @@
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import { evidencePage, evidenceSubject } from './evidence-page';
-import { documentsPage, figuresPage, issuePage, issuesPage, noticePage } from './notice-pages';
+import { documentsPage, figuresPage, issuePage, issuesPage, noticePage, timelinePage } from './notice-pages';
 import type { IssueSubject, NavigationLink, NoticeSubject, PageKind, SiteContent } from './page-kind';
 import {
   aboutPage,
@@ -10,18 +10,26 @@ import {
   dataPage,
   homePage,
   noticesPage,
+  quotePage,
   searchPage,
   siteMapPage,
 } from './site-pages';
 
 // The order of the navigation.
-const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [noticePage, issuesPage, documentsPage, figuresPage];
+const NOTICE_PAGES: readonly PageKind<NoticeSubject>[] = [
+  noticePage,
+  issuesPage,
+  documentsPage,
+  figuresPage,
+  timelinePage,
+];
 const SITE_PAGES: readonly PageKind<unknown>[] = [
   homePage,
   noticesPage,
   dataPage,
   changesPage,
   searchPage,
+  quotePage,
   aboutPage,
   accessibilityPage,
   siteMapPage,

@@ -39,6 +39,14 @@ export function figuresAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
+/** The alternates of the line of time: all dates as data. */
+export function timelineAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.datesJsonPath(notice), type: 'application/json', label: '全部日期（JSON）' },
+    { path: address.datesCsvPath(notice), type: 'text/csv', label: '全部日期（CSV）' },
+  ];
+}
+
 /** The feed of the site. */
 export function feedAlternate({ name }: Pick<Site, 'name'>): Alternate {
   return { path: address.feedPath, type: ATOM_TYPE, label: name };

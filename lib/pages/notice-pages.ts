@@ -5,6 +5,7 @@ import {
   issuesPath,
   noticePath,
   noticePicturePath,
+  timelinePath,
 } from '@/lib/addresses';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
@@ -17,6 +18,7 @@ import {
   issueAlternates,
   issuesAlternates,
   noticeAlternates,
+  timelineAlternates,
 } from './alternates';
 import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
@@ -83,6 +85,22 @@ export const figuresPage: PageKind<NoticeSubject> = {
   }),
   // It lists words of the notice, which no update changes.
   changed: (_, { notice }) => notice.published.slice(0, 10),
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const timelinePage: PageKind<NoticeSubject> = {
+  path: ({ notice }) => timelinePath(notice),
+  label: () => '时间线',
+  parent: noticePage,
+  head: (_, { notice }) => ({
+    name: `时间线：${notice.shortTitle}`,
+    description: `${notice.shortTitle}写明的全部日期和时间，按先后排列：巡察、反馈、公布、目标时间和各项工作，各在原文的句子里。`,
+    alternates: timelineAlternates(notice),
+    picture: noticePicturePath(notice),
+  }),
+  // It says whether its targets still hold.
+  changed: (_, { notice }) => noticeChange(notice),
   hasQr: true,
   recorded: 'address',
 };

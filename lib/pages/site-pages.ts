@@ -5,6 +5,7 @@ import {
   dataPath,
   homePath,
   noticesPath,
+  quotePath,
   searchPath,
   siteMapPath,
 } from '@/lib/addresses';
@@ -57,6 +58,21 @@ export const searchPage: PageKind<unknown> = {
   }),
   inHeader: '搜索',
   // Not indexed: it has no text of its own, and each search is another address.
+  hasQr: true,
+  recorded: 'address',
+};
+
+export const quotePage: PageKind<unknown> = {
+  path: () => quotePath,
+  label: () => '引文核对',
+  parent: null,
+  head: ({ site }) => ({
+    name: '引文核对',
+    description: `核对一段引文与${site.bureau}公布的通报是否一致，数字和文字有无出入。`,
+    alternates: [],
+  }),
+  inFooter: '引文核对',
+  changed: () => null,
   hasQr: true,
   recorded: 'address',
 };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { futureDay } from '@/lib/content/rules/future-day';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
@@ -5,6 +6,7 @@ import { withdraw } from '@/lib/withdraw/withdraw';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
 import { parseWithdrawOptions, WITHDRAW_USAGE } from '@/lib/withdraw/withdraw-options';
 import { localDay } from '../check-content';
+import { KEPT } from '../kept-folder';
 import { askForRest } from './ask-for-rest';
 
 const options = parseWithdrawOptions(process.argv.slice(2));
@@ -19,6 +21,8 @@ if (options === null || answers?.reason === undefined) {
     const folder = resolve(process.env.CONTENT_DIR ?? 'content');
     const withdrawal = { date, reason, ...(basis === undefined ? {} : { basis }) };
     console.log(formatWithdrawn(withdraw(folder, options.named, withdrawal)));
+    // Copies of pages that held what is withdrawn now.
+    rmSync(KEPT, { recursive: true, force: true });
     const warning = futureDay(date, today);
     if (warning !== null) console.log(`\n${warning}`);
   } catch (error) {

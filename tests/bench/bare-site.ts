@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
-import { compress } from '@/lib/export/compress';
+import { compress } from '@/lib/export/served/compress';
 
 /** Writes the same pages with the same text and links, and neither style nor script: what no site can be faster than. */
 export async function writeBareSite(out: string, folder: string, paths: readonly string[]): Promise<void> {

@@ -9,6 +9,8 @@ const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
 const searchAddress = openPage('/search/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const articleAddress = openPage(NOTICE)('script[src*="/article-"]').attr('src') ?? '';
 const aloudAddress = openPage(NOTICE)('[data-lazy-script]').attr('data-lazy-script') ?? '';
+const quotationBox = openPage('/quote/')('script[src*="/quotation-box-"]').attr('src') ?? '';
+const quotationAddress = openPage('/quote/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const suggestAddress = openPage('/search/')('[data-suggestions]').attr('data-lazy-script') ?? '';
 const SUGGESTIONS = '/search/suggest.json';
 const INDEX = `${NOTICE}search.json`;
@@ -41,6 +43,11 @@ test('the sizes of this build, in bytes', () => {
     row('article script', sizeOf(articleAddress), '2048'),
     row('aloud script', sizeOf(aloudAddress), '2048'),
     row('search page', sizeOf('/search/'), '9000'),
+    row('search script', sizeOf(searchAddress), '3200'),
+    row('quotation page', sizeOf('/quote/'), '9000'),
+    row('quotation box', sizeOf(quotationBox), '2048'),
+    row('quotation script', sizeOf(quotationAddress), '4096'),
+    row('search index', sizeOf(INDEX), '20000'),
     row('search script', sizeOf(searchAddress), '4608'),
     row('suggest script', sizeOf(suggestAddress), '2048'),
     row('search index', sizeOf(INDEX), '20500'),
@@ -67,6 +74,9 @@ describe('on the wire', () => {
     ['the script of articles', articleAddress, 2048],
     ['the script that reads aloud', aloudAddress, 2048],
     ['the search page', '/search/', 9000],
+    ['the page that checks quotations', '/quote/', 9000],
+    ['the script of its box', quotationBox, 2048],
+    ['the script that compares quotations', quotationAddress, 4096],
     ['the search script', searchAddress, 4608],
     ['the script that suggests', suggestAddress, 2048],
     ['the search index', INDEX, 20_500],

@@ -108,7 +108,7 @@ describe.each([...ownScripts()])('the script %s', (name, code) => {
 
   // copy-text.ts has a fallback without a clipboard; tests/e2e/tools.spec.ts removes the clipboard
   test('names nothing of the browser that is newer than Chrome 69 and iOS 12', () => {
-    expect(newerNames(code)).toEqual(/^(?:core|article)-/.test(name) ? ['clipboard'] : []);
+    expect(newerNames(code)).toEqual(/^(?:core|article|quotation-box)-/.test(name) ? ['clipboard'] : []);
   });
 });
 

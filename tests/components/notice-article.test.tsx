@@ -20,3 +20,14 @@ test('after an erratum the note does not say that no word was changed', () => {
   const corrected = notice([issue({ errata: [erratum] })]);
   expect(noteOf({ ...corrected, restoredMarks: true })).toMatch(/已规范为全角。$/);
 });
+
+test('the page on which it was first published is linked below the title, only where it is known', () => {
+  const sourceUrl = 'https://www.example.gov.cn/tongbao/1.html';
+  const linkOf = (shown: typeof plain, official: boolean) =>
+    render(<NoticeArticle site={{ ...site, official }} notice={shown} />)('header a');
+  expect(linkOf(plain, false)).toHaveLength(0);
+  const link = linkOf({ ...plain, sourceUrl }, false);
+  expect(link.text()).toBe('官方发布的网页（www.example.gov.cn）');
+  expect(link.attr('href')).toBe(sourceUrl);
+  expect(linkOf({ ...plain, sourceUrl }, true).text()).toBe('原发布网页（www.example.gov.cn）');
+});

@@ -45,3 +45,21 @@ test('B2: telephone, post and mail are in the footer', () => {
   expect($('a[href="mailto:books@example.com"]').text()).toBe('books@example.com');
   expect($.text()).toContain('某市书院路1号');
 });
+
+test('B2: the mark of party and government websites and the way to report mistakes are shown only if configured', () => {
+  const links = (changes: Partial<typeof site>): [string, string | undefined][] => {
+    const $ = render(<SiteFooter site={{ ...site, ...changes }} notice={NOTICE} page={null} />);
+    return $('a[rel~="external"]')
+      .toArray()
+      .map((link) => [$(link).text(), $(link).attr('href')]);
+  };
+  expect(links({})).toEqual([]);
+  const conac = `https://bszs.conac.cn/sitename?method=show&id=${'0'.repeat(32)}`;
+  expect(links({ official: true, conac, siteCode: '0000000000', findMistakes: true })).toEqual([
+    ['党政机关网站标识', conac],
+    [
+      '我为政府网站找错',
+      'https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=0000000000&url=https%3A%2F%2Fbooks.example%2F',
+    ],
+  ]);
+});

@@ -25,7 +25,29 @@ test('the page at a withdrawn address says what, when, why and whom to ask', () 
   const facts = $('dl div').map((_, row) => $(row).text());
   expect(facts.get()).toEqual(['撤下日期2026年11月28日', '原因含有个人信息']);
   expect($('main a').first().attr('href')).toBe('/notices/2026-library/');
-  expect($('main').text()).toContain('0000-1234567');
+  expect($('footer').text()).toContain('0000-1234567');
+});
+
+test('on a copy the site has withdrawn it, on an official site the bureau', () => {
+  const words = (official: boolean): string => {
+    const $ = render(
+      <WithdrawnView
+        site={{ ...site, official }}
+        notice={notice}
+        page={samplePage('/notices/2026-library/issues/03/', '问题 3')}
+        name="问题 3 "
+        withdrawal={{ date: '2026-11-28', reason: '含有个人信息' }}
+        more={{ label: '2026年巡察整改通报的其他内容', path: '/notices/2026-library/' }}
+      />,
+    );
+    return `${$('main p').first().text()}${$('main p').last().text()}`;
+  };
+  expect(words(false)).toBe(
+    '这里公布过的内容已由本站撤下，不再公开。对通报有疑问，请用下面的电话、信箱或电子邮箱联系某市图书局。',
+  );
+  expect(words(true)).toBe(
+    '这里公布过的内容已由某市图书局撤下，不再公开。对撤下有疑问，请用下面的电话、信箱或电子邮箱联系。',
+  );
 });
 
 test('the notice has its mark where it stood, which is approved text, and the reason, which is not', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ContentError } from '@/lib/content/fault';
 import { readContent } from '@/lib/content/read-content';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { pngFile } from '@/tests/fixtures/evidence/png-file';
@@ -127,6 +128,20 @@ test.each([
 ])('%s', (_, lines, fault) => {
   addToUpdate(...lines);
   expect(faults()).toEqual([`${THIRD} ${fault}`]);
+});
+
+test('a link to an unknown website is reported once, by the name of its field', () => {
+  addToUpdate('link:', '  address: https://www.example.org/a', '  title: 公示');
+  try {
+    readContent(content);
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const found = [...error.faults, ...error.warnings].filter(({ message }) =>
+      message.includes('example.org'),
+    );
+    expect(found.map(({ field }) => field)).toEqual(['updates 第 1 条 link address']);
+  }
 });
 
 test('one file has one title', () => {

@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { sourceText } from '@/tests/built/helpers/approved-text';
 import { coveredFocus } from '@/tests/e2e/helpers/covered-focus';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
-import { layoutShift } from '@/tests/e2e/helpers/layout-shift';
 import { asked, OWN, REMOTE, spoken, stubVoices, tell } from '@/tests/e2e/helpers/stub-voice';
+import { watchJumps } from '@/tests/e2e/helpers/watch-jumps';
 
 const NOTICE = '/notices/2025-xuncha/';
 const ISSUE_41 = `${NOTICE}issues/41/`;
@@ -63,10 +63,11 @@ for (const address of [NOTICE, ISSUE_41]) {
     await expect(bar(page)).toBeHidden();
     const top = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().top);
     const before = await top();
+    const jumps = await watchJumps(page);
     await tell(page, 'voices-arrive');
     await expect(button(page, '朗读')).toBeVisible();
     expect(await top()).toBe(before);
-    expect(await layoutShift(page)).toBe(0);
+    expect(await jumps()).toBe(0);
   });
 
   test(`${address} makes no sound and loads no script for it before the button is pressed`, async ({

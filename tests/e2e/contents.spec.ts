@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { layoutShift } from '@/tests/e2e/helpers/layout-shift';
+import { watchJumps } from '@/tests/e2e/helpers/watch-jumps';
 
 const NOTICE = '/notices/2025-xuncha/';
 const LISTS = '[data-script="contents"]';
@@ -83,6 +83,7 @@ for (const [width, height] of [
 
     test('moving the mark moves nothing else and keeps the focus', async ({ page }) => {
       await page.goto(NOTICE);
+      const jumps = await watchJumps(page);
       await page.locator('article h4 a').nth(5).focus();
       const focused = await page.evaluate(() => document.activeElement?.textContent);
       for (const id of ['s2-3', 's4', 's2']) {
@@ -92,7 +93,7 @@ for (const [width, height] of [
         expect(Math.abs(top - 18)).toBeLessThan(1);
       }
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
-      expect(await layoutShift(page)).toBe(0);
+      expect(await jumps()).toBe(0);
     });
   });
 }

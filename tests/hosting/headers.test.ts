@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { policyIn } from '@/lib/check-live/build-on-disk';
 import { contentType, KNOWN_NAMES } from '@/lib/content-type';
-import { isText } from '@/lib/export/compress';
+import { isText } from '@/lib/export/served/compress';
 import { hostSite } from './hosted-site';
 import { HAS_NGINX } from './start-nginx';
 

@@ -9,7 +9,16 @@ const DISK = /^(?:node:)?fs(?:\/promises)?$/;
 
 const RULES = 'rule files'; // the files directly in lib/, and its rooms of characters, digests and words
 const CONTENT = ['lib/content', 'lib/model', 'lib/pages', RULES];
-const SHOWN = ['lib/model', 'lib/notice', 'lib/pages', 'lib/data', 'lib/search', 'lib/share', RULES];
+const SHOWN = [
+  'lib/model',
+  'lib/notice',
+  'lib/pages',
+  'lib/data',
+  'lib/search',
+  'lib/share',
+  'lib/quotation',
+  RULES,
+];
 
 // What each room may import beside itself; docs/where-to-change.md says what each room is.
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -23,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/share': ['lib/model', 'lib/notice', RULES],
   'lib/data': ['lib/model', 'lib/notice', 'lib/pages', RULES],
   'lib/search': ['lib/model', 'lib/notice', RULES],
+  'lib/quotation': ['lib/search', RULES],
   'lib/export': [RULES],
   'lib/import': CONTENT,
   'lib/withdraw': [...CONTENT, 'lib/record'],
@@ -31,7 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/check-site': [RULES],
   'lib/check-live': [RULES],
   'lib/changes': ['lib/check-site', 'lib/data', 'lib/record', 'lib/release', RULES],
-  browser: ['lib/search', RULES],
+  browser: ['lib/quotation', 'lib/search', RULES],
   components: SHOWN,
   app: ['components', 'lib/content', 'lib/head', ...SHOWN],
 };

@@ -20,7 +20,13 @@ writeFolder(content, '2024-wenhuaguan', imported.files);
 await writeThirdNotice();
 const noticeFile = join(content, 'notices/2024-wenhuaguan/notice.md');
 const written = readFileSync(noticeFile, 'utf8');
-writeFileSync(noticeFile, written.replace('---\n', '---\nformerly: [2024-zhenggai]\n'));
+writeFileSync(
+  noticeFile,
+  written.replace(
+    '---\n',
+    '---\nformerly: [2024-zhenggai]\nsourceUrl: https://www.example.gov.cn/tongbao/2024.html\n',
+  ),
+);
 
 // What staff write in the years after: an update that closes an issue with a photograph, a postponement with a PDF and a
 // link, a move back, an erratum, another telephone number; and at last what has to go. None of it may make a check red.

@@ -106,6 +106,7 @@ test.each([
     '/notices/2025-xuncha/files/photo/photo.png',
     { slug: '2025-xuncha', issue: null, file: 'photo.png', fragment: null },
   ],
+  ['/notices/2025-xuncha/timeline/', { slug: '2025-xuncha', issue: null, file: null, fragment: null }],
   ['/about/', null],
 ])('%s names %j', (path, named) => {
   expect(readNoticeAddress(path)).toEqual(named);

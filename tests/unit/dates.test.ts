@@ -4,11 +4,13 @@ import {
   dayAfter,
   dayIn,
   formatDate,
+  formatIso,
   formatMonth,
   isIsoDate,
   isIsoMinute,
   isoDateTime,
   isoMoment,
+  lastDayOf,
   printedDates,
   withSeconds,
 } from '@/lib/dates';
@@ -115,4 +117,20 @@ test('a day is written in Chinese numerals with any zero', () => {
     '二○二四年六月二十日',
     '二零二四年六月二十日',
   ]);
+});
+
+test.each([
+  ['2025-12', '2025-12-31'],
+  ['2024-02', '2024-02-29'],
+  ['2026-06', '2026-06-30'],
+])('the last day of %s is %s', (month, day) => {
+  expect(lastDayOf(month)).toBe(day);
+});
+
+test.each([
+  ['2025', '2025年'],
+  ['2025-02', '2025年2月'],
+  ['2025-02-07', '2025年2月7日'],
+])('%s is shown as %s', (iso, words) => {
+  expect(formatIso(iso)).toBe(words);
 });

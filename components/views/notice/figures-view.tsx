@@ -23,7 +23,7 @@ export function FiguresView({ site, notice, page }: { page: Page; site: Site; no
       <fieldset className="mt-8">
         <legend className="font-semibold">显示哪一类数字</legend>
         <QuantityChoice figures={figures} />
-        <div className="figures">
+        <div className="figures dense">
           <FigureGroupsList notice={notice} figures={figures} />
         </div>
       </fieldset>

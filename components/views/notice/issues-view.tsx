@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/page/page-frame';
 import { SearchPanel } from '@/components/search/search-panel';
 import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusTally } from '@/components/status/status-tally';
-import { documentsPath, figuresPath, issuesPath } from '@/lib/addresses';
+import { documentsPath, figuresPath, issuesPath, timelinePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issuesAlternates } from '@/lib/pages/alternates';
@@ -24,7 +24,7 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       <p className="mt-4 max-w-text print:hidden">
         按通报的顺序排列，每个问题有独立网页，可以引用、打印。另见
         <a href={documentsPath(notice)}>通报提到的文件和作品</a>、
-        <a href={figuresPath(notice)}>通报里的数字</a>。
+        <a href={figuresPath(notice)}>通报里的数字</a>、<a href={timelinePath(notice)}>时间线</a>。
       </p>
       <p className="mt-8 print:hidden">
         <AlternateLinks alternates={issuesAlternates(notice)} />

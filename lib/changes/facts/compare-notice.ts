@@ -30,6 +30,7 @@ export function compareNotice(earlier: PublishedNotice, after: PublishedNotice):
   return [
     ...renamed(before, after),
     ...headChanges(where, before, after, frame),
+    ...sourcePageChange(where, before, after),
     ...withdrawals,
     ...ofIssues.map((change) => (withdrawals.length > 0 ? relatedAnew(change) : change)),
     ...listCorrections(where, frame),
@@ -58,6 +59,15 @@ function renamed(before: PublishedNotice, after: PublishedNotice): Change[] {
   return [
     { kind: 'setting', where, before: before.address, after: after.address, cause: '改名，旧的网址转到新的' },
   ];
+}
+
+// It is no part of the approved text, so it is its own cause.
+function sourcePageChange(where: string, before: PublishedNotice, after: PublishedNotice): Change[] {
+  const [old, now] = [before.data.notice.sourceUrl, after.data.notice.sourceUrl];
+  const cause = '编者登记的网址（notice.md）';
+  return old === now
+    ? []
+    : [{ kind: 'field', where: `${where}的原发布网页`, before: old, after: now, cause }];
 }
 
 const HEAD = [

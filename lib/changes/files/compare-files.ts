@@ -76,6 +76,7 @@ const causeOf = ({ words }: Grounds): string =>
 function isTrusted(path: string, { after, grounds, touched }: Comparison): boolean {
   if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
   return (
-    grounds.words !== null && /\/(?:issues?\.json|search\.json|feed\.xml|sitemap\.xml)$|\.csv$/.test(path)
+    grounds.words !== null &&
+    /\/(?:(?:issues?|figures|dates|search)\.json|feed\.xml|sitemap\.xml)$|\.(?:csv|ics)$/.test(path)
   );
 }

@@ -1,4 +1,5 @@
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
+import { entryHead } from '@/lib/check-site/expect/dates';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
@@ -23,6 +24,8 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
     // A table shows several paragraphs in one line.
     ...data.issues.flatMap((issue) => [issue.text, issue.text.replaceAll('\n', ' ')]),
     ...data.issues.flatMap(labelledLines),
+    // What stands before a sentence of the line of time.
+    ...(data.dates ?? []).flatMap((date) => [entryHead(date), date.from ?? '', date.to ?? '']),
   ]);
   return {
     phrases: new Set([...labels, ...DEPENDENT_PHRASES, ...phrases].filter((phrase) => phrase !== '')),
@@ -31,10 +34,11 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
 }
 
 function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
-  const { title, published, asOf } = data.notice;
+  const { title, sourceUrl, published, asOf } = data.notice;
   return [
     address,
     title,
+    ...(sourceUrl === null ? [] : [sourceUrl, new URL(sourceUrl).host]),
     ...[published, asOf].flatMap(bothForms),
     ...corrections.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
     ...data.withdrawn.flatMap((entry) => [`，问题 ${Number(entry.id)}`, ...withdrawalPhrases(entry)]),

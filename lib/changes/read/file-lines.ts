@@ -8,6 +8,8 @@ export function fileLines({ files, site }: ExportedSite, path: string): string[]
   const text = files.get(path)?.text ?? '';
   if (path.endsWith('.html')) return pageLines(site.pages.get(path) ?? load(text));
   if (path.endsWith('.json')) return jsonLines(text);
+  // A line of a calendar goes on after a line end and a blank.
+  if (path.endsWith('.ics')) return text.replace(/\r\n /g, '').split('\r\n');
   return /\.(?:csv|md|txt|xml)$/.test(path) ? text.split(/\r?\n/).filter((line) => line !== '') : null;
 }
 

@@ -20,6 +20,12 @@ export function readSettings({ files, pages, origin, basePath }: BuiltSite): Set
       .find((line) => line.startsWith(label))
       ?.slice(label.length)
       .trim() ?? '';
+  const linked = (label: string): string =>
+    $ === undefined
+      ? ''
+      : ($('footer a')
+          .filter((_, link) => $(link).text() === label)
+          .attr('href') ?? '');
   const all = [
     ['网站名称', feed?.('feed > title').text() ?? ''],
     ['一句话说明', feed?.('feed > subtitle').text() ?? ''],
@@ -30,6 +36,8 @@ export function readSettings({ files, pages, origin, basePath }: BuiltSite): Set
     ['联系电话', after('联系电话')],
     ['邮政信箱', after('邮政信箱')],
     ['电子邮箱', after('电子邮箱')],
+    ['党政机关网站标识', linked('党政机关网站标识')],
+    ['我为政府网站找错', linked('我为政府网站找错')],
     ['备案和标识', textsOf('footer p').find((text) => !/^(?:主办单位|信息来源)/.test(text)) ?? ''],
   ] as const;
   return new Map(all.filter(([, value]) => value !== ''));

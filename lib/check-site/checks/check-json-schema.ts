@@ -16,8 +16,9 @@ export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] 
   };
   return [
     ...faultsBy('schema.json', /\/issues?\.json$/),
-    // A release from before there were figures has none.
+    // A release from before there were figures or dates has none.
     ...(files.has(`${notice}figures.json`) ? faultsBy('figures-schema.json', /\/figures\.json$/) : []),
+    ...(files.has(`${notice}dates.json`) ? faultsBy('dates-schema.json', /\/dates\.json$/) : []),
   ];
 }
 

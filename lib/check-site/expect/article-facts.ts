@@ -19,6 +19,8 @@ export function issuePageFacts(published: PublishedNotice, issue: IssueData): Fa
     ...articleFacts(published, { url, title, name: `${published.short}：${name}`, changed }),
     // There is none as long as nothing has changed.
     '最近的变动 JSON-LD': changed === published.notice.published ? '' : withoutSeconds(changed),
+    // It is part of its notice, which states that.
+    '原发布网页 JSON-LD': '',
     说明的开头: `${status.label}：${title}。`,
     提意见的邮件: `关于${name} ${letterBeginning(published, issue)}`,
     信的开头: letterBeginning(published, issue),
@@ -33,7 +35,7 @@ function letterBeginning({ short }: PublishedNotice, { id, title, url }: IssueDa
 type Article = { url: string; title: string; name: string; changed: string };
 
 function articleFacts(published: PublishedNotice, { url, title, name, changed }: Article): Facts {
-  const { issuer, source, published: moment } = published.notice;
+  const { issuer, source, sourceUrl, published: moment } = published.notice;
   return {
     网址: url,
     标题: title,
@@ -43,6 +45,7 @@ function articleFacts(published: PublishedNotice, { url, title, name, changed }:
     '最近的变动 百度': withSeconds(changed),
     最近的变动: withoutSeconds(changed),
     来源: source ?? '',
+    原发布网页: sourceUrl ?? '',
     发布者: issuer,
     引用: `${issuer}. ${name}[EB/OL]. (${changed.slice(0, 10)})[引用日期]. ${url}.`,
     打印件: `${url}${noticeKnownUntil(published)}网页打印件，以正式文件为准`,

@@ -21,6 +21,7 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     'data-issue': id,
     名称: `问题 ${Number(id)} ${title}`,
     出自: `${notice.title}，${inChinese(notice.published)}发布，${notice.url}`,
+    原发布网页: notice.sourceUrl ?? '',
     状态名称: status.label,
     状态: statusWords(issue, notes),
     原文另有后续安排: measures.find(({ id: one }) => one === issue.later)?.url ?? '',

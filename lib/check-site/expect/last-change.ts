@@ -30,6 +30,8 @@ export function pageDays(
   const own = notices.flatMap((published): [string, string][] => [
     [published.path, noticeChange(published)],
     [`${published.path}issues/`, noticeChange(published)],
+    // It says which of its targets still hold.
+    [`${published.path}timeline/`, noticeChange(published)],
     // They list words of the notice, which no update changes.
     ...['documents/', 'figures/'].map((list): [string, string] => [
       `${published.path}${list}`,

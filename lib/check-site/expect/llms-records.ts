@@ -14,7 +14,7 @@ export function llmsRecords({ files }: BuiltSite, notices: readonly PublishedNot
       .filter((file) => file.startsWith(path))
       .map((file) => file.slice(path.length))
       // Only the search reads search.json.
-      .filter((name) => /^[^/]+\.(?:csv|json|md|txt)$/.test(name) && name !== 'search.json')
+      .filter((name) => /^[^/]+\.(?:csv|ics|json|md|txt)$/.test(name) && name !== 'search.json')
       .map((name) => ({ about: `${notice.url}${name}`, facts: { 名称: name } })),
     ...issues.map(({ id, url, title, status }) => ({
       about: url,

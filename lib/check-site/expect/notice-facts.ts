@@ -22,6 +22,7 @@ export function noticeFacts(published: PublishedNotice): Facts {
     全文: whole.startsWith(notice.title) ? whole : `${notice.title}${whole}`,
     网址: notice.url,
     标题: notice.title,
+    原发布网页: notice.sourceUrl ?? '',
     发布: `${day}${source}`,
     问题的个数: countWords(published),
     各状态的个数: lines(

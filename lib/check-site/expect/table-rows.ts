@@ -15,10 +15,17 @@ export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
 }
 
 /** The rows of measures.csv, each about its measure, and the names of its columns. */
-export function measureRows(issues: readonly IssueData[]): SiteRecord[] {
+export function measureRows({ issues, figures, dates }: NoticeData): SiteRecord[] {
   const rows = issues.flatMap((issue) =>
     issue.parts.flatMap((part) =>
-      part.measures.map((measure) => ({ about: measure.url, facts: measureRow(issue, part, measure) })),
+      part.measures.map((measure) => ({
+        about: measure.url,
+        facts: {
+          ...measureRow(issue, part, measure),
+          ...countOf('figures', figures, measure),
+          ...countOf('dates', dates, measure),
+        },
+      })),
     ),
   );
   return table(rows);
@@ -59,6 +66,12 @@ function issueRow(issue: IssueData): Facts {
     measures: String(measures.length),
     text: issue.text,
   };
+}
+
+// A column that releases from before there were such facts do not have.
+function countOf(name: string, facts: NoticeData['figures'], { id }: Measure): Facts {
+  if (facts === undefined) return {};
+  return { [name]: String(facts.filter(({ measure }) => measure === id).length) };
 }
 
 // All other cells are blank.

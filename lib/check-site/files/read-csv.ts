@@ -21,8 +21,8 @@ const csvReader = (key: string) =>
 /** Reads the rows of a table about issues or measures, each about its address. */
 export const readCsv = csvReader('url');
 
-/** Reads the rows of figures.csv, each about the id of its figure. */
-export const readFiguresCsv = csvReader('id');
+/** Reads the rows of figures.csv or dates.csv, each about the id of its figure or date. */
+export const readFactsCsv = csvReader('id');
 
 function cellsOf(text: string): string[][] {
   try {

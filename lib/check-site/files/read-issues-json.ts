@@ -4,17 +4,25 @@ import { parseJson } from '@/lib/check-site/read/parse-json';
 import { remember } from '@/lib/check-site/read/remember';
 
 const about = z.looseObject({ url: z.string() });
-// Older releases have no list of what was withdrawn.
-const file = z.looseObject({ issues: z.array(about), withdrawn: z.array(about).default([]) });
+const fact = z.looseObject({ id: z.string() });
+// Older releases have no list of what was withdrawn, and no facts.
+const file = z.looseObject({
+  issues: z.array(about),
+  withdrawn: z.array(about).default([]),
+  figures: z.array(fact).default([]),
+  dates: z.array(fact).default([]),
+});
 
-/** The fields of issues.json or issue.json as JSON texts, each issue, withdrawn or not, about its address, the rest about nothing; null if it cannot be read. */
+/** The fields of issues.json or issue.json as JSON texts, each issue, withdrawn or not, about its address, each figure or date about figures/ or dates/ and its id, the rest about nothing; null if it cannot be read. */
 export const readIssuesJson = remember((json: string): SiteRecord[] | null => {
   const { data } = file.safeParse(parseJson(json));
   if (data === undefined) return null;
-  const { issues, withdrawn, ...rest } = data;
+  const { issues, withdrawn, figures, dates, ...rest } = data;
   return [
     { about: '', facts: fieldsOf(rest) },
     ...[...issues, ...withdrawn].map((issue) => ({ about: issue.url, facts: fieldsOf(issue) })),
+    ...figures.map((figure) => ({ about: `figures/${figure.id}`, facts: fieldsOf(figure) })),
+    ...dates.map((date) => ({ about: `dates/${date.id}`, facts: fieldsOf(date) })),
   ];
 });
 

@@ -10,6 +10,7 @@ type Node = Root | Root['children'][number];
 const SUMMARY = [
   '网址',
   '出自',
+  '原发布网页',
   '状态',
   '原文另有后续安排',
   '目标时间',

@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/check-site/compare-records';
+import type { Form, SiteRecord } from '@/lib/check-site/compare-records';
 import { issuePageFacts, noticePageFacts } from '@/lib/check-site/expect/article-facts';
 import { issueFacts } from '@/lib/check-site/expect/issue-facts';
 import { filterFacts, noticeFacts } from '@/lib/check-site/expect/notice-facts';
@@ -13,7 +13,8 @@ import { readCounts, readFilters, readIssueList, readNoticePage } from '@/lib/ch
 import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
-import { figureForms } from './figure-forms';
+import { calendarForms } from './calendar-forms';
+import { dateForms, figureForms } from './fact-forms';
 import { formFiles, own } from './form-files';
 
 /** The forms in which a notice and its issues are published. */
@@ -28,7 +29,8 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     facts: { 位置: String(index + 1), ...issueFacts(issue, notice), ...issuePageFacts(notice, issue) },
   }));
   const json = readIssuesJson(site.files.get(`${path}issues.json`) ?? '') ?? [];
-  const inJson = (about: string) => json.filter((record) => record.about === '' || record.about === about);
+  const inJson = (about: string) =>
+    json.filter((record) => record.about === '' || record.about === about || isFactOf(about, record));
   const pages = [...site.pages.keys()].filter(
     (file) => file.startsWith(list) && file !== `${list}index.html`,
   );
@@ -55,7 +57,11 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
       files: issues.map((one) => text(`${one.path}issue.md`, readMarkdown, own(one.facts))),
     },
     { name: 'issues.csv', ordered: true, files: [text(`${path}issues.csv`, readCsv, issueRows(notice))] },
-    { name: 'measures.csv', ordered: true, files: [text(`${path}measures.csv`, readCsv, measureRows(data))] },
+    {
+      name: 'measures.csv',
+      ordered: true,
+      files: [text(`${path}measures.csv`, readCsv, measureRows(notice))],
+    },
     {
       name: 'search.json',
       ordered: true,
@@ -64,7 +70,15 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     { name: 'notice.md', files: [text(`${path}notice.md`, readMarkdown, facts, '应')] },
     { name: 'notice.txt', files: [text(`${path}notice.txt`, readPlainText, facts, '网页上')] },
     ...figureForms(site, notice),
+    ...dateForms(site, notice),
+    ...calendarForms(site, notice),
   ];
 }
 
 const readPlainText = (text: string) => own({ 原文: text.replaceAll('\n', '') });
+
+// figures/05-m3-2 is a fact of the issue at …/issues/05/.
+function isFactOf(issue: string, { about }: SiteRecord): boolean {
+  const [, id] = /^(?:figures|dates)\/(\d+)-/.exec(about) ?? [];
+  return id !== undefined && issue.endsWith(`/issues/${id}/`);
+}

@@ -23,6 +23,8 @@ export const ARTICLE_FACTS: Layout['facts'] = {
   '最近的变动 JSON-LD': linkedText(ARTICLE, 'dateModified'),
   '最近的变动 百度': linkedText(BAIDU, 'upDate'),
   来源: [`:is(${FIRST}) > span:contains(来源：)`, (source) => source.text().replace('来源：', '')],
+  '原发布网页 链接': `:is(${FIRST}) > a@href`,
+  '原发布网页 JSON-LD': linkedText(/^Report$/, 'isBasedOn'),
   '来源 ContentSource': 'meta[name=ContentSource]@content',
   '发布者 Author': 'meta[name=Author]@content',
   '状态名称 Keywords': ['meta[name=Keywords]', (tag) => tag.attr('content')?.split(',').at(-1) ?? ''],

@@ -60,14 +60,21 @@ const notice = z.object({
   title: text,
   issuer: text,
   source: optional,
+  // Older releases have none.
+  sourceUrl: optional.default(null),
   published: text,
   asOf: text,
 });
+const fact = z.object({ measure: optional });
+const date = fact.extend({ occasion: text, from: optional, to: optional });
 const noticeData = z.object({
   notes: z.array(text),
   notice,
   issues: z.array(issue),
   withdrawn: z.array(withdrawal.extend({ id: text, url: text, notice: text })).default([]),
+  // Older releases have none.
+  figures: z.array(fact).optional(),
+  dates: z.array(date).optional(),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */

@@ -33,8 +33,9 @@ export function withoutOldTarget(entry: string): string {
   return entry.replace(/目标时间(?:由\d+年\d+月改为|定为|仍为)/, '目标时间为');
 }
 
-/** 2025-02-17 → 2025年2月17日, 2025-12 → 2025年12月 */
+/** 2025-02-17 → 2025年2月17日, 2025-12 → 2025年12月, 2025 → 2025年 */
 export function inChinese(date: string): string {
-  const [year = '', month = '', day] = date.slice(0, 10).split('-');
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return `${year}年`;
   return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }

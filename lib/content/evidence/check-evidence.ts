@@ -2,7 +2,7 @@ import type { Report } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
 import { nearest } from '@/lib/content/parse/nearest';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
-import type { WrittenUpdate } from '@/lib/model/update-schema';
+import { unknownHost } from '@/lib/content/rules/known-hosts';
 import type { Evidence } from './read-evidence';
 
 /** The files in the folder of a notice, and the hosts that links may name, null while they are not known. */
@@ -22,8 +22,8 @@ export function checkEvidence(
         if (message !== null)
           report.add({ file: path, line: lineOf(field), field: formatField(field), message });
       };
-      add(['link', 'address'], hosts === null ? null : hostFault(update, hosts));
-      const { file } = update;
+      const { file, link } = update;
+      if (link !== undefined) add(['link', 'address'], unknownHost(link.address, 'link', hosts));
       if (file === undefined) continue;
       add(['file', 'name'], missing(file.name, folder, files));
       const first = titles.get(file.name) ?? { title: file.title, path };
@@ -44,13 +44,6 @@ export function checkUnused(issues: readonly IssueFile[], { folder, files }: All
     const message = `没有一条更新写到这个文件，它不会公开。请在它所属的更新里写 file: 和 name: ${name}，不用的请移走。`;
     report.add({ file: `${folder}/files/${name}`, message });
   }
-}
-
-function hostFault({ link }: WrittenUpdate, hosts: readonly string[]): string | null {
-  if (link === undefined) return null;
-  const { host } = new URL(link.address);
-  if (hosts.includes(host)) return null;
-  return `网站 ${host} 不在 site.yaml 的 allowedHosts 里。认可这个网站的，请加上；不认可的，请删去 link。`;
 }
 
 function missing(name: string, folder: string, files: Evidence): string | null {

@@ -6,7 +6,7 @@ import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { feedbackDates } from '@/lib/words/feedback-dates';
 import { type Period, periodsIn } from '@/lib/words/periods';
 
-type Field = 'team' | 'body' | 'from' | 'to' | 'feedback';
+type Field = 'team' | 'teamInFull' | 'body' | 'from' | 'to' | 'feedback';
 
 /** The position of fields in notice.md, so that a fault can be reported at its line. */
 export type FrontMatterPosition = { path: string; lineOf: (field: FieldPath) => number };
@@ -31,9 +31,20 @@ export function checkInspection(
       field: `inspection ${field}`,
       message,
     });
-  const { team, body, from, to, feedback } = inspection;
+  const { team, teamInFull, body, from, to, feedback } = inspection;
   if (!words.some((text) => namesTeam(text, compact(team)))) {
     add('team', `通报里没有“${team}”这个完整的名称。请照抄通报开头写的巡察组。`);
+  }
+  if (teamInFull !== undefined) {
+    const added = insertedIn(compact(teamInFull), compact(team));
+    if (added === null) {
+      add(
+        'teamInFull',
+        `“${teamInFull}”不是在“${team}”里补上几个字。全称只补上通报省去的字，例如 八届莆田市委巡察四组。`,
+      );
+    } else if (!words.some((text) => text.includes(added))) {
+      add('teamInFull', `补上的“${added}”不在通报里。请核对全称。`);
+    }
   }
   // The full name stands in the signature, the short one in the opening; 某局（简称某局）党组 is one name.
   const names = [issuer, ...words].map((text) => compact(text).replace(SHORT_NAME, ''));
@@ -61,6 +72,15 @@ export function checkInspection(
   if (feedback !== undefined && !words.some((text) => feedbackDates(text).includes(feedback))) {
     add('feedback', `通报里没有写 ${formatDate(feedback)} 反馈意见。请照通报改；通报没有写的，请删去。`);
   }
+}
+
+// The words that stand in one place of a longer name and not in the short one: 莆田; null if the short one is no such part of it.
+function insertedIn(long: string, short: string): string | null {
+  const length = long.length - short.length;
+  const at = Array.from(short, (_, index) => index).find(
+    (index) => long.startsWith(short.slice(0, index)) && long.endsWith(short.slice(index)),
+  );
+  return length <= 0 || at === undefined ? null : long.slice(at, at + length);
 }
 
 const otherwise = (stated: string, date: string): string =>

@@ -6,7 +6,7 @@ import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { singleSpaced } from '@/lib/folding';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
-import { doubtfulWording } from './doubtful-wording';
+import { type Doubt, doubtfulWording } from './doubtful-wording';
 import { expectationsOf, slipsIn } from './find-slips';
 import { personalDataIn } from './personal-data';
 import type { AcceptedWords } from './read-accepted';
@@ -88,7 +88,7 @@ function findIn({ path, text }: ContentFile, approved: () => string, site: Site)
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...position, words, level: 'fault' as const, message };
       }),
-      ...doubtfulWording(line, hosts).map((doubt) => {
+      ...doubtsIn(line, hosts).map((doubt) => {
         const { words } = doubt;
         const message = `“${words}”：${doubt.doubt}。${cureFor(doubt, path.includes('/notices/'))}`;
         return { ...position, words, level: 'warning' as const, message };
@@ -96,6 +96,12 @@ function findIn({ path, text }: ContentFile, approved: () => string, site: Site)
     ];
   });
 }
+
+// The fields of links have a rule of their own, which names the field.
+const LINK_FIELD = /^ *(?:address|sourceUrl): /;
+
+const doubtsIn = (line: string, hosts: readonly string[]): Doubt[] =>
+  doubtfulWording(line, hosts).filter(({ kind }) => kind !== 'host' || !LINK_FIELD.test(line));
 
 // Boilerplate of the original page is written in the front matter and shown nowhere.
 function publishedLines(text: string): string[] {

@@ -1,5 +1,6 @@
 import { absoluteUrl, feedPath, homePath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
+import { siteAuthor } from '@/lib/data/site-author';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
@@ -24,7 +25,7 @@ export function atomFeed(
     element('updated', newest.updated),
     link('self', ATOM_TYPE, absoluteUrl(site, feedPath)),
     link('alternate', 'text/html', absoluteUrl(site, homePath)),
-    author(site.bureau),
+    author(siteAuthor(site)),
     ...entries.flatMap(entryLines),
     '</feed>',
   ];

@@ -1,5 +1,6 @@
 import { absoluteUrl, evidencePath, firstSlugOf, issuePath, noticePath } from '@/lib/addresses';
 import { contentType } from '@/lib/content-type';
+import { siteAuthor } from '@/lib/data/site-author';
 import { withSeconds } from '@/lib/dates';
 import type { Issue, Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -7,6 +8,7 @@ import type { Update } from '@/lib/model/update-schema';
 import { entryWords, withdrawnName } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { sourcePageLabel } from '@/lib/notice/source-page-label';
 import { issueTotal, withdrawalReason, withdrawnCount } from '@/lib/notice/withdrawals';
 import { tagUri } from './tag-uri';
 
@@ -18,7 +20,7 @@ export type FeedEntry = {
   url: string;
   author: string;
   summary: string;
-  /** The evidence of an update: full address, media type and title. */
+  /** The evidence of an update, or the page on which a notice was first published: full address, media type and title. */
   related: RelatedLink[];
 };
 
@@ -68,7 +70,7 @@ function noticeEntry(site: Site, { notice }: Of<'notice'>): FeedEntry {
     url: absoluteUrl(site, noticePath(notice)),
     author: notice.issuer,
     summary: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
-    related: [],
+    related: notice.sourceUrl === undefined ? [] : [{ url: notice.sourceUrl, title: sourcePageLabel(site) }],
   };
 }
 
@@ -109,7 +111,7 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: site.bureau,
+    author: siteAuthor(site),
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
     related: [],
   };
@@ -124,7 +126,7 @@ function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
     title: `${withdrawnName(of)}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: site.bureau,
+    author: siteAuthor(site),
     summary: withdrawalReason(withdrawal),
     related: [],
   };

@@ -11,9 +11,9 @@ export function reportId(site: Site, notice: Pick<Notice, 'slug'>): string {
   return absoluteUrl(site, noticePath(notice));
 }
 
-/** A notice. Its publisher is its source, if it names one; a copy names none, as the bureau did not publish there. Dates are in Beijing time. */
+/** A notice. Its publisher is its source, if it names one; a copy names none, as the bureau did not publish there. It is based on the page on which it was first published. Dates are in Beijing time. */
 export function report(site: Site, notice: Notice): JsonValue {
-  const { title, published, issuer, source } = notice;
+  const { title, published, issuer, source, sourceUrl } = notice;
   return {
     '@type': 'Report',
     '@id': reportId(site, notice),
@@ -21,6 +21,7 @@ export function report(site: Site, notice: Notice): JsonValue {
     datePublished: isoMoment(published),
     dateModified: isoMoment(noticeChange(notice)),
     author: { '@type': 'Organization', name: issuer },
+    ...(sourceUrl === undefined ? {} : { isBasedOn: sourceUrl }),
     ...(source === undefined || !site.official ? {} : { publisher: publisher(site, source) }),
   };
 }

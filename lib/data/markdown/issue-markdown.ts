@@ -28,6 +28,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
         label: `出自：${notice.title}，${formatDate(notice.published)}发布，`,
         url: absoluteUrl(site, noticePath(notice)),
       },
+      ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
       ...glance(site, issue),
       '引用块里的话是本站添加的，其余都是批准的原文。',
       ...caveats(site),

@@ -13,6 +13,7 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
   const about = editorial([
     ...(supplied ? [`标题是本站添加的：${notice.title}`] : []),
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
+    ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
     '引用块里的话是本站添加的，其余都是批准的原文。',
     ...caveats(site),

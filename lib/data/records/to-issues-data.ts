@@ -4,16 +4,19 @@ import { isoDateTime } from '@/lib/dates';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
+import { toDateRecords } from './to-dates-data';
+import { toFigureRecords } from './to-figures-data';
 import { toIssueRecord, toWithdrawnRecord } from './to-issue-record';
 
-/** Issues of a notice as data, with withdrawn ones, the notice and the caveats. */
+/** Issues of a notice as data, with their figures and dates, withdrawn issues, the notice and the caveats. */
 export function toIssuesData(
   site: Site,
   notice: Notice,
   issues: readonly Issue[],
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
-  const { slug, title, issuer, source = null, published, signed = null, asOf } = notice;
+  const isListed = ({ issue }: { issue: string | null }): boolean => issues.some(({ id }) => id === issue);
+  const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site),
@@ -23,11 +26,14 @@ export function toIssuesData(
       title,
       issuer,
       source,
+      sourceUrl,
       published: isoDateTime(published),
       signed,
       asOf,
     },
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
+    figures: toFigureRecords(site, notice).filter(isListed),
+    dates: toDateRecords(site, notice).filter(isListed),
   };
 }

@@ -1,8 +1,12 @@
-import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
+import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
 import type { MeasureRow } from '@/lib/data/schema/measure-row-schema';
 
-/** The measures of an issue as rows of measures.csv, in the order of the notice. */
-export function toMeasureRows(record: IssueRecord): MeasureRow[] {
+/** The measures of issues as rows of measures.csv, in the order of the notice. */
+export function toMeasureRows(data: IssuesData): MeasureRow[] {
+  return data.issues.flatMap((record) => rowsOf(record, data));
+}
+
+function rowsOf(record: IssuesData['issues'][number], { figures, dates }: IssuesData): MeasureRow[] {
   return record.parts.flatMap(({ label, measures }) =>
     measures.map(({ id, url, ordinal, text }) => {
       const remaining = record.remaining.find(({ measure }) => measure === id);
@@ -21,7 +25,12 @@ export function toMeasureRows(record: IssueRecord): MeasureRow[] {
         reasonLabels: reasons.map((reason) => reason.label).join('\n'),
         targetMonth: target?.month ?? '',
         targetWords: target?.words ?? '',
+        figures: countIn(figures, id),
+        dates: countIn(dates, id),
       };
     }),
   );
 }
+
+const countIn = (facts: readonly { measure: string | null }[], id: string): string =>
+  String(facts.filter(({ measure }) => measure === id).length);

@@ -7,6 +7,8 @@ export function codeWords<Code extends string>(codes: readonly Code[], labels: R
 
 /** A text that is never empty. */
 export const text = (description: string) => z.string().min(1).meta({ description });
+/** A date, year-month-day. */
+export const date = (description: string) => z.iso.date().meta({ description });
 /** A full address; with a pattern, as most validators ignore formats. */
 export const url = (description: string) =>
   z
@@ -16,7 +18,7 @@ export const url = (description: string) =>
 
 /** When and why something was withdrawn, as data. */
 export const withdrawalFields = {
-  date: z.iso.date().meta({ description: '撤下的日期' }),
+  date: date('撤下的日期'),
   reason: text('为什么撤下'),
   basis: text('依据；没有写明的为空').nullable(),
 };

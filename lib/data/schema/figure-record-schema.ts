@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { QUANTITIES, QUANTITY_LABELS } from '@/lib/notice/facts/units';
 import { codeWords, text, url } from './fields';
-
-const bound = (description: string) =>
-  z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-    .nullable()
-    .meta({ description });
+import { bound, placeFields } from './place-fields';
 
 /** One figure of a notice as data, as printed and read; the sentence and the words are the notice's own. */
 export const figureRecordSchema = z.strictObject({
-  id: text('数字的编号，在文件里不重复：所在措施或章节的编号和次序'),
-  notice: text('所属通报的编号'),
-  issue: text('所属问题的编号，两位数字；不在问题里的为空').nullable(),
-  measure: text('所属措施的编号；不在措施里的为空').nullable(),
-  url: url('原文所在的网址'),
+  ...placeFields('数字'),
   words: text('数字和单位，照原文'),
   low: z.number().meta({ description: '数值，以 unit 为单位；范围的下限。由本站从原文读出' }),
   high: z.number().meta({ description: '范围的上限；不是范围的与 low 相同' }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import {
   BASIS_CODES,
   BASIS_LABELS,
@@ -9,9 +8,8 @@ import {
   WITHDRAWN,
 } from '@/lib/status';
 import { evidenceRecordSchema } from './evidence-record-schema';
-import { codeWords, text, url, withdrawalFields } from './fields';
-
-const date = (description: string) => z.iso.date().meta({ description });
+import { codeWords, date, text, url, withdrawalFields } from './fields';
+import { currentTargetSchema, remainingSchema, statedTargetSchema, targetSchema } from './target-schemas';
 
 const statusCode = z
   .enum(STATUS_CODES)
@@ -49,47 +47,6 @@ const measureSchema = z.strictObject({
 const partSchema = z.strictObject({
   label: text('部分的标题，照原文；没有标题的为空').nullable(),
   measures: z.array(measureSchema).meta({ description: '这一部分的措施，照原文次序；原文只有小标题时为空' }),
-});
-
-const targetSchema = z.strictObject({
-  month: z
-    .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .meta({ description: '目标月份，年-月；是力争取得阶段性成果的时间，不是办结期限' }),
-  words: text('对目标的原文'),
-});
-
-const remainingSchema = z.strictObject({
-  measure: text('说的是哪一段：措施的编号'),
-  reasons: z
-    .array(
-      z.strictObject({
-        code: z
-          .enum(REASON_CODES)
-          .meta({ description: `原因的代码：${codeWords(REASON_CODES, REASON_LABELS)}` }),
-        label: z.enum(REASON_LABELS).meta({ description: '原因的中文，本站归纳的简短说法' }),
-      }),
-    )
-    .min(1)
-    .meta({ description: '没有完成的原因' }),
-  target: targetSchema.nullable().meta({ description: '通报写的目标；没有写明时间的为空' }),
-});
-
-const currentTargetSchema = z.strictObject({
-  measure: text('说的是哪一段：措施的编号；说不清的为空').nullable(),
-  month: targetSchema.shape.month,
-  words: targetSchema.shape.words,
-  update: date('后来调整它的那一条进展的日期；通报原来写的为空').nullable(),
-});
-
-const statedTargetSchema = z.strictObject({
-  measure: text('说的是哪一段：措施的编号'),
-  month: targetSchema.shape.month,
-  words: targetSchema.shape.words,
-  replacedBy: targetSchema
-    .extend({ date: date('调整的日期') })
-    .nullable()
-    .meta({ description: '后来调整为的目标，调整过几次的是最后一次；没有调整的为空' }),
 });
 
 const erratumSchema = z.strictObject({
@@ -133,8 +90,9 @@ const relatedSchema = z.strictObject({
   id: text('相关问题的编号'),
   url: url('相关问题的网址'),
   title: text('相关问题的标题'),
-  reason: z.enum(['editor', 'document', 'passage']).meta({
-    description: '关联原因：editor（本站注明）、document（提到同一个文件）、passage（有相同的原文）',
+  reason: z.enum(['editor', 'document', 'name', 'passage']).meta({
+    description:
+      '关联原因：editor（本站注明）、document（提到同一个文件）、name（提到同一个名称）、passage（有相同的原文）',
   }),
   words: text('关联原因，一句话'),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { text, url } from './fields';
+import { dateRecordSchema } from './date-record-schema';
+import { date, text, url } from './fields';
+import { figureRecordSchema } from './figure-record-schema';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
-
-const date = (description: string) => z.iso.date().meta({ description });
 
 /** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
@@ -11,6 +11,7 @@ export const noticeRecordSchema = z.strictObject({
   title: text('通报的标题'),
   issuer: text('落款单位'),
   source: text('来源；未标注的为空').nullable(),
+  sourceUrl: url('原来发布通报的网页；没有登记的为空').nullable(),
   published: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .meta({ description: '发布时间；未标注时刻的只有日期' }),
@@ -27,6 +28,12 @@ export const issuesDataSchema = z.strictObject({
     .array(issueRecordSchema)
     .meta({ description: '问题，照通报的次序；撤下的不在内，单独一个撤下的问题的文件里没有' }),
   withdrawn: z.array(withdrawnRecordSchema).meta({ description: '撤下的问题；没有的为空' }),
+  figures: z
+    .array(figureRecordSchema)
+    .meta({ description: '数字，照通报的次序；单独一个问题的文件里只有它的' }),
+  dates: z
+    .array(dateRecordSchema)
+    .meta({ description: '日期和时间，照通报的次序；单独一个问题的文件里只有它的' }),
 });
 
 export type IssuesData = z.output<typeof issuesDataSchema>;

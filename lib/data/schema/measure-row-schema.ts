@@ -16,6 +16,8 @@ export const measureRowSchema = z.strictObject({
   reasonLabels: cell('没有完成的原因，中文，与 reasons 逐行对应'),
   targetMonth: cell('现在的目标月份，年-月；不是办结期限；没有写明的、已整改的为空'),
   targetWords: cell('对目标的原文，后来调整的是发布的原文'),
+  figures: cell('原文里的数字有几个，逐个列在 figures.csv'),
+  dates: cell('原文里的日期和时间有几个，逐个列在 dates.csv'),
 });
 
 export type MeasureRow = z.output<typeof measureRowSchema>;

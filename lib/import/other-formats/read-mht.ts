@@ -17,7 +17,9 @@ export function readMht(bytes: Uint8Array): Input {
   if (page === undefined) {
     throw new InputError('这个 .mht 文件里没有网页。请在浏览器里把网页另存为 .html，再导入。');
   }
-  return readHtml(decoded(page));
+  const [, address = null] =
+    /^(?:snapshot-)?content-location:\s*(https?:\/\/\S+)/im.exec(`${whole.headers}\n${page.headers}`) ?? [];
+  return readHtml(decoded(page), address);
 }
 
 function partOf(text: string): Part {

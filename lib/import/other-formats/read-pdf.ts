@@ -6,6 +6,7 @@ import { type PdfPiece, pdfLines, withoutRunningLines } from './pdf-lines';
 import { pdfParagraphs } from './pdf-paragraphs';
 import { raisedPieces } from './raised-pieces';
 import { showsWhiteText } from './shows-white-text';
+import { splitColumns } from './split-columns';
 import { flatBoxes, struckPieces } from './struck-lines';
 
 const MOST_PAGES = 300;
@@ -20,6 +21,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
   if (raised !== undefined) {
     throw new InputError(
       `没有写入文件。PDF 里有的字和看上去的不一样，照字读出来会错：上标或下标的“${raised.text}”。请导入批准的 Word 文件，上标和下标先换成 ²、³ 这样的字符，或者改写成文字。`,
+    );
+  }
+  const [columns] = pieces.flatMap((page, at) => {
+    const sides = splitColumns(page);
+    return sides === null ? [] : [{ number: at + 1, sides }];
+  });
+  if (columns !== undefined) {
+    const [left, right] = columns.sides.map((side) => opening(withIdeographs(side.trim()), 12));
+    throw new InputError(
+      `没有写入文件。PDF 第 ${columns.number} 页分成几栏，或者有表格，左边是“${left}”，右边是“${right}”，逐行读会把它们混在一起。请导入批准的 Word 文件。`,
     );
   }
   const pages = pieces.map(pdfLines);

@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import { isNoticeSlug } from '@/lib/model/is-notice-slug';
-import { plainWords } from '@/lib/model/schema-fields';
+import { httpsAddress, plainWords } from '@/lib/model/schema-fields';
 import { EVIDENCE_KINDS, evidenceKind, stemOf } from './evidence-kinds';
 
 const title = plainWords('名称，读者看到的字', '涵江区社区矫正中心竣工验收报告');
 
 /** Evidence on another website: its address and title. */
 export const linkSchema = z.strictObject({
-  address: z
-    .string()
-    .refine(isHttps, {
-      error: ({ input }) =>
-        String(input).startsWith('http://')
-          ? `“${input}”以 http:// 开头，不能放链接。那个网站能用 https:// 打开的，请改写；打不开的，请把那一页存成 PDF，写成 file。`
-          : `“${input}”不是完整的网址。请从浏览器的地址栏照抄，以 https:// 开头，中间没有空格和汉字。`,
-    })
-    .meta({ description: '网址，以 https:// 开头', examples: ['https://www.example.gov.cn/a.html'] }),
+  address: httpsAddress(
+    '网址，以 https:// 开头',
+    'https://www.example.gov.cn/a.html',
+    '请把那一页存成 PDF，写成 file',
+  ),
   title,
 });
 
@@ -39,13 +35,6 @@ export function nameFault(name: string): string | null {
   // The name without its ending is the address of a page.
   if (isNoticeSlug(stemOf(name).toLowerCase())) return null;
   return '会成为网址，只能用英文字母、数字和减号，例如 yanshou-baogao.pdf。请改名。';
-}
-
-// As it will be written into a page: no blanks, no password, a host.
-function isHttps(address: string): boolean {
-  if (!/^https:\/\/[^\s"<>\\，。；：、（）]+$/.test(address) || !URL.canParse(address)) return false;
-  const { username, password, hostname } = new URL(address);
-  return username === '' && password === '' && hostname.includes('.');
 }
 
 /** A file of evidence as it is published: name, title, size, checksum, and for a picture its width and height in pixels. */

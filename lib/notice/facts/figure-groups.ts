@@ -1,16 +1,16 @@
 import type { Notice } from '@/lib/model/notice';
 import type { TextPlace } from '@/lib/notice/places/placed-texts';
-import { type FigureSentence, figureSentences } from './figure-sentences';
+import { type FactSentence, factSentences } from './fact-sentences';
 import type { NoticeFigure } from './notice-figures';
 import { QUANTITIES, type Quantity } from './units';
 
 /** Sentences with figures that stand under one heading of the notice. */
-export type FigureGroup = { heading: string; sentences: FigureSentence[] };
+export type FigureGroup = { heading: string; sentences: FactSentence<NoticeFigure>[] };
 
 /** The sentences with figures under the nearest heading of each, theme before area before chapter, in reading order. */
 export function figureGroups(notice: Notice, figures: readonly NoticeFigure[]): FigureGroup[] {
   const groups: FigureGroup[] = [];
-  for (const sentence of figureSentences(figures)) {
+  for (const sentence of factSentences(figures)) {
     const heading = headingOf(notice, sentence.place);
     const last = groups.at(-1);
     if (last?.heading === heading) last.sentences.push(sentence);

@@ -8,7 +8,8 @@ import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
 /**
  * A figure as printed, with its unit, and where it stands in its text. `low` and `high` are its bounds in `unit`, equal
  * but for a range (1.3万多名 is 13000 名, 41.65万元 is 41.65 万元); `rough` is true where the text says 多, 近, 不少于 …
- * `subject` are the words beside it that it counts, `period` the last one that its sentence names before it.
+ * `subject` are the words beside it that it counts, `period` the last one that its sentence names before it, but not
+ * in the name of something (2024年4月22日举办2024年度考试).
  */
 export type Figure = {
   words: string;
@@ -45,7 +46,8 @@ export function figuresIn(paragraph: string): Figure[] {
   const text = paragraph.replace(/[０-９．％]/g, (wide) => foldWidth(wide));
   const quoted = quotedSpans(text);
   const spanAt = (place: number) => quoted.find(({ start, end }) => start <= place && place < end);
-  const dates = datesIn(text).filter(({ start }) => spanAt(start) === undefined);
+  const stated = datesIn(text).filter(({ start }) => spanAt(start) === undefined);
+  const dates = stated.filter((date, index) => !isInName(text, date, stated[index - 1]));
   const found = [
     ...[...text.matchAll(ARABIC)].filter(({ index }) => spanAt(index)?.isTitle !== true),
     // “两个维护”, “三项制度”: names.
@@ -70,6 +72,13 @@ export function figuresIn(paragraph: string): Figure[] {
           null,
       };
     });
+}
+
+// A clause that states the day and then its year names something by that year.
+function isInName(text: string, { start, from }: StatedDate, before: StatedDate | undefined): boolean {
+  if (before === undefined || from === null || /[，。；;、：\n]/.test(text.slice(before.start, start)))
+    return false;
+  return before.from !== null && before.from !== from && before.from.startsWith(from);
 }
 
 function toValue(number: string, times: string): number {

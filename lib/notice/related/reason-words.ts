@@ -11,6 +11,8 @@ export function reasonWords(reason: Reason): string {
       return `本站注：${reason.words}`;
     case 'document':
       return `都提到了《${reason.name}》`;
+    case 'name':
+      return `都提到了${reason.name}`;
     case 'passage':
       return `原文相同：${shorten(reason.words)}`;
   }

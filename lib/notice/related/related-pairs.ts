@@ -1,11 +1,16 @@
 import type { Notice } from '@/lib/model/notice';
 import { documentsOf } from '@/lib/notice/documents/documents';
-import { PASSAGE, sharedPassages } from './shared-passages';
+import { sharedNames } from './shared-names';
+import { PASSAGE, type Paragraph, sharedPassages } from './shared-passages';
 
-/** Why two issues are related: an editor's words, a document that both name, or a passage that both contain. */
+// A name that more issues have says nothing about two of them.
+const MOST_NAMING = 4;
+
+/** Why two issues are related: an editor's words, a document or another name (with its marks) that both have, or a passage that both contain. */
 export type Reason =
   | { kind: 'editor'; words: string }
   | { kind: 'document'; name: string }
+  | { kind: 'name'; name: string }
   | { kind: 'passage'; words: string };
 
 /**
@@ -24,7 +29,12 @@ export type RelatedPair = {
  * share, then the longest, then notice order. A reason shared by more than `most` issues relates none.
  */
 export function relatedPairs(notice: Notice, most: number): RelatedPair[] {
-  const pairs = [...editorPairs(notice), ...documentPairs(notice, most), ...passagePairs(notice, most)];
+  const pairs = [
+    ...editorPairs(notice),
+    ...documentPairs(notice, most),
+    ...namePairs(notice),
+    ...passagePairs(notice, most),
+  ];
   return pairs.sort(
     (a, b) =>
       a.sharedBy - b.sharedBy ||
@@ -59,28 +69,40 @@ function documentPairs(notice: Notice, most: number): RelatedPair[] {
   return documentsOf(notice).flatMap(({ name, mentions }) => {
     const ids = mentions.flatMap(({ place }) => (place.kind === 'issue' ? [place.issue.id] : []));
     const naming = [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
-    if (naming.length > most) return [];
-    const reason: Reason = { kind: 'document', name };
-    return naming.flatMap((first, index) =>
-      naming.slice(index + 1).map(
-        (second): RelatedPair => ({
-          issues: [first, second],
-          reasons: [reason, reason],
-          sharedBy: naming.length,
-          length: Array.from(name).length,
-        }),
-      ),
-    );
+    return naming.length > most ? [] : pairsOf(naming, { kind: 'document', name }, name);
   });
 }
 
-function passagePairs(notice: Notice, most: number): RelatedPair[] {
-  const paragraphs = notice.issues.flatMap(({ parts }, issue) =>
+function namePairs(notice: Notice): RelatedPair[] {
+  return sharedNames(paragraphsOf(notice), MOST_NAMING).flatMap(({ name, issues }) =>
+    pairsOf(issues, { kind: 'name', name }, name),
+  );
+}
+
+// Every two of the issues that share a name.
+function pairsOf(naming: readonly number[], reason: Reason, name: string): RelatedPair[] {
+  return naming.flatMap((first, index) =>
+    naming.slice(index + 1).map(
+      (second): RelatedPair => ({
+        issues: [first, second],
+        reasons: [reason, reason],
+        sharedBy: naming.length,
+        length: Array.from(name).length,
+      }),
+    ),
+  );
+}
+
+function paragraphsOf(notice: Notice): Paragraph[] {
+  return notice.issues.flatMap(({ parts }, issue) =>
     parts.flatMap(({ measures }) =>
       measures.flatMap(({ text }) => text.split('\n').map((paragraph) => ({ issue, text: paragraph }))),
     ),
   );
-  return sharedPassages(paragraphs, most)
+}
+
+function passagePairs(notice: Notice, most: number): RelatedPair[] {
+  return sharedPassages(paragraphsOf(notice), most)
     .filter(({ words }) => !isName(words))
     .map(({ issues, words, sharedBy }): RelatedPair => {
       const reason: Reason = { kind: 'passage', words };

@@ -10,8 +10,15 @@ const NOTHING =
  */
 export type FoldingTables = { variants: string; words: string };
 
-/** Folds what the notice prints, character by character, and what somebody typed or pasted, of which words count too. */
-export type TextFolder = { foldCharacter: FoldCharacter; foldTyped: (text: string) => Folded };
+/**
+ * Folds what the notice prints, character by character, and what somebody typed or pasted, of which words count too;
+ * foldWords is what it then does to its words, none of which becomes shorter or longer.
+ */
+export type TextFolder = {
+  foldCharacter: FoldCharacter;
+  foldWords: (folded: string) => string;
+  foldTyped: (text: string) => Folded;
+};
 
 /**
  * The folding of search and of quotations: NFKC, lower case, no white space, format characters or quotes, traditional
@@ -30,12 +37,15 @@ export function createTextFolder({ variants, words }: FoldingTables): TextFolder
     return folded;
   };
   const pairs = words.match(/.{4}/g) || [];
+  const foldWords = (folded: string): string =>
+    pairs.reduce((text, pair) => text.split(pair.slice(0, 2)).join(pair.slice(2)), folded);
   return {
     foldCharacter,
+    foldWords,
     foldTyped: (typed) => {
       const folded = foldBy(typed, foldCharacter);
       // both sides have two characters, so that the positions stay
-      for (const pair of pairs) folded.text = folded.text.split(pair.slice(0, 2)).join(pair.slice(2));
+      folded.text = foldWords(folded.text);
       return folded;
     },
   };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const runner = scriptRunner('withdraw/withdraw');
-const run = (...args: string[]) => runner(args, { CONTENT_DIR: join(folder, 'content') });
+const run = (...args: string[]) => runner(args, { CONTENT_DIR: join(folder, 'content') }, folder);
 
 test('says what it did and what only people can do, with the addresses', () => {
   const { status, stdout } = run('2026-library/4', '--reason', '含有个人信息', '--date', '2026-12-01');
@@ -21,6 +21,14 @@ test('says what it did and what only people can do, with the addresses', () => {
   for (const words of ['git 的历史', 'CDN', '搜索引擎', '旧的发布', '打印'])
     expect(stdout, words).toContain(words);
   expect(stdout).toContain('/notices/2026-library/issues/04/issue.json\n');
+});
+
+test('what builds keep goes as well, since it holds the pages of before', () => {
+  mkdirSync(join(folder, '.cache/compressed/1'), { recursive: true });
+  expect(run('2026-library/77', '--reason', '含有个人信息').status).toBe(1);
+  expect(existsSync(join(folder, '.cache'))).toBe(true);
+  expect(run('2026-library/04', '--reason', '含有个人信息').status).toBe(0);
+  expect(existsSync(join(folder, '.cache'))).toBe(false);
 });
 
 test('works without the two hyphens, and takes today for a missing date', () => {

@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { coveredFocus } from '@/tests/e2e/helpers/covered-focus';
 import { cutOff } from '@/tests/e2e/helpers/cut-off';
 import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
-import { layoutShift } from '@/tests/e2e/helpers/layout-shift';
 import { overlaps } from '@/tests/e2e/helpers/overlaps';
+import { openDrawn } from '@/tests/e2e/helpers/watch-jumps';
 
 // 1280 by 1024 at 400 %: a quarter of the room, four dots for each pixel
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
@@ -45,9 +45,9 @@ for (const [kind, address] of KINDS_OF_PAGE) {
     test('does not jump', async ({ page }) => {
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address);
+        const jumps = await openDrawn(page, address);
         await expect(page.locator('html')).toHaveClass(/\bready\b/);
-        expect(await layoutShift(page), `at ${width} px`).toBe(0);
+        expect(await jumps(), `at ${width} px`).toBe(0);
       }
     });
 
@@ -62,6 +62,14 @@ for (const [kind, address] of KINDS_OF_PAGE) {
     });
   });
 }
+
+test('a jump is found, be it by a script that has just arrived', async ({ page }) => {
+  await page.route(/core-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: "document.body.prepend('x')" }),
+  );
+  const jumps = await openDrawn(page, '/about/');
+  expect(await jumps()).toBeGreaterThan(0);
+});
 
 // The only page with something sticky on a wide screen.
 test('the contents beside a notice never cover the focused element', async ({ page }) => {

@@ -36,6 +36,38 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   });
 }
 
+test('the marks of the home page stand below each other, in columns that do not wait for them', async ({
+  page,
+}) => {
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const rows = page.locator('main ul[aria-label] > li');
+    const lefts = (): Promise<number[]> =>
+      rows.locator('ul').evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().left));
+    expect(new Set(await lefts()).size, `at ${width} px`).toBe(1);
+    const heading = rows.first().locator('span').first();
+    const before = await heading.boundingBox();
+    await rows
+      .first()
+      .locator('ul')
+      .evaluate((list) => list.remove());
+    expect(await heading.boundingBox(), `at ${width} px`).toEqual(before);
+  }
+});
+
+test('the header takes one row from 360 px, the name two lines if need be', async ({ page }) => {
+  for (const width of [360, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const settings = page.getByRole('banner').locator('summary', { hasText: '字号' });
+    const [first, last] = [page.locator('nav :is(summary, ul a):visible').first(), settings];
+    const top = async (place: typeof first): Promise<number> =>
+      Math.round((await place.boundingBox())?.y ?? 0);
+    expect(Math.abs((await top(first)) - (await top(last))), `at ${width} px`).toBeLessThanOrEqual(4);
+  }
+});
+
 test('a line of the notice has at most 40 characters', async ({ page }) => {
   for (const width of [1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });

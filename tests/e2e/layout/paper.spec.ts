@@ -190,6 +190,7 @@ const SHEETS = [
   `${NOTICE}issues/`,
   `${NOTICE}documents/`,
   `${NOTICE}figures/`,
+  `${NOTICE}timeline/`,
   `${NOTICE}issues/11/`,
   `${NOTICE}issues/39/`,
 ];

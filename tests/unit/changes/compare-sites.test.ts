@@ -34,6 +34,15 @@ const unexplained = (after: ReadonlyMap<string, string>, from = before): string[
 
 const pageOf = (path: string, files = before): string => files.get(path) ?? '';
 
+test('the page on which a notice was first published accounts for every place that names it', () => {
+  const after = smallExport([
+    { ...notice([issue(), open]), sourceUrl: 'https://www.example.gov.cn/tongbao/1.html' },
+  ]);
+  expect(unexplained(after)).toEqual([]);
+  expect(unexplained(before, after)).toEqual([]);
+  expect(linesOf(after)).toContain('file /notices/2026-library/issues.json null → null');
+});
+
 test('the same site has no changes', () => {
   expect(compare(before)).toEqual([]);
 });

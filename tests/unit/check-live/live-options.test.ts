@@ -32,7 +32,7 @@ test.each([
   [['a.cn'], '地址要以 https:// 开头：a.cn'],
   [['https://192.0.2.1/'], '这是 IPv4 地址，本命令只用 IPv6 检查'],
   [['https://a.cn/', '--http-port', 'x'], '端口不对：x'],
-  [['https://a.cn/', '--crt', 'x'], '参数不对：'],
+  [['https://a.cn/', '--crt', 'x'], '用法：'],
 ])('%j is refused', (words, reason) => {
   expect(parseLiveOptions(words)).toContain(reason);
 });

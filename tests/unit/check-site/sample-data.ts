@@ -81,6 +81,7 @@ export const published = (issues: IssueData[] = [issue()], html = ''): Published
     title: '关于整改进展的通报',
     issuer: '某局党组',
     source: '某局',
+    sourceUrl: null,
     published: '2026-03-02T17:21:00+08:00',
     asOf: '2026-03-01',
   },

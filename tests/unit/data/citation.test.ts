@@ -21,8 +21,10 @@ test('a notice is cited under its own title', () => {
   );
 });
 
-test('data are cited as a set of data of the bureau', () => {
-  expect(dataCitation(site, notice([issue()]))).toBe(
+test('data are cited as a set of data of the bureau, those of a copy as its own', () => {
+  const own = (official: boolean): string => dataCitation({ ...site, official }, notice([issue()]));
+  expect(own(false)).toMatch(/^某市图书局 巡察整改公开\. 2026/);
+  expect(own(true)).toBe(
     '某市图书局. 2026年巡察整改通报：问题和措施[DS/OL]. (2026-03-01)[引用日期]. https://books.example/data/.',
   );
 });

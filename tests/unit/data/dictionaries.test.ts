@@ -11,6 +11,7 @@ test('each kind of data file is explained, by the same example', () => {
     'issues.csv',
     'measures.csv',
     'figures.json 和 figures.csv',
+    'dates.json 和 dates.csv',
     'issues.json 和 issue.json',
   ]);
   expect([exampleOf('issues.csv', 'id'), exampleOf('issues.json 和 issue.json', 'issues[].id')]).toEqual([

@@ -10,7 +10,7 @@ const files = noticeFiles(real.site, real.notice);
 const lines = noticeLines(real.notice).map(({ text }) => text);
 const bodyOf = (name: string): string => files.find((file) => nameOf(file) === name)?.body ?? '';
 
-test('a notice has nine files beside its page', () => {
+test('a notice has these files beside its page', () => {
   expect(files.map(nameOf)).toEqual([
     'issues.csv',
     'measures.csv',
@@ -19,6 +19,10 @@ test('a notice has nine files beside its page', () => {
     'figures.csv',
     'figures.json',
     'figures-schema.json',
+    'dates.csv',
+    'dates.json',
+    'dates-schema.json',
+    'targets.ics',
     'notice.md',
     'notice.txt',
   ]);

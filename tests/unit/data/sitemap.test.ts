@@ -13,6 +13,7 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/notices/',
     'https://books.example/data/',
     'https://books.example/changes/',
+    'https://books.example/quote/',
     'https://books.example/about/',
     'https://books.example/accessibility/',
     'https://books.example/site-map/',
@@ -20,6 +21,7 @@ test('every indexable page is listed once, by its full address', () => {
     'https://books.example/notices/2026-library/issues/',
     'https://books.example/notices/2026-library/documents/',
     'https://books.example/notices/2026-library/figures/',
+    'https://books.example/notices/2026-library/timeline/',
     'https://books.example/notices/2026-library/issues/01/',
     'https://books.example/notices/2026-library/issues/02/',
   ]);

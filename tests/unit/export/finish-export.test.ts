@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishExport } from '@/lib/export/finish-export';
+import { compress } from '@/lib/export/served/compress';
+import { keptCompressor } from '@/lib/export/served/kept-compressor';
 import { exportedPage } from '../../fixtures/export/exported-page';
 import { readFiles } from '../../fixtures/export/read-files';
 import { writeFiles } from '../../fixtures/export/write-files';
@@ -22,16 +24,26 @@ const EXPORT = {
 };
 
 let folder: string;
+let builds = 0;
 
 beforeEach(() => {
+  builds = 0;
   folder = mkdtempSync(join(tmpdir(), 'finish-'));
   writeFiles(join(folder, 'export'), EXPORT);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const place = (out: string) => ({
+  exported: join(folder, 'export'),
+  out: join(folder, out),
+  compressor: keptCompressor(compress, join(folder, 'kept'), `${builds++}`),
+  basePath: '',
+  names: [],
+});
+
 async function finish(out: string, basePath = ''): Promise<Map<string, Buffer>> {
-  await finishExport({ exported: join(folder, 'export'), out: join(folder, out), basePath, names: [] });
+  await finishExport({ ...place(out), basePath });
   return readFiles(join(folder, out));
 }
 
@@ -105,10 +117,17 @@ test('compressed copies decompress to the finished page', async () => {
 });
 
 test('it returns the number of files and bytes', async () => {
-  const place = { exported: join(folder, 'export'), out: join(folder, 'out'), basePath: '', names: [] };
-  const said = await finishExport(place);
-  const files = [...readFiles(place.out).values()];
+  const said = await finishExport(place('out'));
+  const files = [...readFiles(join(folder, 'out')).values()];
   expect(said).toEqual({ files: files.length, bytes: Buffer.concat(files).length });
+});
+
+test('a second build takes the copies of the first, and its bytes are the same', async () => {
+  const first = await finish('out');
+  expect(await finish('out')).toEqual(first);
+  const kept = readdirSync(join(folder, 'kept')).sort();
+  const left = kept.map((build) => readdirSync(join(folder, 'kept', build)).length > 0);
+  expect(left).toEqual([false, true]);
 });
 
 test('files that are no longer exported are removed', async () => {

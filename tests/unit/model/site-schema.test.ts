@@ -19,3 +19,25 @@ test('a base path begins with a slash and does not end with one', () => {
   expect(['/a', '/a/b-c_1'].map((basePath) => fits({ basePath }))).toEqual([true, true]);
   expect(['', '/', 'a', '/a/', '//a'].some((basePath) => fits({ basePath }))).toBe(false);
 });
+
+const CONAC = `https://bszs.conac.cn/sitename?method=show&id=${'0'.repeat(32)}`;
+const official = { official: true, siteCode: '0000000000' };
+
+test('an official site may show its mark and where to report mistakes; for that it needs its code', () => {
+  expect(fits({ ...official, conac: CONAC, findMistakes: true })).toBe(true);
+  expect(fits({ ...official, siteCode: 'bm00000000', findMistakes: true })).toBe(true);
+  for (const siteCode of [undefined, '350300', '网站标识码'])
+    expect(fits({ ...official, siteCode, findMistakes: true })).toBe(false);
+});
+
+test('a copy shows neither', () => {
+  expect(fits({ conac: CONAC })).toBe(false);
+  expect(fits({ siteCode: '0000000000', findMistakes: true })).toBe(false);
+});
+
+test.each(['https://bszs.conac.cn/', CONAC.replace('https', 'http'), CONAC.slice(0, -1), `${CONAC}0`])(
+  '%s is no mark',
+  (conac) => {
+    expect(fits({ ...official, conac })).toBe(false);
+  },
+);

@@ -10,5 +10,10 @@ test('the inspection sentence has the details in the notice', () => {
   expect(inspectionSentence({ inspection: { team: '市委巡察一组', body: '某市图书局' } })).toBe(
     '市委巡察一组对某市图书局开展巡察。',
   );
+  expect(
+    inspectionSentence({
+      inspection: { team: '市委巡察一组', teamInFull: '某市市委巡察一组', body: '某市图书局' },
+    }),
+  ).toBe('某市市委巡察一组对某市图书局开展巡察。');
   expect(inspectionSentence({ inspection: undefined })).toBe('');
 });

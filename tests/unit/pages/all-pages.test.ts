@@ -16,20 +16,22 @@ test('the header links to the notice, its issues, all notices, the search and th
   ]);
 });
 
-test('the footer links to data, changes, what editors write, and the map', () => {
+test('the footer links to data, changes, the check of quotations, what editors write, and the map', () => {
   expect(footerLinks().map(({ path }) => path)).toEqual([
     '/data/',
     '/changes/',
+    '/quote/',
     '/about/',
     '/accessibility/',
     '/site-map/',
   ]);
 });
 
-test('only the search page is not indexed, only what editors write has no date', () => {
+test('only the search page is not indexed, only what editors write and the check of quotations have no date', () => {
   const pages = allPages([whole]);
   expect(pages.filter(({ changed }) => changed === undefined).map(({ path }) => path)).toEqual(['/search/']);
   expect(pages.filter(({ changed }) => changed === null).map(({ path }) => path)).toEqual([
+    '/quote/',
     '/about/',
     '/accessibility/',
   ]);
@@ -46,6 +48,7 @@ test('a QR code is printed on the pages of notices and on those of the site', ()
     '/data/',
     '/changes/',
     '/search/',
+    '/quote/',
     '/about/',
     '/accessibility/',
     '/site-map/',
@@ -53,6 +56,7 @@ test('a QR code is printed on the pages of notices and on those of the site', ()
     '/notices/2026-library/issues/',
     '/notices/2026-library/documents/',
     '/notices/2026-library/figures/',
+    '/notices/2026-library/timeline/',
     '/notices/2026-library/issues/02/',
   ]);
 });
@@ -68,6 +72,7 @@ test('the map has every page once: those of the site, then those of each notice'
     '问题清单',
     '通报提到的文件和作品',
     '通报里的数字',
+    '时间线',
     '问题 2 开放时间偏短',
   ]);
 });

@@ -6,6 +6,7 @@ import {
   dataPage,
   homePage,
   noticesPage,
+  quotePage,
   searchPage,
   siteMapPage,
 } from '@/lib/pages/site-pages';
@@ -20,6 +21,7 @@ const PAGES = [
   homePage,
   noticesPage,
   searchPage,
+  quotePage,
   changesPage,
   aboutPage,
   dataPage,
@@ -33,6 +35,7 @@ test('every page stands directly below the home page and has an address of its o
     '/',
     '/notices/',
     '/search/',
+    '/quote/',
     '/changes/',
     '/about/',
     '/data/',
@@ -44,6 +47,7 @@ test('every page stands directly below the home page and has an address of its o
 test('header and footer name the pages that readers look for', () => {
   expect(PAGES.flatMap(({ inHeader = [] }) => inHeader)).toEqual(['历次通报', '搜索', '网站说明']);
   expect(PAGES.flatMap(({ inFooter = [] }) => inFooter)).toEqual([
+    '引文核对',
     '更新记录',
     '网站说明',
     '数据下载',
@@ -65,21 +69,22 @@ test('what lists notices changes with the last publication about any of them', (
 test('what editors write has no day, and the search page is not indexed', () => {
   expect(aboutPage.changed?.([newer], null)).toBeNull();
   expect(accessibilityPage.changed?.([newer], null)).toBeNull();
+  expect(quotePage.changed?.([newer], null)).toBeNull();
   expect(searchPage.changed).toBeUndefined();
 });
 
 test('pages are described by the bureau, what editors write in its own words', () => {
-  for (const page of [noticesPage, searchPage, changesPage, dataPage, siteMapPage])
+  for (const page of [noticesPage, searchPage, quotePage, changesPage, dataPage, siteMapPage])
     expect(page.head(content, null).description).toContain('某市图书局');
   expect(aboutPage.head(content, null)).toMatchObject({ name: '网站说明', description: '本站说明。' });
   expect(accessibilityPage.head(content, null)).toMatchObject({ description: '本站的无障碍说明。' });
   expect(homePage.head(content, null)).toMatchObject({ title: '某市图书局 巡察整改公开' });
 });
 
-test('the feed belongs to all pages but search and data, whose alternates are the tables of each notice', () => {
+test('the feed belongs to all pages but search, quotations and data, whose alternates are the tables of each notice', () => {
   const paths = PAGES.map((page) => page.head(content, null).alternates.map(({ path }) => path));
-  expect(paths.slice(0, 5)).toEqual([['/feed.xml'], ['/feed.xml'], [], ['/feed.xml'], ['/feed.xml']]);
-  expect(paths[5]).toEqual(
+  expect(paths.slice(0, 6)).toEqual([['/feed.xml'], ['/feed.xml'], [], [], ['/feed.xml'], ['/feed.xml']]);
+  expect(paths[6]).toEqual(
     expect.arrayContaining(['/notices/2026-museum/issues.csv', '/notices/2026-library/issues.csv']),
   );
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { formatSteps, runStep } from '@/scripts/test/run-step';
+import { failedOfPlaywright } from '@/scripts/test/failed-tests';
+import { formatFailed, formatSteps, runStep } from '@/scripts/test/run-step';
 import { tallyPlaywright } from '@/scripts/test/tally';
 
 let folder: string;
@@ -25,7 +26,7 @@ const exit = (code: number): string[] => ['-e', `process.exitCode = ${code}`];
 const report = (expected: number, code: number): string[] => [
   '-e',
   `require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify({
-    stats: { expected: ${expected}, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }));
+    stats: { expected: ${expected}, unexpected: 0, flaky: 0, skipped: 0 }, suites: [], errors: [] }));
   process.exitCode = ${code};`,
 ];
 
@@ -39,17 +40,25 @@ test('a step without a report counts as one test', () => {
 });
 
 test('a step with a report counts its tests', () => {
-  const step = { name: 'x', scripts: [report(7, 0)], report: { file, tally: tallyPlaywright } };
+  const step = {
+    name: 'x',
+    scripts: [report(7, 0)],
+    report: { file, tally: tallyPlaywright, failed: failedOfPlaywright },
+  };
   expect(runStep(step).tally).toEqual({ passed: 7, failed: 0, skipped: 0 });
 });
 
 test('a step that fails outside its tests is a failure', () => {
-  const step = { name: 'x', scripts: [report(7, 1)], report: { file, tally: tallyPlaywright } };
+  const step = {
+    name: 'x',
+    scripts: [report(7, 1)],
+    report: { file, tally: tallyPlaywright, failed: failedOfPlaywright },
+  };
   expect(runStep(step).tally).toEqual({ passed: 7, failed: 1, skipped: 0 });
 });
 
 test('the report of an earlier run is never counted', () => {
-  const kept = { file, tally: tallyPlaywright };
+  const kept = { file, tally: tallyPlaywright, failed: failedOfPlaywright };
   runStep({ name: 'x', scripts: [report(7, 0)], report: kept });
   expect(runStep({ name: 'x', scripts: [exit(0)], report: kept }).tally).toEqual({
     passed: 0,
@@ -60,7 +69,15 @@ test('the report of an earlier run is never counted', () => {
 
 test('the closing table has seconds, name and counts of each step', () => {
   const tally = { passed: 7, failed: 1, skipped: 0 };
-  expect(formatSteps([{ name: 'Build', tally, seconds: 14.23 }])).toBe(
+  expect(formatSteps([{ name: 'Build', tally, seconds: 14.23, failed: [] }])).toBe(
     '   14.2 s  Build: 7 passed, 1 failed',
   );
+});
+
+test('failed tests are named under their steps, and steps without any are left out', () => {
+  const tally = { passed: 0, failed: 1, skipped: 0 };
+  const build = { name: 'Build', tally, seconds: 1, failed: [] };
+  const browser = { name: 'Browser', tally, seconds: 1, failed: ['a › b\n    Error: c'] };
+  expect(formatFailed([build])).toBe('');
+  expect(formatFailed([build, browser])).toBe('Failed in Browser:\n  a › b\n    Error: c');
 });

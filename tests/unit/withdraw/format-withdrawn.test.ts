@@ -74,7 +74,7 @@ test('search engines are sent the pages alone, and none of the pages of the site
   const urls = between('5.', '6.', ofMeasure);
   expect(urls).toEqual(
     ['2026-library', '2026-books'].flatMap((slug) =>
-      ['issues/02/', '', 'issues/', 'documents/', 'figures/'].map(
+      ['issues/02/', '', 'issues/', 'documents/', 'figures/', 'timeline/'].map(
         (path) => `https://books.example/notices/${slug}/${path}`,
       ),
     ),

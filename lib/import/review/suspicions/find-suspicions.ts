@@ -1,15 +1,19 @@
 import type { ParsedBlock, ParsedIssue, ParsedNotice, ParsedPart } from '@/lib/import/parsed-notice';
-import { isBodyName } from '@/lib/import/text/body-name';
-import { markdownMarks } from '@/lib/import/text/markdown-marks';
 import { matchable } from '@/lib/import/text/matchable';
-import { numberingAt } from '@/lib/import/text/numbering';
-import { dateAlone } from '@/lib/import/text/printed-date';
 import type { SourceLine } from '@/lib/import/text/source-line';
-import { isPageNumber } from '@/lib/words/is-page-number';
 import { lastMonthIn } from '@/lib/words/last-month';
 import { againstHeading } from './against-heading';
 import { doubtAbout } from './doubt-about';
 import { sharedStatuses } from './shared-statuses';
+import { answeredTwice, cutTitle, isLong, otherStyle, withoutText } from './suspicious-issues';
+import {
+  beginsLikeNumber,
+  hasMarks,
+  holdsPageNumber,
+  isCut,
+  repeated,
+  standsApart,
+} from './suspicious-lines';
 import { saidOfAll, titlesInside } from './swallowed-text';
 import { namedAfterRemedy, namedTwice, withDeadline, withoutFinding } from './titles-in-doubt';
 import { unreadFindings } from './unread-findings';
@@ -82,12 +86,6 @@ export function findSuspicions(notice: Draft): Doubt[] {
   ].flatMap((doubt) => doubt ?? []);
 }
 
-const LONGEST_TITLE = 60;
-
-// A finding that is quoted as a whole ends where the quotation does.
-const isLong = (title: string): boolean =>
-  title.length > LONGEST_TITLE && !/^(?:关于|针对) *["“].*["”]/.test(title);
-
 const linesOf = (issues: readonly ParsedIssue[]): SourceLine[] =>
   issues.flatMap(({ parts }) => linesOfParts(parts));
 
@@ -99,14 +97,6 @@ const isNotValue = ({ kind, paragraphs }: ParsedPart): boolean => kind !== 'unkn
 
 // 完成时限：2024年9月 in one of several measures
 const NAMES_TIME = /(?:整改|完成)时限(?:为|是|:)/;
-
-// 1.学习不够深 ↵ 入。 or 1.学习不够系统 ↵ 不够深入 ↵ 整改情况：…
-function cutTitle({ heading, parts: [lead, ...parts] }: ParsedIssue): SourceLine[] {
-  const [first, ...more] = lead?.label === null ? lead.paragraphs : [];
-  if (first === undefined || /[。：:；;）)”]$/.test(heading.text)) return [];
-  const isAlone = first.ordinal === null && more.length === 0 && parts.length > 0;
-  return first.text.length <= 3 || (isAlone && !/[。：:；;）)】\]]$/.test(first.text)) ? [first] : [];
-}
 
 const headings = (issues: readonly ParsedIssue[]): SourceLine[] => issues.map(({ heading }) => heading);
 
@@ -121,59 +111,3 @@ function promises({ text }: SourceLine, asOf: string | null): boolean {
 
 const paragraphsOf = (blocks: readonly ParsedBlock[]): SourceLine[] =>
   blocks.flatMap((block) => (block.kind === 'issue' ? [] : [block]));
-
-const hasMarks = ({ text }: SourceLine): boolean => markdownMarks(text) !== '' && !isPageNumber(text);
-
-// The head of a printed page, copied with the text.
-function repeated(lines: readonly SourceLine[]): SourceLine[] {
-  const marked = lines.filter(({ text }) => text.length >= 4 && !/[。；;：:]/.test(text));
-  const last = new Map(marked.map((piece) => [piece.text, piece]));
-  const again = new Set(marked.flatMap((piece) => (last.get(piece.text) === piece ? [] : [piece.text])));
-  return marked.filter(({ text }) => again.has(text));
-}
-
-const standsApart = ({ text }: SourceLine): boolean =>
-  dateAlone(text) !== null || (text.length >= 4 && isBodyName(text));
-
-function isCut({ text }: SourceLine): boolean {
-  const line = matchable(text);
-  return /^[,。、;:!?”)]/.test(line) || /[、“(]$/.test(line);
-}
-
-// 学习12次，- 1 -撰写心得
-const holdsPageNumber = ({ text }: SourceLine): boolean =>
-  /^\d{1,3}$/.test(text.trim()) ||
-  isPageNumber(text) ||
-  /(?:^|[^\d\s])\s*(?:- ?\d{1,3} ?-|[—–] ?\d{1,3} ?[—–])\s*(?:[^\d\s]|$)/.test(text);
-
-const beginsLikeNumber = ({ text }: SourceLine): boolean =>
-  numberingAt(text) === null &&
-  /^(?:[Ⅰ-Ⅻⅰ-ⅻ㊀-㊉❶-❿➀-➓]|[a-zA-Z][、.)]|[IVXⅠ-Ⅻ]{2,5}[、.]|第[一二三四五六七八九十\d]{1,3}[条项类个]?[、:]|\d{1,2} +(?=[\u4E00-\u9FFF])|[一二三四五六七八九十]{1,3} +(?=[\u4E00-\u9FFF]))/.test(
-    matchable(text),
-  );
-
-// 整改情况： twice in one issue: the number of the next one may be missing.
-const answeredTwice = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
-  issues.filter(({ parts }) => {
-    const labels = parts.flatMap(({ label }) => label ?? []);
-    return new Set(labels).size < labels.length;
-  });
-
-const hasText = ({ parts, sharedText }: ParsedIssue): boolean =>
-  sharedText || parts.some(({ paragraphs }) => paragraphs.length > 0);
-
-const withoutText = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
-  issues.filter((issue) => !hasText(issue));
-
-const styleOf = ({ printed }: ParsedIssue): string =>
-  (printed ?? '').replace(/\d+/g, '1').replace(/[一二三四五六七八九十]+/g, '一');
-
-// One issue numbered otherwise than both its neighbours.
-const otherStyle = (issues: readonly ParsedIssue[]): ParsedIssue[] =>
-  issues.filter((issue, at) => {
-    const [before, after] = [issues[at - 1], issues[at + 1]];
-    if (before === undefined || after === undefined) return false;
-    return (
-      styleOf(before) === styleOf(after) && styleOf(issue) !== styleOf(before) && before.group === after.group
-    );
-  });

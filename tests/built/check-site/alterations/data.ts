@@ -89,4 +89,40 @@ export const data: Alteration[] = [
     swap('败诉率为17.63%，截止', '败诉率为71.63%，截止'),
     'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的原句是',
   ],
+  [
+    'the day of a date in dates.json',
+    `${NOTICE}dates.json`,
+    swap('"from": "2024-03-19"', '"from": "2024-03-18"'),
+    'dates.json：/notices/2025-xuncha/dates.json：03-m1-1 的起止是“2024-03-18/2024-03-19”，原文里是“”',
+  ],
+  [
+    'the words of a date in dates.json',
+    `${NOTICE}dates.json`,
+    swap('"words": "2024年3月19日"', '"words": "2024年3月18日"'),
+    'dates.json：/notices/2025-xuncha/dates.json：03-m1-1 的文字是“2024年3月18日”，原文里是“”',
+  ],
+  [
+    'the kind of a date in issues.json',
+    `${NOTICE}issues.json`,
+    swap('"occasion": "target"', '"occasion": "event"'),
+    'issues.json 的 dates：/notices/2025-xuncha/issues.json：39-n2-1 的 occasion 是“event”，dates.json 里是“target”',
+  ],
+  [
+    'the kind of a date in dates.json',
+    `${NOTICE}dates.json`,
+    swap('"occasion": "feedback"', '"occasion": "deadline"'),
+    '/dates/1/occasion 不合 dates-schema.json',
+  ],
+  [
+    'the day of a target in targets.ics',
+    `${NOTICE}targets.ics`,
+    swap('DTSTART;VALUE=DATE:20251231', 'DTSTART;VALUE=DATE:20251130'),
+    'targets.ics：/notices/2025-xuncha/targets.ics：问题 39 的 n2 的开始是“20251130”，issues.json 里是“20251231”',
+  ],
+  [
+    'a date of issue.json',
+    `${NOTICE}issues/03/issue.json`,
+    swap('"to": "2024-03-19"', '"to": "2024-03-20"'),
+    'issue.json：/notices/2025-xuncha/issues/03/issue.json：dates/03-m1-1 的 to 是“"2024-03-20"”，issues.json 里是“"2024-03-19"”',
+  ],
 ];

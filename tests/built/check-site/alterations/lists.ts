@@ -86,4 +86,16 @@ export const lists: Alteration[] = [
     swap('>17.63%</b>，', '>71.63%</b>，'),
     '数字页：/notices/2025-xuncha/figures/：数字是“…项、100%、3个、71.63%、15.…”，figures.json 里是“…项、100%、3个、17.63%、15.…”',
   ],
+  [
+    'a date on the line of time',
+    `${NOTICE}timeline/index.html`,
+    swap('<b>2024年3月19日</b>', '<b>2024年3月18日</b>'),
+    '时间线：/notices/2025-xuncha/timeline/：文字是“',
+  ],
+  [
+    'the kind of a date on the line of time',
+    `${NOTICE}timeline/index.html`,
+    swap('</b> 反馈巡察意见', '</b> 目标时间'),
+    '时间线：/notices/2025-xuncha/timeline/：起止是“',
+  ],
 ];

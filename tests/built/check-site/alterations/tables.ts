@@ -91,4 +91,16 @@ export const tables: Alteration[] = [
     swap(',17.63%,17.63,', ',17.63%,71.63,'),
     'figures.csv：/notices/2025-xuncha/figures.csv：05-m3-2 的 low 是“71.63”，figures.json 里是“17.63”',
   ],
+  [
+    'a date of dates.csv',
+    `${NOTICE}dates.csv`,
+    swap(',day,2024-03-19,', ',day,2024-03-18,'),
+    'dates.csv：/notices/2025-xuncha/dates.csv：03-m1-1 的 from 是“2024-03-18”，dates.json 里是“2024-03-19”',
+  ],
+  [
+    'the count of dates in measures.csv',
+    `${NOTICE}measures.csv`,
+    (csv) => csv.replace(/,0,1\r\n/, ',0,2\r\n'),
+    '的 dates 是“2”，issues.json 里是“1”',
+  ],
 ];

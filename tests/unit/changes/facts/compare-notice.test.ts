@@ -51,6 +51,13 @@ test.each(['issuer', 'source', 'published', 'asOf'] as const)('%s needs a correc
   expect(compare({ ...after, corrections: [{ ...erratum, from, to: '丙' }] })).toEqual([correction]);
 });
 
+test('another page on which it was first published is noted by editors', () => {
+  const sourceUrl = 'https://www.example.gov.cn/1.html';
+  expect(compare(headed({ sourceUrl }))).toEqual([
+    ['field', `${TITLE}的原发布网页`, null, sourceUrl, '编者登记的网址（notice.md）'],
+  ]);
+});
+
 test('a changed title that only holds the new words of a correction has no cause', () => {
   const after = headed({ title: before.data.notice.title.replace('巡察整改进展情况', '巡视整改情况') });
   const causes = compare({ ...after, corrections: [erratum] }).map(([, where, , , cause]) => [where, cause]);

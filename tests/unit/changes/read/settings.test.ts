@@ -31,6 +31,17 @@ test('the settings are what the feed and the top and bottom of the home page say
   ]);
 });
 
+test('links to the offices of government websites are settings', () => {
+  const links =
+    '<ul><li><a href="https://a.example">党政机关网站标识</a></li><li><a href="https://b.example">我为政府网站找错</a></li></ul>';
+  expect(settingsOf({ '/index.html': home(`<footer>${links}</footer>`) })).toEqual(
+    expect.arrayContaining([
+      ['党政机关网站标识', 'https://a.example'],
+      ['我为政府网站找错', 'https://b.example'],
+    ]),
+  );
+});
+
 test('what a site does not say is missing', () => {
   expect(settingsOf({ '/index.html': home('<main></main>'), '/feed.xml': null })).toEqual([
     ['网址', sample.origin],

@@ -28,6 +28,7 @@ test('lists change with the latest notice, the list of documents only with its o
     ['/site-map/', '2026-05-06'],
     ['/notices/2026-library/', '2026-05-06'],
     ['/notices/2026-library/issues/', '2026-05-06'],
+    ['/notices/2026-library/timeline/', '2026-05-06'],
     ['/notices/2026-library/documents/', '2026-03-02'],
     ['/notices/2026-library/figures/', '2026-03-02'],
     ['/notices/2026-library/issues/02/', '2026-05-06'],

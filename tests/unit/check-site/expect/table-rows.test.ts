@@ -41,12 +41,19 @@ test('a withdrawn issue has a row with its status, date and reason, and no words
 });
 
 test('a row of measures.csv has the reasons and the target of its measure', () => {
-  const [, first, second] = measureRows([issue()]);
+  const [, first, second] = measureRows(published([issue()]));
   expect(first).toMatchObject({
     about: `${NOTICE_URL}issues/02/#m1`,
     facts: { ordinal: '一是', targetMonth: '2026-12' },
   });
   expect(second?.facts).toMatchObject({ ordinal: '', reasonLabels: '编制受限', targetMonth: '' });
+});
+
+test('a row of measures.csv counts the facts of its measure, where the data have any', () => {
+  const facts = [{ measure: '02-m1' }, { measure: '02-m1' }, { measure: null }];
+  const [, first, second] = measureRows({ ...published([issue()]), figures: facts, dates: [] });
+  expect([first?.facts.figures, first?.facts.dates, second?.facts.figures]).toEqual(['2', '0', '0']);
+  expect(measureRows(published([issue()]))[1]?.facts).not.toHaveProperty('figures');
 });
 
 test.each([
@@ -59,5 +66,5 @@ test.each([
 });
 
 test('a table without rows states nothing of its columns', () => {
-  expect(measureRows([issue({ parts: [] })])).toEqual([{ about: '', facts: {} }]);
+  expect(measureRows(published([issue({ parts: [] })]))).toEqual([{ about: '', facts: {} }]);
 });

@@ -15,6 +15,11 @@ test('a withdrawn issue is about its address too', () => {
   });
 });
 
+test('a figure or date is about its id', () => {
+  const facts = '{"issues":[],"figures":[{"id":"02-m1-1"}],"dates":[{"id":"s4-1"}]}';
+  expect(readIssuesJson(facts)?.map(({ about }) => about)).toEqual(['', 'figures/02-m1-1', 'dates/s4-1']);
+});
+
 test.each(['', '[]', '{"issues":[{}]}'])('%j cannot be read', (text) => {
   expect(readIssuesJson(text)).toBeNull();
 });

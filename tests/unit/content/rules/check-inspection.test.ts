@@ -3,7 +3,14 @@ import { Report } from '@/lib/content/fault';
 import { checkInspection } from '@/lib/content/rules/check-inspection';
 import { notice } from '@/tests/fixtures/notices/sample';
 
-type Inspection = { team: string; body: string; from?: string; to?: string; feedback?: string };
+type Inspection = {
+  team: string;
+  teamInFull?: string;
+  body: string;
+  from?: string;
+  to?: string;
+  feedback?: string;
+};
 
 function faultyFields(opening: string, inspection: Inspection): string[] {
   const report = new Report();
@@ -43,4 +50,14 @@ test.each([
 ])('another %s than that of the opening is a fault', (field, other) => {
   const opening = '2023年4月20日至5月31日，八届市委巡察四组对某局开展巡察，并于2024年1月4日反馈了意见。';
   expect(faultyFields(opening, { ...PLAIN, ...other })).toEqual([field]);
+});
+
+test.each([
+  ['八届莆田市委巡察四组', []],
+  ['八届莆田市委巡察三组', ['teamInFull']],
+  ['八届市委巡察四组', ['teamInFull']],
+  ['八届福州市委巡察四组', ['teamInFull']],
+])('the full name %s adds to the name in the notice a word that stands there', (teamInFull, faulty) => {
+  const opening = '2023年4月20日至5月31日，八届市委巡察四组对某局开展巡察。莆田市各县区均已整改。';
+  expect(faultyFields(opening, { ...PLAIN, teamInFull })).toEqual(faulty);
 });

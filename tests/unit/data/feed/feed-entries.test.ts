@@ -36,6 +36,13 @@ test('a notice keeps its ids when it is renamed, and leads to its new addresses'
   expect(renamed[0]?.url).toBe('https://books.example/notices/new/issues/02/#u-2026-05-01');
 });
 
+test('a notice leads to the page on which it was first published', () => {
+  const sourceUrl = 'https://www.example.gov.cn/tongbao/1.html';
+  const [entry] = feedEntries(site, [{ ...notice([]), sourceUrl }]);
+  expect(entry?.related).toEqual([{ url: sourceUrl, title: '官方发布的网页' }]);
+  expect(feedEntries(site, [notice([])])[0]?.related).toEqual([]);
+});
+
 test('an update shows its text and source and links to its anchor', () => {
   expect(entries[0]).toEqual({
     id: 'tag:books.example,2025:/notices/2026-library/issues/02/2026-05-01',
@@ -58,6 +65,7 @@ test('an erratum of an issue or notice shows both texts and the reason', () => {
       id: 'tag:books.example,2025:/notices/2026-library/issues/02/erratum-1',
       title: '问题 2 开放时间偏短：更正文字',
       url: 'https://books.example/notices/2026-library/issues/02/#e-1',
+      author: '某市图书局 巡察整改公开',
       summary,
     },
     {

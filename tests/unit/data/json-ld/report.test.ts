@@ -30,6 +30,12 @@ test('a copy names no publisher', () => {
   expect(report(site, notice([]))).not.toHaveProperty('publisher');
 });
 
+test('a notice is based on the page on which it was first published, if that is known', () => {
+  const sourceUrl = 'https://www.example.gov.cn/tongbao/1.html';
+  expect(report(site, { ...notice([]), sourceUrl })).toMatchObject({ isBasedOn: sourceUrl });
+  expect(report(site, notice([]))).not.toHaveProperty('isBasedOn');
+});
+
 test('a notice changes with its issues', () => {
   expect(report(site, notice([updated]))).toMatchObject({ dateModified: '2026-05-01' });
 });

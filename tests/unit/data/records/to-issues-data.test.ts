@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
-import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
 
 const whole = notice([issue(), issue({ id: '03' })]);
 
@@ -27,6 +27,14 @@ test('what a notice does not print is null, and a time is not invented', () => {
   const data = toIssuesData(site, bare, bare.issues);
   expect(data.notice).toMatchObject({ source: null, signed: null, published: '2026-03-01' });
   expect(issuesDataSchema.parse(data)).toEqual(data);
+});
+
+test('the file of one issue has its figures and dates alone', () => {
+  const parts = [{ label: null, measures: [measure({ text: '2025年办班5次。' })] }];
+  const busy = notice([issue({ parts }), issue({ id: '03', parts })]);
+  const { figures, dates } = toIssuesData(site, busy, busy.issues.slice(1));
+  expect(figures.map(({ id }) => id)).toEqual(['03-m1-1']);
+  expect(dates.map(({ id, from }) => [id, from])).toEqual([['03-m1-1', '2025']]);
 });
 
 test('the file of one issue names the whole notice', () => {

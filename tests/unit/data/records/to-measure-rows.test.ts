@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { toIssueRecord } from '@/lib/data/records/to-issue-record';
+import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
 import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
-import { notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
 
-const rows = toMeasureRows(toIssueRecord(site, notice([unfinished()]), unfinished()));
+const whole = notice([unfinished()]);
+const rows = toMeasureRows(toIssuesData(site, whole, whole.issues));
 
 test('each measure is a row with the id of its issue, its part and its ordinal', () => {
   expect(rows.map(({ issue, id, part, ordinal }) => [issue, id, part, ordinal])).toEqual([
@@ -17,6 +18,21 @@ test('only the measure that something is promised for has a target', () => {
   expect(rows.map(({ reasonLabels, targetMonth }) => [reasonLabels, targetMonth])).toEqual([
     ['', ''],
     ['编制受限', '2026-06'],
+  ]);
+});
+
+test('figures and dates are counted by measure', () => {
+  const text = '2025年办班5次，到会20人。';
+  const one = notice([
+    issue({ parts: [{ label: null, measures: [measure({ text }), measure({ id: 'm2' })] }] }),
+  ]);
+  const counts = toMeasureRows(toIssuesData(site, one, one.issues)).map(({ figures, dates }) => [
+    figures,
+    dates,
+  ]);
+  expect(counts).toEqual([
+    ['2', '1'],
+    ['0', '0'],
   ]);
 });
 

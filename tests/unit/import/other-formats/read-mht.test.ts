@@ -34,6 +34,19 @@ test.each([
   expect(words).toContain('通报');
 });
 
+test('the place of the page is that of its part, or of the snapshot', () => {
+  const address = 'https://www.example.gov.cn/tongbao/1.html';
+  const plain = Buffer.from(mht('8bit', page)).toString();
+  const remarksOf = (text: string): string[] =>
+    readMht(Buffer.from(text)).remarks.map(({ message }) => message);
+  for (const text of [
+    `Snapshot-Content-Location: ${address}\r\n${plain}`,
+    plain.replace('Content-Transfer-Encoding', `Content-Location: ${address}\r\nContent-Transfer-Encoding`),
+  ])
+    expect(remarksOf(text)).toEqual([expect.stringContaining(`这个网页存自 ${address}`)]);
+  expect(remarksOf(plain)).toEqual([]);
+});
+
 test('a file without a page is refused', () => {
   expect(() => readMht(Buffer.from('Content-Type: text/plain\n\n通报'))).toThrow('没有网页');
 });

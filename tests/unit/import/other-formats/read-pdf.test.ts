@@ -35,3 +35,10 @@ test('a raised figure, which would read as the next digit, is refused', async ()
   const raised = pdfOf('BT /F 12 Tf 100 700 Td (10) Tj /F 8 Tf 13.4 5 Td (2) Tj ET');
   await expect(readPdf(raised)).rejects.toThrow('上标或下标的“2”');
 });
+
+test('a page in two columns, of which the lines would mix, is refused', async () => {
+  const column = (text: string, left: number) =>
+    [700, 680, 660, 640].map((top) => `BT /F 12 Tf ${left} ${top} Td (${text}) Tj ET`).join('\n');
+  const page = pdfOf(`${column('left text', 60)}\n${column('right text', 320)}`);
+  await expect(readPdf(page)).rejects.toThrow('PDF 第 1 页分成几栏，或者有表格，左边是“left text”');
+});

@@ -41,6 +41,15 @@ test('a figure has its value in its unit, its bounds, and says if it is rough', 
   ]);
 });
 
+test('its period is no year that names something in a clause with a day or month of that year', () => {
+  const text = '2024年4月22日举办2024年度考试，45名干部参加。2024年5月完成2023年度核查7件，2024年共8件。';
+  expect(figuresIn(text).map((figure) => [figure.words, figure.period?.words ?? null])).toEqual([
+    ['45名', '2024年4月22日'],
+    ['7件', '2023年度'],
+    ['8件', '2024年'],
+  ]);
+});
+
 test('its period is the last one that its sentence names before it, outside of names', () => {
   const text =
     '2022年开展检查，抽查5次；抽查6次。2023年办结7件，2024年8件，结转的“2021年经费”执行率90%。又办9件。';

@@ -61,3 +61,15 @@ test('an editor comes before what fewest issues share, and that before the rest'
     [[1, 2], 'document'],
   ]);
 });
+
+test('a name relates up to four issues, whatever the most of other reasons', () => {
+  const naming = (count: number) =>
+    pairsOf(
+      6,
+      ...Array.from({ length: count }, (_, index) => saying(`0${index + 1}`, '开展“三比三看”活动。')),
+    );
+  expect(naming(4).map(({ reasons: [reason] }) => reason)).toEqual(
+    Array.from({ length: 6 }, () => ({ kind: 'name', name: '“三比三看”' })),
+  );
+  expect(naming(5)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { absoluteUrl, datesSchemaPath, noticePath } from '@/lib/addresses';
+import type { DateRecord, DatesData } from '@/lib/data/schema/date-record-schema';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
+import { noticeDates } from '@/lib/notice/facts/notice-dates';
+import { caveats } from './caveats';
+import { toFactPlace } from './to-fact-place';
+
+/** The dates of a notice as data, with the caveats. */
+export function toDatesData(site: Site, notice: Notice): DatesData {
+  return {
+    $schema: absoluteUrl(site, datesSchemaPath(notice)),
+    notes: [...caveats(site), READ_BY_PROGRAM],
+    notice: absoluteUrl(site, noticePath(notice)),
+    dates: toDateRecords(site, notice),
+  };
+}
+
+const READ_BY_PROGRAM =
+  '起止和类别由程序按固定的规则从原文读出，只收写明年份的；书名号里的名称不收。以句子原文为准。';
+
+/** Every date of a notice as data, in reading order. */
+export function toDateRecords(site: Site, notice: Notice): DateRecord[] {
+  return noticeDates(notice).map((date) => ({
+    ...toFactPlace(site, notice, date),
+    words: date.words,
+    occasion: date.occasion,
+    precision: date.precision,
+    from: date.from,
+    to: date.to,
+    sentence: sentenceOf(date),
+  }));
+}

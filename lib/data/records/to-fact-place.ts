@@ -1,0 +1,20 @@
+import { absoluteUrl } from '@/lib/addresses';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import type { FactInText } from '@/lib/notice/facts/fact-sentences';
+import { measureId } from '@/lib/notice/places/measure-id';
+import { placePath } from '@/lib/notice/places/placed-texts';
+
+/** Where a fact of a notice stands, as the first fields of its record. */
+export function toFactPlace(site: Site, notice: Notice, { id, place, paragraph, start }: FactInText) {
+  const issue = place.kind === 'issue' ? place.issue : null;
+  const measure = place.kind === 'issue' ? place.measure : null;
+  return {
+    id,
+    notice: notice.slug,
+    issue: issue?.id ?? null,
+    measure: issue === null || measure === null ? null : measureId(issue, measure),
+    url: absoluteUrl(site, placePath(notice, place)),
+    offset: Array.from(paragraph.slice(0, start)).length,
+  };
+}
