@@ -84,6 +84,12 @@ export const data: Alteration[] = [
     'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的数值是“71.63”，原文里是“17.63”',
   ],
   [
+    'the direction of a figure in figures.json',
+    `${NOTICE}figures.json`,
+    swap('"direction": "提升至"', '"direction": "下降至"'),
+    'figures.json：/notices/2025-xuncha/figures.json：06-m2-4 的升降是“下降至”，原文里是“”',
+  ],
+  [
     'the sentence of a figure in figures.json',
     `${NOTICE}figures.json`,
     swap('败诉率为17.63%，截止', '败诉率为71.63%，截止'),

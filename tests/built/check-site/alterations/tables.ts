@@ -92,6 +92,12 @@ export const tables: Alteration[] = [
     'figures.csv：/notices/2025-xuncha/figures.csv：05-m3-2 的 low 是“71.63”，figures.json 里是“17.63”',
   ],
   [
+    'what the direction of a figure says in figures.csv',
+    `${NOTICE}figures.csv`,
+    swap(',提升至,rise,', ',提升至,fall,'),
+    'figures.csv：/notices/2025-xuncha/figures.csv：06-m2-4 的 trend 是“fall”，figures.json 里是“rise”',
+  ],
+  [
     'a date of dates.csv',
     `${NOTICE}dates.csv`,
     swap(',day,2024-03-19,', ',day,2024-03-18,'),
