@@ -20,7 +20,7 @@ export const figureRecordSchema = z.strictObject({
   trend: z
     .enum(TRENDS)
     .nullable()
-    .meta({ description: `direction 说的是：${codeWords(TRENDS, TREND_LABELS)}；没有的为空` }),
+    .meta({ description: `direction 的含义：${codeWords(TRENDS, TREND_LABELS)}；没有的为空` }),
   period: text('所在的句子在它前面最后写明的时间，照原文；没有写明的为空').nullable(),
   periodFrom: bound('时间的开始，年、年-月或年-月-日；没有写明的为空'),
   periodTo: bound('时间的结束；没有写明的、持续到发布时的为空'),

@@ -25,10 +25,11 @@ const WORDS: Record<Trend, string> = {
 const TREND_OF = new Map(
   TRENDS.flatMap((trend) => WORDS[trend].split(' ').map((word): [string, Trend] => [word, trend])),
 );
-const ALL = [...TREND_OF.keys()].join('|');
+/** The words of direction as alternatives of a pattern. */
+export const DIRECTION_WORDS = [...TREND_OF.keys()].join('|');
 const BETWEEN = '[^，。；：、！？（）“”\\s\\d]';
 // 同比增长62%, 超过近60%; but 传达 and 下达 are other words
-const BESIDE = new RegExp(`(?:[同环]比)?(?<![下传到送表发转通])(?:${ALL})(?=[了约近]{0,2}$)`);
+const BESIDE = new RegExp(`(?:[同环]比)?(?<![下传到送表发转通])(?:${DIRECTION_WORDS})(?=[了约近]{0,2}$)`);
 // 至少召开1次, 达到年度办结案件的25%
 const BOUND = new RegExp(`(?:至少|至多|最多)(?=${BETWEEN}{2}$)`);
 const PART = new RegExp(`达到(?=${BETWEEN}{2,12}的$)`);
@@ -37,7 +38,7 @@ const OBJECT = new RegExp(`(?:新增|增加|减少|压减)(?=(?:(?!召开|开展
 const BEHIND = /^以[上下内]/;
 // 败诉率为15.45%，败诉率稳步下降
 const NEXT = new RegExp(
-  `^，(${BETWEEN}{2,}?)(?:稳步|明显|大幅|持续|逐[年步]|显著|进一步)*(${ALL})(?=[，。；]|$)`,
+  `^，(${BETWEEN}{2,}?)(?:稳步|明显|大幅|持续|逐[年步]|显著|进一步)*(${DIRECTION_WORDS})(?=[，。；]|$)`,
 );
 
 /** The word that says which way a figure went or that it is a bound, as printed beside it or of its `subject` in the next clause; null if none. */

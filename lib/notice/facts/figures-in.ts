@@ -3,7 +3,7 @@ import { numeralValue } from '@/lib/numerals';
 import { datesIn, type StatedDate } from './dates-in';
 import { type Direction, directionOf } from './direction-of';
 import { quotedSpans } from './quoted-spans';
-import { subjectOf } from './subject-of';
+import { subjectOf } from './subject/subject-of';
 import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
 
 /**
@@ -55,28 +55,30 @@ export function figuresIn(paragraph: string): Figure[] {
     // “两个维护”, “三项制度”: names.
     ...[...text.matchAll(CHINESE)].filter(({ index }) => spanAt(index) === undefined),
   ];
-  return found
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ 0: words, index: start, groups = {} }) => {
-      const { unit = '%', share, low = share ?? '', high = low, times = '', more = '' } = groups;
-      const quantity = quantityOf(unit);
-      const place = { start, end: start + words.length };
-      const subject = subjectOf(text, place, quantity);
-      return {
-        words: paragraph.slice(start, start + words.length),
-        start,
-        low: toValue(low, times),
-        high: toValue(high, times),
-        rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
-        unit,
-        quantity,
-        subject,
-        direction: directionOf(text, place, subject),
-        period:
-          dates.findLast((date) => date.start < start && !/[。；;]/.test(text.slice(date.start, start))) ??
-          null,
-      };
+  const figures: Figure[] = [];
+  for (const { 0: words, index: start, groups = {} } of found.toSorted((a, b) => a.index - b.index)) {
+    const { unit = '%', share, low = share ?? '', high = low, times = '', more = '' } = groups;
+    const quantity = quantityOf(unit);
+    const place = { start, end: start + words.length };
+    const last = figures.at(-1);
+    const before = last === undefined ? null : { ...last, end: last.start + last.words.length };
+    const subject = subjectOf(text, place, { unit, quantity }, before);
+    figures.push({
+      words: paragraph.slice(start, start + words.length),
+      start,
+      low: toValue(low, times),
+      high: toValue(high, times),
+      rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
+      unit,
+      quantity,
+      subject,
+      direction: directionOf(text, place, subject),
+      period:
+        dates.findLast((date) => date.start < start && !/[。；;]/.test(text.slice(date.start, start))) ??
+        null,
     });
+  }
+  return figures;
 }
 
 // A clause that states the day and then its year names something by that year.

@@ -20,6 +20,7 @@ test('how fast a thing grew is a pair where its figures are one', () => {
 
 test.each([
   ['another unit', ['2023年办案5件，2024年办案6次。']],
+  ['what was done otherwise', ['2023年受理案件5件，2024年办结案件6件。']],
   ['other things', ['2023年调解5件，2024年复议6件。']],
   ['one time', ['2023年办案5件，办案6件。']],
   ['a time that goes back', ['2024年办案5件，2023年办案6件。']],
