@@ -60,7 +60,7 @@ test('the citation of a page names author, number, title, day and address', () =
 test('the data page says how to cite, also without scripts', () => {
   const cite = openPage('/data/')('#cite').parent().text();
   expect(cite).toMatch(
-    /莆田市司法局\. 巡察整改进展情况通报（2025年2月）：问题和措施\[DS\/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\./,
+    /莆田市司法局(?: 巡察整改公开)?\. 巡察整改进展情况通报（2025年2月）：问题和措施\[DS\/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\./,
   );
   expect(cite).toContain('GB/T 7714');
 });

@@ -19,9 +19,10 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
   'css-text-indent': [/^text-indent:-?[\d.]+(r?em)?$/, 'only `each-line` and `hanging` are unknown'],
   'css-paged-media': [/^@page/, 'paper has the margins of the browser and no page number'],
   multicolumn: [
-    /^break-(after|before|inside):avoid$/,
-    'for pages these values are old; for columns they are not used',
+    /^(break-(after|before|inside):avoid|columns:2|column-gap:[\d.]+rem)$/,
+    'for pages the values of breaks are old, and for columns one that breaks a little elsewhere does no harm',
   ],
+  'css-math-functions': [/^grid-template-columns:minmax\(/, 'the checker takes minmax() of a grid for min()'],
   'css-display-contents': [/^display:contents$/, 'on paper alone, on boxes that have no role to lose'],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
   'css-sticky': [/^position:(-webkit-)?sticky$/, 'all know it but for table rows, where it is not used'],

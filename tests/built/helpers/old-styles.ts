@@ -3,7 +3,7 @@ import selectorParser from 'postcss-selector-parser';
 
 // What Chrome 69 and iOS 12 know. Families first: each with all its longhands but the logical ones.
 const FAMILIES =
-  /^(margin|padding|border|border-(top|right|bottom|left)|outline|background|font|list-style|text-decoration|transition|animation|flex|column)(?!-(inline|block))(-[a-z-]+)?$/;
+  /^(margin|padding|border|border-(top|right|bottom|left)|outline|background|font|list-style|text-decoration|transition|animation|flex|columns?)(?!-(inline|block))(-[a-z-]+)?$/;
 const PROPERTIES = new Set(
   `align-items align-self align-content bottom box-shadow box-sizing break-after break-before break-inside clear clip color
   content counter-increment counter-reset cursor direction display fill float grid-template-columns height hyphens
