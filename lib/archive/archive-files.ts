@@ -15,9 +15,10 @@ export function archiveFiles(
   notice: Notice,
   { source, ...search }: ArchiveParts,
 ): ReadonlyMap<string, Buffer> {
+  const data = noticeFiles(site, notice);
   const files = new Map([
-    ['index.html', Buffer.from(offlinePage(site, notice, search))],
-    ...noticeFiles(site, notice).map((file): [string, Buffer] => [nameOf(file), Buffer.from(file.body)]),
+    ['index.html', Buffer.from(offlinePage(site, notice, data, search))],
+    ...data.map((file): [string, Buffer] => [nameOf(file), Buffer.from(file.body)]),
     ['source.txt', Buffer.from(source)],
   ]);
   return files.set('SHA256SUMS', Buffer.from(formatChecksums(files)));

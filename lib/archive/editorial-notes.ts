@@ -1,19 +1,26 @@
 import { remark } from 'remark';
 import { escapeXml } from '@/lib/data/feed/escape-xml';
 
-type Root = ReturnType<ReturnType<typeof remark>['parse']>;
+const reader = remark().freeze();
+type Root = ReturnType<typeof reader.parse>;
 type Node = Root | Root['children'][number];
 
 /** A note of ours in plain words, and as HTML. */
 export type Note = { words: string; html: string };
 
-/** The notes of ours in a Markdown file, by block quotation; a link to an address in `local` leads there instead. */
+/**
+ * The notes of ours in a Markdown file, by block quotation. Below the first, which gives the address of the file itself, a link
+ * to an address in `local` leads there instead.
+ */
 export function editorialNotes(markdown: string, local: ReadonlyMap<string, string> = new Map()): Note[][] {
-  return remark()
+  return reader
     .parse(markdown)
     .children.filter(({ type }) => type === 'blockquote')
-    .map((quotation) =>
-      itemsOf(quotation).map((item) => ({ words: wordsOf(item), html: htmlOf(item, local) })),
+    .map((quotation, index) =>
+      itemsOf(quotation).map((item) => ({
+        words: wordsOf(item),
+        html: htmlOf(item, index === 0 ? new Map() : local),
+      })),
     );
 }
 

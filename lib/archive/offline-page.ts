@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { absoluteUrl, issueAnchor, issuePath } from '@/lib/addresses';
-import { nameOf } from '@/lib/data/data-file';
+import { type DataFile, nameOf } from '@/lib/data/data-file';
 import { escapeXml } from '@/lib/data/feed/escape-xml';
 import { QUOTED_NOTE } from '@/lib/data/markdown/markdown-writer';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
-import { noticeFiles } from '@/lib/data/notice-files';
 import type { Slip } from '@/lib/model/accepted-schema';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -13,10 +12,11 @@ import { STATUS_LABELS } from '@/lib/status';
 import { editorialNotes } from './editorial-notes';
 import { notesHtml, textHtml } from './offline-text';
 
-/** The page of an archive: the whole notice with what is known of each issue, readable without network or script. */
+/** The page of an archive beside its data files: the whole notice with what is known of each issue, readable without network or script. */
 export function offlinePage(
   site: Site,
   notice: Notice,
+  files: readonly DataFile[],
   { script, slips }: { script: string; slips: readonly Slip[] },
 ): string {
   const [notes = []] = editorialNotes(noticeMarkdown(site, notice));
@@ -40,7 +40,7 @@ export function offlinePage(
     heading(notice),
     notesHtml(notes.map((note) => (note.words === QUOTED_NOTE ? SAVED_NOTE : note))),
     SEARCH,
-    fileList(site, notice),
+    fileList(files),
     issueList(notice),
     '<div class="text">',
     ...textHtml(site, notice, { common: notes, local }),
@@ -75,9 +75,9 @@ const SEARCH = [
   '</form>',
 ].join('\n');
 
-function fileList(site: Site, notice: Notice): string {
+function fileList(data: readonly DataFile[]): string {
   const files = [
-    ...noticeFiles(site, notice).map((file) => ({ name: nameOf(file), about: file.about })),
+    ...data.map((file) => ({ name: nameOf(file), about: file.about })),
     { name: 'source.txt', about: '收到的原文，未经整理' },
     { name: 'SHA256SUMS', about: '以上文件和本页的 SHA-256 校验值' },
   ];

@@ -40,8 +40,7 @@ function issueHtml(
   { common, local, level }: Around & { level: number },
 ): string[] {
   const markdown = issueMarkdown(site, notice, issue);
-  const [glance = []] = editorialNotes(markdown);
-  const later = editorialNotes(markdown, local).slice(1);
+  const [glance = [], ...later] = editorialNotes(markdown, local);
   const said = new Set(common.map(({ words }) => words));
   const own = glance.filter(({ words }) => !said.has(words) && !words.startsWith('出自：'));
   const parts = issue.parts.flatMap(({ label, measures }) => [

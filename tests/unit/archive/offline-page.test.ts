@@ -11,7 +11,7 @@ import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 const SCRIPT = 'answer()';
 const SEARCH = { script: SCRIPT, slips: [] };
 const sample = notice([issue()]);
-const $ = load(offlinePage(site, sample, SEARCH));
+const $ = load(offlinePage(site, sample, noticeFiles(site, sample), SEARCH));
 
 test('the page loads nothing and runs only its own script', () => {
   const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content');
@@ -37,7 +37,7 @@ test('without a script there is no search', () => {
 });
 
 test('without our notes the page of the real notice is its approved text', () => {
-  const page = load(offlinePage(real.site, real.notice, SEARCH));
+  const page = load(offlinePage(real.site, real.notice, [], SEARCH));
   page('[data-editorial]').remove();
   const lines = page('main')
     .find('h1, h2, h3, h4, h5, h6, p')
@@ -46,6 +46,6 @@ test('without our notes the page of the real notice is its approved text', () =>
 });
 
 test('a title supplied by the editor is marked as ours', () => {
-  const supplied = load(offlinePage(site, { ...sample, notPrinted: ['title'] }, SEARCH));
+  const supplied = load(offlinePage(site, { ...sample, notPrinted: ['title'] }, [], SEARCH));
   expect(supplied('h1').attr('data-editorial')).toBe('true');
 });
