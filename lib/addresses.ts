@@ -58,9 +58,18 @@ export const datesSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
 /** The targets of a notice as a calendar. */
 export const targetsCalendarPath = (notice: Pick<Notice, 'slug'>): string =>
   `${noticePath(notice)}targets.ics`;
+export const documentsCsvPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents.csv`;
+export const documentsJsonPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents.json`;
+export const documentsSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+  `${noticePath(notice)}documents-schema.json`;
 export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
 export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
 export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
+
+/** The notice as one file to keep, which the last build step makes. */
+export const noticeZipPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.zip`;
 
 /** The alternates of an issue page. */
 export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;

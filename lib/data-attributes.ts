@@ -17,6 +17,9 @@ export const script = 'data-script';
 /** Name of a script to load on demand, its address after lib/export. Set by SearchBox and ReadAloud; read by search-box.ts and offer-aloud.ts. */
 export const lazyScript = 'data-lazy-script';
 
+/** Address of a file that the last build step makes; lib/export writes its size into the element. Set by DataFiles. */
+export const sizeOf = 'data-size-of';
+
 /** Marks the address on paper: what follows it with a query, which the QR code lacks. Set by PaperFoot; read by browser/page/print-query.ts. */
 export const unfiltered = 'data-unfiltered';
 

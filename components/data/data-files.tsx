@@ -1,7 +1,9 @@
+import { noticeZipPath } from '@/lib/addresses';
 import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { siteFiles } from '@/lib/data/site-files';
+import * as data from '@/lib/data-attributes';
 import { formatDate } from '@/lib/dates';
 import { formatSize } from '@/lib/format-size';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
@@ -26,9 +28,9 @@ export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <>
       <DataTable
-        caption={`整份通报的文件，${asOfWords(notice.asOf)}。大小为压缩前。`}
+        caption={`整份通报的文件，${asOfWords(notice.asOf)}。大小为压缩前，ZIP 为下载的大小。`}
         heads={HEADS}
-        rows={noticeFiles(site, notice).map(toRow)}
+        rows={[archiveRow(notice), ...noticeFiles(site, notice).map(toRow)]}
       />
       {example !== null && (
         <DataTable
@@ -42,6 +44,25 @@ export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
 }
 
 const HEADS = ['文件', '内容', '格式和大小'] as const;
+
+// The last build step makes the file and knows its size.
+function archiveRow(notice: Notice) {
+  const path = noticeZipPath(notice);
+  const link = (
+    <a href={path} className="inline-block py-2.5">
+      notice.zip
+    </a>
+  );
+  const size = (
+    <>
+      ZIP <br />
+      <span {...{ [data.sizeOf]: path }} />
+    </>
+  );
+  const about =
+    '整份通报打包：下列全部文件、收到的原文、校验值，还有一个网页，解压后打开 index.html，没有网络也能阅读和搜索';
+  return { key: path, cells: [link, about, size] as const };
+}
 
 function toRow(file: DataFile) {
   const link = (

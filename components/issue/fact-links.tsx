@@ -19,7 +19,7 @@ export function FactLinks({ notice, issue }: { notice: Notice; issue: Issue }) {
       )}
       {date !== undefined && (
         <a href={`${timelinePath(notice)}#${date.id}`} className={linkClasses()}>
-          时间线
+          本问题的时间
         </a>
       )}
     </>

@@ -7,7 +7,7 @@ export function IssueTurn({ neighbours: { previous, next } }: { neighbours: Neig
   return (
     <nav
       aria-label="相邻问题"
-      className="mt-10 max-w-text border-t border-rule pt-3 leading-dense sm:flex print:hidden"
+      className="mt-12 max-w-text border-t border-rule pt-3 leading-dense sm:flex print:hidden"
     >
       <div className="sm:w-1/2 sm:pr-3">{previous !== null && <Turn issue={previous} rel="prev" />}</div>
       <div className="sm:w-1/2 sm:pl-3 sm:text-right">

@@ -13,7 +13,7 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
   const { subject, before, address, after } = opinionDraft(site, notice, issue);
   return (
     <section {...editorial} aria-labelledby="opinion" className="print:hidden">
-      <h2 id="opinion" className="mt-9 border-t border-rule pt-5 text-xl">
+      <h2 id="opinion" className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
         对这个问题提意见
       </h2>
       <p className="mt-2">
@@ -26,7 +26,7 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
       <p className="mt-2">写信、发邮件，请这样开头：</p>
       <p
         {...{ [data.draft]: true }}
-        className="my-2 whitespace-pre-line border-l-4 border-rule bg-paper-2 px-4 py-2 leading-dense"
+        className="my-3 whitespace-pre-line border-l-4 border-rule bg-paper-2 px-4 py-2 leading-dense"
       >
         {before}
         <span {...{ [data.here]: true }}>{address}</span>

@@ -9,12 +9,12 @@ export function RelatedIssues({ notice, issue }: { notice: Notice; issue: Issue 
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" className="max-w-text print:hidden">
-      <h2 id="related" className="mt-9 border-t border-rule pt-5 text-xl">
+      <h2 id="related" className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
         相关问题
       </h2>
       <ul>
         {related.map(({ issue: other, reason }) => (
-          <li key={other.id} className="my-2 leading-dense">
+          <li key={other.id} className="my-3 leading-dense">
             <a href={issuePath(other)} className="by-words inline-block py-2">
               问题 {Number(other.id)} {other.title}
             </a>

@@ -1,10 +1,12 @@
 import type { Notice } from '@/lib/model/notice';
-import type { NoticeDocument } from '@/lib/notice/documents/documents';
+import type { Mention, NoticeDocument } from '@/lib/notice/documents/documents';
 import { placePath, placeWords } from '@/lib/notice/places/placed-texts';
 
-/** One document named in a notice: its name, a link to itself, and every mention with the verb used there. */
+/** One document named in a notice: its name, a link to itself, and every mention with who acts and the verb used there. */
 export function DocumentItem({ notice, document }: { notice: Notice; document: NoticeDocument }) {
   const { id, name, numbers, mentions } = document;
+  // A measure that names a document several times in the same words is one line.
+  const lines = new Map(mentions.map((mention) => [lineOf(notice, mention), mention]));
   return (
     <li id={id} className="break-inside-avoid border-t border-rule py-3">
       <a
@@ -14,18 +16,23 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
         《{name}》{numbers.join('、')}
       </a>
       <ul className="text-sm leading-dense">
-        {mentions.map(({ place, verbs }) => {
-          const path = placePath(notice, place);
-          return (
-            <li key={path}>
-              {verbs.length > 0 && <span className="text-ink-2">{verbs.join('、')} · </span>}
-              <a href={path} className="inline-block py-2.5">
-                {placeWords(notice, place)}
-              </a>
-            </li>
-          );
-        })}
+        {[...lines].map(([line, { place, subject, verb }]) => (
+          <li key={line}>
+            {verb !== null && (
+              <>
+                <span className="text-ink-2">{`${subject ?? ''}${verb}`}</span>
+                {' · '}
+              </>
+            )}
+            <a href={placePath(notice, place)} className="inline-block py-2.5">
+              {placeWords(notice, place)}
+            </a>
+          </li>
+        ))}
       </ul>
     </li>
   );
 }
+
+const lineOf = (notice: Notice, { place, subject, verb }: Mention): string =>
+  [placePath(notice, place), subject, verb].join();

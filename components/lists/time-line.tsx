@@ -21,33 +21,35 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
     ({ occasion, from, to }) => occasion === 'event' && (from ?? to ?? '').length > 4,
   );
   return (
-    <svg
-      {...{ [data.script]: 'timeline', [data.years]: `${axis.first}/${axis.last}` }}
-      aria-hidden="true"
-      width="100%"
-      height="12em"
-      className="mt-6 max-w-text block break-inside-avoid overflow-visible text-sm"
-    >
-      <Years axis={axis} />
-      {works.map((entry) => (
-        <Stroke key={entry.id} at={beginning(entry, axis)} from="7em" to="8em" />
-      ))}
-      {ROWS.map(({ occasion, label }, index) => (
-        <Row
-          key={label}
-          label={label}
-          y={`${1 + index * 1.6}em`}
-          entries={entries.filter((entry) => entry.occasion === occasion)}
-          axis={axis}
-        />
-      ))}
-      <g visibility="hidden">
-        <Stroke at={0} from="0.5em" to="10.2em" />
-        <text y="11.4em" textAnchor="end" fill="currentColor" className="font-semibold">
-          今天
-        </text>
-      </g>
-    </svg>
+    <figure className="mt-6 max-w-text break-inside-avoid">
+      <svg
+        {...{ [data.script]: 'timeline', [data.years]: `${axis.first}/${axis.last}` }}
+        aria-hidden="true"
+        width="100%"
+        height="12em"
+        className="block overflow-visible text-sm"
+      >
+        {ROWS.map(({ occasion, label }, index) => (
+          <Row
+            key={label}
+            label={label}
+            y={`${1 + index * 1.6}em`}
+            entries={entries.filter((entry) => entry.occasion === occasion)}
+            axis={axis}
+          />
+        ))}
+        <Years axis={axis} />
+        {works.map((entry) => (
+          <Stroke key={entry.id} at={beginning(entry, axis)} from="7em" to="8em" />
+        ))}
+        <g visibility="hidden">
+          <Stroke at={0} from="0.5em" to="10.2em" />
+          <text y="11.4em" textAnchor="end" fill="currentColor" className="font-semibold">
+            今天
+          </text>
+        </g>
+      </svg>
+    </figure>
   );
 }
 

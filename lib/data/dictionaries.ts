@@ -1,9 +1,12 @@
 import { toDateRecords } from '@/lib/data/records/to-dates-data';
+import { toDocumentRows } from '@/lib/data/records/to-document-rows';
+import { toDocumentsData } from '@/lib/data/records/to-documents-data';
 import { toFigureRecords } from '@/lib/data/records/to-figures-data';
 import { toIssueRow } from '@/lib/data/records/to-issue-row';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { toMeasureRows } from '@/lib/data/records/to-measure-rows';
 import { dateRecordSchema } from '@/lib/data/schema/date-record-schema';
+import { documentRowSchema, documentsDataSchema } from '@/lib/data/schema/document-record-schema';
 import { figureRecordSchema } from '@/lib/data/schema/figure-record-schema';
 import { issueRowSchema } from '@/lib/data/schema/issue-row-schema';
 import { issuesDataSchema } from '@/lib/data/schema/issues-data-schema';
@@ -19,6 +22,8 @@ export type Dictionary = { file: string; fields: Field[] };
 /** The data dictionary: every file type with fields, explained by the schemas that files are made with. */
 export function dictionaries(site: Site, notice: Notice): Dictionary[] {
   const issue = exampleIssue(notice);
+  const documentsData = toDocumentsData(site, notice);
+  const { documents } = documentsData;
   const data = toIssuesData(site, notice, issue === null ? [] : [issue]);
   const [row] = data.issues.map(toIssueRow);
   const [measure] = toMeasureRows(data).toReversed();
@@ -29,6 +34,11 @@ export function dictionaries(site: Site, notice: Notice): Dictionary[] {
     { file: 'measures.csv', fields: describeFields(measureRowSchema, measure) },
     { file: 'figures.json 和 figures.csv', fields: describeFields(figureRecordSchema, figure) },
     { file: 'dates.json 和 dates.csv', fields: describeFields(dateRecordSchema, date) },
+    {
+      file: 'documents.csv',
+      fields: describeFields(documentRowSchema, documents.flatMap(toDocumentRows)[0]),
+    },
+    { file: 'documents.json', fields: describeFields(documentsDataSchema, documentsData) },
     { file: 'issues.json 和 issue.json', fields: describeFields(issuesDataSchema, data) },
   ];
 }

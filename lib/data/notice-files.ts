@@ -19,6 +19,7 @@ import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { toJson } from './data-file';
+import { documentFiles } from './document-files';
 import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
@@ -95,6 +96,7 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       body: toJson(jsonSchema(datesDataSchema, '通报里的日期', url(address.datesSchemaPath(notice)))),
     },
     ...calendarFiles(site, notice),
+    ...documentFiles(site, notice),
     {
       path: address.noticeMarkdownPath(notice),
       type: 'text/markdown',

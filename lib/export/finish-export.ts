@@ -24,7 +24,7 @@ type Export = {
   compressor: KeptCompressor;
   basePath: string;
   names: readonly string[];
-  added?: ReadonlyMap<string, string>;
+  added?: ReadonlyMap<string, Buffer>;
 };
 
 /** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
@@ -43,6 +43,7 @@ export async function finishExport({
     basePath,
     names,
     boot,
+    sizes: new Map([...added].map(([path, bytes]) => [`/${path}`, bytes.length])),
     scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),
     readStyles: (path) => {
@@ -59,7 +60,7 @@ export async function finishExport({
     await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
   await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
-  for (const [path, text] of added) await served.add(path, Buffer.from(text));
+  for (const [path, bytes] of added) await served.add(path, bytes);
   const files = await served.finish();
   replaceFolder(out, files);
   compressor.prune();

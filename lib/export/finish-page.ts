@@ -3,6 +3,7 @@ import { pagePolicy } from './content-policy';
 import { findFrameworkMarkup } from './find-framework-markup';
 import { applyEdits, type Edit, isElement, type Node, nodesOf, parsePage, rangeOf } from './html-tree';
 import { askedScripts, lazyScriptEdits } from './page-scripts';
+import { sizeEdits } from './size-edits';
 import { typesetPage } from './typeset/typeset-page';
 import { type UsedNames, usedNames } from './used-names';
 
@@ -10,6 +11,8 @@ export type PageTools = {
   basePath: string;
   /** Names of bodies that stay on one line. */
   names: readonly string[];
+  /** The bytes of files that are no part of the export, by address. */
+  sizes: ReadonlyMap<string, number>;
   /** The code of the inline script of every page. */
   boot: string;
   /** The address of a script of browser/, given its name; `page` is named in the error if there is none. */
@@ -35,6 +38,7 @@ export async function finishPage(html: string, address: string, tools: PageTools
     ...edits,
     ...basePathEdits(page, cut, tools.basePath),
     ...(await lazyScriptEdits(page, scriptAddress)),
+    ...sizeEdits(page, tools.sizes, address),
     insert(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
     insert(headEnd, `<style>${style}</style><script>${tools.boot}</script>${scripts}`),
   ]);

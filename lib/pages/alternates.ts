@@ -39,6 +39,14 @@ export function figuresAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
+/** The alternates of the page of documents. */
+export function documentsAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
+  return [
+    { path: address.documentsJsonPath(notice), type: 'application/json', label: '全部文件和作品（JSON）' },
+    { path: address.documentsCsvPath(notice), type: 'text/csv', label: '全部文件和作品（CSV）' },
+  ];
+}
+
 /** The alternates of the line of time: all dates as data. */
 export function timelineAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   return [

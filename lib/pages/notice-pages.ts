@@ -13,6 +13,7 @@ import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { opening } from '@/lib/text';
 import {
+  documentsAlternates,
   feedAlternate,
   figuresAlternates,
   issueAlternates,
@@ -64,7 +65,7 @@ export const documentsPage: PageKind<NoticeSubject> = {
   head: (_, { notice }) => ({
     name: `通报提到的文件和作品：${notice.shortTitle}`,
     description: `${notice.shortTitle}以书名号标示的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
-    alternates: [],
+    alternates: documentsAlternates(notice),
     picture: noticePicturePath(notice),
   }),
   // It lists words of the notice, which no update changes.

@@ -30,8 +30,11 @@ export function readQuery(fields: { get: (name: string) => unknown }): Query {
 
 /** The query as the end of an address, only the fields that are used: ?q=公证&status=incomplete; '' if none is. */
 export function writeQuery(query: Query): string {
-  const asked = QUERY_FIELDS.filter((field) => query[field]).map(
-    (field) => `${field}=${encodeURIComponent(query[field])}`,
-  );
+  return writeFields((field) => query[field]);
+}
+
+/** The end of an address with the fields of a query that have a value. */
+export function writeFields(read: (field: keyof Query) => string): string {
+  const asked = QUERY_FIELDS.filter(read).map((field) => `${field}=${encodeURIComponent(read(field))}`);
   return asked.length ? `?${asked.join('&')}` : '';
 }

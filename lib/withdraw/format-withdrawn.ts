@@ -87,9 +87,12 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
       address.datesCsvPath(own),
       address.datesJsonPath(own),
       address.targetsCalendarPath(own),
+      address.documentsCsvPath(own),
+      address.documentsJsonPath(own),
       address.noticeMarkdownPath(own),
       address.noticeTextPath(own),
       address.searchIndexPath(own),
+      address.noticeZipPath(own),
     ],
   };
   const evidence = filesThatGo(target);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSize } from '@/lib/format-size';
-import { openPage, readBuilt } from '@/tests/built/helpers/built-site';
+import { builtSize, openPage } from '@/tests/built/helpers/built-site';
 
 const $ = openPage('/data/');
 const rows = $('main table tr:has(th[scope=row] a)')
@@ -13,6 +13,6 @@ const rows = $('main table tr:has(th[scope=row] a)')
 test('the data page gives the served size of every file', () => {
   expect(rows.length).toBeGreaterThan(10);
   for (const { path, shown } of rows) {
-    expect(shown, path).toContain(formatSize(Buffer.byteLength(readBuilt(path))));
+    expect(shown, path).toContain(formatSize(builtSize(path)));
   }
 });

@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
 import { openPage } from '@/tests/built/helpers/built-site';
-import { DOCUMENTS_BY_HAND } from '../fixtures/documents-by-hand';
+import { DOCUMENTS_BY_HAND } from '../fixtures/facts/documents-by-hand';
 
 const $ = openPage('/notices/2025-xuncha/documents/');
 const STEPS = '一二三四五六';
 
 // a row of the list made by hand, as the page should link and word it
-const expected = DOCUMENTS_BY_HAND.map(({ place, step, verb, name }) => ({
+const expected = DOCUMENTS_BY_HAND.map(({ place, step, subject, verb, kind, name }) => ({
   name: `《${name}》`,
   href:
     place === 's4'
       ? '/notices/2025-xuncha/#s4'
       : `/notices/2025-xuncha/issues/${place}/#m${STEPS.indexOf(step.charAt(0)) + 1}`,
-  step: step === '-' ? '' : step,
-  verb: verb === '-' ? '' : verb,
+  step: step,
+  act: `${subject}${verb}`,
+  kind,
 }));
 
-test('the documents page equals the list made by hand: names, links to the measure, verbs', () => {
+test('the documents page equals the list made by hand: names, links to the measure, who does what, kinds', () => {
   const rows = $('main li li')
     .toArray()
     .map((row) => ({
       name: $(row).closest('[id]').children('a').text(),
       href: $('a', row).attr('href'),
       step: /(?<=，)[一二三四五六]是$/.exec($('a', row).text())?.[0] ?? '',
-      verb: $('span', row).text().replace(' · ', ''),
+      act: $('span', row).text(),
+      kind: $(row).closest('section').children('h2').attr('id'),
     }));
   const key = ({ name, href }: { name: string; href: string | undefined }) => `${name} ${href}`;
   expect(rows.sort((a, b) => (key(a) < key(b) ? -1 : 1))).toEqual(

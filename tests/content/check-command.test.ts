@@ -36,7 +36,7 @@ test('programs get places and words as JSON, and an exit code', () => {
           {
             file: 'content/published.yaml',
             message:
-              '有 28 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。',
+              '有 29 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。',
           },
         ],
       },

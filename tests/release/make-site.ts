@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { formatChecksums } from '@/lib/digest/checksums';
 import { sha256 } from '@/lib/digest/sha256';
-import { formatChecksums } from '@/lib/export/served/checksums';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
 

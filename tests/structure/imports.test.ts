@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/data': ['lib/model', 'lib/notice', 'lib/pages', RULES],
   'lib/search': ['lib/model', 'lib/notice', RULES],
   'lib/quotation': ['lib/search', RULES],
+  'lib/archive': ['lib/model', 'lib/notice', 'lib/data', 'lib/search', RULES],
   'lib/export': [RULES],
   'lib/import': CONTENT,
   'lib/withdraw': [...CONTENT, 'lib/record'],

@@ -61,10 +61,12 @@ function compareFile(comparison: Comparison, path: string, now: string): Change[
   return [...(isOpen ? [] : [{ ...plain, cause: own ?? causeOf(grounds) }]), ...unexplained];
 }
 
-// Evidence never changes. Other pictures show the address or the name of the site, that of a notice its counts too.
+// Evidence never changes. Other pictures show the address or the name of the site, that of a notice its counts too; its
+// archive repeats its files.
 function causeOfPicture(path: string, grounds: Grounds): string | null {
   if (isEvidenceFile(path)) return null;
-  if (grounds.words !== null && /^\/notices\/[^/]+\/share\.png$/.test(path)) return causeOf(grounds);
+  if (grounds.words !== null && /^\/notices\/[^/]+\/(?:share\.png|notice\.zip)$/.test(path))
+    return causeOf(grounds);
   return grounds.replaced.length > 0 ? '网站设置有变动' : null;
 }
 

@@ -4,6 +4,8 @@ import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { parseJson } from '@/lib/check-site/read/parse-json';
 import { remember } from '@/lib/check-site/read/remember';
 
+const FACTS = ['figures', 'dates', 'documents'];
+
 /** Where the JSON files of a notice do not fit the schemas published beside them. */
 export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] {
   const faultsBy = (schema: string, described: RegExp): string[] => {
@@ -16,9 +18,10 @@ export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] 
   };
   return [
     ...faultsBy('schema.json', /\/issues?\.json$/),
-    // A release from before there were figures or dates has none.
-    ...(files.has(`${notice}figures.json`) ? faultsBy('figures-schema.json', /\/figures\.json$/) : []),
-    ...(files.has(`${notice}dates.json`) ? faultsBy('dates-schema.json', /\/dates\.json$/) : []),
+    // A release from before there were any has none.
+    ...FACTS.filter((facts) => files.has(`${notice}${facts}.json`)).flatMap((facts) =>
+      faultsBy(`${facts}-schema.json`, new RegExp(`/${facts}\\.json$`)),
+    ),
   ];
 }
 

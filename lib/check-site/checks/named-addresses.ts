@@ -1,6 +1,7 @@
 import { searchPlaces } from '@/lib/check-site/files/read-search';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import { remember } from '@/lib/check-site/read/remember';
+import { isInZip } from '@/lib/check-site/read/texts-of';
 import { loadedAddresses } from './loaded-addresses';
 
 /** An address and the file that names it; in a page, as a link that may be relative to the address of the page. */
@@ -14,7 +15,7 @@ export function namedAddresses({ files, pages, origin, basePath }: BuiltSite): N
   const root = `${origin}${basePath}`;
   const inFiles = [...files].flatMap(([file, text]) => {
     const places = file.endsWith('/search.json') ? searchPlaces(text) : [];
-    const full = /\.(?:json|csv|md|xml|txt)$/.test(file) ? addressesIn(text) : [];
+    const full = /\.(?:json|csv|md|xml|txt)$/.test(file) && !isInZip(file) ? addressesIn(text) : [];
     return [...full, ...places.map((place) => `${root}/notices/${place}`)].map((address) => ({
       file,
       address,

@@ -6,14 +6,18 @@ import { placeFacts, placeInSource } from './facts';
 /** What figures.json states about a figure. */
 export const figureFacts = (figure: Figure): SiteRecord => ({
   about: figure.id,
-  facts: { ...placeFacts(figure), 数值: String(figure.low) },
+  facts: { ...placeFacts(figure), 数值: String(figure.low), 升降: figure.direction ?? '' },
 });
 
-/** What it has to state: its words at their place in the text, and their value. */
+/** What it has to state: its words at their place in the text, their value, and a direction that the sentence has. */
 export function figuresInSource(figures: readonly Figure[], notice: NoticeData, text: string): SiteRecord[] {
   return figures.map((figure) => ({
     about: figure.id,
-    facts: { ...placeInSource(figure, notice, text), ...numberIn(figure.words) },
+    facts: {
+      ...placeInSource(figure, notice, text),
+      ...numberIn(figure.words),
+      升降: figure.sentence.includes(figure.direction ?? '') ? (figure.direction ?? '') : '',
+    },
   }));
 }
 

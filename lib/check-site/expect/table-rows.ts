@@ -15,7 +15,7 @@ export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
 }
 
 /** The rows of measures.csv, each about its measure, and the names of its columns. */
-export function measureRows({ issues, figures, dates }: NoticeData): SiteRecord[] {
+export function measureRows({ issues, figures, dates, documents }: NoticeData): SiteRecord[] {
   const rows = issues.flatMap((issue) =>
     issue.parts.flatMap((part) =>
       part.measures.map((measure) => ({
@@ -24,6 +24,7 @@ export function measureRows({ issues, figures, dates }: NoticeData): SiteRecord[
           ...measureRow(issue, part, measure),
           ...countOf('figures', figures, measure),
           ...countOf('dates', dates, measure),
+          ...countOf('documents', documents?.flatMap(placesOf), measure),
         },
       })),
     ),
@@ -69,6 +70,10 @@ function issueRow(issue: IssueData): Facts {
 }
 
 // A column that releases from before there were such facts do not have.
+// A measure that names a document twice counts it once.
+const placesOf = ({ mentions }: { mentions: { measure: string | null }[] }) =>
+  [...new Set(mentions.map(({ measure }) => measure))].map((measure) => ({ measure }));
+
 function countOf(name: string, facts: NoticeData['figures'], { id }: Measure): Facts {
   if (facts === undefined) return {};
   return { [name]: String(facts.filter(({ measure }) => measure === id).length) };

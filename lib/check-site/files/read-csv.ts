@@ -24,6 +24,9 @@ export const readCsv = csvReader('url');
 /** Reads the rows of figures.csv or dates.csv, each about the id of its figure or date. */
 export const readFactsCsv = csvReader('id');
 
+/** Reads the rows of documents.csv, each about the id of its mention. */
+export const readMentionsCsv = csvReader('id');
+
 function cellsOf(text: string): string[][] {
   try {
     return parse(text, { bom: true, record_delimiter: '\r\n' });

@@ -10,7 +10,7 @@ const fact = z.object({
   // Older releases have none.
   offset: z.number().nullable().default(null),
 });
-const figure = fact.extend({ low: z.number() });
+const figure = fact.extend({ low: z.number(), direction: z.string().nullable().default(null) });
 const date = fact.extend({ occasion: z.string(), from: z.string().nullable(), to: z.string().nullable() });
 const figures = z.object({ figures: z.array(figure) });
 const dates = z.object({ dates: z.array(date) });

@@ -11,18 +11,20 @@ const file = z.looseObject({
   withdrawn: z.array(about).default([]),
   figures: z.array(fact).default([]),
   dates: z.array(fact).default([]),
+  documents: z.array(fact).default([]),
 });
 
-/** The fields of issues.json or issue.json as JSON texts, each issue, withdrawn or not, about its address, each figure or date about figures/ or dates/ and its id, the rest about nothing; null if it cannot be read. */
+/** The fields of issues.json or issue.json as JSON texts, each issue, withdrawn or not, about its address, each figure, date or document about figures/, dates/ or documents/ and its id, the rest about nothing; null if it cannot be read. */
 export const readIssuesJson = remember((json: string): SiteRecord[] | null => {
   const { data } = file.safeParse(parseJson(json));
   if (data === undefined) return null;
-  const { issues, withdrawn, figures, dates, ...rest } = data;
+  const { issues, withdrawn, figures, dates, documents, ...rest } = data;
   return [
     { about: '', facts: fieldsOf(rest) },
     ...[...issues, ...withdrawn].map((issue) => ({ about: issue.url, facts: fieldsOf(issue) })),
     ...figures.map((figure) => ({ about: `figures/${figure.id}`, facts: fieldsOf(figure) })),
     ...dates.map((date) => ({ about: `dates/${date.id}`, facts: fieldsOf(date) })),
+    ...documents.map((document) => ({ about: `documents/${document.id}`, facts: fieldsOf(document) })),
   ];
 });
 

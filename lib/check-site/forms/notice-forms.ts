@@ -13,7 +13,9 @@ import { readCounts, readFilters, readIssueList, readNoticePage } from '@/lib/ch
 import { readIssuePage } from '@/lib/check-site/layouts/read-issue-page';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { archiveForms } from './archive-forms';
 import { calendarForms } from './calendar-forms';
+import { documentForms } from './document-forms';
 import { dateForms, figureForms } from './fact-forms';
 import { formFiles, own } from './form-files';
 
@@ -72,13 +74,17 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     ...figureForms(site, notice),
     ...dateForms(site, notice),
     ...calendarForms(site, notice),
+    ...documentForms(site, notice),
+    ...archiveForms(site, notice, facts, issues),
   ];
 }
 
 const readPlainText = (text: string) => own({ 原文: text.replaceAll('\n', '') });
 
-// figures/05-m3-2 is a fact of the issue at …/issues/05/.
-function isFactOf(issue: string, { about }: SiteRecord): boolean {
+// figures/05-m3-2 is a fact of the issue at …/issues/05/, a document of every issue that names it.
+function isFactOf(issue: string, { about, facts }: SiteRecord): boolean {
+  const [, named = ''] = /\/issues\/(\d+)\/$/.exec(issue) ?? [];
+  if (about.startsWith('documents/')) return facts.mentions?.includes(`"issue":"${named}"`) ?? false;
   const [, id] = /^(?:figures|dates)\/(\d+)-/.exec(about) ?? [];
-  return id !== undefined && issue.endsWith(`/issues/${id}/`);
+  return id !== undefined && id === named;
 }

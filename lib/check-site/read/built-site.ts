@@ -1,9 +1,10 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { remember } from './remember';
+import { isInZip } from './texts-of';
 import { withoutLineMarks } from './without-line-marks';
 
 /**
- * A built folder from outside: text files and pages by path (/about/index.html), and the address the site declares.
+ * A built folder from outside: text files and pages by path (/about/index.html), files in a zip below its path, and the address the site declares.
  * Redirect pages of old addresses and pages that say 已撤下 are not among the pages.
  */
 export type BuiltSite = {
@@ -15,7 +16,7 @@ export type BuiltSite = {
 
 /** Opens a built folder; null if its home page does not declare the address of the site. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
-  const html = [...files].filter(([path]) => path.endsWith('.html'));
+  const html = [...files].filter(([path]) => path.endsWith('.html') && !isInZip(path));
   const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(withoutLineMarks(text))]);
   const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh], [data-withdrawn]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';

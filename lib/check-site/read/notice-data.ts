@@ -75,6 +75,7 @@ const noticeData = z.object({
   // Older releases have none.
   figures: z.array(fact).optional(),
   dates: z.array(date).optional(),
+  documents: z.array(z.object({ mentions: z.array(fact) })).optional(),
 });
 
 /** issues.json, or issue.json with one issue: only what is compared; its own schema checks the rest. */

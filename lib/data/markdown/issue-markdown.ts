@@ -16,7 +16,7 @@ import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
-import { editorial, heading, type Piece, paragraphs, writeMarkdown } from './markdown-writer';
+import { editorial, heading, type Piece, paragraphs, QUOTED_NOTE, writeMarkdown } from './markdown-writer';
 
 /** An issue as Markdown: its approved text, and editorial additions as block quotations. */
 export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string {
@@ -30,7 +30,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
       },
       ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
       ...glance(site, issue),
-      '引用块里的话是本站添加的，其余都是批准的原文。',
+      QUOTED_NOTE,
       ...caveats(site),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [

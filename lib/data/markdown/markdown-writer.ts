@@ -12,6 +12,9 @@ export type Block = ReturnType<typeof writer.parse>['children'][number];
 export type Depth = Extract<Block, { type: 'heading' }>['depth'];
 type Words = Extract<Block, { type: 'paragraph' }>['children'];
 
+/** What a Markdown file says of its block quotations. */
+export const QUOTED_NOTE = '引用块里的话是本站添加的，其余都是批准的原文。';
+
 /** Blocks as Markdown; every character with a meaning in Markdown is escaped. */
 export function writeMarkdown(blocks: Block[]): string {
   return writer.stringify({ type: 'root', children: blocks });

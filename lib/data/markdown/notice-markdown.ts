@@ -4,7 +4,15 @@ import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
-import { type Block, type Depth, editorial, heading, paragraphs, writeMarkdown } from './markdown-writer';
+import {
+  type Block,
+  type Depth,
+  editorial,
+  heading,
+  paragraphs,
+  QUOTED_NOTE,
+  writeMarkdown,
+} from './markdown-writer';
 
 /** The whole notice as Markdown in reading order; editorial additions stand in one block quotation below the title. */
 export function noticeMarkdown(site: Site, notice: Notice): string {
@@ -15,7 +23,7 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
     ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
-    '引用块里的话是本站添加的，其余都是批准的原文。',
+    QUOTED_NOTE,
     ...caveats(site),
   ]);
   return writeMarkdown(

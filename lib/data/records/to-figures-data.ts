@@ -18,7 +18,7 @@ export function toFiguresData(site: Site, notice: Notice): FiguresData {
 }
 
 const READ_BY_PROGRAM =
-  '数值、类别、所指和时间由程序按固定的规则从原文读出，只收数字后面是已列单位的；以句子原文为准。';
+  '数值、类别、所指、升降和时间由程序按固定的规则从原文读出，只收数字后面是已列单位的；以句子原文为准。';
 
 /** Every figure of a notice as data, in reading order. */
 export function toFigureRecords(site: Site, notice: Notice): FigureRecord[] {
@@ -26,7 +26,7 @@ export function toFigureRecords(site: Site, notice: Notice): FigureRecord[] {
 }
 
 function toFigureRecord(site: Site, notice: Notice, figure: NoticeFigure): FigureRecord {
-  const { words, low, high, rough, unit, quantity, subject, period } = figure;
+  const { words, low, high, rough, unit, quantity, subject, direction, period } = figure;
   return {
     ...toFactPlace(site, notice, figure),
     words,
@@ -36,6 +36,8 @@ function toFigureRecord(site: Site, notice: Notice, figure: NoticeFigure): Figur
     unit,
     quantity,
     subject: subject === '' ? null : subject,
+    direction: direction?.words ?? null,
+    trend: direction?.trend ?? null,
     period: period?.words ?? null,
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,

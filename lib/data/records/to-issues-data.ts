@@ -5,10 +5,11 @@ import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
 import { toDateRecords } from './to-dates-data';
+import { toDocumentRecords } from './to-documents-data';
 import { toFigureRecords } from './to-figures-data';
 import { toIssueRecord, toWithdrawnRecord } from './to-issue-record';
 
-/** Issues of a notice as data, with their figures and dates, withdrawn issues, the notice and the caveats. */
+/** Issues of a notice as data, with their figures, dates and documents, withdrawn issues, the notice and the caveats. */
 export function toIssuesData(
   site: Site,
   notice: Notice,
@@ -35,5 +36,6 @@ export function toIssuesData(
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
     figures: toFigureRecords(site, notice).filter(isListed),
     dates: toDateRecords(site, notice).filter(isListed),
+    documents: toDocumentRecords(site, notice).filter(({ mentions }) => mentions.some(isListed)),
   };
 }

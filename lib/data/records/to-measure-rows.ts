@@ -6,7 +6,10 @@ export function toMeasureRows(data: IssuesData): MeasureRow[] {
   return data.issues.flatMap((record) => rowsOf(record, data));
 }
 
-function rowsOf(record: IssuesData['issues'][number], { figures, dates }: IssuesData): MeasureRow[] {
+function rowsOf(
+  record: IssuesData['issues'][number],
+  { figures, dates, documents }: IssuesData,
+): MeasureRow[] {
   return record.parts.flatMap(({ label, measures }) =>
     measures.map(({ id, url, ordinal, text }) => {
       const remaining = record.remaining.find(({ measure }) => measure === id);
@@ -27,6 +30,9 @@ function rowsOf(record: IssuesData['issues'][number], { figures, dates }: Issues
         targetWords: target?.words ?? '',
         figures: countIn(figures, id),
         dates: countIn(dates, id),
+        documents: String(
+          documents.filter(({ mentions }) => mentions.some(({ measure }) => measure === id)).length,
+        ),
       };
     }),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TREND_LABELS, TRENDS } from '@/lib/notice/facts/direction-of';
 import { QUANTITIES, QUANTITY_LABELS } from '@/lib/notice/facts/units';
 import { codeWords, text, url } from './fields';
 import { bound, placeFields } from './place-fields';
@@ -15,6 +16,11 @@ export const figureRecordSchema = z.strictObject({
     .enum(QUANTITIES)
     .meta({ description: `单位属于哪一类：${codeWords(QUANTITIES, QUANTITY_LABELS)}` }),
   subject: text('数字说的是什么，照原文截取；截取不到的为空').nullable(),
+  direction: text('旁边说明升降、达到或界限的词，照原文，如 提升至、同比增长、不少于；没有的为空').nullable(),
+  trend: z
+    .enum(TRENDS)
+    .nullable()
+    .meta({ description: `direction 说的是：${codeWords(TRENDS, TREND_LABELS)}；没有的为空` }),
   period: text('所在的句子在它前面最后写明的时间，照原文；没有写明的为空').nullable(),
   periodFrom: bound('时间的开始，年、年-月或年-月-日；没有写明的为空'),
   periodTo: bound('时间的结束；没有写明的、持续到发布时的为空'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateRecordSchema } from './date-record-schema';
+import { documentRecordSchema } from './document-record-schema';
 import { date, text, url } from './fields';
 import { figureRecordSchema } from './figure-record-schema';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
@@ -34,6 +35,9 @@ export const issuesDataSchema = z.strictObject({
   dates: z
     .array(dateRecordSchema)
     .meta({ description: '日期和时间，照通报的次序；单独一个问题的文件里只有它的' }),
+  documents: z.array(documentRecordSchema).meta({
+    description: '提到的文件和作品，按首次出现的次序；单独一个问题的文件里只有它提到的',
+  }),
 });
 
 export type IssuesData = z.output<typeof issuesDataSchema>;

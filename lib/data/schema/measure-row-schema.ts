@@ -18,6 +18,7 @@ export const measureRowSchema = z.strictObject({
   targetWords: cell('对目标的原文，后来调整的是发布的原文'),
   figures: cell('原文里的数字有几个，逐个列在 figures.csv'),
   dates: cell('原文里的日期和时间有几个，逐个列在 dates.csv'),
+  documents: cell('这项措施提到几个以书名号标示的文件和作品，整数'),
 });
 
 export type MeasureRow = z.output<typeof measureRowSchema>;

@@ -1,4 +1,4 @@
-import { formatChecksums } from './checksums';
+import { formatChecksums } from '@/lib/digest/checksums';
 import { isText } from './compress';
 import type { Compress } from './kept-compressor';
 

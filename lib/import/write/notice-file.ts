@@ -1,4 +1,4 @@
-import { firstMissing } from '@/lib/content/rules/check-short-title';
+import { firstMissing } from '@/lib/content/rules/front-matter/check-short-title';
 import { formatDate, formatMonth } from '@/lib/dates';
 import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';

@@ -1,10 +1,18 @@
-import { governingVerb } from './governing-verb';
+import { type GoverningClause, governingClause } from './governing-clause';
 
-/** A name in 《》 without its marks, the verb that governs it, and the document number printed right after it: （莆司〔2023〕12号） */
-export type MarkedName = { name: string; verb: string | null; number: string | null };
+/**
+ * A name in 《》 without its marks, where its opening mark stands, who acts and the verb that governs it, the document
+ * number printed right after it, （莆司〔2023〕12号）, and whether it is part of another name.
+ */
+export type MarkedName = GoverningClause & {
+  name: string;
+  number: string | null;
+  start: number;
+  isInside: boolean;
+};
 
-// Start and end of a name in its text, marks and number included.
-type Span = MarkedName & { start: number; end: number };
+// With the end of a name in its text, mark and number included.
+type Span = Omit<MarkedName, 'isInside'> & { end: number };
 
 const CLOSING = new Map([
   ['》', '《'],
@@ -29,12 +37,18 @@ export function markedNames(text: string): MarkedName[] {
     open = open.slice(0, at);
     const number = NUMBER.exec(text.slice(index + 1))?.[0] ?? null;
     const end = index + 1 + (number?.length ?? 0);
-    spans.push({ name: text.slice(start + 1, index), verb: verbOf(text, start, spans), number, start, end });
+    spans.push({ name: text.slice(start + 1, index), ...clauseOf(text, start, spans), number, start, end });
   }
-  return spans.sort((a, b) => a.start - b.start).map(({ name, verb, number }) => ({ name, verb, number }));
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ end, ...span }) => ({
+      ...span,
+      isInside: spans.some((outer) => outer.start < span.start && end < outer.end),
+    }));
 }
 
-function verbOf(text: string, start: number, earlier: Span[]): string | null {
+function clauseOf(text: string, start: number, earlier: Span[]): GoverningClause {
   const joined = earlier.find(({ end }) => end <= start && JOINT.test(text.slice(end, start)));
-  return joined === undefined ? governingVerb(text.slice(0, start)) : joined.verb;
+  if (joined === undefined) return governingClause(text.slice(0, start));
+  return { subject: joined.subject, verb: joined.verb };
 }

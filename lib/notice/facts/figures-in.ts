@@ -1,6 +1,7 @@
 import { foldWidth } from '@/lib/folding';
 import { numeralValue } from '@/lib/numerals';
 import { datesIn, type StatedDate } from './dates-in';
+import { type Direction, directionOf } from './direction-of';
 import { quotedSpans } from './quoted-spans';
 import { subjectOf } from './subject-of';
 import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
@@ -8,7 +9,7 @@ import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
 /**
  * A figure as printed, with its unit, and where it stands in its text. `low` and `high` are its bounds in `unit`, equal
  * but for a range (1.3万多名 is 13000 名, 41.65万元 is 41.65 万元); `rough` is true where the text says 多, 近, 不少于 …
- * `subject` are the words beside it that it counts, `period` the last one that its sentence names before it, but not
+ * `subject` are the words beside it that it counts, `direction` says rise, fall or a bound, `period` the last one that its sentence names before it, but not
  * in the name of something (2024年4月22日举办2024年度考试).
  */
 export type Figure = {
@@ -20,6 +21,7 @@ export type Figure = {
   unit: string;
   quantity: Quantity;
   subject: string;
+  direction: Direction | null;
   period: StatedDate | null;
 };
 
@@ -58,6 +60,8 @@ export function figuresIn(paragraph: string): Figure[] {
     .map(({ 0: words, index: start, groups = {} }) => {
       const { unit = '%', share, low = share ?? '', high = low, times = '', more = '' } = groups;
       const quantity = quantityOf(unit);
+      const place = { start, end: start + words.length };
+      const subject = subjectOf(text, place, quantity);
       return {
         words: paragraph.slice(start, start + words.length),
         start,
@@ -66,7 +70,8 @@ export function figuresIn(paragraph: string): Figure[] {
         rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
         unit,
         quantity,
-        subject: subjectOf(text, { start, end: start + words.length }, quantity),
+        subject,
+        direction: directionOf(text, place, subject),
         period:
           dates.findLast((date) => date.start < start && !/[。；;]/.test(text.slice(date.start, start))) ??
           null,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { withoutLineMarks } from '@/lib/check-site/read/without-line-marks';
@@ -45,6 +45,11 @@ export function isServed(address: string): boolean {
 /** A file of the built site as text. */
 export function readBuilt(address: string): string {
   return readFileSync(fileAt(address), 'utf8');
+}
+
+/** The bytes of a file of the built site. */
+export function builtSize(address: string): number {
+  return statSync(fileAt(address)).size;
 }
 
 /** The same page as Next has exported it, before the build's last step. */

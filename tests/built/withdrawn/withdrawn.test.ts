@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isServed, openPage, readBuilt, withdrawnAddresses } from '@/tests/built/helpers/built-site';
+import { plainBytes } from '@/tests/fixtures/plain-bytes';
 import { CONTENT_FOLDER, SITE_FOLDER } from '@/tests/site-under-test';
 import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WORDS_THAT_WENT } from '@/tests/two-notices/withdrawals';
 
@@ -14,31 +14,28 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-function plainBytes(path: string): Buffer {
-  const bytes = readFileSync(path);
-  if (path.endsWith('.br')) return brotliDecompressSync(bytes);
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-}
-
 // The first test site has nothing withdrawn.
 describe.skipIf(gone.length === 0)('what was withdrawn', () => {
-  test('no byte of its words is left in the content or the built site, compressed copies included', () => {
+  test('no byte of its words is left in the content or the built site, compressed copies and archives included', async () => {
     const files = [CONTENT_FOLDER, SITE_FOLDER].flatMap(filesBelow);
-    const having = files.flatMap((path) => {
-      const bytes = plainBytes(path);
-      return [
+    const having: string[] = [];
+    for (const path of files) {
+      const bytes = await plainBytes(path);
+      const found = [
         ...WORDS_THAT_WENT.filter((words) => bytes.includes(words)),
         ...FILES_THAT_WENT.filter((file) => bytes.includes(bytesThatWent(file))).map(({ name }) => name),
-      ].map((found) => `${path}: ${found}`);
-    });
+      ];
+      having.push(...found.map((words) => `${path}: ${words}`));
+    }
     expect(files.length).toBeGreaterThan(500);
     expect(having).toEqual([]);
   });
 
-  test('the name of a file is left in the record and in its own address alone', () => {
+  test('the name of a file is left in the record and in its own address alone', async () => {
     const files = [CONTENT_FOLDER, SITE_FOLDER].flatMap(filesBelow);
     for (const { name } of FILES_THAT_WENT) {
-      const naming = files.filter((path) => plainBytes(path).includes(name));
+      const naming: string[] = [];
+      for (const path of files) if ((await plainBytes(path)).includes(name)) naming.push(path);
       expect(
         naming.every((path) => /published\.yaml/.test(path)),
         naming.join(),

@@ -16,7 +16,7 @@ const linksOf = (text: string) => {
 test('an issue leads to its own first figure and date', () => {
   expect(linksOf('2025年办班5次，到会20人。')).toEqual([
     '本问题的数字 /notices/2026-library/figures/#03-m1-1',
-    '时间线 /notices/2026-library/timeline/#03-m1-1',
+    '本问题的时间 /notices/2026-library/timeline/#03-m1-1',
   ]);
 });
 

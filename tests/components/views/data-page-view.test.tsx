@@ -27,12 +27,13 @@ const rows = (caption: RegExp) =>
 
 test('every file of the notice is a plain link with its format and size', () => {
   const links = $('table a').map((_, link) => $(link).attr('href'));
-  expect(links.get().slice(0, 3)).toEqual([
+  expect(links.get().slice(0, 4)).toEqual([
+    '/notices/2026-library/notice.zip',
     '/notices/2026-library/issues.csv',
     '/notices/2026-library/measures.csv',
     '/notices/2026-library/issues.json',
   ]);
-  expect(rows(/整份通报/)[0]).toMatch(
+  expect(rows(/整份通报/)[1]).toMatch(
     /^issues\.csv \| 全部问题，一个问题一行，用办公软件打开 \| CSV \d\.\d KB$/,
   );
 });

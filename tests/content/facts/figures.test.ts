@@ -5,11 +5,18 @@ import { approved, counted, placeOf, readStill } from '@/tests/fixtures/facts/re
 
 const figures = noticeFigures(approved);
 
-test('the figures and their periods are those read by hand', () => {
+test('the figures, their periods and directions are those read by hand', () => {
   const found = counted(
-    figures.map(({ place, words, period }) => `${placeOf(place)} | ${words} | ${period?.words ?? ''}`.trim()),
+    figures.map(({ place, words, period, direction }) =>
+      [placeOf(place), words, period?.words ?? '', direction?.words ?? ''].join(' | '),
+    ),
   );
-  const byHand = counted(readStill('figures-by-hand.txt'));
+  const byHand = counted(
+    readStill('figures-by-hand.txt').map((line) => {
+      const [place, words, period, , direction = ''] = line.split(' | ');
+      return [place, words, period, direction].join(' | ');
+    }),
+  );
   expect(byHand.length).toBeGreaterThan(150);
   expect(found.filter((line) => !byHand.includes(line))).toEqual([]);
   expect(byHand.filter((line) => !found.includes(line))).toEqual([]);

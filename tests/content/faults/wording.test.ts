@@ -66,7 +66,7 @@ ids: [reading]
       `content/about.md 第 9 行：“截止2026年3”：日期前面一般写“截至”，“截止”是到期的意思。请改正；${keep}`,
       `content/about.md 第 9 行：“藏清点尚未 完成，见 ”：汉字之间有空格。请删去空格；${keep}`,
       `content/about.md 第 9 行：“https://other.example.org”：这个网站不在 site.yaml 的 allowedHosts 里。认可这个网站的，请在 allowedHosts 里加上 other.example.org；不该有的，请删去。`,
-      'content/published.yaml：有 28 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。',
+      'content/published.yaml：有 29 个网址还没有登记。网站公开以后，请运行 npm run publish:record -- --from 发布的文件夹。',
     ]);
   });
 

@@ -24,6 +24,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const styled = (properties: string): string =>
   paragraph(`<w:r><w:rPr>${properties}</w:rPr><w:t>作废</w:t></w:r>`);
 
+const column = (text: string, left: number): string =>
+  [700, 680, 660, 640].map((top) => `BT /F 12 Tf ${left} ${top} Td (${text}) Tj ET\n`).join('');
+
 type Row = [what: string, name: string, bytes: Uint8Array, program?: string];
 
 const ROWS: Row[] = [
@@ -33,6 +36,7 @@ const ROWS: Row[] = [
   ['.doc, .wps, .rtf, .odt without LibreOffice', 'b.doc', utf8('old')],
   ['.pdf with text', 'a.pdf', readFileSync(join(CASES, '09-status-at-end.pdf'))],
   ['.pdf with raised figures', 'c.pdf', pdfOf('BT /F 12 Tf 100 700 Td (10) Tj /F 8 Tf 13.4 5 Td (2) Tj ET')],
+  ['.pdf in columns, or with a table', 'd.pdf', pdfOf(column('issues', 60) + column('what was done', 320))],
   [
     '.pdf of pictures',
     'b.pdf',

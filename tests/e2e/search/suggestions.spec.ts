@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
-import { box, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
+import { box, holdBack, LIST, openAnswered, results, said, shown } from '@/tests/e2e/helpers/search-page';
 
 const suggestions = (page: Page) => page.locator('[data-suggestions]');
 const search = (q: string): string => `/search/?q=${encodeURIComponent(q)}`;
@@ -18,7 +18,7 @@ for (const [typed, meant] of [
     const link = suggestions(page).getByRole('link').first();
     await expect(link).toHaveText(new RegExp(`^${meant}（\\d+ 个问题(?:，通报的其他部分 \\d+ 处)?）$`));
     expect(await suggestions(page).getByRole('link').count()).toBeLessThanOrEqual(3);
-    const count = /（(.*)）/.exec(await link.innerText())?.[1];
+    const count = /（(.*)）/.exec((await link.textContent()) ?? '')?.[1];
     expect(await findViolations(page)).toEqual([]);
     await link.click();
     await expect(said(page)).toHaveText(`“${meant}”：${count}。`);
@@ -107,15 +107,9 @@ test.describe('words of the site', () => {
 });
 
 test('a choice made before the script is there has its own entry of the history', async ({ page }) => {
-  let release = (): void => undefined;
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/search-[0-9a-f]{10}\.js$/, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await page.goto(`${LIST}?q=${encodeURIComponent('整改')}`);
+  const release = await holdBack(page, /\/search-[0-9a-f]{10}\.js$/);
+  // the page is not loaded while the script is held back
+  await page.goto(`${LIST}?q=${encodeURIComponent('整改')}`, { waitUntil: 'domcontentloaded' });
   await page.getByRole('combobox', { name: '状态' }).selectOption({ value: 'incomplete' });
   release();
   await expect(results(page)).toHaveCount(3);

@@ -12,6 +12,8 @@ test('each kind of data file is explained, by the same example', () => {
     'measures.csv',
     'figures.json 和 figures.csv',
     'dates.json 和 dates.csv',
+    'documents.csv',
+    'documents.json',
     'issues.json 和 issue.json',
   ]);
   expect([exampleOf('issues.csv', 'id'), exampleOf('issues.json 和 issue.json', 'issues[].id')]).toEqual([

@@ -23,9 +23,18 @@ test('a notice has these files beside its page', () => {
     'dates.json',
     'dates-schema.json',
     'targets.ics',
+    'documents.csv',
+    'documents.json',
+    'documents-schema.json',
     'notice.md',
     'notice.txt',
   ]);
+});
+
+test('issues.json has the documents of documents.json', () => {
+  const documentsIn = (name: string): unknown => JSON.parse(bodyOf(name)).documents;
+  expect(documentsIn('documents.json')).not.toEqual([]);
+  expect(documentsIn('issues.json')).toEqual(documentsIn('documents.json'));
 });
 
 test('the text file is the approved text line by line and nothing else', () => {

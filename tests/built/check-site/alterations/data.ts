@@ -84,10 +84,28 @@ export const data: Alteration[] = [
     'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的数值是“71.63”，原文里是“17.63”',
   ],
   [
+    'the direction of a figure in figures.json',
+    `${NOTICE}figures.json`,
+    swap('"direction": "提升至"', '"direction": "下降至"'),
+    'figures.json：/notices/2025-xuncha/figures.json：06-m2-4 的升降是“下降至”，原文里是“”',
+  ],
+  [
     'the sentence of a figure in figures.json',
     `${NOTICE}figures.json`,
     swap('败诉率为17.63%，截止', '败诉率为71.63%，截止'),
     'figures.json：/notices/2025-xuncha/figures.json：05-m3-2 的原句是',
+  ],
+  [
+    'who issued a document in documents.json',
+    `${NOTICE}documents.json`,
+    swap('"subject": "司法部"', '"subject": "公安部"'),
+    '写明是“公安部颁布实施”，原文里是“颁布实施”',
+  ],
+  [
+    'the name of a document in issues.json',
+    `${NOTICE}issues.json`,
+    swap('"name": "宪法颂"', '"name": "宪法歌"'),
+    'issues.json 里的文件：/notices/2025-xuncha/issues.json：',
   ],
   [
     'the day of a date in dates.json',

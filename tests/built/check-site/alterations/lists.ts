@@ -87,6 +87,18 @@ export const lists: Alteration[] = [
     '数字页：/notices/2025-xuncha/figures/：数字是“…项、100%、3个、71.63%、15.…”，figures.json 里是“…项、100%、3个、17.63%、15.…”',
   ],
   [
+    'a document on the page of documents',
+    `${NOTICE}documents/index.html`,
+    swap('《宪法颂》', '《宪法歌》'),
+    '的名称是“《宪法歌》”，documents.json 里是“《宪法颂》”',
+  ],
+  [
+    'what is done to a document on its page',
+    `${NOTICE}documents/index.html`,
+    swap('>司法部颁布实施<', '>公安部颁布实施<'),
+    '的写明是“公安部颁布实施”，documents.json 里是“司法部颁布实施”',
+  ],
+  [
     'a date on the line of time',
     `${NOTICE}timeline/index.html`,
     swap('<b>2024年3月19日</b>', '<b>2024年3月18日</b>'),

@@ -92,6 +92,24 @@ export const tables: Alteration[] = [
     'figures.csv：/notices/2025-xuncha/figures.csv：05-m3-2 的 low 是“71.63”，figures.json 里是“17.63”',
   ],
   [
+    'the kind of a document in documents.csv',
+    `${NOTICE}documents.csv`,
+    swap(',宪法颂,work,', ',宪法颂,report,'),
+    '的 kind 是“report”，documents.json 里是“work”',
+  ],
+  [
+    'how many documents a measure names in measures.csv',
+    `${NOTICE}measures.csv`,
+    swap(/,1\r\n/, ',2\r\n'),
+    '的 documents 是“2”，issues.json 里是“1”',
+  ],
+  [
+    'what the direction of a figure says in figures.csv',
+    `${NOTICE}figures.csv`,
+    swap(',提升至,rise,', ',提升至,fall,'),
+    'figures.csv：/notices/2025-xuncha/figures.csv：06-m2-4 的 trend 是“fall”，figures.json 里是“rise”',
+  ],
+  [
     'a date of dates.csv',
     `${NOTICE}dates.csv`,
     swap(',day,2024-03-19,', ',day,2024-03-18,'),
@@ -100,7 +118,7 @@ export const tables: Alteration[] = [
   [
     'the count of dates in measures.csv',
     `${NOTICE}measures.csv`,
-    (csv) => csv.replace(/,0,1\r\n/, ',0,2\r\n'),
+    (csv) => csv.replace(/,0,1,(\d+)\r\n/, ',0,2,$1\r\n'),
     '的 dates 是“2”，issues.json 里是“1”',
   ],
 ];

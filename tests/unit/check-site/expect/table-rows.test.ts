@@ -68,3 +68,10 @@ test.each([
 test('a table without rows states nothing of its columns', () => {
   expect(measureRows(published([issue({ parts: [] })]))).toEqual([{ about: '', facts: {} }]);
 });
+
+test('a measure counts each document that it names once', () => {
+  const id = issue().parts[0]?.measures[0]?.id ?? '';
+  const named = { mentions: [{ measure: id }, { measure: id }, { measure: null }] };
+  const [, first] = measureRows({ ...published([issue()]), documents: [named, { mentions: [] }] });
+  expect(first?.facts.documents).toBe('1');
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDates, readFactFields, readFigures } from '@/lib/check-site/files/read-facts';
 
 const fact = { id: '01-m1-1', url: 'https://a.example/', words: '5次', sentence: '办班5次。', offset: 2 };
-const figure = { ...fact, low: 5 };
+const figure = { ...fact, low: 5, direction: '增至' };
 const date = { ...fact, words: '2025年', occasion: 'event', from: '2025', to: null };
 
 test('facts are read as far as they are compared, or with all their fields in the order of the file', () => {
@@ -16,9 +16,10 @@ test('facts are read as far as they are compared, or with all their fields in th
   expect(readFactFields(json, 'dates').map((one) => Object.keys(one)[0])).toEqual(['precision']);
 });
 
-test('a fact of an older release has no place in its paragraph', () => {
-  const { offset: _, ...older } = figure;
-  expect(readFigures(JSON.stringify({ figures: [older] }))?.[0]?.offset).toBeNull();
+test('a fact of an older release has no place in its paragraph and no direction', () => {
+  const { offset: _, direction: __, ...older } = figure;
+  const [read] = readFigures(JSON.stringify({ figures: [older] })) ?? [];
+  expect([read?.offset, read?.direction]).toEqual([null, null]);
 });
 
 test('what is no list of facts cannot be read', () => {

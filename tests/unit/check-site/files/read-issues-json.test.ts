@@ -8,6 +8,13 @@ test('every field is read as JSON, each issue about its address', () => {
   ]);
 });
 
+test('a document is about its id', () => {
+  expect(readIssuesJson('{"issues":[],"documents":[{"id":"d1"}]}')?.[1]).toEqual({
+    about: 'documents/d1',
+    facts: { id: '"d1"', 各字段: 'id' },
+  });
+});
+
 test('a withdrawn issue is about its address too', () => {
   expect(readIssuesJson('{"issues":[],"withdrawn":[{"url":"/a/"}]}')?.[1]).toEqual({
     about: '/a/',

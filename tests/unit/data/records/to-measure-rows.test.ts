@@ -39,3 +39,11 @@ test('figures and dates are counted by measure', () => {
 test('a row has every column of the schema, in its order', () => {
   for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(measureRowSchema.shape));
 });
+
+test('a measure counts the documents that it names, each once', () => {
+  const text = '制定《甲办法》，学习《乙》，落实《甲办法》。';
+  const own = issue({ parts: [{ label: null, measures: [measure({ text }), measure({ id: 'm2' })] }] });
+  const sample = notice([own]);
+  const counts = toMeasureRows(toIssuesData(site, sample, [own])).map((row) => row.documents);
+  expect(counts).toEqual(['2', '0']);
+});

@@ -14,6 +14,8 @@ test.each([
   { periodFrom: '2023年' },
   { quantity: 'weight' },
   { subject: '' },
+  { direction: '' },
+  { trend: 'up' },
   { low: '5' },
   { words: undefined },
 ])('%o does not fit', (change) => {

@@ -10,12 +10,12 @@ const naming = (id: string, ...texts: string[]): Issue =>
     parts: [{ label: '整改情况：', measures: texts.map((text, at) => measure({ id: `m${at + 1}`, text })) }],
   });
 
-// 02#m1 印发修订: issue or heading, measure, verbs
+// 02#m1 印发: issue or heading, measure, verb
 const placesOf = ({ mentions }: NoticeDocument): string[] =>
-  mentions.map(({ place, verbs }) =>
+  mentions.map(({ place, verb }) =>
     place.kind === 'issue'
-      ? `${place.issue.id}#${place.measure?.id ?? ''} ${verbs.join('、')}`
-      : `${place.heading?.id ?? ''} ${verbs.join('、')}`,
+      ? `${place.issue.id}#${place.measure?.id ?? ''} ${verb ?? ''}`
+      : `${place.heading?.id ?? ''} ${verb ?? ''}`,
   );
 
 test('a document is one entry wherever it is named, width and spaces aside, as it is printed first', () => {
@@ -26,9 +26,19 @@ test('a document is one entry wherever it is named, width and spaces aside, as i
   expect(documents.flatMap(placesOf)).toEqual(['01#m1 制定', '02#m2 落实']);
 });
 
-test('a measure that names a document twice is one place, with each verb once', () => {
-  const [document] = documentsOf(notice([naming('01', '制定《甲》，学习《甲》，再学习《甲》。')]));
-  expect(document && placesOf(document)).toEqual(['01#m1 制定、学习']);
+test('every naming is a mention with an id, its words as printed and where they begin', () => {
+  const [document] = documentsOf(notice([naming('01', '制定《甲》〔2023〕12号，局党组学习《甲》。')]));
+  expect(document?.mentions).toMatchObject([
+    { id: `${document?.id}-1`, words: '《甲》', start: 2, subject: null, verb: '制定' },
+    { id: `${document?.id}-2`, words: '《甲》', start: 20, subject: '局党组', verb: '学习' },
+  ]);
+});
+
+test('the kind follows from name, mentions and issuer', () => {
+  const documents = documentsOf(
+    notice([naming('01', '学习《甲办法》《乙》。'), naming('02', '修订《甲办法》。')]),
+  );
+  expect(documents.map(({ kind }) => kind)).toEqual(['rule-made', 'other']);
 });
 
 test('documents come in the order of their first mention', () => {
@@ -53,7 +63,7 @@ test('what the frame and the heading of an issue name has its place too', () => 
       },
     ],
   });
-  expect(documents.flatMap(placesOf)).toEqual([' ', '02# ', 's4 落实、学习']);
+  expect(documents.flatMap(placesOf)).toEqual([' ', '02# ', 's4 落实', 's4 学习']);
 });
 
 test('document numbers are kept, each once', () => {

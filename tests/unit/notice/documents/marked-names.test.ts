@@ -25,7 +25,7 @@ test('names joined by a word that is not and are not joined', () => {
 
 test('a nested name counts separately, with its own verb', () => {
   expect(read('转发《关于印发〈甲〉的通知》，学习《关于修订《乙》的说明》。')).toEqual([
-    '《关于印发〈甲〉的通知》',
+    '转发《关于印发〈甲〉的通知》',
     '印发《甲》',
     '学习《关于修订《乙》的说明》',
     '修订《乙》',
@@ -47,6 +47,15 @@ test('a document number right after the name is kept as printed', () => {
     '落实《丙》',
   ]);
   expect(read('印发《甲》（试行）、莆司〔2024〕3号。')).toEqual(['印发《甲》']);
+});
+
+test('who acts goes with all joined names; a name inside another is marked', () => {
+  const names = markedNames('司法部印发《甲》《关于〈乙〉的通知》。');
+  expect(names.map(({ name, subject, isInside }) => [name, subject, isInside])).toEqual([
+    ['甲', '司法部', false],
+    ['关于〈乙〉的通知', '司法部', false],
+    ['乙', null, true],
+  ]);
 });
 
 test('a mark without its other half names nothing', () => {

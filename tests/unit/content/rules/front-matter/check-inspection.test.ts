@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { checkInspection } from '@/lib/content/rules/check-inspection';
+import { checkInspection } from '@/lib/content/rules/front-matter/check-inspection';
 import { notice } from '@/tests/fixtures/notices/sample';
 
 type Inspection = {

@@ -1,4 +1,4 @@
-import { sha256 } from '@/lib/digest/sha256';
+import { sha256 } from './sha256';
 
 /** The text of SHA256SUMS in the format of `sha256sum -c`: one line per file, sorted by path. */
 export function formatChecksums(files: ReadonlyMap<string, Buffer>): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFault, Report } from '@/lib/content/fault';
-import { checkSynonyms } from '@/lib/content/rules/check-synonyms';
+import { checkSynonyms } from '@/lib/content/wording/check-synonyms';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 
 const rows = [{ asked: '图书馆几点关门', finds: ['延长开放时间', '闭馆时间'], lines: [4, 5] }];

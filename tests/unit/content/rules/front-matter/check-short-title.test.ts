@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { checkShortTitle } from '@/lib/content/rules/check-short-title';
+import { checkShortTitle } from '@/lib/content/rules/front-matter/check-short-title';
 import { notice } from '@/tests/fixtures/notices/sample';
 
 function faults(shortTitle: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
-import { checkAsOf } from '@/lib/content/rules/check-as-of';
+import { checkAsOf } from '@/lib/content/rules/front-matter/check-as-of';
 
 const front = {
   title: '甲',

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/content/fault';
+import { unknownHost } from '@/lib/content/rules/known-hosts';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import type { FrontMatterPosition } from './check-inspection';
-import { unknownHost } from './known-hosts';
 
 /** Checks that the page on which a notice was first published is on a known host; `hosts` is null while they are not known. */
 export function checkSourceUrl(

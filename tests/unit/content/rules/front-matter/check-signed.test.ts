@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import type { SectionFile } from '@/lib/content/parse/parse-section';
-import { checkSigned } from '@/lib/content/rules/check-signed';
+import { checkSigned } from '@/lib/content/rules/front-matter/check-signed';
 
 const front = {
   title: '甲',

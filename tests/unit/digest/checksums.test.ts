@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatChecksums } from '@/lib/export/served/checksums';
+import { formatChecksums } from '@/lib/digest/checksums';
 import { writeFiles } from '@/tests/fixtures/export/write-files';
 
 const NO_SHA256SUM = spawnSync('sha256sum', ['--version']).status !== 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFault, Report } from '@/lib/content/fault';
-import { checkSourceUrl } from '@/lib/content/rules/check-source-url';
+import { checkSourceUrl } from '@/lib/content/rules/front-matter/check-source-url';
 
 function faultsOf(sourceUrl: string | undefined, hosts: string[] | null = ['www.example.gov.cn']): string[] {
   const report = new Report();

@@ -1,0 +1,56 @@
+import { absoluteUrl, documentsSchemaPath, noticePath } from '@/lib/addresses';
+import type { DocumentRecord, DocumentsData } from '@/lib/data/schema/document-record-schema';
+import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
+import { documentsOf, type Mention, type NoticeDocument } from '@/lib/notice/documents/documents';
+import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
+import { measureId } from '@/lib/notice/places/measure-id';
+import { placePath } from '@/lib/notice/places/placed-texts';
+import { caveats } from './caveats';
+
+/** The documents and works that a notice names as data, with the caveats. */
+export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
+  return {
+    $schema: absoluteUrl(site, documentsSchemaPath(notice)),
+    notes: [...caveats(site), READ_BY_PROGRAM],
+    notice: absoluteUrl(site, noticePath(notice)),
+    documents: toDocumentRecords(site, notice),
+  };
+}
+
+/** Every document and work that a notice names, as data, in the order of first mention. */
+export function toDocumentRecords(site: Site, notice: Notice): DocumentRecord[] {
+  return documentsOf(notice).map((document) => toDocumentRecord(site, notice, document));
+}
+
+const READ_BY_PROGRAM =
+  '只收以书名号标示的名称；类别、主体和动词由程序按固定的规则从名称和原文读出，判定不了的类别是 other；以句子原文为准。';
+
+function toDocumentRecord(site: Site, notice: Notice, document: NoticeDocument): DocumentRecord {
+  const { id, name, kind, numbers, mentions } = document;
+  return {
+    id,
+    notice: notice.slug,
+    name,
+    kind,
+    kindLabel: DOCUMENT_KIND_LABELS[kind],
+    numbers,
+    mentions: mentions.map((mention) => toMentionRecord(site, notice, mention)),
+  };
+}
+
+function toMentionRecord(site: Site, notice: Notice, mention: Mention): DocumentRecord['mentions'][number] {
+  const { id, place, subject, verb } = mention;
+  const issue = place.kind === 'issue' ? place.issue : null;
+  const measure = place.kind === 'issue' ? place.measure : null;
+  return {
+    id,
+    issue: issue?.id ?? null,
+    measure: issue === null || measure === null ? null : measureId(issue, measure),
+    url: absoluteUrl(site, placePath(notice, place)),
+    subject,
+    verb,
+    sentence: sentenceOf(mention),
+  };
+}
