@@ -12,6 +12,8 @@ const ROWS: readonly { occasion: Occasion; label: string }[] = [
   { occasion: 'inspection', label: '巡察' },
 ];
 const AXIS = '7.5em';
+// Where text is large, there is room for half of the years.
+const EVERY_OTHER = 'hidden min-[20em]:inline';
 
 /** The entries on a line of years. It is hidden from those who listen, as the list says the same; a script draws today. */
 export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -59,8 +61,15 @@ function Years({ axis }: { axis: TimeAxis }) {
     <>
       <line x1="0" x2={`${end}%`} y1={AXIS} y2={AXIS} stroke="currentColor" />
       <line x1={`${end}%`} x2="100%" y1={AXIS} y2={AXIS} stroke="currentColor" strokeDasharray="2 6" />
-      {axis.labelled.map((year) => (
-        <text key={year} x={`${placeOnLine(year, axis)}%`} y="9.6em" dx="0.3em" fill="currentColor">
+      {axis.labelled.map((year, index) => (
+        <text
+          key={year}
+          x={`${placeOnLine(year, axis)}%`}
+          y="9.6em"
+          dx="0.3em"
+          fill="currentColor"
+          className={(axis.labelled.length - index) % 2 === 0 ? EVERY_OTHER : ''}
+        >
           {year}
         </text>
       ))}

@@ -27,7 +27,7 @@ export function QuotationPanel({ site, notices }: { site: Site; notices: readonl
         autoComplete="off"
         spellCheck={false}
         aria-describedby="quotation-privacy"
-        className="block w-full max-w-text border border-control bg-paper px-4 py-2 leading-dense text-ink print:hidden"
+        className="block max-h-[50vh] w-full max-w-text border border-control bg-paper px-4 py-2 leading-dense text-ink print:hidden"
       />
       <p id="quotation-privacy" className="mb-3 max-w-text text-sm text-ink-2 print:hidden">
         核对在您的设备上进行，粘贴的文字不会发送到任何地方，本站也不保存。
