@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium';
 import { failedOfPlaywright, failedOfVitest } from './test/failed-tests';
 import { findNginx } from './test/find-nginx';
@@ -62,9 +63,16 @@ const results = [
 
 const tsx = packageBin('tsx');
 // What holds for the real content has to hold after every valid edit of it.
-const OF_CONTENT = ['notice', 'related', 'documents', 'search', 'import/source', 'published/recorded'].map(
-  (name) => `tests/content/${name}.test.ts`,
-);
+const OF_CONTENT = [
+  'notice',
+  'related',
+  'documents',
+  'search/exactness',
+  'import/source',
+  'published/recorded',
+].map((name) => `tests/content/${name}.test.ts`);
+// Vitest runs the other files without a word.
+for (const file of OF_CONTENT) if (!existsSync(file)) throw new Error(`${file}: no such test`);
 function builtSteps(site: string, report: string, out: string, env: Record<string, string>): StepResult[] {
   // Alterations are tried on the site of one notice only.
   const others = out === 'out' ? [] : ['--exclude=tests/built/check-site/altered-*.test.ts', ...OF_CONTENT];

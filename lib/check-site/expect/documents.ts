@@ -1,8 +1,8 @@
 import type { SiteRecord } from '@/lib/check-site/compare-records';
 import type { Document } from '@/lib/check-site/files/read-documents';
 import type { NoticeData } from '@/lib/check-site/read/notice-data';
+import { factRows } from './facts';
 import { lines } from './issue-facts';
-import { guarded } from './table-rows';
 
 /** What documents.json, or another file with documents, states about each: all its fields. */
 export const documentFacts = (document: Document): SiteRecord => ({
@@ -42,20 +42,11 @@ export function documentsInSource(
 
 /** The rows of documents.csv, each about its mention, with every field of documents.json, and the names of the columns. */
 export function documentRows(documents: readonly Document[]): SiteRecord[] {
-  const rows = documents.flatMap(({ id, mentions, numbers, ...document }) =>
-    mentions.map((mention) => {
-      const cells = { ...document, document: id, numbers: lines(numbers), ...mention };
-      return {
-        about: mention.id,
-        facts: Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, guarded(value ?? '')])),
-      };
-    }),
+  return factRows(
+    documents.flatMap(({ id, mentions, numbers, ...document }) =>
+      mentions.map((mention) => ({ ...document, document: id, numbers: lines(numbers), ...mention })),
+    ),
   );
-  const [first] = rows;
-  return [
-    { about: '', facts: first === undefined ? {} : { 各列: Object.keys(first.facts).join() } },
-    ...rows,
-  ];
 }
 
 /** What the page of documents at `page` states about each: its name and kind, and where it is named, with who does what. */

@@ -1,7 +1,7 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
 import type { Fact } from '@/lib/check-site/files/read-facts';
 import type { NoticeData } from '@/lib/check-site/read/notice-data';
-import { guarded } from './table-rows';
+import { table } from './table-rows';
 
 /** What a file states about where a fact stands. */
 export const placeFacts = ({ sentence, words, offset }: Fact): Facts => ({
@@ -31,13 +31,10 @@ export function placeInSource(
 const wordsAt = (source: string, offset: number, { length }: string): string =>
   Array.from(source).slice(offset).join('').slice(0, length);
 
-/** The rows of a table of facts: every field of the data, and the names of the columns. */
+/** The rows of a table of facts, each about its id: every field of the data, and the names of the columns. */
 export function factRows(facts: readonly Record<string, unknown>[]): SiteRecord[] {
-  const [first] = facts;
-  const cells = (fact: Record<string, unknown>): Facts =>
-    Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, guarded(String(value ?? ''))]));
-  return [
-    { about: '', facts: first === undefined ? {} : { 各列: Object.keys(first).join() } },
-    ...facts.map((fact) => ({ about: String(fact.id), facts: cells(fact) })),
-  ];
+  return table(facts.map((fact) => ({ about: String(fact.id), facts: cellsOf(fact) })));
 }
+
+const cellsOf = (fact: Record<string, unknown>): Facts =>
+  Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, String(value ?? '')]));

@@ -69,11 +69,11 @@ function issueRow(issue: IssueData): Facts {
   };
 }
 
-// A column that releases from before there were such facts do not have.
 // A measure that names a document twice counts it once.
 const placesOf = ({ mentions }: { mentions: { measure: string | null }[] }) =>
   [...new Set(mentions.map(({ measure }) => measure))].map((measure) => ({ measure }));
 
+// A column that releases from before there were such facts do not have.
 function countOf(name: string, facts: NoticeData['figures'], { id }: Measure): Facts {
   if (facts === undefined) return {};
   return { [name]: String(facts.filter(({ measure }) => measure === id).length) };
@@ -112,11 +112,11 @@ function measureRow(issue: IssueData, part: Part, measure: Measure): Facts {
   };
 }
 
-/** A cell as a table has it: one that an office program would run as a formula is guarded by ', and so is one that already looks guarded. */
-export const guarded = (value: string): string =>
-  /^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+// A cell that an office program would run as a formula is guarded by ', and so is one that already looks guarded.
+const guarded = (value: string): string => (/^'*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
 
-function table(rows: SiteRecord[]): SiteRecord[] {
+/** Rows as a CSV file has them: first the names of the columns, then each row with its cells guarded against formulas. */
+export function table(rows: readonly SiteRecord[]): SiteRecord[] {
   const [first] = rows;
   const guard = (facts: Facts): Facts =>
     Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, guarded(value)]));
