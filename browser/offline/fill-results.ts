@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/search/answer-words';
 import { excerpt, type Piece } from '@/lib/search/excerpt';
 import { findByWords, type SearchHit } from '@/lib/search/find-by-words';
 import type { SearchableNotice } from '@/lib/search/prepare';
@@ -17,8 +18,7 @@ export function fillResults(form: Element, notice: SearchableNotice, words: stri
 function countOf(hits: readonly SearchHit[]): string {
   if (hits.length === 0) return '没有找到相关内容';
   const issues = hits.filter(({ searchable }) => searchable.record.issue).length;
-  const others = hits.length - issues;
-  return `找到 ${issues} 个问题${others === 0 ? '' : `，通报的其他部分 ${others} 处`}`;
+  return `找到 ${countWords(issues, hits.length - issues)}`;
 }
 
 function itemOf({ searchable, notice, words }: SearchHit): Element {

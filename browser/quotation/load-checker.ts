@@ -1,7 +1,7 @@
 import { type Failure, fetchFailure } from '@/browser/search/status-message';
 import * as data from '@/lib/data-attributes';
 import type { IndexedNotice } from '@/lib/quotation/quotation-source';
-import { SEARCH_INDEX_FORM, type SearchIndex } from '@/lib/search/search-index';
+import { isSearchIndex } from '@/lib/search/search-index';
 import { loadScript } from './load-script';
 import type { Checker, QuotationPanel } from './quotation-panel';
 
@@ -21,9 +21,6 @@ async function loadNotice(address: string): Promise<IndexedNotice> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(address);
   const index: unknown = await response.json();
-  if (!isIndex(index)) throw new SyntaxError(address);
+  if (!isSearchIndex(index)) throw new SyntaxError(address);
   return { index, home: address.replace(/[^/]*$/, '') };
 }
-
-// our own build wrote it: its version number is enough to recognise it
-const isIndex = (value: unknown): value is SearchIndex => Object(value).form === SEARCH_INDEX_FORM;

@@ -1,5 +1,5 @@
 import { prepare, type SearchableNotice } from '@/lib/search/prepare';
-import { SEARCH_INDEX_FORM, type SearchIndex } from '@/lib/search/search-index';
+import { isSearchIndex } from '@/lib/search/search-index';
 import { type IndexElement, takeAnswer } from './early-answer';
 import { type Failure, fetchFailure } from './status-message';
 
@@ -7,13 +7,10 @@ import { type Failure, fetchFailure } from './status-message';
 export function loadIndex(place: IndexElement): Promise<SearchableNotice | Failure> {
   const read = async (response: Response): Promise<SearchableNotice | Failure> => {
     const index: unknown = await response.json();
-    return isIndex(index) ? prepare(index, place.dataset.index || '') : 'broken';
+    return isSearchIndex(index) ? prepare(index, place.dataset.index || '') : 'broken';
   };
   return takeAnswer(place).then(
     (response) => (response.ok ? read(response).catch(() => 'broken' as const) : 'missing'),
     fetchFailure,
   );
 }
-
-// our own build wrote it: its version number is enough to recognise it
-const isIndex = (value: unknown): value is SearchIndex => Object(value).form === SEARCH_INDEX_FORM;

@@ -45,7 +45,7 @@ export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
 
 const HEADS = ['文件', '内容', '格式和大小'] as const;
 
-// The last build step makes the file and knows its size.
+// The last build step makes the file and writes its size here.
 function archiveRow(notice: Notice) {
   const path = noticeZipPath(notice);
   const link = (

@@ -64,7 +64,7 @@ export function QuotationPanel({ site, notices }: { site: Site; notices: readonl
             >
               {issue.parts.flatMap((part) =>
                 part.measures.map((measure) => (
-                  <i key={measure.id} {...{ [data.measure]: measureName(part, measure) }} />
+                  <b key={measure.id} {...{ [data.measure]: measureName(part, measure) }} />
                 )),
               )}
             </p>

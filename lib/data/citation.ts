@@ -4,7 +4,7 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueChange, noticeChange } from '@/lib/notice/history/last-change';
 
-/** Placeholder for the day of access, filled in by browser/page/tools.ts. */
+/** Placeholder for the day of access, filled in by browser/quote/fill-citation.ts. */
 export const ACCESS_DATE = '引用日期';
 
 /** How to cite a notice, in the form of GB/T 7714: author, title, day of the last change, day of access, address. */

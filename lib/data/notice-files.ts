@@ -17,8 +17,7 @@ import { measureRowSchema } from '@/lib/data/schema/measure-row-schema';
 import type { Notice } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
-import type { DataFile } from './data-file';
-import { toJson } from './data-file';
+import { type DataFile, toJson } from './data-file';
 import { documentFiles } from './document-files';
 import { toCsv } from './to-csv';
 

@@ -23,7 +23,7 @@ export type QuotationSource = {
 
 /** The text of notices, in their order, for comparison with quotations; no passage runs from one record into another. */
 export function quotationSource(notices: readonly IndexedNotice[]): QuotationSource {
-  // each notice knows the variants of its own characters and words
+  // the index of each notice has the variants of its own characters and words alone
   const folders = notices.map(({ index }) => createTextFolder(index));
   const folder: QuotationFolder = {
     foldCharacter: (character) =>

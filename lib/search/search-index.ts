@@ -36,3 +36,7 @@ export type SearchIndex = FoldingTables & {
   readings: Reading[];
   records: SearchRecord[];
 };
+
+/** True for the content of an index file of this version; our own build wrote it, so that the number is enough. */
+export const isSearchIndex = (value: unknown): value is SearchIndex =>
+  Object(value).form === SEARCH_INDEX_FORM;

@@ -41,7 +41,7 @@ export function noticeForms(site: BuiltSite, notice: PublishedNotice): Form[] {
     facts: {},
   }));
   return [
-    // A page that the data do not know would agree with everything.
+    // A page that is not in the data would agree with everything.
     { name: '问题页的个数', files: [{ file: list, stated: found, expected: issues, from: '' }] },
     { name: '问题页', files: issues.map((one) => page(one.path, readIssuePage, own(one.facts))) },
     { name: '通报页', files: [page(path, readArticle, facts)] },

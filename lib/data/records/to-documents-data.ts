@@ -5,9 +5,8 @@ import type { Site } from '@/lib/model/site-schema';
 import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
 import { documentsOf, type Mention, type NoticeDocument } from '@/lib/notice/documents/documents';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
-import { measureId } from '@/lib/notice/places/measure-id';
-import { placePath } from '@/lib/notice/places/placed-texts';
 import { caveats } from './caveats';
+import { toPlace } from './to-fact-place';
 
 /** The documents and works that a notice names as data, with the caveats. */
 export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
@@ -42,15 +41,5 @@ function toDocumentRecord(site: Site, notice: Notice, document: NoticeDocument):
 
 function toMentionRecord(site: Site, notice: Notice, mention: Mention): DocumentRecord['mentions'][number] {
   const { id, place, subject, verb } = mention;
-  const issue = place.kind === 'issue' ? place.issue : null;
-  const measure = place.kind === 'issue' ? place.measure : null;
-  return {
-    id,
-    issue: issue?.id ?? null,
-    measure: issue === null || measure === null ? null : measureId(issue, measure),
-    url: absoluteUrl(site, placePath(notice, place)),
-    subject,
-    verb,
-    sentence: sentenceOf(mention),
-  };
+  return { id, ...toPlace(site, notice, place), subject, verb, sentence: sentenceOf(mention) };
 }

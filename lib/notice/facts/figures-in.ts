@@ -1,7 +1,7 @@
 import { foldWidth } from '@/lib/folding';
 import { numeralValue } from '@/lib/numerals';
 import { datesIn, type StatedDate } from './dates-in';
-import { type Direction, directionOf } from './direction-of';
+import { type Direction, directionOf, type Trend } from './direction-of';
 import { quotedSpans } from './quoted-spans';
 import { subjectOf } from './subject/subject-of';
 import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
@@ -9,8 +9,8 @@ import { longestFirst, type Quantity, UNITS, UNITS_OF_NUMERALS } from './units';
 /**
  * A figure as printed, with its unit, and where it stands in its text. `low` and `high` are its bounds in `unit`, equal
  * but for a range (1.3万多名 is 13000 名, 41.65万元 is 41.65 万元); `rough` is true where the text says 多, 近, 不少于 …
- * `subject` are the words beside it that it counts, `direction` says rise, fall or a bound, `period` the last one that its sentence names before it, but not
- * in the name of something (2024年4月22日举办2024年度考试).
+ * `subject` are the words beside it that it counts, `direction` says rise, fall or a bound, `period` the last one that
+ * its sentence names before it, but not in the name of something (2024年4月22日举办2024年度考试).
  */
 export type Figure = {
   words: string;
@@ -37,7 +37,9 @@ const CHINESE = new RegExp(
   `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED})(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
   'g',
 );
-const ROUGH_BEFORE = /(?:不少于|不低于|不超过|至少|超过?|近|约|逾)$/;
+// Bounds in words of direction, 不少于, are those of directionOf.
+const ROUGH_BEFORE = /[超近约]$/;
+const BOUNDS: readonly (Trend | undefined)[] = ['at-least', 'at-most'];
 const TIMES = new Map([
   ['万', 10_000],
   ['亿', 100_000_000],
@@ -63,16 +65,17 @@ export function figuresIn(paragraph: string): Figure[] {
     const last = figures.at(-1);
     const before = last === undefined ? null : { ...last, end: last.start + last.words.length };
     const subject = subjectOf(text, place, { unit, quantity }, before);
+    const direction = directionOf(text, place, subject);
     figures.push({
       words: paragraph.slice(start, start + words.length),
       start,
       low: toValue(low, times),
       high: toValue(high, times),
-      rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
+      rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)) || BOUNDS.includes(direction?.trend),
       unit,
       quantity,
       subject,
-      direction: directionOf(text, place, subject),
+      direction,
       period:
         dates.findLast((date) => date.start < start && !/[。；;]/.test(text.slice(date.start, start))) ??
         null,

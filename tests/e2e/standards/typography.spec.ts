@@ -5,7 +5,7 @@ const NOTICE = '/notices/2025-xuncha/';
 
 test('T1: a paragraph of the notice is indented by two characters, without spaces', async ({ page }) => {
   await page.goto(NOTICE);
-  const paragraphs = page.locator('article p:not([data-editorial], [data-editorial] *, .text-right)');
+  const paragraphs = page.locator('article p:not([data-editorial], [data-editorial] *, .\\!text-right)');
   const wrong = await paragraphs.evaluateAll((all) =>
     all
       .filter((paragraph) => {

@@ -9,7 +9,7 @@ const END = new RegExp(
 const PART = /(?:达到?|占)[^，。；：、\d]{2,12}的$/;
 // … but not before these: 向34家被巡察单位反馈, 进行了3个月的整改
 const NO_NOUN = /(?:[向对由在从把将给于了和及与后前内]|^经(?:研究|协商|核实|核查|沟通))$/;
-// … nor where they tell how or by whom: 按照移送市纪委23条
+// … nor where they say how or by whom: 按照移送市纪委23条
 const NO_OPENING = /^(?:按照|向|对(?!象)|由|因)/;
 // What is counted begins behind these.
 const START =

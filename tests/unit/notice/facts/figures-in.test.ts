@@ -41,6 +41,19 @@ test('a figure has its value in its unit, its bounds, and says if it is rough', 
   ]);
 });
 
+test('a figure beside or behind any word for a bound is rough; one that was reached is not', () => {
+  const figures = figuresIn('每月至少召开1次会议，不高于5%，逾6万元，500人以上，近60家，超7件，达到8个。');
+  expect(figures.map(({ words, rough }) => [words, rough])).toEqual([
+    ['1次', true],
+    ['5%', true],
+    ['6万元', true],
+    ['500人', true],
+    ['60家', true],
+    ['7件', true],
+    ['8个', false],
+  ]);
+});
+
 test('its period is no year that names something in a clause with a day or month of that year', () => {
   const text = '2024年4月22日举办2024年度考试，45名干部参加。2024年5月完成2023年度核查7件，2024年共8件。';
   expect(figuresIn(text).map((figure) => [figure.words, figure.period?.words ?? null])).toEqual([
