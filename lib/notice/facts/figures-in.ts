@@ -27,17 +27,18 @@ export type Figure = {
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const ARABIC = new RegExp(
-  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?:/[年月人天户次])?`,
+  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?<!周(?=[年岁]))(?:/[年月人天户次])?`,
   'g',
 );
 const DIGITS = '一二三四五六七八九十百千两';
-// What parties and laws have named by number: 中央八项规定.
-const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度';
+// What parties and laws have named by number (中央八项规定), and numerals that count nothing.
+const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度|千家万户';
 const CHINESE = new RegExp(
-  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED})(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
+  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED}|(?<=每)一)(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
   'g',
 );
-const ROUGH_BEFORE = /(?:不少于|不低于|不超过|至少|超过?|近|约|逾)$/;
+const ROUGH_BEFORE = /(?:不少于|不低于|不超过|不到|不足|至少|超过?|近|约|逾)$/;
+const ROUGH_BEHIND = /^(?:左右|上下|以上|以内)/;
 const TIMES = new Map([
   ['万', 10_000],
   ['亿', 100_000_000],
@@ -68,7 +69,8 @@ export function figuresIn(paragraph: string): Figure[] {
       start,
       low: toValue(low, times),
       high: toValue(high, times),
-      rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)),
+      rough:
+        more !== '' || ROUGH_BEFORE.test(text.slice(0, start)) || ROUGH_BEHIND.test(text.slice(place.end)),
       unit,
       quantity,
       subject,
