@@ -3,7 +3,7 @@ import { passagesOf, quotedSpan } from './passages-of';
 import { isDifference, isFigure } from './pieces-of';
 import { gapBefore, printedUnits, toQuotable } from './quotable';
 import type { QuotationSource } from './quotation-source';
-import { withoutCitation } from './without-citation';
+import { quotedWords } from './quoted-words';
 
 /** The most characters that are compared at once, and the fewest beside marks and blanks. */
 export const MOST_QUOTED = 2000;
@@ -17,7 +17,7 @@ export type QuotationAnswer = { passages: AnswerPassage[]; unknown: string[] };
 
 /** Compares a pasted quotation with the notices; a citation after it is no part of it. Null for less than FEWEST_QUOTED. */
 export function checkQuotation(source: QuotationSource, pasted: string): QuotationAnswer | null {
-  const quotation = toQuotable(withoutCitation(pasted), source.folder);
+  const quotation = toQuotable(quotedWords(pasted), source.folder);
   const { units } = quotation;
   if (units.join('').length < FEWEST_QUOTED) return null;
   const passages: AnswerPassage[] = [];

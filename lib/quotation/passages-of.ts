@@ -36,7 +36,7 @@ export function passagesOf(blocks: readonly Block[], quotation: Quotable, text: 
     }
     if (to < end) continue;
     const whole = withEnds(passage, from, to, quotation, text);
-    if (isMeant(whole, quotation)) found.push(whole);
+    if (isMeant(whole, quotation, from, to)) found.push(whole);
   }
   return found.sort((a, b) => quotedSpan(a)[0] - quotedSpan(b)[0]);
 }
@@ -74,10 +74,11 @@ function follows(passage: Passage, { quoted, printed }: Block, quotation: Quotab
   return added > 0 || printed === end || !/[…\n]|\.\.\./.test(gapBefore(quotation, quoted));
 }
 
-function isMeant(passage: Passage, quotation: Quotable): boolean {
+// `first` and `last` bound the units that no other passage covers.
+function isMeant(passage: Passage, quotation: Quotable, first: number, last: number): boolean {
   const [from, to] = quotedSpan(passage);
   const { length } = quotation.units.slice(from, to).join('');
   const isClause =
-    (!from || gapBefore(quotation, from)) && (!quotation.units[to] || gapBefore(quotation, to));
+    (from === first || gapBefore(quotation, from)) && (to === last || gapBefore(quotation, to));
   return isSure(passage) || (!!isClause && length >= FEWEST && commonOf(passage) * 2 >= to - from);
 }

@@ -17,7 +17,10 @@ export const END = '\0';
 const MARK =
   /^[ -$&-*,-/:-@[-`{-\u00B1\u00B4-\u00B8\u00BB\u00BF\u2010-\u202F\u2031-\u206F\u2500-\u257F\u3000-\u3006\u3008-\u3020\u30FB\uFE10-\uFE4F]$/;
 // A figure is compared as a whole, with the marks inside it, its sign of per cent and its Chinese unit: 17.63% and 17.6 differ.
-const UNIT = /\d+(?:[ -/:、]\d+)*(?:[%‰]|[十百千万亿]+)?|[〇一二两三四五六七八九十百千万亿]+|[\s\S]/gu;
+const UNIT =
+  /百分之[\d.〇一二三四五六七八九十百点]+|\d+(?:[ -/:、]\d+)*(?:[%‰]|[十百千万亿]+)?|[〇一二两三四五六七八九十百千万亿]+|[\s\S]/gu;
+// 增长-62% has a sign, 588-600 and 2023-05 have none.
+const SIGNED = /[\u3400-\u9FFF]-$/;
 const FIGURE = /[\d%‰〇一二两三四五六七八九十百千万亿]/;
 
 // NFKC would make them plain digits: 10³ is not 103.
@@ -39,10 +42,12 @@ export function toQuotable(text: string, { foldCharacter, foldWords }: Quotation
     while (starts.length < folded.length) ends[starts.push(at) - 1] = end;
     at = end;
   }
-  foldWords(folded).replace(UNIT, (unit, first: number) => {
+  const words = foldWords(folded);
+  words.replace(UNIT, (unit, first: number) => {
     if (!MARK.test(unit)) {
-      quotable.units.push(unit);
-      quotable.starts.push(starts[first] || 0);
+      const sign = /\d/.test(unit) && SIGNED.test(words.slice(Math.max(first - 2, 0), first)) ? 1 : 0;
+      quotable.units.push(sign ? `-${unit}` : unit);
+      quotable.starts.push(starts[first - sign] || 0);
       quotable.ends.push(ends[first + unit.length - 1] || 0);
     }
     return '';

@@ -27,18 +27,19 @@ export type Figure = {
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const ARABIC = new RegExp(
-  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?:/[年月人天户次])?`,
+  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?<!周(?=[年岁]))(?:/[年月人天户次])?`,
   'g',
 );
 const DIGITS = '一二三四五六七八九十百千两';
-// What parties and laws have named by number: 中央八项规定.
-const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度';
+// What parties and laws have named by number (中央八项规定), and numerals that count nothing.
+const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度|千家万户';
 const CHINESE = new RegExp(
-  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED})(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
+  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED}|(?<=每)一)(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
   'g',
 );
 // Bounds in words of direction, 不少于, are those of directionOf.
-const ROUGH_BEFORE = /[超近约]$/;
+const ROUGH_BEFORE = /(?:[超近约逾]|超过|不到|不足)$/;
+const ROUGH_BEHIND = /^(?:左右|上下|以上|以内)/;
 const BOUNDS: readonly (Trend | undefined)[] = ['at-least', 'at-most'];
 const TIMES = new Map([
   ['万', 10_000],
@@ -71,7 +72,11 @@ export function figuresIn(paragraph: string): Figure[] {
       start,
       low: toValue(low, times),
       high: toValue(high, times),
-      rough: more !== '' || ROUGH_BEFORE.test(text.slice(0, start)) || BOUNDS.includes(direction?.trend),
+      rough:
+        more !== '' ||
+        ROUGH_BEFORE.test(text.slice(0, start)) ||
+        ROUGH_BEHIND.test(text.slice(place.end)) ||
+        BOUNDS.includes(direction?.trend),
       unit,
       quantity,
       subject,

@@ -38,12 +38,14 @@ function alternatives(word: string, { tables: { phrases, synonyms }, ear }: Mean
     word.slice(0, index + 2),
     word.slice(index + 2),
   ]).filter((both) => both.every((half) => phrases.includes(half)));
+  const parted = word.match(/\d+|\D+/g) || [];
   const within = phrases.filter((phrase) => word.includes(phrase) && phrase.length * 2 >= word.length);
   const none: string[] = [];
   return [
     ...none.concat(...meant.map(({ finds }) => finds)),
     ...near.map(({ phrase }) => phrase),
     ...halves.map((both) => both.join(' ')),
+    parted.join(' '),
     ...within.sort((a, b) => b.length - a.length),
   ];
 }

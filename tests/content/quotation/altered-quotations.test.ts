@@ -47,6 +47,23 @@ describe('altered quotations', () => {
       '2023年全市行政诉讼败诉率为15.45%，败诉率稳步下降。',
       '数字不同：引文缺少“17.63%，截止2024年第三季度全市行政诉讼败诉率为”。',
     ],
+    ['a sign', '每个调解委平均调解17.7件、同比增长-69%', '数字不同：通报为“69%”，引文为“-69%”。'],
+    [
+      'a per cent in words',
+      '全市司法所安置帮教业务问题整改率提升至百分之九十八。',
+      '数字不同：通报为“93.8%”，引文为“百分之九十八”。',
+    ],
+    ['a figure with its 万多', '登记在册志愿者1.3名。', '数字不同：通报为“1.3万多”，引文为“1.3”。'],
+    [
+      'a name of two characters',
+      '中共泉州市司法局党组关于巡察整改进展情况的通报',
+      '文字不同：通报为“莆田”，引文为“泉州”。',
+    ],
+    ['a bound', '社区矫正机构配有工作人员不多于3人', '文字不同：通报为“少”，引文为“多”。'],
+    ['a unit of time', '2020年12月经研究按200元/月收取。', '文字不同：通报为“年”，引文为“月”。'],
+    ['a quotation that begins behind 未', '完成整改的原因及下一步措施', '文字不同：引文缺少“未”。'],
+    ['a quotation that begins behind 力争', '2025年12月取得阶段性成果', '文字不同：引文缺少“力争”。'],
+    ['人次 cut to 人', '2022年以来发函核查2件、2人', '文字不同：引文缺少“次”。'],
     ['a name', '仙游县“148”调委会主任林庆圆获评福建省“十大法治人物”。', '文字不同：通报为“元”，引文为“圆”。'],
     ['a name at the end', '仙游县“148”调委会主任林庆圆', '文字不同：通报为“元”，引文为“圆”。'],
     ['a dropped 不', '因局机关网络宽带的带宽够，无法支持中心平台运行。', '文字不同：引文缺少“不”。'],
@@ -100,6 +117,9 @@ describe('the same words in other clothes', () => {
     ['blanks of a PDF between words and figures', LOSSES.replace(/(\d)(?=[年第])/g, '$1 ')],
     ['radicals and format characters', LOSSES.replace('行政', '⾏\u200B政\uFEFF')],
     ['quotation marks around it', `“${LOSSES}”`],
+    ['a name and a time above it', `某某 2026/1/5 9:02:11\n${LOSSES}`],
+    ['the number of a printed page inside', LOSSES.replace('截止', '截止\n— 7 —\n')],
+    ['tags', `<p>${LOSSES.replace('行政', '<b>行政</b>')}</p>`],
   ])('%s', (_, pasted) => {
     const answer = check(pasted);
     expect(placesIn(answer)).toEqual(['05 same']);

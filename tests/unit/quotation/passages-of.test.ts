@@ -29,6 +29,7 @@ test('what is far from each other, in other order, in another record or on a new
 test('less than twelve units in common must be a whole clause of six characters', () => {
   expect(passages(TWELVE, `人${TWELVE}人`)).toEqual([[TWELVE]]);
   expect(passages(TEN, `人，${TEN}，人`)).toEqual([[TEN]]);
+  expect(passages(`${TWELVE}。${TEN}`, `${TEN}${TWELVE}`)).toEqual([[TEN], [TWELVE]]);
   expect(passages(TEN, `人${TEN}人人人人`)).toEqual([]);
   expect(passages(TEN, '甲乙丙丁戊，人')).toEqual([]);
 });

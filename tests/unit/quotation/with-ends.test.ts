@@ -44,3 +44,34 @@ test('the few left of a clause may stand a little further on in the text', () =>
   ]);
   expect(ends('不断提高借阅量', '提高借阅量', { quoted: 2, printed: 4, length: 3 })).toEqual(['提高借阅量']);
 });
+
+test('other units in a clause belong to it if quotation and text agree behind them', () => {
+  expect(ends('中共甲市图书馆', '中共乙市图书馆', { quoted: 4, printed: 4, length: 3 })).toEqual([
+    '中共',
+    '市图书馆',
+  ]);
+  expect(ends('按20元/年收取', '按20元/月收取', { quoted: 0, printed: 0, length: 3 })).toEqual([
+    '按20元',
+    '收取',
+  ]);
+  expect(ends('读者1.3万多名', '读者1.3名', { quoted: 0, printed: 0, length: 2 })).toEqual(['读者', '名']);
+  expect(ends('馆员不少于3人', '馆员不多于3人', { quoted: 0, printed: 0, length: 3 })).toEqual([
+    '馆员不',
+    '于3人',
+  ]);
+  expect(ends('中共甲市图书馆', '丙丁戊己市图书馆', { quoted: 4, printed: 3, length: 4 })).toEqual([
+    '市图书馆',
+  ]);
+});
+
+test('what turns the meaning belongs to a passage that begins or ends beside it', () => {
+  expect(ends('二是未完成整改', '完成整改', { quoted: 0, printed: 3, length: 4 })).toEqual(['', '完成整改']);
+  expect(ends('人员，力争12月开馆', '12月开馆', { quoted: 0, printed: 4, length: 4 })).toEqual([
+    '',
+    '12月开馆',
+  ]);
+  expect(ends('核查2人次。', '核查2人', { quoted: 0, printed: 0, length: 4 })).toEqual(['核查2人', '']);
+  expect(ends('延迟50多天', '延迟50', { quoted: 0, printed: 0, length: 3 })).toEqual(['延迟50', '']);
+  expect(ends('条件不。完成整改', '完成整改', { quoted: 0, printed: 3, length: 4 })).toEqual(['完成整改']);
+  expect(ends('核查2人、次数', '核查2人', { quoted: 0, printed: 0, length: 4 })).toEqual(['核查2人']);
+});

@@ -24,6 +24,7 @@ test.each([
   '《三年行动2.0版5项措施》',
   '二十大、十大法治人物、上一轮巡察、八届二次全会',
   '从36进15',
+  '建馆30周年、年满18周岁、走进千家万户、每一个读者',
 ])('%s has none', (text) => {
   expect(words(text)).toEqual([]);
 });
@@ -52,6 +53,10 @@ test('a figure beside or behind any word for a bound is rough; one that was reac
     ['7件', true],
     ['8个', false],
   ]);
+});
+
+test.each(['不到10%', '不足10人', '逾10人', '10人左右', '10人以上', '10天以内'])('%s is rough', (text) => {
+  expect(figuresIn(text).map(({ rough }) => rough)).toEqual([true]);
 });
 
 test('its period is no year that names something in a clause with a day or month of that year', () => {

@@ -12,7 +12,15 @@ const tables: SuggestTables = {
     { asked: '免费律师', finds: ['法律援助', '律师'] },
   ],
 };
-const TEXTS = ['公证处的公证', '律师', '会计、出纳', '预算执行率', '法律援助', '公证处和律师'];
+const TEXTS = [
+  '公证处的公证',
+  '律师',
+  '会计、出纳',
+  '预算执行率',
+  '法律援助',
+  '公证处和律师',
+  '“12348”法律援助',
+];
 
 const proposed = (...words: string[]): string[] =>
   propose(words, (q) => TEXTS.some((text) => q.split(' ').every((word) => text.includes(word))), {
@@ -28,6 +36,7 @@ test.each([
   ['预算的执行率', ['预算执行率']],
   ['会计出纳', ['会计 出纳', '会计', '出纳']],
   ['要免费律师', ['法律援助', '律师']],
+  ['12348法律援助', ['12348 法律援助']],
   ['天气', []],
   ['gongyuan', []],
 ])('for %s: %j', (word, proposals) => {
