@@ -27,7 +27,10 @@ export function propose(words: readonly string[], isFound: IsFound, means: Means
 }
 
 function alternatives(word: string, { tables: { phrases, synonyms }, ear }: Means): string[] {
-  if (/^[a-z]+$/.test(word)) return phrases.filter((phrase) => ear.isSoundOf(word, phrase));
+  if (/^[a-z]+$/.test(word)) {
+    const spelled = phrases.filter((phrase) => ear.isSoundOf(word, phrase));
+    return spelled.length ? spelled : phrases.filter((phrase) => ear.isNearSoundOf(word, phrase));
+  }
   const meant = synonyms.filter(({ asked }) => word.includes(asked)).sort(longestFirst);
   const near = phrases
     .filter((phrase) => Math.abs(phrase.length - word.length) <= 1)
