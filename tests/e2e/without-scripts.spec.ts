@@ -12,7 +12,8 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.getByText(/联系电话 [\d-]{7,}/).first()).toBeVisible();
+    // The search page keeps its answer about contacts hidden.
+    await expect(page.getByText(/联系电话 [\d-]{7,}/).filter({ visible: true })).not.toHaveCount(0);
     await expect(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link')).not.toHaveCount(0);
     for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
     const words = await page.locator('body').ariaSnapshot();
