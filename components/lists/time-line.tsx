@@ -13,7 +13,7 @@ const ROWS: readonly { occasion: Occasion; label: string }[] = [
 ];
 const AXIS = '7.5em';
 // Where text is large, there is room for half of the years.
-const EVERY_OTHER = 'hidden min-[20em]:inline';
+const EVERY_OTHER = 'hidden [@media(min-width:20em)]:inline';
 
 /** The entries on a line of years. It is hidden from those who listen, as the list says the same; a script draws today. */
 export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -23,7 +23,7 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
     ({ occasion, from, to }) => occasion === 'event' && (from ?? to ?? '').length > 4,
   );
   return (
-    <figure className="mt-6 max-w-text break-inside-avoid">
+    <figure className="mx-0 mt-6 max-w-text break-inside-avoid">
       <svg
         {...{ [data.script]: 'timeline', [data.years]: `${axis.first}/${axis.last}` }}
         aria-hidden="true"

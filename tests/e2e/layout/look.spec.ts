@@ -151,3 +151,19 @@ test('the cells of a table are below one another on a phone, and the dictionary 
   expect(new Set(lefts).size).toBe(1);
   await expect(page.getByRole('cell', { name: '编号' }).first()).toBeHidden();
 });
+
+test('the breadcrumb shows its sign on a phone alone, and its strokes on wider screens alone', async ({
+  page,
+}) => {
+  await page.goto(`${NOTICE}issues/41/`);
+  const signs = page.locator('[aria-label=当前位置]').getByText('‹', { exact: true });
+  const strokes = page.locator('[aria-label=当前位置]').getByText('/', { exact: true });
+  for (const [width, seen, hidden] of [
+    [390, signs, strokes],
+    [1280, strokes, signs],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(seen.filter({ visible: true })).not.toHaveCount(0);
+    await expect(hidden.filter({ visible: true })).toHaveCount(0);
+  }
+});
