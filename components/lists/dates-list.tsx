@@ -14,7 +14,7 @@ type Props = { site: Site; notice: Notice };
 export function DatesList({ site, notice, entries }: Props & { entries: readonly TimelineEntry[] }) {
   return timelineYears(entries).map(({ year, entries: own }) => (
     <section key={year}>
-      <h2 id={`y${year}`} className="mb-1 mt-8 text-xl">
+      <h2 id={`y${year}`} className="mb-1 mt-8 text-xl print:mt-3">
         {year}年
       </h2>
       <ol className="timeline max-w-text">
@@ -30,21 +30,21 @@ function Entry({ site, notice, entry }: Props & { entry: TimelineEntry }) {
   const { id, occasion, date } = entry;
   const measure = date?.place.kind === 'issue' ? date.place.measure : null;
   return (
-    <li id={id} className="break-inside-avoid border-t border-rule py-3">
-      <p>
+    <li id={id} className="break-inside-avoid border-t border-rule py-3 print:py-0.5">
+      <p className="print:mr-2 print:inline">
         <b>
           <Times entry={entry} />
         </b>
         {occasion !== 'event' && ` ${OCCASION_LABELS[occasion]}`}
       </p>
       {date === null ? (
-        <a href={noticePath(notice)} className="inline-block py-2.5 text-sm">
+        <a href={noticePath(notice)} className="inline-block py-2.5 text-sm print:ml-2 print:inline">
           通报全文
         </a>
       ) : (
         <>
           <Sentence date={date} />
-          <a href={placePath(notice, date.place)} className="inline-block py-2.5 text-sm">
+          <a href={placePath(notice, date.place)} className="inline-block py-2.5 text-sm print:ml-2 print:inline">
             {date.place.kind === 'issue' ? placeWords(notice, date.place) : '通报原文'}
           </a>
         </>
@@ -68,7 +68,7 @@ function Times({ entry: { from, to } }: { entry: TimelineEntry }) {
 
 function Sentence({ date }: { date: NoticeDate }) {
   return factSentences([date]).map(({ pieces }) => (
-    <q key={date.id} className="block leading-dense">
+    <q key={date.id} className="block leading-dense print:inline">
       {pieces.map(({ words, fact }) => (fact === null ? words : <b key={fact.id}>{words}</b>))}
     </q>
   ));

@@ -49,7 +49,7 @@ export const DEPENDENT_WORDS: readonly string[] = [
 
 /** Parts of such lines, of which the rest is marks or the name of the bureau: 据某某局发布的情况 */
 export const DEPENDENT_PHRASES: readonly string[] = [
-  '全文纯文本（notice.txt）',
+  '纯文本（notice.txt）',
   '更新和更正',
   '发布的情况',
   '第三方核查结果',
