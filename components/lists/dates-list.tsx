@@ -44,7 +44,10 @@ function Entry({ site, notice, entry }: Props & { entry: TimelineEntry }) {
       ) : (
         <>
           <Sentence date={date} />
-          <a href={placePath(notice, date.place)} className="inline-block py-2.5 text-sm print:ml-2 print:inline">
+          <a
+            href={placePath(notice, date.place)}
+            className="inline-block py-2.5 text-sm print:ml-2 print:inline"
+          >
             {date.place.kind === 'issue' ? placeWords(notice, date.place) : '通报原文'}
           </a>
         </>
