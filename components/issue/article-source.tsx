@@ -14,7 +14,7 @@ export function ArticleSource({ site, notice }: { site: Site; notice: Notice }) 
       </time>
       {source !== undefined && <span className="mr-4 unbroken">来源：{source}</span>}
       {sourceUrl !== undefined && (
-        <a href={sourceUrl} rel="external noreferrer" className="mr-4 inline-block py-2">
+        <a href={sourceUrl} rel="external noreferrer" className="mr-4 inline-block py-2.5">
           {sourcePageLabel(site)}（{new URL(sourceUrl).host}）
         </a>
       )}
