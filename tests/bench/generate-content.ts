@@ -16,7 +16,7 @@ export function generateContent(folder: string, count: number, { notices: [model
     const ids = Array.from({ length: Math.min(PER_NOTICE, count - first) }, (_, index) => first + index);
     // the rectified ones: they need no reason of their own
     const texts = ids.map((id) => issueLines(model.issues[id % 38] ?? model.issues[0] ?? never()));
-    writeNotice(join(folder, 'notices', `n${first / PER_NOTICE + 1000}`), texts);
+    writeNotice(folder, first / PER_NOTICE + 1000, texts);
   }
 }
 
@@ -24,12 +24,14 @@ function never(): never {
   throw new Error('no issue to take texts from');
 }
 
-function writeNotice(folder: string, texts: string[][]): void {
+function writeNotice(content: string, number: number, texts: string[][]): void {
+  const folder = join(content, 'notices', `n${number}`);
   mkdirSync(join(folder, 'sections'), { recursive: true });
   mkdirSync(join(folder, 'issues'), { recursive: true });
   const title = '中共某单位党组关于巡察整改进展情况的通报';
   const headings = ['一、整改情况', '（一）各方面的情况', '1.各类问题'];
-  const opening = '2023年4月20日至5月31日，巡察组对某单位开展巡察，并于2024年1月4日反馈了巡察意见。';
+  // No two notices may have one source.
+  const opening = `2023年4月20日至5月31日，第${number}巡察组对某单位开展巡察，并于2024年1月4日反馈了巡察意见。`;
   const source = [
     title,
     '2025年02月17日 17:21 来源：某单位',
