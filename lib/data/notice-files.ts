@@ -19,6 +19,7 @@ import { noticeLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { type DataFile, toJson } from './data-file';
 import { documentFiles } from './document-files';
+import { recordFiles } from './record-files';
 import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
@@ -54,46 +55,44 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       about: 'JSON 文件有哪些字段，供程序核对',
       body: toJson(jsonSchema(issuesDataSchema, '巡察整改通报的问题', url(address.schemaPath(notice)))),
     },
-    {
-      ...csv,
-      path: address.figuresCsvPath(notice),
-      about: '通报里的全部数字，一个数字一行',
-      body: toCsv(Object.keys(figureRecordSchema.shape), data.figures.map(toFactRow)),
-    },
-    {
-      path: address.figuresJsonPath(notice),
-      type: 'application/json',
-      format: 'JSON',
-      about: '通报里的全部数字，供程序使用',
-      body: toJson(toFiguresData(site, notice)),
-    },
-    {
-      path: address.figuresSchemaPath(notice),
-      type: 'application/json',
-      format: 'JSON Schema 2020-12',
-      about: 'figures.json 有哪些字段，供程序核对',
-      body: toJson(jsonSchema(figuresDataSchema, '通报里的数字', url(address.figuresSchemaPath(notice)))),
-    },
-    {
-      ...csv,
-      path: address.datesCsvPath(notice),
-      about: '通报里的全部日期和时间，一个一行',
-      body: toCsv(Object.keys(dateRecordSchema.shape), data.dates.map(toFactRow)),
-    },
-    {
-      path: address.datesJsonPath(notice),
-      type: 'application/json',
-      format: 'JSON',
-      about: '通报里的全部日期和时间，供程序使用',
-      body: toJson(toDatesData(site, notice)),
-    },
-    {
-      path: address.datesSchemaPath(notice),
-      type: 'application/json',
-      format: 'JSON Schema 2020-12',
-      about: 'dates.json 有哪些字段，供程序核对',
-      body: toJson(jsonSchema(datesDataSchema, '通报里的日期', url(address.datesSchemaPath(notice)))),
-    },
+    ...recordFiles(site, {
+      csv: {
+        path: address.figuresCsvPath(notice),
+        about: '通报里的全部数字，一个数字一行',
+        row: figureRecordSchema,
+        rows: data.figures.map(toFactRow),
+      },
+      json: {
+        path: address.figuresJsonPath(notice),
+        about: '通报里的全部数字，供程序使用',
+        data: toFiguresData(site, notice),
+      },
+      schema: {
+        path: address.figuresSchemaPath(notice),
+        about: 'figures.json 有哪些字段，供程序核对',
+        title: '通报里的数字',
+        of: figuresDataSchema,
+      },
+    }),
+    ...recordFiles(site, {
+      csv: {
+        path: address.datesCsvPath(notice),
+        about: '通报里的全部日期和时间，一个一行',
+        row: dateRecordSchema,
+        rows: data.dates.map(toFactRow),
+      },
+      json: {
+        path: address.datesJsonPath(notice),
+        about: '通报里的全部日期和时间，供程序使用',
+        data: toDatesData(site, notice),
+      },
+      schema: {
+        path: address.datesSchemaPath(notice),
+        about: 'dates.json 有哪些字段，供程序核对',
+        title: '通报里的日期',
+        of: datesDataSchema,
+      },
+    }),
     ...calendarFiles(site, notice),
     ...documentFiles(site, notice),
     {
