@@ -38,8 +38,8 @@ const CHINESE = new RegExp(
   'g',
 );
 // Bounds in words of direction, 不少于, are those of directionOf.
-const ROUGH_BEFORE = /(?:[超近约逾]|超过|不到|不足)$/;
-const ROUGH_BEHIND = /^(?:左右|上下|以上|以内)/;
+const ROUGH_BEFORE = /(?:[超近约]|不到|不足)$/;
+const ROUGH_BEHIND = /^(?:左右|上下)/;
 const BOUNDS: readonly (Trend | undefined)[] = ['at-least', 'at-most'];
 const TIMES = new Map([
   ['万', 10_000],
