@@ -3,6 +3,7 @@ import { IssueMarks } from '@/components/lists/issue-marks';
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { StatusTally } from '@/components/status/status-tally';
 import { WithdrawnView } from '@/components/views/withdrawn-view';
+import type { Site } from '@/lib/model/site-schema';
 import { site } from '@/tests/fixtures/notices/sample';
 import { withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 import { samplePage } from '@/tests/fixtures/site-content';
@@ -10,10 +11,10 @@ import { render } from './render';
 
 const notice = withdrawnNotice();
 
-test('the page at a withdrawn address says what, when, why and whom to ask', () => {
-  const $ = render(
+const withdrawnPage = (own: Site) =>
+  render(
     <WithdrawnView
-      site={site}
+      site={own}
       notice={notice}
       page={samplePage('/notices/2026-library/issues/03/', '问题 3')}
       name="问题 3 "
@@ -21,6 +22,9 @@ test('the page at a withdrawn address says what, when, why and whom to ask', () 
       more={{ label: '2026年巡察整改通报的其他内容', path: '/notices/2026-library/' }}
     />,
   );
+
+test('the page at a withdrawn address says what, when, why and whom to ask', () => {
+  const $ = withdrawnPage(site);
   expect($('[data-withdrawn] h1').text()).toBe('问题 3 已撤下');
   const facts = $('dl div').map((_, row) => $(row).text());
   expect(facts.get()).toEqual(['撤下日期2026年11月28日', '原因含有个人信息']);
@@ -30,16 +34,7 @@ test('the page at a withdrawn address says what, when, why and whom to ask', () 
 
 test('on a copy the site has withdrawn it, on an official site the bureau', () => {
   const words = (official: boolean): string => {
-    const $ = render(
-      <WithdrawnView
-        site={{ ...site, official }}
-        notice={notice}
-        page={samplePage('/notices/2026-library/issues/03/', '问题 3')}
-        name="问题 3 "
-        withdrawal={{ date: '2026-11-28', reason: '含有个人信息' }}
-        more={{ label: '2026年巡察整改通报的其他内容', path: '/notices/2026-library/' }}
-      />,
-    );
+    const $ = withdrawnPage({ ...site, official });
     return `${$('main p').first().text()}${$('main p').last().text()}`;
   };
   expect(words(false)).toBe(
