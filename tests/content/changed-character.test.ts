@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
 import { reportOf } from '@/tests/fixtures/notices/report-of';
+import fc from '@/tests/fixtures/property';
 
 const folder = copyContent(REAL_CONTENT);
 const content = join(folder, 'content');

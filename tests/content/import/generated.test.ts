@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { readTxt } from '@/lib/import/input/read-txt';
 import { textOfFiles } from '@/tests/fixtures/import/text-of-files';
 import { generatedNotice } from '@/tests/fixtures/notices/generated-notice';
+import fc from '@/tests/fixtures/property';
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
@@ -11,6 +10,7 @@ import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { corpusCases } from '@/tests/fixtures/import/corpus-case';
 import { generatedNotice } from '@/tests/fixtures/notices/generated-notice';
+import fc from '@/tests/fixtures/property';
 
 const content = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(content, { recursive: true }));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
 import { failureOf, type Input } from '@/lib/import/input/input';
@@ -9,6 +8,7 @@ import { corpusCases } from '@/tests/fixtures/import/corpus-case';
 import { docx, paragraph, run } from '@/tests/fixtures/import/docx';
 import { textOfFiles } from '@/tests/fixtures/import/text-of-files';
 import { generatedNotice } from '@/tests/fixtures/notices/generated-notice';
+import fc from '@/tests/fixtures/property';
 
 const PIECES = [
   '一、',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
@@ -10,6 +9,7 @@ import { findByWords } from '@/lib/search/find-by-words';
 import { prepare } from '@/lib/search/prepare';
 import { readQuery } from '@/lib/search/query';
 import { REAL_CONTENT } from '@/tests/fixtures/notices/real-content';
+import fc from '@/tests/fixtures/property';
 import { hits } from '@/tests/fixtures/sample-search';
 
 const {
@@ -34,7 +34,9 @@ function wordsOf(q: string): string[] {
   const parts = plain(q.replace(/\s+/g, '、').replace(/(?<!\d)[,，:：]|[,，:：](?!\d)/g, '、'))
     .split(/[、。;!?—|]|\.\.\./)
     .map((part) =>
-      /^\W*\d+\W*$/.test(part) ? part : part.replace(/^(?:[()[\]【】]|\.(?!\d))+|[.()[\]【】]+$/g, ''),
+      /^[.()[\]【】]*\d+[.()[\]【】]*$/.test(part)
+        ? part
+        : part.replace(/^(?:[()[\]【】]|\.(?!\d))+|[.()[\]【】]+$/g, ''),
     )
     .filter(Boolean);
   return parts.length > 0 ? parts : [plain(q)];

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
 import { placesIn } from '@/lib/release/places';
 import { readReleases } from '@/lib/release/read-releases';
+import fc from '@/tests/fixtures/property';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { packedSites } from './packed-sites';
 import { eventsIn, type Move, nodePlayer, type Player, setLink, shellPlayer } from './play';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from '@/lib/data/to-csv';
+import fc from '@/tests/fixtures/property';
 import { readCsv } from '../../fixtures/read-csv';
 
 test('column names are in row 1 after the byte-order mark, and each row ends with CRLF', () => {

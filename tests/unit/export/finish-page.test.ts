@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finishPage } from '@/lib/export/finish-page';
 import { pageTools } from '@/tests/fixtures/export/page-tools';
+import fc from '@/tests/fixtures/property';
 import { exportedPage } from '../../fixtures/export/exported-page';
 import { keptOfPage } from '../../fixtures/export/kept-of-page';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folderAddress, resolveRequest } from '@/lib/serve/resolve-request';
+import fc from '@/tests/fixtures/property';
 
 test('an address is a list of decoded names, with or without a slash at the end', () => {
   expect(resolveRequest('GET', '/')).toEqual({ kind: 'look', segments: [], slash: true, query: '' });

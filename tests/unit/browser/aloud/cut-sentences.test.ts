@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutSentences } from '@/browser/aloud/cut-sentences';
+import fc from '@/tests/fixtures/property';
 
 describe('a text is cut', () => {
   test.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currentHeading } from '@/browser/page/current-heading';
+import fc from '@/tests/fixtures/property';
 
 const MIDWAY = { height: 800, left: 5000 };
 const AT_END = { height: 800, left: 0 };

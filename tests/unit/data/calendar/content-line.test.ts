@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentLine, textValue } from '@/lib/data/calendar/content-line';
+import fc from '@/tests/fixtures/property';
 
 const unfold = (line: string): string => line.replace(/\r\n /g, '').replace(/\r\n$/, '');
 

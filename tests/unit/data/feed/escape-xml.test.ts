@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeXml } from '@/lib/data/feed/escape-xml';
+import fc from '@/tests/fixtures/property';
 
 test('signs of XML are escaped, quotation marks of Chinese stay', () => {
   expect(escapeXml('“改”<b> & "甲"')).toBe('“改”&lt;b&gt; &amp; &quot;甲&quot;');

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueMarkdown } from '@/lib/data/markdown/issue-markdown';
 import { issueLines } from '@/lib/model/reading-order';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
 import { approvedWords } from '@/tests/fixtures/notices/approved-words';
 import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import fc from '@/tests/fixtures/property';
 
 test('an unfinished issue: its text, and in a block quotation what editors add', () => {
   const open = unfinished();

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compress, isText } from '@/lib/export/served/compress';
+import fc from '@/tests/fixtures/property';
 
 test('both encodings decompress to the same bytes', async () => {
   await fc.assert(

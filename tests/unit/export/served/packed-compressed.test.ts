@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packCompressed, unpackCompressed } from '@/lib/export/served/packed-compressed';
+import fc from '@/tests/fixtures/property';
 
 const copies = { br: Buffer.from('brotli'), gz: Buffer.from('gzip') };
 

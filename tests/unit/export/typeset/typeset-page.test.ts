@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typesetPage } from '@/lib/export/typeset/typeset-page';
+import fc from '@/tests/fixtures/property';
 
 const bodyOf = (body: string): string =>
   /<body>(.*)<\/body>/s.exec(

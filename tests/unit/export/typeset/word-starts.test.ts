@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordStarts } from '@/lib/export/typeset/word-starts';
+import fc from '@/tests/fixtures/property';
 
 const NAMES = ['莆田市司法局'];
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { MOST_RELATED } from '@/lib/model/related-schema';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import { issue, measure, notice } from '@/tests/fixtures/notices/sample';
+import fc from '@/tests/fixtures/property';
 
 const says = (id: string, text: string, related: Issue['related'] = []): Issue =>
   issue({ id, related, parts: [{ label: '整改情况：', measures: [measure({ text })] }] });

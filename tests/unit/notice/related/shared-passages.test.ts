@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PASSAGE, type Paragraph, sharedPassages } from '@/lib/notice/related/shared-passages';
+import fc from '@/tests/fixtures/property';
 
 // as many different characters as asked for, others at every start
 const words = (length: number, start: number): string =>

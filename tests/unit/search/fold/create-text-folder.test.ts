@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldBy } from '@/lib/folding';
 import { createTextFolder } from '@/lib/search/fold/create-text-folder';
+import fc from '@/tests/fixtures/property';
 
 const folder = (variants = '敗败訴诉證证計计', words = '') => createTextFolder({ variants, words });
 const folded = (text: string, variants?: string): string => foldBy(text, folder(variants).foldCharacter).text;

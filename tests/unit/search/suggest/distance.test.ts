@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { distance } from '@/lib/search/suggest/distance';
+import fc from '@/tests/fixtures/property';
 
 const plain = (one: string, other: string): number => (one === other ? 0 : 1);
 
