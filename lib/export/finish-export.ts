@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { POLICY_FILE } from '@/lib/answers/server-files';
 import * as data from '@/lib/data-attributes';
 import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { bundleScript } from './bundle-script';
 import { policyForNginx } from './content-policy';
 import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
-import { exportedFiles } from './exported-files';
+import { exportedFiles, listFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
 import { replaceFolder } from './replace-folder';
 import type { KeptCompressor } from './served/kept-compressor';
@@ -17,9 +18,10 @@ const isWithdrawnPage = (html: string): boolean => html.includes(`${data.withdra
 // Its name alone says everything.
 const WITHDRAWN_MARK = Buffer.from('410\n');
 
-/** The folders of Next's export and of the result, what compresses, the base path, names that stay on one line, and files that are no part of the export, by path. */
+/** The folders of Next's export, of the files that Next only copies into it and of the result, what compresses, the base path, names that stay on one line, and files that are no part of the export, by path. */
 type Export = {
   exported: string;
+  copied: string;
   out: string;
   compressor: KeptCompressor;
   basePath: string;
@@ -30,6 +32,7 @@ type Export = {
 /** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
 export async function finishExport({
   exported,
+  copied,
   out,
   compressor,
   basePath,
@@ -52,14 +55,17 @@ export async function finishExport({
       return text;
     },
   };
-  for (const path of exportedFiles(exported)) {
+  const asTheyAre = listFiles(copied);
+  // Pages of others, such as a search engine's proof of ownership, are not ours to finish.
+  for (const path of asTheyAre) await served.add(path, readFileSync(join(copied, path)));
+  for (const path of exportedFiles(exported).filter((path) => !asTheyAre.includes(path))) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
     if (page && isWithdrawnPage(bytes.toString('utf8')))
       await served.add(withdrawnMarker(path), WITHDRAWN_MARK);
     await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
-  await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
+  await served.add(POLICY_FILE, Buffer.from(policyForNginx({ boot })));
   for (const [path, bytes] of added) await served.add(path, bytes);
   const files = await served.finish();
   replaceFolder(out, files);

@@ -8,6 +8,7 @@ const [out = ''] = process.argv.slice(2);
 const kept = `${out}.kept`;
 const compressor = keptCompressor(compress, kept, 'bench');
 const { files, bytes } = await finishExport({
+  copied: 'public',
   exported: '.export',
   out,
   compressor,
