@@ -11,7 +11,7 @@ import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
-import { archivesOf } from './archive/archives-of';
+import { addedFiles } from './added/added-files';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
 
@@ -42,7 +42,10 @@ export async function buildSite(out: string): Promise<boolean> {
     compressor: keptCompressor(compress, join(KEPT, 'compressed'), buildName()),
     basePath: content.site.basePath ?? '',
     names: bodyNames(content.site, notices),
-    added: new Map([[recordFile, Buffer.from(formatPublished(record))], ...(await archivesOf(content))]),
+    added: [
+      { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
+      ...(await addedFiles(content)),
+    ],
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
