@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { securityTextPath } from '@/lib/addresses';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
-import { securityText } from '@/lib/data/security-text';
 import { finishExport } from '@/lib/export/finish-export';
 import { compress } from '@/lib/export/served/compress';
 import { keptCompressor } from '@/lib/export/served/kept-compressor';
@@ -13,7 +11,7 @@ import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
-import { archivesOf } from './archive/archives-of';
+import { addedFiles } from './added/added-files';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
 
@@ -37,7 +35,6 @@ export async function buildSite(out: string): Promise<boolean> {
     addToRecord(published, publishable(notices)),
     withdrawnAddresses(notices, withdrawnNotices),
   );
-  const security = securityText(content.site);
   const begin = performance.now();
   const { files, bytes } = await finishExport({
     exported,
@@ -46,11 +43,10 @@ export async function buildSite(out: string): Promise<boolean> {
     compressor: keptCompressor(compress, join(KEPT, 'compressed'), buildName()),
     basePath: content.site.basePath ?? '',
     names: bodyNames(content.site, notices),
-    added: new Map([
-      [recordFile, Buffer.from(formatPublished(record))],
-      ...(security === null ? [] : [[securityTextPath.slice(1), Buffer.from(security)] as const]),
-      ...(await archivesOf(content)),
-    ]),
+    added: [
+      { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
+      ...(await addedFiles(content)),
+    ],
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

@@ -3,17 +3,11 @@ import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import { getNewestNotice, getNotices, getWithdrawnEvidence, getWithdrawnNotices } from './content';
 
-/** Route parameters of every notice that is not withdrawn, old names included. */
-export function liveNoticeParams(): { notice: string }[] {
-  return getNotices().flatMap((notice) => slugsOf(notice).map((slug) => ({ notice: slug })));
-}
-
 /** Route parameters of every notice, withdrawn ones and old names included. */
 export function noticeParams(): { notice: string }[] {
-  const withdrawn = getWithdrawnNotices().flatMap((notice) =>
+  return [...getNotices(), ...getWithdrawnNotices()].flatMap((notice) =>
     slugsOf(notice).map((slug) => ({ notice: slug })),
   );
-  return [...liveNoticeParams(), ...withdrawn];
 }
 
 /** Route parameters of every issue, withdrawn ones included, under the old names of its notice too. */
@@ -31,20 +25,18 @@ export function issueParams(): { notice: string; issue: string }[] {
 /** The name in place of files while there are none: Next exports no route without an address. No file can have it. */
 export const NO_FILE = '_none';
 
-/** Route parameters of every file of evidence, under the old names of the notice too; NO_FILE if there is none. */
-export function evidenceParams(): { notice: string; file: string; name: string }[] {
-  const params = getNotices().flatMap((notice) =>
-    slugsOf(notice).flatMap((slug) =>
-      evidenceFiles(notice).map(({ file }) => ({ notice: slug, file: stemOf(file.name), name: file.name })),
-    ),
+/** Route parameters of the page of every file of evidence, withdrawn ones and old names of the notice included; NO_FILE if there is none. */
+export function evidenceParams(): { notice: string; file: string }[] {
+  const live = getNotices().map((notice) => ({
+    names: slugsOf(notice),
+    files: evidenceFiles(notice).map(({ file }) => file.name),
+  }));
+  const withdrawn = getWithdrawnEvidence().map(({ name, of }) => ({
+    names: slugsOf(of.notice),
+    files: [name],
+  }));
+  const params = [...live, ...withdrawn].flatMap(({ names, files }) =>
+    names.flatMap((slug) => files.map((name) => ({ notice: slug, file: stemOf(name) }))),
   );
-  return params.length > 0 ? params : [{ notice: getNewestNotice().slug, file: NO_FILE, name: NO_FILE }];
-}
-
-/** Route parameters of the page of every file of evidence, withdrawn ones and old names of the notice included. */
-export function evidencePageParams(): { notice: string; file: string }[] {
-  const withdrawn = getWithdrawnEvidence().flatMap(({ name, of }) =>
-    slugsOf(of.notice).map((slug) => ({ notice: slug, file: stemOf(name) })),
-  );
-  return [...evidenceParams().map(({ notice, file }) => ({ notice, file })), ...withdrawn];
+  return params.length > 0 ? params : [{ notice: getNewestNotice().slug, file: NO_FILE }];
 }

@@ -1,14 +1,12 @@
-import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/addresses';
-import { readBytes } from '@/lib/content/files/read-bytes';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
-import { ContentError, Report } from './fault';
 import { type Content, readContent } from './read-content';
+import { readPublishedFile } from './read-published-file';
 
 /** The functions that pages call. A notice is found by its old names too. */
 export type ContentStore = {
@@ -64,16 +62,8 @@ export function openContent(
       ),
     getSynonyms: () => getContent().synonyms,
     getSlips: ({ slug }) => getContent().slips.filter(({ notice }) => notice === slug),
-    getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
+    getFile: (slug, name) => readPublishedFile(contentFolder, getNotice(slug).slug, name),
   };
-}
-
-function readFile(contentFolder: string, name: string): Uint8Array {
-  const report = new Report();
-  const path = `${basename(contentFolder)}/${name}`;
-  const bytes = readBytes(dirname(contentFolder), path, '缺少这个文件。请放回。', report);
-  if (bytes === null) throw new ContentError(report.faults, []);
-  return bytes;
 }
 
 function orThrow<Thing>(thing: Thing | undefined, name: string): Thing {

@@ -9,7 +9,7 @@ import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
 import { exportedFiles, listFiles } from './exported-files';
 import { finishPage, type PageTools } from './finish-page';
-import { replaceFolder } from './replace-folder';
+import { newFolder } from './replace-folder';
 import type { KeptCompressor } from './served/kept-compressor';
 import { createServedFiles } from './served/served-files';
 
@@ -18,7 +18,10 @@ const isWithdrawnPage = (html: string): boolean => html.includes(`${data.withdra
 // Its name alone says everything.
 const WITHDRAWN_MARK = Buffer.from('410\n');
 
-/** The folders of Next's export, of the files that Next only copies into it and of the result, what compresses, the base path, names that stay on one line, and files that are no part of the export, by path. */
+/** A file that is no part of Next's export: its path without the first /, and what makes its bytes. */
+export type AddedFile = { path: string; make: () => Uint8Array | Promise<Uint8Array> };
+
+/** The folders of Next's export, of the files that Next only copies into it and of the result, what compresses, the base path, names that stay on one line, and files that are no part of the export. */
 type Export = {
   exported: string;
   copied: string;
@@ -26,7 +29,7 @@ type Export = {
   compressor: KeptCompressor;
   basePath: string;
   names: readonly string[];
-  added?: ReadonlyMap<string, Buffer>;
+  added?: Iterable<AddedFile>;
 };
 
 /** Turns Next's export into the folder that is served and replaces `out` only once all is written. Returns the number of files and bytes. */
@@ -37,16 +40,17 @@ export async function finishExport({
   compressor,
   basePath,
   names,
-  added = new Map(),
+  added = [],
 }: Export): Promise<{ files: number; bytes: number }> {
   const { code: boot } = await bundleScript('boot');
-  const served = createServedFiles(compressor.compress);
+  const folder = newFolder(out);
+  const served = createServedFiles(compressor.compress, folder.write);
   const styles = new Map<string, string>();
   const tools: PageTools = {
     basePath,
     names,
     boot,
-    sizes: new Map([...added].map(([path, bytes]) => [`/${path}`, bytes.length])),
+    sizes: served.sizes,
     scriptPath: createBundler(({ path, code }) => served.add(path.slice(1), Buffer.from(code))),
     prune: createPruner(),
     readStyles: (path) => {
@@ -58,6 +62,8 @@ export async function finishExport({
   const asTheyAre = listFiles(copied);
   // Pages of others, such as a search engine's proof of ownership, are not ours to finish.
   for (const path of asTheyAre) await served.add(path, readFileSync(join(copied, path)));
+  // Before the pages, which state sizes.
+  for (const { path, make } of added) await served.add(path, Buffer.from(await make()));
   for (const path of exportedFiles(exported).filter((path) => !asTheyAre.includes(path))) {
     const bytes = readFileSync(join(exported, path));
     const page = path.endsWith('.html');
@@ -66,10 +72,8 @@ export async function finishExport({
     await served.add(path, page ? Buffer.from(await finishPage(bytes.toString('utf8'), path, tools)) : bytes);
   }
   await served.add(POLICY_FILE, Buffer.from(policyForNginx({ boot })));
-  for (const [path, bytes] of added) await served.add(path, bytes);
-  const files = await served.finish();
-  replaceFolder(out, files);
+  const counts = await served.finish();
+  folder.replace();
   compressor.prune();
-  const sizes = [...files.values()].map((bytes) => bytes.length);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return counts;
 }

@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/search': ['lib/model', 'lib/notice', RULES],
   'lib/quotation': ['lib/search', RULES],
   'lib/archive': ['lib/model', 'lib/notice', 'lib/data', 'lib/search', RULES],
+  'lib/machine': ['lib/model', 'lib/notice', 'lib/pages', 'lib/data', 'lib/search', 'lib/share', RULES],
   'lib/export': [RULES],
   'lib/import': CONTENT,
   'lib/withdraw': [...CONTENT, 'lib/record'],
@@ -44,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/changes': ['lib/check-site', 'lib/data', 'lib/record', 'lib/release', RULES],
   browser: ['lib/quotation', 'lib/search', RULES],
   components: SHOWN,
-  app: ['components', 'lib/content', 'lib/head', ...SHOWN],
+  app: ['components', 'lib/content', 'lib/head', 'lib/machine', ...SHOWN],
 };
 
 // Sub-rooms in the order of the data: each may import itself and those before it, the root of the room all of them.

@@ -131,6 +131,15 @@ test('a second build takes the copies of the first, and its bytes are the same',
   expect(left).toEqual([false, true]);
 });
 
+test('a page states the size of a file that is no part of the export', async () => {
+  const asks = exportedPage({ body: '<span data-size-of="/a.zip"></span>' });
+  writeFiles(join(folder, 'export'), { 'about/index.html': asks });
+  await finishExport({ ...place('out'), added: [{ path: 'a.zip', make: async () => Buffer.alloc(2048) }] });
+  const files = readFiles(join(folder, 'out'));
+  expect(files.get('a.zip')?.length).toBe(2048);
+  expect(load(textOf(files, 'about/index.html'))('span').text()).toMatch(/^2/);
+});
+
 test('files that are no longer exported are removed', async () => {
   await finish('out');
   rmSync(join(folder, 'export/about'), { recursive: true });
