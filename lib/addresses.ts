@@ -16,6 +16,8 @@ export const faviconPath = '/favicon.svg';
 export const sharePicturePath = '/share.png';
 export const sitemapPath = '/sitemap.xml';
 export const sitemapTextPath = '/sitemap.txt';
+/** Whom to tell about a fault of the site (RFC 9116). */
+export const securityTextPath = '/.well-known/security.txt';
 export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';

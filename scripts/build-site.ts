@@ -60,6 +60,7 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
   const { parts, added } = await madeWithoutNext(content, folder, keys);
   const { files, bytes } = await finishExport({
     exported,
+    copied: 'public',
     out,
     compress: keptCompressor(compress, compressed),
     basePath: site.basePath ?? '',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 // Next writes the page for unknown addresses three times; servers need only 404.html.
@@ -8,12 +8,16 @@ const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 
 /** The files of an export that are served, without Next's scripts and flight data: paths with /, sorted. */
 export function exportedFiles(folder: string): string[] {
+  return listFiles(folder).filter(
+    (path) => !REDUNDANT.test(path) && !FLIGHT_FILE.test(basename(path)) && !`/${path}`.includes('/__next.'),
+  );
+}
+
+/** All files of a folder: paths with /, sorted; none if there is no such folder. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(
-      (path) =>
-        !REDUNDANT.test(path) && !FLIGHT_FILE.test(basename(path)) && !`/${path}`.includes('/__next.'),
-    )
     .sort();
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { POLICY_FILE } from '@/lib/answers/server-files';
 import { bundleScript } from './bundle-script';
 import { policyForNginx } from './content-policy';
 import { createBundler } from './create-bundler';
 import { createPruner } from './create-pruner';
-import { exportedFiles } from './exported-files';
+import { exportedFiles, listFiles } from './exported-files';
 import type { PageTools } from './finish-page';
 import { finishPart } from './finish-part';
 import { DamagedPart } from './kept/damaged-part';
@@ -18,8 +19,9 @@ import { createServedFiles, type ServedFiles } from './served/served-files';
 
 /** What a build gives to its last step. */
 type Export = {
-  /** The folders of Next's export and of the result. */
+  /** The folders of Next's export, of the files that Next only copies into it, and of the result. */
   exported: string;
+  copied: string;
   out: string;
   compress: Compress;
   basePath: string;
@@ -50,7 +52,7 @@ export async function finishExport(given: Export): Promise<{ files: number; byte
 }
 
 async function finishParts(given: Export, served: ServedFiles): Promise<void> {
-  const { exported, basePath, names, added = [], parts = [], kept, onPart } = given;
+  const { exported, copied, basePath, names, added = [], parts = [], kept, onPart } = given;
   const { code: boot } = await bundleScript('boot');
   const tools: PageTools = {
     basePath,
@@ -61,7 +63,11 @@ async function finishParts(given: Export, served: ServedFiles): Promise<void> {
     prune: createPruner(),
     readStyles: createStyleReader(exported),
   };
-  const { ofParts, others } = partsOf(exportedFiles(exported), parts);
+  const asTheyAre = new Set(listFiles(copied));
+  // Pages of others, such as a search engine's proof of ownership, are not ours to finish.
+  for (const path of asTheyAre) await served.add(path, readFileSync(join(copied, path)));
+  const pagesAndMore = exportedFiles(exported).filter((path) => !asTheyAre.has(path));
+  const { ofParts, others } = partsOf(pagesAndMore, parts);
   for (const [part, pages] of ofParts) {
     if (kept?.has(part.key)) {
       const known = kept.take(part.key, unpackPart);
@@ -77,7 +83,7 @@ async function finishParts(given: Export, served: ServedFiles): Promise<void> {
   }
   // Pages over all notices come last: they state sizes of files of the parts.
   await finishPart({ exported, pages: others, added }, served, tools);
-  await served.add('.nginx/csp.conf', Buffer.from(policyForNginx({ boot })));
+  await served.add(POLICY_FILE, Buffer.from(policyForNginx({ boot })));
 }
 
 function createStyleReader(exported: string): PageTools['readStyles'] {

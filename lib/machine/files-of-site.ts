@@ -1,6 +1,14 @@
-import { feedPath, llmsPath, sharePicturePath, sitemapTextPath, suggestPath } from '@/lib/addresses';
+import {
+  feedPath,
+  llmsPath,
+  securityTextPath,
+  sharePicturePath,
+  sitemapTextPath,
+  suggestPath,
+} from '@/lib/addresses';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
 import { llmsText } from '@/lib/data/llms-text';
+import { securityText } from '@/lib/data/security-text';
 import { sitemapText } from '@/lib/data/sitemap';
 import { sitePages } from '@/lib/pages/all-pages';
 import { buildTables } from '@/lib/search/suggest/build-tables';
@@ -15,11 +23,13 @@ export function filesOfSite(
   { site, notices, withdrawnNotices, synonyms }: MachineContent,
   { picture }: Pick<MachineTools, 'picture'>,
 ): MachineFile[] {
+  const security = securityText(site);
   return [
     { path: feedPath, make: () => bytesOf(atomFeed(site, notices, withdrawnNotices)) },
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },
+    ...(security === null ? [] : [{ path: securityTextPath, make: () => bytesOf(security) }]),
     { path: sharePicturePath, make: () => drawPicture(picture, sitePicture(site)) },
     ...qrFiles(site, sitePages(notices)),
   ];

@@ -36,6 +36,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const place = (out: string) => ({
   exported: join(folder, 'export'),
+  copied: join(folder, 'public'),
   out: join(folder, out),
   compress,
   basePath: '',
@@ -224,4 +225,17 @@ test('the folder of a page that says 已撤下 is marked, and no other', async (
   });
   const files = await finish('out');
   expect([...files.keys()].filter((path) => path.endsWith('.withdrawn'))).toEqual(['gone/.withdrawn']);
+});
+
+test('what Next only copies is served byte for byte, whatever it is called', async () => {
+  const copied = {
+    'baidu_verify_codeva-0000.html': '0123456789abcdef',
+    'verify/index.html': exportedPage({ body: '<h1>不是我们的</h1>' }),
+    'index.txt': 'as it is',
+    '.well-known/fileauth.txt': 'proof',
+  };
+  for (const place of ['export', 'public']) writeFiles(join(folder, place), copied);
+  const files = await finish('out');
+  for (const [path, text] of Object.entries(copied))
+    expect([path, textOf(files, path)]).toEqual([path, text]);
 });
