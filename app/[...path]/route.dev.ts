@@ -5,7 +5,7 @@ import { contentType } from '@/lib/content-type';
 import { findMachineFile } from '@/lib/machine/find-machine-file';
 import type { MachineTools } from '@/lib/machine/machine-content';
 
-/** Files for programs while `npm run dev` runs; a build writes them without Next (scripts/added/). */
+/** Files for programs while `npm run dev` runs; a build writes them without Next (scripts/build/). */
 export async function GET({ url }: Request): Promise<Response> {
   const address = decodeURIComponent(new URL(url).pathname);
   const tools: MachineTools = {

@@ -1,4 +1,5 @@
 import { slugsOf } from '@/lib/addresses';
+import { folderState } from '@/lib/content/files/folder-state';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
@@ -28,17 +29,16 @@ export type ContentStore = {
   getFile: (slug: string, name: string) => Uint8Array;
 };
 
-/** Opens the content folder. With `keep` it is read once, otherwise at every call, so that a saved file shows at once. */
+/** Opens the content folder. With `keep` it is read once, otherwise again after every change of a file, so that a saved one shows at once. */
 export function openContent(
   contentFolder: string,
   { keep, origin }: { keep: boolean; origin?: string },
 ): ContentStore {
-  let kept: Content | null = null;
+  let kept: { content: Content; state: string } | null = null;
   const getContent = (): Content => {
-    if (kept !== null) return kept;
-    const read = readContent(contentFolder, { origin });
-    if (keep) kept = read;
-    return read;
+    const state = keep ? '' : folderState(contentFolder);
+    if (kept?.state !== state) kept = { content: readContent(contentFolder, { origin }), state };
+    return kept.content;
   };
   const getNotice = (slug: string): Notice =>
     orThrow(
