@@ -47,8 +47,8 @@ export const issuePages: Alteration[] = [
   [
     'a return that nobody stated',
     `${NOTICE}issues/07/index.html`,
-    swap(/(?=<dl)/, '<dl><dt>再次指出</dt><dd><a href="../08/">2027年通报</a></dd></dl>'),
-    '问题页：/notices/2025-xuncha/issues/07/：再次指出是“2027年通报，http',
+    swap(/(?=<dl)/, '<dl data-editorial><dt>再次指出</dt><dd><a href="../08/">2027年通报</a></dd></dl>'),
+    '问题页：/notices/2025-xuncha/issues/07/：再次指出是“…2027年通报，http',
   ],
   [
     'the title of a page',
