@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 // Sub-rooms in the order of the data: each may import itself and those before it, the root of the room all of them.
 const INNER_ORDER: Record<string, readonly string[]> = {
-  'lib/content': ['fault', 'files', 'parse', 'rules', 'evidence', 'published', 'source', 'wording'],
+  'lib/content': ['fault', 'files', 'parse', 'rules', 'across', 'evidence', 'published', 'source', 'wording'],
   'lib/import': [
     'text',
     'input',
