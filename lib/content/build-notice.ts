@@ -51,6 +51,9 @@ export function buildNotice(
   return {
     ...front,
     errata: front.errata ?? [],
+    // Known once all notices are read.
+    follows: null,
+    followedBy: [],
     slug,
     // Known once it is compared with the source.
     restoredMarks: false,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { NoticeWithFiles } from '@/lib/content/across/known-notices';
 import { checkEvidence, checkUnused } from '@/lib/content/evidence/check-evidence';
 import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { listFolder } from '@/lib/content/files/list-folder';
@@ -6,7 +7,7 @@ import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { type IssueFile, parseIssue } from '@/lib/content/parse/parse-issue';
+import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -24,7 +25,6 @@ import { checkSigned } from '@/lib/content/rules/front-matter/check-signed';
 import { checkSourceUrl } from '@/lib/content/rules/front-matter/check-source-url';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
-import type { Notice } from '@/lib/model/notice';
 import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
 import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
@@ -33,16 +33,13 @@ import { Report } from './fault';
 /** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
 export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
 
-/** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
-export type ReadNotice = { notice: Notice; files: IssueFile[] };
-
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
   folder: string,
   whole: Report,
   { today, hosts = null }: NoticeReading = {},
-): ReadNotice | null {
+): NoticeWithFiles | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -108,7 +105,7 @@ export function readNotice(
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
   const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
-  return { notice: { ...notice, restoredMarks }, files: issues };
+  return { notice: { ...notice, restoredMarks }, files: issues, follows: parsed && followedBy(parsed) };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>
@@ -136,6 +133,13 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
   const stray = split.body.split('\n').findIndex((line) => line.trim() !== '');
   if (stray !== -1) report.add({ file: path, line: stray + 1, message: BODY });
   return { front, place: { path, lineOf } };
+}
+
+function followedBy({
+  front: { follows },
+  place: { path, lineOf },
+}: ParsedFront): NoticeWithFiles['follows'] {
+  return follows === undefined ? null : { slug: follows, path, line: lineOf(['follows']) };
 }
 
 function readSource(root: string, folder: string, report: Report): SourceFile | null {

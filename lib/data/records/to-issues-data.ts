@@ -1,6 +1,7 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
 import { isoDateTime } from '@/lib/dates';
+import type { OtherIssue } from '@/lib/model/across/other-issue';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
@@ -31,6 +32,8 @@ export function toIssuesData(
       published: isoDateTime(published),
       signed,
       asOf,
+      follows: notice.follows === null ? null : toOtherNotice(site, notice.follows),
+      followedBy: notice.followedBy.map((other) => toOtherNotice(site, other)),
     },
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
@@ -39,3 +42,9 @@ export function toIssuesData(
     documents: toDocumentRecords(site, notice).filter(({ mentions }) => mentions.some(isListed)),
   };
 }
+
+const toOtherNotice = (site: Site, { slug, shortTitle }: OtherIssue['notice']) => ({
+  id: slug,
+  url: absoluteUrl(site, noticePath({ slug })),
+  title: shortTitle,
+});

@@ -75,7 +75,7 @@ test('a status that the notice states about one issue is quoted; one that it doe
     evidence: '阶段性完成',
   } as const;
   expect(statusSource(site, issue({ status: given }))).toBe('通报写明“阶段性完成”');
-  const status = { ...given, code: 'unknown', basis: 'unknown', evidence: null } as const;
+  const status = { ...given, code: 'unknown', basis: 'unknown', evidence: null, followUp: null } as const;
   expect(statusSource(site, issue({ status }))).toBe('通报没有写明这个问题的状态');
 });
 
@@ -86,6 +86,7 @@ test('a text with words about the status is not contradicted', () => {
     asOf: '2026-03-01',
     origin: 'issue',
     evidence: null,
+    followUp: null,
   } as const;
   const parts = [{ label: '整改情况：', measures: [measure({ text: '甲项已完成整改。' })] }];
   expect(statusSource(site, issue({ status, parts }))).toBe('通报没有单列这个问题的状态，有关的话见原文');
