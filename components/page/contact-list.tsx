@@ -1,7 +1,7 @@
-import type { Site } from '@/lib/model/site-schema';
+import type { Publisher } from '@/lib/model/bureau/publisher';
 
-/** How to reach the bureau: telephone, post, mail. */
-export function ContactList({ site: { contact } }: { site: Site }) {
+/** How to reach a bureau or the publisher of the site: telephone, post, mail. */
+export function ContactList({ publisher: { contact } }: { publisher: Publisher }) {
   return (
     <ul>
       <li>

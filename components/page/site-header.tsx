@@ -13,7 +13,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
     <header>
       {!site.official && (
         <p className="copy-line bg-paper-2 py-1 text-center leading-dense text-ink-2">
-          演示副本，非{site.bureau}官方网站，内容以官方发布为准
+          演示副本，非{(page?.publisher ?? site.publisher).name}官方网站，内容以官方发布为准
         </p>
       )}
       <div className="border-b border-t-4 border-rule border-t-seal print:hidden">

@@ -30,7 +30,7 @@ export function SearchView({
       </p>
       <SearchPanel notices={notices} action={searchPath} />
       <div {...{ [data.contacts]: true }} hidden className="mb-2.5 max-w-text">
-        <ContactList site={site} />
+        <ContactList publisher={site.publisher} />
       </div>
       <div hidden>
         <h2 className="mb-2 text-xl">结果</h2>
