@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { checkReturns } from '@/lib/content/across/check-returns';
+import { linkReturns } from '@/lib/content/across/link-returns';
 import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { sitePublisher } from '@/lib/content/bureaus/site-publisher';
 import { warnOfUnused } from '@/lib/content/bureaus/warn-of-unused';
@@ -54,27 +56,30 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const about = readAbout(root, folder, report);
   const accessibility = readAccessibility(root, folder, report);
   const hosts = settings && knownHosts(settings);
-  const read = readBureaus(root, folder, hosts, report);
-  const { bureaus } = read;
-  const publisher = settings && sitePublisher(settings, read, `${folder}/site.yaml`, report);
+  const known = readBureaus(root, folder, hosts, report);
+  const { bureaus } = known;
+  const publisher = settings && sitePublisher(settings, known, `${folder}/site.yaml`, report);
   const site = settings && publisher && { ...settings, publisher };
   const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
-  const notices = folders
+  const read = folders
     .filter((path) => !gone.includes(path))
-    .map((path) => readNotice(root, path, report, { bureaus: read, today, hosts }));
-  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, read, report) ?? []);
-  if (folders.length > 0 && notices.length === 0)
-    report.add({ file: `${folder}/notices`, message: NONE_LEFT });
+    .map((path) => readNotice(root, path, report, { bureaus: known, today, hosts }));
+  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, known, report) ?? []);
+  if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
   // The contact of a bureau that cannot be read may stand in a notice.
-  if (site !== null && bureaus.length === read.slugs.length)
+  if (site !== null && bureaus.length === known.slugs.length)
     checkWording(root, folder, { site, bureaus, accepted }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const published = readPublished(root, folder, settings?.official === true, report);
-  const sound = notices.filter((notice) => notice !== null);
-  // A word may stand in a notice that cannot be read.
-  if (sound.length === notices.length) checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  const readable = read.filter((one) => one !== null);
+  const sound = linkReturns(readable);
+  // What is referred to may stand in a notice that cannot be read.
+  if (sound.length === read.length) {
+    checkReturns({ notices: readable, withdrawn }, report);
+    checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  }
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);

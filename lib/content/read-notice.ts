@@ -8,7 +8,7 @@ import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { type IssueFile, parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -39,13 +39,16 @@ export type NoticeReading = {
   hosts?: readonly string[] | null;
 };
 
+/** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
+export type ReadNotice = { notice: Notice; files: IssueFile[] };
+
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
   folder: string,
   whole: Report,
   { bureaus, today, hosts = null }: NoticeReading,
-): Notice | null {
+): ReadNotice | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -111,7 +114,8 @@ export function readNotice(
   if (report.faults.length > 0 || notice === null || source === null || inBureau === null) return null;
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
-  return { ...notice, ...inBureau, restoredMarks: hasRestoredMarks(noticeLines(notice), received) };
+  const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
+  return { notice: { ...notice, ...inBureau, restoredMarks }, files: issues };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>

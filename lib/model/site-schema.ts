@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactSchema } from './bureau/contact-schema';
 import type { Publisher } from './bureau/publisher';
-import { plainWords, text } from './schema-fields';
+import { date, plainWords, text } from './schema-fields';
 
 const origin = z
   .string()
@@ -86,6 +86,7 @@ export const siteSchema = z
       .boolean()
       .optional()
       .meta({ description: '是否显示“网站支持IPv6”', examples: ['true'] }),
+    securityUntil: date('网站安全联系方式的有效期').optional(),
     signOff: z
       .literal('required', {
         error: ({ input }) =>
