@@ -22,12 +22,12 @@ export function IssueSummary({ site, notice, issue }: { site: Site; notice: Noti
   return (
     <dl
       {...editorial}
-      className={`my-3 border-l-4 bg-paper-2 px-4 py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
+      className={`my-2 border-l-4 bg-paper-2 px-[12px] py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <LabelledRow term="状态">
         <StatusLabel code={issue.status.code} />
         <span className="block text-sm text-ink-2">
-          {statusSource(site, notice, issue)} · 截至 {formatDate(issue.status.asOf)}
+            {statusSource(site, notice, issue)}&nbsp;· 截至{formatDate(issue.status.asOf)}
         </span>
         {issue.later !== null && (
           <a href={`#${issue.later.id}`} className="block py-1 text-sm text-ink-2">

@@ -37,8 +37,8 @@ export function SearchView({
         <ol {...{ [data.results]: true }} className="max-w-text" />
       </div>
       <ResultTemplates site={site} notices={notices} />
-      <h2 className="mb-2 mt-9 text-xl">也可以浏览</h2>
-      <ul>
+      <h2 className="mb-2 mt-9 text-xl print:hidden">也可以浏览</h2>
+      <ul className="print:hidden">
         {notices.map((one) => (
           <li key={one.slug}>
             {one.shortTitle}：
@@ -50,7 +50,7 @@ export function SearchView({
             </a>
           </li>
         ))}
-        <li>
+        <li className="by-words">
           看到一段引文，要核对是否与通报一致：
           <a href={quotePath} className="inline-block py-2">
             引文核对
