@@ -1,0 +1,11 @@
+import type { Notice } from '@/lib/model/notice';
+import { noticeLines } from '@/lib/model/reading-order';
+
+/** The most characters of notices that are searched by loading all of them: as an index each takes a little more than a byte, so that this is about 60 KB. */
+export const MOST_SCANNED = 55_000;
+
+/** True if the search over some notices loads parts of an index instead of every notice. */
+export function needsShards(notices: readonly Notice[], most: number = MOST_SCANNED): boolean {
+  const characters = notices.flatMap(noticeLines).reduce((sum, { text }) => sum + text.length, 0);
+  return characters > most;
+}

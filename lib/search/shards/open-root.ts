@@ -1,0 +1,67 @@
+import { prepare, type Searchable } from '@/lib/search/prepare';
+import { SEARCH_INDEX_FORM, type SearchRecord } from '@/lib/search/search-index';
+import { lastNotAbove } from './places-of';
+import type { RootNotice, SearchRoot } from './search-root';
+
+/** A record without its words: its notice, its number among those of the notice, where its text begins in that of all records, and the length of its title. */
+export type PlacedRecord = {
+  searchable: Searchable;
+  notice: number;
+  place: number;
+  start: number;
+  titleLength: number;
+};
+
+/**
+ * A root that can be searched. `shardOf` is the place of the shard that has the list of a piece, -1 if none has; `spreadOf`
+ * is small for a shard of few pieces, which are common.
+ */
+export type OpenRoot = Pick<SearchRoot, 'notices' | 'foldable' | 'fold' | 'shards'> & {
+  records: PlacedRecord[];
+  shardOf: (piece: string) => number;
+  spreadOf: (shard: number) => number;
+  recordAt: (place: number) => number;
+};
+
+/** Makes the records that the lists of a root describe. */
+export function openRoot(root: SearchRoot): OpenRoot {
+  const records: PlacedRecord[] = [];
+  let start = 0;
+  root.notices.forEach((notice, index) => {
+    stubsOf(root, notice, records.length).forEach((searchable, place) => {
+      const at = records.length;
+      records.push({ searchable, notice: index, place, start, titleLength: Number(root.titleLength[at]) });
+      start += Number(root.length[at]) + 1;
+    });
+  });
+  const starts = records.map((record) => record.start);
+  const firsts = root.shards.map(([first]) => first);
+  return {
+    ...root,
+    records,
+    shardOf: (piece) => lastNotAbove(firsts, piece),
+    spreadOf: (shard) => codeOf(firsts[shard + 1] || LAST) - codeOf(firsts[shard] || ''),
+    recordAt: (place) => lastNotAbove(starts, place),
+  };
+}
+
+// The records of a notice as prepare makes them, with no words.
+function stubsOf(root: SearchRoot, { slug, name, records: count }: RootNotice, from: number): Searchable[] {
+  const records = Array.from({ length: count }, (_, place): SearchRecord => {
+    const {
+      model = '',
+      status = [],
+      theme = [],
+      reason = [],
+    } = root.kinds[Number(root.kind[from + place])] || {};
+    const codes = { notice: [slug], status, theme, reason };
+    const issue = root.issue[from + place] || null;
+    const number = root.number[from + place] || '';
+    return { issue, number, path: '', anchor: '', title: '', model, codes, texts: [] };
+  });
+  const none = { variants: '', words: '', readings: [] };
+  return prepare({ form: SEARCH_INDEX_FORM, notice: slug, name, ...none, records }, '').searchables;
+}
+
+const LAST = '\uffff\uffff';
+const codeOf = (piece: string): number => (piece.charCodeAt(0) || 0) * 0x10000 + (piece.charCodeAt(1) || 0);
