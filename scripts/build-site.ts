@@ -11,6 +11,8 @@ import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
+import { searchFiles } from '@/lib/search/shards/build/search-files';
+import { needsShards } from '@/lib/search/shards/needs-shards';
 import { archivesOf } from './archive/archives-of';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
@@ -30,7 +32,7 @@ export async function buildSite(out: string): Promise<boolean> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (next.status !== 0) return false;
-  const { notices, withdrawnNotices, published } = content;
+  const { notices, withdrawnNotices, published, slips } = content;
   const record = markWithdrawn(
     addToRecord(published, publishable(notices)),
     withdrawnAddresses(notices, withdrawnNotices),
@@ -42,7 +44,11 @@ export async function buildSite(out: string): Promise<boolean> {
     compressor: keptCompressor(compress, join(KEPT, 'compressed'), buildName()),
     basePath: content.site.basePath ?? '',
     names: bodyNames(content.site, notices),
-    added: new Map([[recordFile, Buffer.from(formatPublished(record))], ...(await archivesOf(content))]),
+    added: new Map([
+      [recordFile, Buffer.from(formatPublished(record))],
+      ...(await archivesOf(content)),
+      ...(needsShards(notices, process.env.MOST_SCANNED) ? searchFiles(notices, slips) : []),
+    ]),
   });
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

@@ -11,12 +11,6 @@ export function passesFilters({ codes }: SearchRecord, query: Query, aside?: Fil
   );
 }
 
-/** A folded text, or what else knows which words are in it. */
-type Holder = { includes: (form: string) => boolean };
-
-/** A record of which it is known what its title and text hold. */
-export type Ranked = Omit<Searchable, 'title' | 'text'> & { title: Holder; text: Holder };
-
 /** The rank of a record that does not match. */
 export const NOWHERE = 4;
 
@@ -24,7 +18,7 @@ export const NOWHERE = 4;
  * The rank of a record among the results: 0 an issue called by its id or number, 1 an issue with all words in its title,
  * 2 in its text, 3 text of the notice outside its issues, 4 no match. If nothing was typed every issue has rank 2.
  */
-export function rankOf({ record, title, text, number, numbers }: Ranked, asked: Asked): number {
+export function rankOf({ record, title, text, number, numbers }: Searchable, asked: Asked): number {
   const { words, called, quotes } = asked;
   if ((called && called === number) || numbers.includes(asked.number)) return 0;
   if (!words.every(isIn(text)) || (quotes && !isPrinted(record, quotes))) return NOWHERE;
@@ -33,7 +27,7 @@ export function rankOf({ record, title, text, number, numbers }: Ranked, asked: 
 }
 
 const isIn =
-  (text: Holder) =>
+  (text: string) =>
   (word: Word): boolean =>
     word.some((form) => text.includes(form));
 

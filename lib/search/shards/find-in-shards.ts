@@ -1,6 +1,6 @@
+import type { SearchHit } from '@/lib/search/find-by-words';
 import { NOWHERE, rankOf } from '@/lib/search/matches';
 import type { Asked } from '@/lib/search/typed/asked-in';
-import type { Word } from '@/lib/search/typed/words-in';
 import { askedOfNotices, needsFoldTable } from './asked-of-notices';
 import { choosePieces, type Form } from './choose-pieces';
 import { coveringPieces } from './covering-pieces';
@@ -10,8 +10,8 @@ import type { OpenRoot, PlacedRecord } from './open-root';
 import type { WholeRecord } from './record-text';
 import type { Lists } from './shard-bytes';
 
-/** A record that matches, and the words of the query as its notice folds them. */
-export type PlacedHit = { record: PlacedRecord; words: Word[] };
+/** A hit without the words of its record, and where these are. */
+export type PlacedHit = SearchHit & { record: PlacedRecord };
 
 /** Where the parts of an index come from; each rejects if it cannot be had. */
 export type Parts = {
@@ -29,8 +29,7 @@ const MOST_READ = 20;
  * number of times that they have the words; where that is equal in the order of the root, newest first.
  */
 export async function findInShards(q: string, root: OpenRoot, parts: Parts): Promise<PlacedHit[]> {
-  const table = needsFoldTable(q, root.foldable) ? await parts.foldTable() : null;
-  const asked = askedOfNotices(q, root.notices.length, table);
+  const asked = await askedInShards(q, root, parts);
   const forms = [...new Set(asked.flatMap(formsOf))].map(
     (form): Form => ({ form, pieces: coveringPieces(form) }),
   );
@@ -47,6 +46,12 @@ export async function findInShards(q: string, root: OpenRoot, parts: Parts): Pro
       return rank < NOWHERE ? [{ ...ranked, rank }] : [];
     }),
   );
+}
+
+/** What was typed as each notice of a root folds it. */
+export async function askedInShards(q: string, root: OpenRoot, { foldTable }: Parts): Promise<Asked[]> {
+  const table = needsFoldTable(q, root.foldable) ? await foldTable() : null;
+  return askedOfNotices(q, root.notices.length, table);
 }
 
 type RankedHit = { hit: PlacedHit; rank: number; times: number };
@@ -83,23 +88,27 @@ async function search(
       // the record may have a form of which no piece was looked up
       return having ? having.get(at)?.times || 0 : 1;
     };
-    const { searchable } = record;
+    const inTitle = (form: string): boolean => Boolean(found.get(form)?.get(at)?.inTitle);
+    const here = forms.map(({ form }) => form).filter(times);
+    const { notice, searchable } = record.hit;
     const rank = rankOf(
       {
         ...searchable,
-        record: own.quotes
-          ? { ...searchable.record, title: times(own.quotes) ? own.quotes : '' }
-          : searchable.record,
-        text: { includes: (form) => times(form) > 0 },
-        title: { includes: (form) => Boolean(found.get(form)?.get(at)?.inTitle) },
+        record: { ...searchable.record, title: here.includes(own.quotes) ? own.quotes : '' },
+        // whatever is part of what a text holds is in it too
+        text: here.join(APART),
+        title: here.filter(inTitle).join(APART),
       },
       own,
     );
     if (rank === NOWHERE) return [];
     const sum = own.words.reduce((all, word) => all + Math.max(...word.map(times)), 0);
-    return [{ hit: { record, words: own.words }, rank, times: sum }];
+    return [{ hit: { notice, searchable, words: own.words, record }, rank, times: sum }];
   });
 }
+
+// Nothing that is typed holds one.
+const APART = '\n';
 
 // The lists are in the order of the root, which sorting keeps.
 const inOrder = (found: RankedHit[]): PlacedHit[] =>

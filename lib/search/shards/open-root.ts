@@ -1,11 +1,12 @@
-import { prepare, type Searchable } from '@/lib/search/prepare';
+import type { SearchHit } from '@/lib/search/find-by-words';
+import { prepare, type SearchableNotice } from '@/lib/search/prepare';
 import { SEARCH_INDEX_FORM, type SearchRecord } from '@/lib/search/search-index';
 import { lastNotAbove } from './places-of';
 import type { RootNotice, SearchRoot } from './search-root';
 
-/** A record without its words: its notice, its number among those of the notice, where its text begins in that of all records, and the length of its title. */
+/** A record without its words (`hit`): the number of its notice, its own among those of the notice, where its text begins in that of all records, and the length of its title. */
 export type PlacedRecord = {
-  searchable: Searchable;
+  hit: Pick<SearchHit, 'notice' | 'searchable'>;
   notice: number;
   place: number;
   start: number;
@@ -28,9 +29,11 @@ export function openRoot(root: SearchRoot): OpenRoot {
   const records: PlacedRecord[] = [];
   let start = 0;
   root.notices.forEach((notice, index) => {
-    stubsOf(root, notice, records.length).forEach((searchable, place) => {
+    const stub = stubOf(root, notice, records.length);
+    stub.searchables.forEach((searchable, place) => {
       const at = records.length;
-      records.push({ searchable, notice: index, place, start, titleLength: Number(root.titleLength[at]) });
+      const hit = { notice: stub, searchable };
+      records.push({ hit, notice: index, place, start, titleLength: Number(root.titleLength[at]) });
       start += Number(root.length[at]) + 1;
     });
   });
@@ -45,8 +48,9 @@ export function openRoot(root: SearchRoot): OpenRoot {
   };
 }
 
-// The records of a notice as prepare makes them, with no words.
-function stubsOf(root: SearchRoot, { slug, name, records: count }: RootNotice, from: number): Searchable[] {
+// A notice as prepare makes it, with no words.
+function stubOf(root: SearchRoot, notice: RootNotice, from: number): SearchableNotice {
+  const { slug, name, records: count } = notice;
   const records = Array.from({ length: count }, (_, place): SearchRecord => {
     const {
       model = '',
@@ -60,7 +64,7 @@ function stubsOf(root: SearchRoot, { slug, name, records: count }: RootNotice, f
     return { issue, number, path: '', anchor: '', title: '', model, codes, texts: [] };
   });
   const none = { variants: '', words: '', readings: [] };
-  return prepare({ form: SEARCH_INDEX_FORM, notice: slug, name, ...none, records }, '').searchables;
+  return prepare({ form: SEARCH_INDEX_FORM, notice: slug, name, ...none, records }, '');
 }
 
 const LAST = '\uffff\uffff';

@@ -11,7 +11,13 @@ const { root, parts } = builtParts([
 ]);
 const lists = await parts.shard(0);
 const listOf = (piece: string) => lists.get(piece) ?? [];
-const at = root.records.findIndex(({ searchable: { record } }) => record.issue !== null);
+const at = root.records.findIndex(
+  ({
+    hit: {
+      searchable: { record },
+    },
+  }) => record.issue !== null,
+);
 const found = (form: string) => findForm({ form, pieces: coveringPieces(form) }, listOf, root).get(at);
 
 test('a word is counted, and it is known whether the title has it', () => {

@@ -148,7 +148,7 @@ describe('what is fetched', () => {
     };
     own.fetched.length = 0;
     const hits = await findInShards(passage, { ...own.root, shardOf }, { ...own.parts, shard });
-    expect(hits.map(({ record }) => record.searchable.record.issue)).toEqual(['01', '02']);
+    expect(hits.map(({ searchable }) => searchable.record.issue)).toEqual(['01', '02']);
     expect(own.fetched.filter((one) => one.startsWith('shard'))).toHaveLength(4);
     expect(own.fetched).toHaveLength(4 + 2);
   });

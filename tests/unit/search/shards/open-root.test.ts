@@ -12,13 +12,13 @@ test('its records are those of the notices without their words', () => {
   expect(root.records).toHaveLength(2 * index.records.length);
   prepared.searchables.forEach(({ record, number, numbers }, at) => {
     const placed = root.records[at];
-    expect(placed?.searchable.record.codes).toEqual(record.codes);
-    expect(placed?.searchable.record.issue).toBe(record.issue);
-    expect(placed?.searchable.record.model).toBe(record.model);
-    expect(placed?.searchable).toMatchObject({ number, numbers });
-    expect(placed?.searchable.record.texts).toEqual([]);
+    expect(placed?.hit.searchable.record.codes).toEqual(record.codes);
+    expect(placed?.hit.searchable.record.issue).toBe(record.issue);
+    expect(placed?.hit.searchable.record.model).toBe(record.model);
+    expect(placed?.hit.searchable).toMatchObject({ number, numbers });
+    expect(placed?.hit.searchable.record.texts).toEqual([]);
   });
-  expect(root.records.at(-1)?.searchable.record.codes.notice).toEqual(['other']);
+  expect(root.records.at(-1)?.hit.searchable.record.codes.notice).toEqual(['other']);
 });
 
 test('a place belongs to the record that begins before it', () => {
