@@ -16,6 +16,8 @@ export const faviconPath = '/favicon.svg';
 export const sharePicturePath = '/share.png';
 export const sitemapPath = '/sitemap.xml';
 export const sitemapTextPath = '/sitemap.txt';
+/** Whom to tell about a fault of the site (RFC 9116). */
+export const securityTextPath = '/.well-known/security.txt';
 export const feedPath = '/feed.xml';
 export const llmsPath = '/llms.txt';
 export const dataPath = '/data/';
@@ -132,6 +134,8 @@ export const erratumAnchor = (number: number): string => `e-${number}`;
 /** The anchor of the withdrawal of a measure, w-m1, or of the file of an update, w-2026-05-01. */
 export const withdrawalAnchor = (of: { measure: string } | { update: { date: string } }): string =>
   `w-${'measure' in of ? of.measure : of.update.date}`;
+/** The anchor in the history of an issue that says which later issue repeats it. */
+export const returnAnchor = ({ notice, id }: InNotice): string => `r-${notice}-${id}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 

@@ -1,7 +1,9 @@
 import { resolve6, resolveNs } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Build, policyIn } from '@/lib/check-live/build-on-disk';
+import { policyIn } from '@/lib/answers/policy-in';
+import { POLICY_FILE } from '@/lib/answers/server-files';
+import type { Build } from '@/lib/check-live/build-on-disk';
 import { checkLive } from '@/lib/check-live/check-live';
 import { type LiveOptions, parseLiveOptions } from '@/lib/check-live/live-options';
 import { formatCheckResults } from '@/lib/check-result';
@@ -34,7 +36,7 @@ async function check({ address, out, ca, httpPort }: LiveOptions): Promise<void>
 }
 
 function readBuild(out: string): Build | null {
-  const [list, config] = ['SHA256SUMS', '.nginx/csp.conf'].map((name) => {
+  const [list, config] = ['SHA256SUMS', POLICY_FILE].map((name) => {
     const file = join(out, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   });

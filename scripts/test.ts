@@ -83,7 +83,7 @@ function builtSteps(site: string, report: string, out: string, env: Record<strin
   ];
 }
 
-const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts']] });
+const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts', '--fresh']] });
 results.push(build);
 if (build.tally.failed === 0) {
   results.push(
@@ -106,7 +106,7 @@ const buildOfTwo = runStep({
   name: 'Import of a second notice, edits of the first, and build of the two',
   scripts: [
     [tsx, 'tests/two-notices/write-content.ts', two.CONTENT_DIR],
-    [tsx, 'scripts/build.ts'],
+    [tsx, 'scripts/build.ts', '--fresh'],
   ],
   env: two,
 });

@@ -11,9 +11,10 @@ import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
 import { Lateness } from './lateness';
+import { ReturnRows } from './return-rows';
 import { TargetDetails } from './target-details';
 
-/** The main facts of an issue: status and its source, targets, deadline, reasons, position in the notice. A row without a value is left out. */
+/** The main facts of an issue: status and its source, returns, targets, deadline, reasons, position in the notice. A row without a value is left out. */
 export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const { chapter, area, theme } = issue.position;
@@ -34,6 +35,7 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
           </a>
         )}
       </LabelledRow>
+      <ReturnRows issue={issue} />
       {currentTargets(issue).map((current) => (
         <LabelledRow key={current.measure?.id ?? current.update?.date} term="目标时间">
           <TargetDetails site={site} issue={issue} current={current}>

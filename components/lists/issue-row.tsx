@@ -5,9 +5,10 @@ import * as data from '@/lib/data-attributes';
 import type { Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { STATUS_LABELS, type StatusCode } from '@/lib/status';
+import { ReturnMarks } from './return-marks';
 import { TargetLines } from './target-lines';
 
-/** One issue in a list: a link of its number, title and status (of what is rectified the mark alone is drawn), then its targets. */
+/** One issue in a list: a link of its number, title and status (of what is rectified the mark alone is drawn), then its targets and returns. */
 export function IssueRow({ site, issue }: { site: Site; issue: Issue }) {
   return (
     <li
@@ -27,6 +28,7 @@ export function IssueRow({ site, issue }: { site: Site; issue: Issue }) {
       </a>
       <div className="pl-8 print:pl-12">
         <TargetLines site={site} issue={issue} />
+        <ReturnMarks issue={issue} />
       </div>
     </li>
   );

@@ -1,3 +1,5 @@
+import { hasAddress } from '@/lib/answers/has-address';
+
 /** The build that should be online: path → SHA-256, and the policy of its nginx include file. */
 export type Build = { sums: ReadonlyMap<string, string>; csp: string | null };
 
@@ -10,12 +12,7 @@ export function addressOf(path: string): string {
     .join('/');
 }
 
-/** The files that can be requested: no compressed copies, no files for the server, not the 404 page. */
-export function publicFiles({ sums }: Build): [path: string, sum: string][] {
-  return [...sums].filter(([path]) => !/(?:^|\/)\.|\.(?:br|gz)$|^404\.html$/.test(path));
-}
-
-/** The policy in the text of .nginx/csp.conf; null if there is none. */
-export function policyIn(config: string): string | null {
-  return /Content-Security-Policy "([^"]*)"/.exec(config)?.[1] ?? null;
+/** The files that can be requested on a site below this path; /.well-known/ belongs to the root of the host. */
+export function publicFiles({ sums }: Build, base: string): [path: string, sum: string][] {
+  return [...sums].filter(([path]) => hasAddress(path) && (base === '/' || !path.startsWith('.')));
 }

@@ -8,7 +8,7 @@ import { headerFaults } from './header-faults';
 
 /** Compares every public file of the build with what the site sends, plain and as brotli, and checks the headers. */
 export async function checkFiles(client: Client, base: string, build: Build): Promise<CheckResult[]> {
-  const files = publicFiles(build);
+  const files = publicFiles(build, base);
   const checked = await Promise.all(
     files.map(async ([path, sum]) => {
       const address = base + addressOf(path);
@@ -22,7 +22,7 @@ export async function checkFiles(client: Client, base: string, build: Build): Pr
         withdrawn,
         headers:
           typeof plain === 'object' && (plain.status === 200 || (withdrawn && plain.status === 410))
-            ? headerFaults(path, plain.headers, build.csp)
+            ? headerFaults(path, plain.headers, { base, csp: build.csp })
             : [],
         compressed: !build.sums.has(`${path}.br`) || (typeof small === 'object' && isCompressed(small)),
         address,

@@ -2,10 +2,11 @@ import type { CheckResult } from '@/lib/check-result';
 import type { Build } from './build-on-disk';
 import { checkCertificate, checkHttp2, greet } from './certificate';
 import { checkAddresses } from './check-addresses';
+import { checkAnswers } from './check-answers';
 import { checkFiles } from './check-files';
-import { checkMissingPage } from './check-missing-page';
 import { checkNames, type Resolver } from './check-names';
 import { checkRedirect } from './check-redirect';
+import { checkSecurityText } from './check-security-text';
 import { createClient, reasonOf } from './create-client';
 
 /** The input of a check: address, expected build, trusted authority, resolver and time. */
@@ -46,7 +47,8 @@ export async function checkLive({
   const base = address.pathname;
   const results = [
     await checkAddresses(client, base),
-    await checkMissingPage(client, base, build),
+    await checkAnswers(client, base, build),
+    ...(base === '/' ? await checkSecurityText(client, now) : []),
     ...(build === null ? [WITHOUT_BUILD] : await checkFiles(client, base, build)),
   ];
   client.close();

@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { checkReturns } from '@/lib/content/across/check-returns';
+import { linkReturns } from '@/lib/content/across/link-returns';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { checkRecord } from '@/lib/content/published/check-record';
 import { readPublished } from '@/lib/content/published/read-published';
@@ -51,19 +53,22 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const hosts = site && knownHosts(site);
   const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
-  const notices = folders
+  const read = folders
     .filter((path) => !gone.includes(path))
     .map((path) => readNotice(root, path, report, { today, hosts }));
   const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
-  if (folders.length > 0 && notices.length === 0)
-    report.add({ file: `${folder}/notices`, message: NONE_LEFT });
+  if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
   if (site !== null) checkWording(root, folder, { site, accepted }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const published = readPublished(root, folder, site?.official === true, report);
-  const sound = notices.filter((notice) => notice !== null);
-  // A word may stand in a notice that cannot be read.
-  if (sound.length === notices.length) checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  const readable = read.filter((one) => one !== null);
+  const sound = linkReturns(readable);
+  // What is referred to may stand in a notice that cannot be read.
+  if (sound.length === read.length) {
+    checkReturns({ notices: readable, withdrawn }, report);
+    checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  }
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);

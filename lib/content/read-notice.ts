@@ -6,7 +6,7 @@ import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { type IssueFile, parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -33,13 +33,16 @@ import { Report } from './fault';
 /** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
 export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
 
+/** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
+export type ReadNotice = { notice: Notice; files: IssueFile[] };
+
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
   folder: string,
   whole: Report,
   { today, hosts = null }: NoticeReading = {},
-): Notice | null {
+): ReadNotice | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -104,7 +107,8 @@ export function readNotice(
   if (report.faults.length > 0 || notice === null || source === null) return null;
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
-  return { ...notice, restoredMarks: hasRestoredMarks(noticeLines(notice), received) };
+  const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
+  return { notice: { ...notice, restoredMarks }, files: issues };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>

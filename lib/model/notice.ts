@@ -55,7 +55,22 @@ export type Issue = {
   errata: Erratum[];
   related: RelatedByEditor[];
   withdrawn: MeasureWithdrawal[];
+  /** The earlier issues that it repeats, and the later ones that repeat it, as editors state them in the later file. */
+  returns: Return[];
+  returnedIn: ReturnedIn[];
 };
+
+/** An issue of another notice, with what names both. */
+export type OtherIssue = {
+  notice: Pick<Notice, 'slug' | 'formerly' | 'shortTitle' | 'published'>;
+  issue: Pick<Issue, 'id' | 'notice' | 'title'>;
+};
+
+/** An earlier issue found again, why an editor says so, and its status as listed when the later notice was published. */
+export type Return = OtherIssue & { reason: string; status: StatusCode };
+
+/** A later issue that finds this one again, and why an editor says so. */
+export type ReturnedIn = OtherIssue & { reason: string };
 
 /** What is left of an issue that was withdrawn: its address, when and why it went, and the checksums of the files that went with it. */
 export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal; files: string[] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldWidth } from '@/lib/folding';
-import { plainWords, text } from './schema-fields';
+import { date, plainWords, text } from './schema-fields';
 
 const origin = z
   .string()
@@ -101,6 +101,7 @@ export const siteSchema = z
       .boolean()
       .optional()
       .meta({ description: '是否显示“网站支持IPv6”', examples: ['true'] }),
+    securityUntil: date('网站安全联系方式的有效期').optional(),
     signOff: z
       .literal('required', {
         error: ({ input }) =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { POLICY_FILE } from '@/lib/answers/server-files';
 import { readIfThere } from '@/lib/release/folder/sums';
 import type { Places } from './places';
 
@@ -17,8 +18,7 @@ export type Outcome = {
 
 /** True if two releases need different settings of nginx. */
 export function needsReload({ releases }: Places, name: string, before: string | null): boolean {
-  const policyOf = (release: string): string | null =>
-    readIfThere(join(releases, release, '.nginx', 'csp.conf'));
+  const policyOf = (release: string): string | null => readIfThere(join(releases, release, POLICY_FILE));
   return policyOf(name) !== (before === null ? null : policyOf(before));
 }
 

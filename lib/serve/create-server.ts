@@ -1,7 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import * as http from 'node:http';
 import { join } from 'node:path';
-import { isHashed } from '@/lib/digest/hashed-name';
+import { EVERY_ANSWER } from '@/lib/answers/answer-headers';
+import { policyIn } from '@/lib/answers/policy-in';
+import { POLICY_FILE } from '@/lib/answers/server-files';
 import { withdrawnMarker } from '@/lib/withdrawn-marker';
 import { fileInside, findFile } from './find-file';
 import { folderAddress, resolveRequest } from './resolve-request';
@@ -34,9 +36,11 @@ async function answer(
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(EVERY_ANSWER)) response.setHeader(name, value);
   // Resolved once per request: a release that switches the link must not mix two folders in one answer.
   const root = await realpath(folder).catch(() => folder);
+  const policy = await policyOf(root);
+  if (policy !== null) response.setHeader('Content-Security-Policy', policy);
   const decision = resolveRequest(request.method ?? '', request.url ?? '');
   if (decision.kind === 'refuse' && decision.status !== 404) {
     if (decision.status === 405) response.setHeader('Allow', 'GET, HEAD');
@@ -49,22 +53,26 @@ async function answer(
   if (found.kind === 'nothing') {
     const page = await withdrawnPage(root, segments);
     if (page === null) return sendMissing(root, request, response);
-    return sendFile(request, response, { root, path: page, status: 410, hashed: false });
+    return sendFile(request, response, { root, path: page, status: 410 });
   }
   if (found.kind === 'folder') {
-    response.writeHead(308, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
+    response.writeHead(301, { Location: folderAddress(segments, query), 'Content-Length': 0 }).end();
     return;
   }
   const status = (await fileInside(root, withdrawnMarker(found.path))) === null ? 200 : 410;
-  const hashed = segments.length === 2 && isHashed(segments.join('/'));
-  return sendFile(request, response, { root, path: found.path, status, hashed });
+  return sendFile(request, response, { root, path: found.path, status });
 }
 
 // What a withdrawn folder had beside its page has gone; the page says why.
 async function withdrawnPage(root: string, segments: readonly string[]): Promise<string | null> {
-  if (segments.some((segment) => segment.startsWith('.'))) return null;
   const page = join(root, ...segments.slice(0, -1), 'index.html');
   return (await fileInside(root, withdrawnMarker(page))) === null ? null : fileInside(root, page);
+}
+
+// Read at each request, as a build may change it.
+async function policyOf(root: string): Promise<string | null> {
+  const file = await fileInside(root, join(root, POLICY_FILE));
+  return file === null ? null : policyIn(await readFile(file, 'utf8'));
 }
 
 async function sendMissing(
@@ -74,7 +82,7 @@ async function sendMissing(
 ): Promise<void> {
   const page = await fileInside(root, join(root, '404.html'));
   if (page === null) return sendText(response, 404);
-  return sendFile(request, response, { root, path: page, status: 404, hashed: false });
+  return sendFile(request, response, { root, path: page, status: 404 });
 }
 
 function sendText(response: http.ServerResponse, status: keyof typeof TEXTS): void {

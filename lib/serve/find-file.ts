@@ -7,15 +7,13 @@ export type Lookup = { kind: 'file'; path: string } | { kind: 'folder' } | { kin
 
 const NOTHING: Lookup = { kind: 'nothing' };
 
-/** Looks up a path in the served folder; compressed copies and 404.html have no address of their own. */
+/** Looks up a path in the served folder. */
 export async function findFile(root: string, segments: readonly string[], slash: boolean): Promise<Lookup> {
   const path = join(root, ...segments);
-  if (path === join(root, '404.html')) return NOTHING;
   const index = await fileInside(root, join(path, 'index.html'));
   if (index !== null) return slash ? { kind: 'file', path: index } : { kind: 'folder' };
   const file = slash ? null : await fileInside(root, path);
-  if (file === null || (await isNeighbour(root, path))) return NOTHING;
-  return { kind: 'file', path: file };
+  return file === null ? NOTHING : { kind: 'file', path: file };
 }
 
 /** The encodings for which a compressed copy exists. */
@@ -34,9 +32,4 @@ export async function fileInside(root: string, path: string): Promise<string | n
     // Missing, a file used as a folder, a name too long, no permission: for the client it does not exist.
     return null;
   }
-}
-
-async function isNeighbour(root: string, path: string): Promise<boolean> {
-  const suffix = ENCODINGS.map((encoding) => encoding.suffix).find((ending) => path.endsWith(ending));
-  return suffix !== undefined && (await fileInside(root, path.slice(0, -suffix.length))) !== null;
 }

@@ -1,3 +1,5 @@
+import { hasAddress } from '@/lib/answers/has-address';
+
 /** The decision on a request before any disk access: refuse it, or look for a file or folder. */
 export type Decision =
   | { kind: 'refuse'; status: 400 | 404 | 405 }
@@ -16,7 +18,7 @@ export function resolveRequest(method: string, target: string): Decision {
   if (segments === null) return { kind: 'refuse', status: 400 };
   const slash = segments.at(-1) === '';
   const names = slash ? segments.slice(0, -1) : segments;
-  if (!names.every(isFileName)) return { kind: 'refuse', status: 404 };
+  if (!names.every(isFileName) || !hasAddress(names.join('/'))) return { kind: 'refuse', status: 404 };
   return { kind: 'look', segments: names, slash, query: mark === -1 ? '' : local.slice(mark) };
 }
 

@@ -2,22 +2,20 @@ import { createHash } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from '@/lib/content-type';
+import { fileHeaders } from '@/lib/answers/answer-headers';
 import { encodingsBeside } from './find-file';
 import { negotiateEncoding } from './negotiate-encoding';
 
-const REVALIDATE = 'no-transform, max-age=0, must-revalidate';
-const FOR_EVER = 'public, max-age=31536000, immutable';
-
-/** A file and the status to send; only hashed names may be cached without revalidation. */
-export type FileAnswer = { root: string; path: string; status: 200 | 404 | 410; hashed: boolean };
+/** A file and the status to send. */
+export type FileAnswer = { root: string; path: string; status: 200 | 404 | 410 };
 
 /** Sends a file or its compressed copy, or 304 if the client has it. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, path, status, hashed }: FileAnswer,
+  { root, path, status }: FileAnswer,
 ): Promise<void> {
   const atHand = await encodingsBeside(root, path);
   const encoding = negotiateEncoding(request.headers['accept-encoding']?.toString(), atHand);
@@ -25,8 +23,11 @@ export async function sendFile(
   const file = await open(encoding === null ? path : path + encoding.suffix);
   try {
     const { size } = await file.stat();
-    response.setHeader('Cache-Control', hashed ? FOR_EVER : REVALIDATE);
-    if (atHand.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+    const { 'content-type': type = '', ...headers } = fileHeaders(
+      relative(root, path).replaceAll('\\', '/'),
+      '',
+    );
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (status === 200) {
       const tag = await contentTag(file);
       response.setHeader('ETag', tag);
@@ -36,7 +37,7 @@ export async function sendFile(
       }
     }
     if (encoding !== null) response.setHeader('Content-Encoding', encoding.name);
-    response.writeHead(status, { 'Content-Type': contentType(path), 'Content-Length': size });
+    response.writeHead(status, { 'Content-Type': type, 'Content-Length': size });
     if (request.method === 'HEAD') response.end();
     else await pipeline(readFromStart(file), response);
   } finally {

@@ -11,6 +11,7 @@ import { editMeasure } from './edit/edit-measure';
 import { editSource } from './edit/edit-source';
 import { closeFront, openFront, removeEntries } from './edit/front-document';
 import { withdrawnIssueFile, withdrawnNoticeFile } from './edit/withdrawn-front';
+import { withoutReturns } from './edit/without-returns';
 import { filesThatGo } from './files-that-go';
 import type { Target } from './find-target';
 import { WithdrawError } from './withdraw-error';
@@ -51,6 +52,7 @@ function editNotice(
   return new Map([
     ...paths.map((path): [string, null] => [path, null]),
     [`${own}notice.md`, withdrawnNoticeFile(notice, withdrawal)],
+    ...withoutReturns(notice, notice.issues, (path) => textOf(folder, path)),
   ]);
 }
 
@@ -66,7 +68,13 @@ function editPart(
   const digest = sha256(source);
   const front = textOf(folder, `${own}notice.md`).replace(notice.sourceSha256, digest);
   const file: ContentFile = { path, text: textOf(folder, path) };
-  const related = target.kind === 'issue' ? withoutRelated(folder, target) : [];
+  const others =
+    target.kind === 'issue'
+      ? [
+          ...withoutRelated(folder, target),
+          ...withoutReturns(notice, [target.issue], (other) => textOf(folder, other)),
+        ]
+      : [];
   const files = filesThatGo(target);
   return new Map<string, string | null>([
     [
@@ -77,7 +85,7 @@ function editPart(
     ],
     [`${own}source.txt`, source],
     [`${own}notice.md`, front],
-    ...related,
+    ...others,
     ...files.map(({ name }): [string, null] => [`${own}files/${name}`, null]),
   ]);
 }

@@ -1,18 +1,13 @@
-import { rmSync } from 'node:fs';
 import { finishExport } from '@/lib/export/finish-export';
 import { compress } from '@/lib/export/served/compress';
-import { keptCompressor } from '@/lib/export/served/kept-compressor';
 
 const [out = ''] = process.argv.slice(2);
-// Nothing kept by earlier builds, so that all of it is measured.
-const kept = `${out}.kept`;
-const compressor = keptCompressor(compress, kept, 'bench');
 const { files, bytes } = await finishExport({
   exported: '.export',
+  copied: 'public',
   out,
-  compressor,
+  compress,
   basePath: '',
   names: [],
 });
-rmSync(kept, { recursive: true });
 console.log(`${files} ${bytes}`);

@@ -29,7 +29,7 @@ describe.skipIf(!HAS_NGINX)('npm run check:live', () => {
   test('passes a site that equals its build', async () => {
     const { code, lines } = await check(site().server.https);
     expect(lines).toMatch(/失败 0，跳过 2$/m);
-    for (const name of ['证书', 'HTTP/2', 'http 跳转', '网站地图', '404 页', '内容', '响应头', '压缩']) {
+    for (const name of ['证书', 'HTTP/2', 'http 跳转', '网站地图', '各类网址', '内容', '响应头', '压缩']) {
       expect(lines).toMatch(new RegExp(`^通过 {2}${name} `, 'm'));
     }
     expect(code).toBe(0);

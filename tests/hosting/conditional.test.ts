@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { cpSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hostSite } from './hosted-site';
@@ -40,6 +42,20 @@ describe.skipIf(!HAS_NGINX)('conditional and partial requests', () => {
     expect(status).toBe(416);
     expect(headers['content-range']).toMatch(/^bytes \*\/\d+$/);
     expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test('a range past the end is refused with each header once', async () => {
+    const { placed, server } = site();
+    const options = { ca: readFileSync(placed.certificate), headers: { range: 'bytes=9999999-' }, family: 6 };
+    const [answer] = await once(get(`${server.https}/about/`, options), 'response');
+    answer.resume();
+    const names = answer.rawHeaders.filter((_: string, at: number) => at % 2 === 0);
+    expect([answer.statusCode, names]).toEqual([416, [...new Set(names)]]);
+    expect(names).toContain('Content-Security-Policy');
+  });
+
+  test('several ranges at once are answered with the whole file', async () => {
+    expect((await site().get('/about/', { range: 'bytes=0-1,4-5' })).status).toBe(200);
   });
 
   test('a range of a changed file is answered with the whole file', async () => {

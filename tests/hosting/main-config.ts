@@ -1,22 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The values for the lines of deploy/nginx.conf marked CHANGE. */
-export type Settings = { folder: string; ports: { https: number; http: number }; basePath: string };
+/** How many requests a second one reader may send, and how many at once. */
+export type Limit = { rate: number; burst: number };
+
+/** The values for the lines of deploy/nginx.conf marked CHANGE, and another limit of requests if one is to be met. */
+export type Settings = {
+  folder: string;
+  ports: { https: number; http: number };
+  basePath: string;
+  limit: Limit | null;
+};
 
 /** deploy/nginx.conf with its placeholders filled in, listening on [::1] only; each of them must be there. */
-export function siteConfig({ folder, ports, basePath }: Settings): string {
+export function siteConfig({ folder, ports, basePath, limit }: Settings): string {
   const changes: [from: string, to: string][] = [
-    ['listen [::]:443 ssl http2;', `listen [::1]:${ports.https} ssl http2;`],
+    ['listen [::]:443 ', `listen [::1]:${ports.https} `],
+    ['listen [::]:80', `listen [::1]:${ports.http}`],
     ['listen 443 ssl http2;', ''],
-    ['listen [::]:80;', `listen [::1]:${ports.http};`],
+    ['listen 443 ssl http2 default_server;', ''],
     ['listen 80;', ''],
+    ['listen 80 default_server;', ''],
     ['server_name xuncha.example.gov.cn;', 'server_name [::1];'],
     ['/etc/nginx/site/fullchain.pem', `${folder}/site.crt`],
     ['/etc/nginx/site/privkey.pem', `${folder}/site.key`],
     ['/var/www/acme', `${folder}/acme`],
     ['root /srv/xuncha/current;', `root ${folder}/${basePath === '' ? 'current' : 'web'};`],
     ['/srv/xuncha/', `${folder}/`],
+    ...(limit === null
+      ? []
+      : ([
+          ['rate=500r/s', `rate=${limit.rate}r/s`],
+          ['burst=5000', `burst=${limit.burst}`],
+        ] satisfies [string, string][])),
     ['map "" $site_base {\n    default  "";', `map "" $site_base {\n    default  "${basePath}";`],
   ];
   return changes.reduce(

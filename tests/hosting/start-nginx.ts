@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/scripts/test/free-port';
-import { mainConfig, siteConfig } from './main-config';
+import { type Limit, mainConfig, siteConfig } from './main-config';
 
 /** The path of nginx, set by npm test, which skips these tests if there is none. */
 export const NGINX = process.env.NGINX_PATH ?? '/usr/sbin/nginx';
@@ -20,12 +20,16 @@ export type Running = { https: string; http: string; stop(): Promise<void> };
 /** Starts nginx with deploy/nginx.conf on free ports of [::1] and waits until it answers. */
 export async function startNginx(
   folder: string,
-  { module = null, basePath = '' }: { module?: string | null; basePath?: string } = {},
+  {
+    module = null,
+    basePath = '',
+    limit = null,
+  }: { module?: string | null; basePath?: string; limit?: Limit | null } = {},
 ): Promise<Running> {
   // A free port can be taken by another program before nginx has it: then with others once more.
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const ports = { https: await freePort(), http: await freePort() };
-    writeFileSync(join(folder, 'site.conf'), siteConfig({ folder, ports, basePath }));
+    writeFileSync(join(folder, 'site.conf'), siteConfig({ folder, ports, basePath, limit }));
     writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder, module));
     const child = spawn(NGINX, ['-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'pipe', 'pipe'] });
     // Even if the tests break off, nothing stays behind.

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { isPageFile } from '@/lib/answers/is-page-file';
 import { remember } from './remember';
 import { isInZip } from './texts-of';
 import { withoutLineMarks } from './without-line-marks';
@@ -16,7 +17,7 @@ export type BuiltSite = {
 
 /** Opens a built folder; null if its home page does not declare the address of the site. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
-  const html = [...files].filter(([path]) => path.endsWith('.html') && !isInZip(path));
+  const html = [...files].filter(([path]) => isPageFile(path) && !isInZip(path));
   const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(withoutLineMarks(text))]);
   const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh], [data-withdrawn]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';

@@ -12,6 +12,14 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
+import {
+  otherIssueName,
+  RETURN_TERM,
+  reasonOfEditor,
+  returnedInWords,
+  returnSummary,
+  returnWords,
+} from '@/lib/notice/returns/return-words';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
@@ -51,6 +59,7 @@ function glance(site: Site, issue: Issue) {
     ...(later === null
       ? []
       : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
+    ...returns(site, issue),
     ...currentTargets(issue).map(
       (current) =>
         `目标时间：${formatMonth(current.target.month)}，${targetSource(current)}，${knownUntil(issue)}`,
@@ -60,6 +69,17 @@ function glance(site: Site, issue: Issue) {
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
     ...(places.length === 0 ? [] : [`所在章节：${places.join('，')}`]),
   ];
+}
+
+function returns(site: Site, { returns: earlier, returnedIn: later }: Issue) {
+  const lines = [
+    ...earlier.map((other) => ({ other, words: `${returnWords(other)}，${otherIssueName(other)}` })),
+    ...later.map((other) => ({ other, words: returnedInWords(other) })),
+  ];
+  return lines.map(({ other, words }) => ({
+    label: `${RETURN_TERM}：${words}，${reasonOfEditor(other)}，`,
+    url: absoluteUrl(site, issuePath(other.issue)),
+  }));
 }
 
 function history(site: Site, notice: Notice, issue: Issue) {
@@ -74,6 +94,7 @@ function history(site: Site, notice: Notice, issue: Issue) {
       ];
     }
     if (entry.kind === 'withdrawal') return `${day}：${withdrawalReason(entry.withdrawal)}`;
+    if (entry.kind === 'return') return `${day}：${returnSummary(entry.by)}`;
     const { from, to, reason } = entry.erratum;
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CARRIED_LIST } from '@/lib/answers/server-files';
 import { sha256 } from '@/lib/digest/sha256';
 
 /** The names of the lists of a release: its own files, and those carried over from other releases. */
 export const OWN = 'SHA256SUMS';
-export const CARRIED = 'CARRIED';
+export const CARRIED = CARRIED_LIST;
 
 /** Path → SHA-256, as sha256sum writes it. */
 export type Sums = ReadonlyMap<string, string>;

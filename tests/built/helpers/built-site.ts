@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { isPageFile } from '@/lib/answers/is-page-file';
 import { withoutLineMarks } from '@/lib/check-site/read/without-line-marks';
 import { NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
 
@@ -23,7 +24,7 @@ export function movedAddresses(): string[] {
 
 const htmlAddresses = (): string[] =>
   readdirSync(SITE_FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => isPageFile(file.replaceAll('\\', '/')))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 

@@ -25,10 +25,10 @@ test.each(corpusCases().filter(({ expected }) => expected.verdict === 'import'))
     if (imported.kind !== 'ready') throw new Error(`text ${name} was not imported`);
     writeFolder(content, `corpus-${name}`, imported.files);
     const report = new Report();
-    const notice = readNotice(content, `notices/corpus-${name}`, report);
+    const read = readNotice(content, `notices/corpus-${name}`, report);
     const others = report.faults.filter(({ field }) => field === undefined || !EDITORS.includes(field));
     expect(others).toEqual([]);
-    if (report.faults.length === 0) expect(notice?.issues).toHaveLength(expected.issues.length);
+    if (report.faults.length === 0) expect(read?.notice.issues).toHaveLength(expected.issues.length);
     expect(report.faults.length > 0).toBe(expected.title === null || expected.published === null);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, policyIn, publicFiles } from '@/lib/check-live/build-on-disk';
+import { addressOf, publicFiles } from '@/lib/check-live/build-on-disk';
 
 test.each([
   ['index.html', ''],
@@ -20,14 +20,10 @@ test('readers can ask for neither compressed neighbours nor files of the server'
     'a/.b',
     '404.html',
     'a/404.html',
+    '.well-known/security.txt',
   ];
   const sums = new Map(paths.map((path) => [path, 'x']));
-  expect(publicFiles({ sums, csp: null }).map(([path]) => path)).toEqual(['index.html', 'a/404.html']);
-});
-
-test('the policy is read from the include file of nginx', () => {
-  expect(policyIn(`add_header Content-Security-Policy "default-src 'none'; a" always;\n`)).toBe(
-    "default-src 'none'; a",
-  );
-  expect(policyIn('')).toBeNull();
+  const askable = (base: string): string[] => publicFiles({ sums, csp: null }, base).map(([path]) => path);
+  expect(askable('/')).toEqual(['index.html', 'a/404.html', '.well-known/security.txt']);
+  expect(askable('/xuncha/')).toEqual(['index.html', 'a/404.html']);
 });

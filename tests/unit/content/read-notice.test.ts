@@ -13,8 +13,8 @@ function read(change: (folder: string) => void = () => {}, today?: string) {
   cpSync(VALID_CONTENT, join(root, 'content'), { recursive: true });
   change(join(root, FOLDER));
   const report = new Report();
-  const notice = readNotice(root, FOLDER, report, { today });
-  return { notice, faults: report.faults, warnings: report.warnings };
+  const read = readNotice(root, FOLDER, report, { today });
+  return { notice: read?.notice ?? null, faults: report.faults, warnings: report.warnings };
 }
 
 const edit =

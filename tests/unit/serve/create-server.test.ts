@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { EVERY_ANSWER } from '@/lib/answers/answer-headers';
 import { createServer } from '@/lib/serve/create-server';
 import { requestRaw } from '@/tests/fixtures/request-raw';
 
@@ -41,6 +42,8 @@ beforeAll(async () => {
   write('issues/22/.withdrawn', '410\n');
   write('empty/deeper/file.txt', 'x');
   write('backup.gz', gzipSync('x'));
+  write('.env', 'secret');
+  write('.nginx/csp.conf', `add_header Content-Security-Policy "default-src 'none'" always;\n`);
   write('assets/core-0123456789.js', '1');
   write('large.bin', LARGE);
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
@@ -100,7 +103,7 @@ test.each([
   ['/%E9%80%9A%E6%8A%A5', '/%E9%80%9A%E6%8A%A5/'],
 ])('%s redirects to %s', async (target, location) => {
   const { status, headers } = await requestRaw(port, target);
-  expect([status, headers.location]).toEqual([308, location]);
+  expect([status, headers.location]).toEqual([301, location]);
 });
 
 test.each([
@@ -112,6 +115,11 @@ test.each([
   '/issues/issues.csv/',
   '/index.html.br',
   '/index.html.gz',
+  '/backup.gz',
+  '/.env',
+  '/.nginx/csp.conf',
+  '/issues/22/.withdrawn',
+  '/issues//07/',
   '/link.txt',
   '/linked/',
   '/linked',
@@ -169,8 +177,12 @@ test('a compressed copy that is a link out of the folder is not sent', async () 
   expect((await requestRaw(port, '/issues/issues.csv', { headers })).body.toString()).toBe('id\r\n07\r\n');
 });
 
-test('a compressed file without a plain one is a file like any other', async () => {
-  expect((await requestRaw(port, '/backup.gz')).headers['content-type']).toBe('application/gzip');
+test('every answer has the headers of safety, and the policy of the build', async () => {
+  for (const target of ['/', '/nothing', '/issues/07', '/%zz']) {
+    const { headers } = await requestRaw(port, target);
+    expect(headers).toMatchObject(EVERY_ANSWER);
+    expect(headers['content-security-policy']).toBe("default-src 'none'");
+  }
 });
 
 test('the 404 page is sent compressed too', async () => {

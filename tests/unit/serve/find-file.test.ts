@@ -10,9 +10,6 @@ test.each([
   [['about'], false, 'folder'],
   [['a.csv'], false, 'file'],
   [['a.csv'], true, 'nothing'],
-  [['a.csv.br'], false, 'nothing'],
-  [['alone.gz'], false, 'file'],
-  [['404.html'], false, 'nothing'],
   [['empty'], true, 'nothing'],
   [['a.csv', 'more'], false, 'nothing'],
 ] as const)('the look-up of %j with slash %s finds a %s', async (segments, slash, kind) => {
@@ -22,7 +19,6 @@ test.each([
     'about/index.html': '',
     'a.csv': '',
     'a.csv.br': '',
-    'alone.gz': '',
     'empty/more/a.txt': '',
   });
   expect((await findFile(root, segments, slash)).kind).toBe(kind);
