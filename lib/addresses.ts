@@ -118,6 +118,11 @@ export function evidencePageOf(path: string): string | null {
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
+/** What is loaded first of an index in shards, and the words of one record of a notice, by its number among them. */
+export const searchRootPath = '/search/index.json';
+export const recordTextPath = ({ slug }: Pick<Notice, 'slug'>, place: number): string =>
+  `/search/${slug}/${place}.json`;
+
 /** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
 export const qrPath = (path: string): string =>
   path === homePath ? '/qr/home.svg' : `/qr${path.slice(0, -1)}.svg`;
