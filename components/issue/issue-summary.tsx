@@ -27,7 +27,7 @@ export function IssueSummary({ site, notice, issue }: { site: Site; notice: Noti
       <LabelledRow term="状态">
         <StatusLabel code={issue.status.code} />
         <span className="block text-sm text-ink-2">
-            {statusSource(site, notice, issue)}&nbsp;· 截至{formatDate(issue.status.asOf)}
+          {statusSource(site, notice, issue)}&nbsp;· 截至{formatDate(issue.status.asOf)}
         </span>
         {issue.later !== null && (
           <a href={`#${issue.later.id}`} className="block py-1 text-sm text-ink-2">
