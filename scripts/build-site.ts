@@ -16,6 +16,7 @@ import { keysOf, stateOf } from './build/keys-of';
 import { madeWithoutNext } from './build/made-without-next';
 import { showProgress } from './build/progress';
 import { runNext } from './build/run-next';
+import { searchOf } from './build/search-of';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
 
@@ -67,7 +68,11 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
     compress: keptCompressor(compress, compressed),
     basePath: site.basePath ?? '',
     names: bodyNames(site, notices),
-    added: [{ path: recordFile, make: () => Buffer.from(formatPublished(record)) }, ...added],
+    added: [
+      { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
+      ...added,
+      ...searchOf(content),
+    ],
     parts,
     kept,
     onPart: showProgress({ step: '收尾', unit: '份通报', total: parts.length }),
