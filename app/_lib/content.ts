@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { openContent } from '@/lib/content/open-content';
 import type { Notice } from '@/lib/model/notice';
 import { needsShards } from '@/lib/search/shards/needs-shards';
@@ -9,6 +10,7 @@ const { CONTENT_DIR = 'content', SITE_ORIGIN, NODE_ENV, MOST_SCANNED } = process
 // In development the files are read again after every change, so that a saved one shows on refresh.
 const store = openContent(resolve(CONTENT_DIR), {
   keep: NODE_ENV === 'production',
+  once: cache,
   ...(SITE_ORIGIN === undefined ? {} : { origin: SITE_ORIGIN }),
 });
 

@@ -28,6 +28,7 @@ import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
+import type { NoticeReader } from './remember-notices';
 
 /** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Bureaus are in the order of their files, notices newest first; withdrawn ones are apart. */
 export type Content = {
@@ -43,11 +44,14 @@ export type Content = {
   warnings: readonly ContentFault[];
 };
 
-/** Options of a reading: an origin from outside, and today (used by the check alone). */
-export type Reading = { origin?: string | undefined; today?: string };
+/** Options of a reading: an origin from outside, today (used by the check alone), and what reads a notice. */
+export type Reading = { origin?: string | undefined; today?: string; readNotice?: NoticeReader };
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
-export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
+export function readContent(
+  contentFolder: string,
+  { origin, today, readNotice: readOne = readNotice }: Reading = {},
+): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
@@ -64,7 +68,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
   const read = folders
     .filter((path) => !gone.includes(path))
-    .map((path) => readNotice(root, path, report, { bureaus: known, today, hosts }));
+    .map((path) => readOne(root, path, report, { bureaus: known, today, hosts }));
   const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, known, report) ?? []);
   if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);

@@ -8,10 +8,15 @@ afterAll(() => site.remove());
 // Changes that are built together, with the number of notices that have to be built again. Which change concerns which
 // notices is tested one by one in tests/unit/keys/.
 const STEPS: { names: string[]; changed: number; notices: number }[] = [
-  { names: ['a comma in the text of an issue', 'a status'], changed: 2, notices: 3 },
+  {
+    names: ['a comma in the text of an issue', 'a status', 'a return that a later notice states'],
+    changed: 2,
+    notices: 3,
+  },
   {
     names: [
-      'a telephone number in site.yaml',
+      'the name of the site',
+      'a telephone number of the bureau',
       'a body that another notice names',
       'another name of a notice',
     ],
@@ -40,11 +45,14 @@ test('the steps are all changes in their order', () => {
 
 test('the first build makes everything', () => build(3, 3));
 
-test.each(STEPS)('after $names the built site is that of a fresh build', async (step) => {
-  for (const { name, change } of CONTENT_CHANGES) if (step.names.includes(name)) change(site.content);
-  await build(step.changed, step.notices);
-  expect(site.sums()).toEqual(await site.fresh());
-});
+test.each(STEPS.map((step) => ({ ...step, title: step.names.join(', ') })))(
+  'after $title the built site is that of a fresh build',
+  async (step) => {
+    for (const { name, change } of CONTENT_CHANGES) if (step.names.includes(name)) change(site.content);
+    await build(step.changed, step.notices);
+    expect(site.sums()).toEqual(await site.fresh());
+  },
+);
 
 test('a build after which nothing has changed takes all notices from the one before', async () => {
   const before = site.sums();

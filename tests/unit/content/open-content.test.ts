@@ -37,6 +37,28 @@ test('content that is not kept shows a saved file at once', () => {
   expect(store.getSite().publisher.name).toBe('另一个图书馆');
 });
 
+test('content that is not kept is read again only after a change', () => {
+  const content = copy();
+  const store = openContent(content, { keep: false });
+  const before = store.getContent();
+  expect(store.getContent()).toBe(before);
+  rename(content);
+  expect(store.getContent()).not.toBe(before);
+});
+
+test('the folder is looked at as often as the caller wants', () => {
+  const content = copy();
+  let looks = 0;
+  const once = <Made>(make: () => Made) => {
+    return () => {
+      looks += 1;
+      return make();
+    };
+  };
+  openContent(content, { keep: false, once }).getIssue('2026-library', '03');
+  expect(looks).toBeGreaterThan(0);
+});
+
 test('notices and issues are got by their names', () => {
   const store = openContent(VALID_CONTENT, { keep: true });
   expect(store.getNotices().map(({ slug }) => slug)).toEqual(['2026-library']);
