@@ -33,6 +33,9 @@ import { Report } from './fault';
 /** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
 export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
 
+// A notice is one page, of 3 KB for each issue: this many make 3 MB.
+const MOST_ISSUES = 1000;
+
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
@@ -44,6 +47,13 @@ export function readNotice(
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
+  if (issueNames.length > MOST_ISSUES) {
+    whole.add({
+      file: `${folder}/issues`,
+      message: `这里有 ${issueNames.length} 个问题，没有读：一份通报不能超过 ${MOST_ISSUES} 个。请看看是不是放错了文件；确实有这样多的，请分成几份通报。`,
+    });
+    return null;
+  }
   // What is misnamed or missing would be reported again as missing words.
   const areAllNamed = report.faults.length === 0;
   const files = new Map<string, ContentFile>();
