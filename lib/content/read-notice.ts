@@ -42,6 +42,9 @@ export type NoticeReading = {
 /** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
 export type ReadNotice = { notice: Notice; files: IssueFile[] };
 
+// A notice is one page, of 3 KB for each issue: this many make 3 MB.
+const MOST_ISSUES = 1000;
+
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
@@ -53,6 +56,13 @@ export function readNotice(
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
+  if (issueNames.length > MOST_ISSUES) {
+    whole.add({
+      file: `${folder}/issues`,
+      message: `这里有 ${issueNames.length} 个问题，没有读：一份通报不能超过 ${MOST_ISSUES} 个。请看看是不是放错了文件；确实有这样多的，请分成几份通报。`,
+    });
+    return null;
+  }
   // What is misnamed or missing would be reported again as missing words.
   const areAllNamed = report.faults.length === 0;
   const files = new Map<string, ContentFile>();

@@ -17,7 +17,7 @@ export function readSite(
   const site = yaml && checkSchema(siteSchema, withoutMoved(yaml, path, report), path, report);
   if (origin === undefined) return site;
   const checked = siteSchema.shape.origin.safeParse(origin);
-  if (checked.success) return site && { ...site, origin };
+  if (checked.success) return site && { ...site, origin: checked.data };
   for (const { message } of checked.error.issues) report.add({ file: '环境变量 SITE_ORIGIN', message });
   return null;
 }

@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { plainOrigin, shownOrigin } from '@/lib/site-names/origin-names';
 import { contactSchema } from './bureau/contact-schema';
 import type { Publisher } from './bureau/publisher';
 import { date, plainWords, text } from './schema-fields';
 
 const origin = z
   .string()
-  .refine((input) => /^https?:/.test(input) && URL.canParse(input) && new URL(input).origin === input, {
+  .refine((input) => plainOrigin(input) !== null, {
     error: ({ input }) => {
-      const written = URL.canParse(String(input)) ? new URL(String(input)).origin : 'null';
-      const cure =
-        written === 'null' ? '照 https://www.example.gov.cn 的样子写，末尾不带斜杠' : `写成 ${written}`;
+      const written = URL.canParse(String(input)) ? shownOrigin(new URL(String(input)).href) : 'null';
+      const cure = /^(?:null|(?!https?:).*)$/.test(written)
+        ? '照 https://www.example.gov.cn 的样子写，末尾不带斜杠'
+        : `写成 ${written}`;
       return `“${input}”不是网站的地址。请${cure}。`;
     },
   })
-  .meta({ description: '网站的地址', examples: ['https://www.example.gov.cn'] });
+  .meta({ description: '网站的地址', examples: ['https://www.example.gov.cn'] })
+  .transform((input) => plainOrigin(input) ?? input);
 
 // A domain, perhaps with a port.
 const HOST = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?::\d+)?$/;
@@ -42,6 +45,11 @@ export const siteSchema = z
     description: text('首页的一句话说明', '巡察指出了什么问题，改了什么，还有什么没有完成。'),
     official: z.boolean().meta({ description: '是否为官方网站', examples: ['false'] }),
     origin,
+    feedHost: z
+      .string()
+      .refine((input) => HOST.test(input), { error: ({ input }) => hostFault(String(input)) })
+      .optional()
+      .meta({ description: '订阅里的编号用的域名，搬家以后写最早的', examples: ['www.example.gov.cn'] }),
     basePath: z
       .string()
       .regex(/^(?:\/[A-Za-z0-9_-]+)+$/)

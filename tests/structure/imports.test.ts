@@ -7,7 +7,7 @@ const PROGRAM = sourceFiles('app', 'browser', 'components', 'lib', 'scripts');
 const FILES = [...PROGRAM, ...sourceFiles('tests')];
 const DISK = /^(?:node:)?fs(?:\/promises)?$/;
 
-const RULES = 'rule files'; // the files directly in lib/, and its rooms of answers, characters, digests and words
+const RULES = 'rule files'; // the files directly in lib/, and its rooms of answers, characters, digests, names of sites and words
 const CONTENT = ['lib/content', 'lib/model', 'lib/pages', RULES];
 const SHOWN = [
   'lib/model',
@@ -79,7 +79,7 @@ const INNER_ORDER: Record<string, readonly string[]> = {
 };
 
 const room = (path: string): string | null => {
-  if (/^lib\/(?:(?:answers|characters|digest|words)\/)?[^/]+$/.test(path)) return RULES;
+  if (/^lib\/(?:(?:answers|characters|digest|site-names|words)\/)?[^/]+$/.test(path)) return RULES;
   return /^(?:lib\/[^/]+|app|browser|components)(?=\/)/.exec(path)?.[0] ?? null;
 };
 

@@ -15,7 +15,7 @@ test('about.md is missing', () => {
 
 test('an unknown setting is shown with all there are', () => {
   expect(faultsIn('site-unknown-key')).toEqual([
-    'content/site.yaml 第 3 行 reigon：没有这个字段。你要写的是 region 吗？可用的字段有 name、description、official、origin、basePath、region、publisher、allowedHosts、terms、siteCode、icp、police、conac、findMistakes、ipv6、securityUntil、signOff。',
+    'content/site.yaml 第 3 行 reigon：没有这个字段。你要写的是 region 吗？可用的字段有 name、description、official、origin、feedHost、basePath、region、publisher、allowedHosts、terms、siteCode、icp、police、conac、findMistakes、ipv6、securityUntil、signOff。',
   ]);
 });
 

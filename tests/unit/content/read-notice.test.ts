@@ -33,6 +33,15 @@ test('a folder without faults is a notice named after it', () => {
   expect(notice?.issues.map(({ id }) => id)).toEqual(['01', '02', '03', '04']);
 });
 
+test('a folder with thousands of issues is not read, and it is said why', () => {
+  const { notice, faults } = read((folder) => {
+    for (let number = 1; number <= 2000; number += 1) writeFileSync(join(folder, `issues/${number}.md`), 'x');
+  });
+  expect(notice).toBeNull();
+  const message = expect.stringContaining('没有读：一份通报不能超过 1000 个。');
+  expect(faults).toEqual([{ file: `${FOLDER}/issues`, message }]);
+});
+
 test('a missing source is a fault, and then there is no notice', () => {
   expect(read((folder) => rmSync(join(folder, 'source.txt')))).toMatchObject({
     notice: null,
