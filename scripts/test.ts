@@ -124,6 +124,10 @@ if (buildOfTwo.tally.failed === 0) {
 const years = ['tests/years/', '--testTimeout=1800000'];
 results.push(runStep(vitest('Three years of a small site, published step by step', 'years', years)));
 
+// So does each of these, twice: with what the builds before it have kept, and without.
+const rebuild = ['tests/rebuild/', '--testTimeout=1800000'];
+results.push(runStep(vitest('Builds that take what has not changed from earlier ones', 'rebuild', rebuild)));
+
 const total = addTallies(results.map(({ tally }) => tally));
 if (total.failed > 0) process.exitCode = 1;
 const failed = formatFailed(results);

@@ -35,7 +35,7 @@ export function SearchBox({ action, script = 'search', children }: Props) {
             spellCheck={false}
             maxLength={MOST_ASKED}
             placeholder="搜索原文"
-            className="min-h-target w-full border border-control px-4 py-2 leading-dense"
+            className="min-h-target w-full border border-control px-[16px] py-2 leading-dense"
           />
         </div>
         <button

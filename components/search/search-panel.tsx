@@ -48,7 +48,7 @@ export function SearchPanel({
         >
           筛选
         </button>
-        <div className="filters max-w-text md:mt-3 md:flex">
+        <div className="filters max-w-text gap-x-2.5 md:mt-3 md:grid md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
           {filtersOf(notices).map((filter) => (
             <SearchFilter key={filter.field} filter={filter} />
           ))}
@@ -56,7 +56,7 @@ export function SearchPanel({
         {!single && <input hidden name="theme" title="所选方面" />}
         <p {...{ [data.asked]: true }} hidden className="mt-3">
           <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
-            {action === searchPath ? '复制本页结果的链接' : '复制本页结果的链接'}
+            复制本页结果的链接
           </button>
           <span role="status" className="text-sm text-ink-2" />{' '}
           <button type="reset" className={buttonClasses()}>

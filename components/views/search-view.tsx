@@ -34,7 +34,7 @@ export function SearchView({
       </p>
       <SearchPanel notices={notices} action={searchPath} shards={shards} />
       <div {...{ [data.contacts]: true }} hidden className="mb-2.5 max-w-text">
-        <ContactList site={site} />
+        <ContactList publisher={site.publisher} />
       </div>
       <div hidden>
         <h2 className="mb-2 text-xl">结果</h2>
@@ -46,8 +46,8 @@ export function SearchView({
         )}
       </div>
       <ResultTemplates site={site} notices={notices} />
-      <h2 className="mb-2 mt-9 text-xl">也可以浏览</h2>
-      <ul>
+      <h2 className="mb-2 mt-9 text-xl print:hidden">也可以浏览</h2>
+      <ul className="print:hidden">
         {notices.map((one) => (
           <li key={one.slug}>
             {one.shortTitle}：
@@ -59,7 +59,7 @@ export function SearchView({
             </a>
           </li>
         ))}
-        <li>
+        <li className="by-words">
           看到一段引文，要核对是否与通报一致：
           <a href={quotePath} className="inline-block py-2">
             引文核对
