@@ -118,10 +118,11 @@ export function evidencePageOf(path: string): string | null {
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
-/** What is loaded first of an index in shards, and the words of one record of a notice, by its number among them. */
+/** What is loaded first of an index in shards; the folder with the words of the records of a notice, and those of one, by its number among them. */
 export const searchRootPath = '/search/index.json';
-export const recordTextPath = ({ slug }: Pick<Notice, 'slug'>, place: number): string =>
-  `/search/${slug}/${place}.json`;
+export const recordTextsPath = ({ slug }: Pick<Notice, 'slug'>): string => `/search/${slug}/`;
+export const recordTextPath = (notice: Pick<Notice, 'slug'>, place: number): string =>
+  `${recordTextsPath(notice)}${place}.json`;
 
 /** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
 export const qrPath = (path: string): string =>

@@ -48,7 +48,11 @@ export function bindShards(
     // what is missing may have been replaced since the root was loaded
     const again = failure !== 'offline' && !renewed && (await index.renew().catch(() => false));
     if (mine !== answering) return;
-    if (!again) return showMessage(page, said + messageOf(failure), true, failure !== 'outdated');
+    if (!again) {
+      showMessage(page, said + messageOf(failure), true, failure !== 'outdated');
+      // results of another query would seem to be those of this one
+      return said ? undefined : draw([]);
+    }
     renewed = ownMessage(shard.renewed);
     await answer();
   };

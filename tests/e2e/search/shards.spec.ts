@@ -77,6 +77,7 @@ for (const [what, address, words, answer] of [
     await page.goto('/search/');
     await box(page).fill('柴火间');
     await expect(said(page)).toHaveText(words);
+    await expect(results(page)).toHaveCount(0);
     await page.unroute(address);
     await retry(page).click();
     await expect(said(page)).toHaveText('“柴火间”：1 个问题。');
