@@ -14,11 +14,14 @@ import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
 import { keysOf, stateOf } from './build/keys-of';
 import { madeWithoutNext } from './build/made-without-next';
+import { showProgress } from './build/progress';
 import { runNext } from './build/run-next';
+import { searchOf } from './build/search-of';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
 
 const exported = '.export';
+const NEXT_CACHE = '.next/cache';
 // By time; the number of the process tells builds of one moment apart.
 const buildName = (): string => `${new Date().toISOString().replaceAll(':', '')}-${process.pid}`;
 
@@ -43,13 +46,13 @@ type Build = { content: Content; folder: string; state: string; out: string; fre
 
 async function build({ content, folder, state, out, fresh }: Build): Promise<boolean> {
   const name = buildName();
-  const kept = keptFiles(join(KEPT, 'notices'), name, { fresh });
+  const kept = keptFiles(join(KEPT, 'notices'), name, { fresh, provisional: true });
   const compressed = keptFiles(join(KEPT, 'compressed'), name, { fresh });
   const keys = keysOf(content, folder);
   const changed = [...keys].flatMap(([slug, key]) => (kept.has(key) ? [] : [slug]));
   if (changed.length < keys.size)
     console.log(`${keys.size} 份通报中 ${changed.length} 份有变化，其余取自上次生成的文件。`);
-  rmSync(exported, { recursive: true, force: true });
+  for (const old of [exported, ...(fresh ? [NEXT_CACHE] : [])]) rmSync(old, { recursive: true, force: true });
   if (!runNext(changed.length === keys.size ? null : changed)) return false;
   const { site, notices, withdrawnNotices, published } = content;
   const record = markWithdrawn(
@@ -65,12 +68,17 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
     compress: keptCompressor(compress, compressed),
     basePath: site.basePath ?? '',
     names: bodyNames(site, notices),
-    added: [{ path: recordFile, make: () => Buffer.from(formatPublished(record)) }, ...added],
+    added: [
+      { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
+      ...added,
+      ...searchOf(content),
+    ],
     parts,
     kept,
+    onPart: showProgress({ step: '收尾', unit: '份通报', total: parts.length }),
   });
   // A file that was saved meanwhile may be in some pages and not in others.
-  if (stateOf(folder) !== state) kept.forget();
+  if (stateOf(folder) === state) kept.confirm();
   for (const each of [kept, compressed]) each.prune();
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import type { Approval } from '@/lib/release/approval';
 import { lockFolder } from '@/lib/release/folder/lock-folder';
 import { formatOutcome } from '@/lib/release/outcome';
@@ -12,14 +13,24 @@ import { releaseFolder } from '@/lib/release/release-folder';
 import { type RemotePlace, releaseRemotely, rollBackRemotely } from '@/lib/release/remote/release-remotely';
 import { parseRemote, type Remote } from '@/lib/release/remote/remote';
 import { rollBack } from '@/lib/release/roll-back';
+import { parseBucket } from '@/lib/release/storage/bucket-address';
+import { formatStorageOutcome } from '@/lib/release/storage/format-storage-outcome';
+import type { ObjectStore } from '@/lib/release/storage/object-store';
+import { purgeStorage } from '@/lib/release/storage/purge-storage';
+import { releaseToStorage } from '@/lib/release/storage/release-to-storage';
+import { rollBackStorage } from '@/lib/release/storage/roll-back-storage';
 import { buildSite } from './build-site';
 import { OUT } from './out-folder';
 import { buildPack } from './pack/build-pack';
 import { mustBeSigned } from './sign-off/must-be-signed';
 import { operator } from './sign-off/operator';
 import { type ReleaseCommand, readReleaseCommand } from './sign-off/read-release-command';
+import { openStorage } from './storage/open-storage';
+import { showProgress } from './storage/show-progress';
 
 async function run(command: ReleaseCommand): Promise<void> {
+  const bucket = parseBucket(command.to);
+  if (bucket !== null) return runInStorage(openStorage(bucket, command.storage), command);
   const remote = parseRemote(command.to);
   if (remote !== null) return runThere(remote, command);
   if (process.platform !== 'linux') throw new ReleaseError('发布到本机的文件夹，只在 Linux 服务器上进行。');
@@ -39,6 +50,25 @@ async function runHere(dir: string, command: ReleaseCommand): Promise<string[]> 
   const pack = await openOrBuild(command);
   const finished = pack === null ? OUT : (folder: string) => unpack(pack, folder);
   return formatOutcome(releaseFolder({ finished, dir, now: Date.now(), by, approval, replace }));
+}
+
+async function runInStorage(store: ObjectStore, command: ReleaseCommand): Promise<void> {
+  const { rollback, purge, name, approval, replace, to: called } = command;
+  const run = { now: Date.now(), by: operator(), onProgress: showProgress };
+  if (purge) return console.log(formatPurged(await purgeStorage(store)).join('\n'));
+  if (rollback)
+    return console.log(formatStorageOutcome(await rollBackStorage(store, { ...run, to: name })).join('\n'));
+  const pack = await openOrBuild(command);
+  const unpacked = pack === null ? null : mkdtempSync(join(tmpdir(), 'pack-'));
+  const finished = unpacked === null ? OUT : join(unpacked, 'out');
+  try {
+    if (pack !== null) unpack(pack, finished);
+    const outcome = await releaseToStorage(store, { ...run, finished, called, approval, replace });
+    console.log(formatStorageOutcome(outcome).join('\n'));
+    if (approval !== undefined) console.log('对象存储里不留审签的记录：请把审签单存档。');
+  } finally {
+    if (unpacked !== null) rmSync(unpacked, { recursive: true });
+  }
 }
 
 async function runThere(remote: Remote, command: ReleaseCommand): Promise<void> {

@@ -23,7 +23,9 @@ export function IssueRow({ site, issue }: { site: Site; issue: Issue }) {
         <span className="w-8 flex-none pr-3 text-right print:w-12 tabular-nums text-ink-2">
           {Number(issue.id)}
         </span>{' '}
-        <span className="by-words min-w-0 flex-1 py-2 leading-dense underline print:py-1">{issue.title}</span>{' '}
+        <span className="by-words min-w-0 flex-1 py-2 leading-dense underline print:py-1 print:no-underline">
+          {issue.title}
+        </span>{' '}
         <Status code={issue.status.code} />
       </a>
       <div className="pl-8 print:pl-12">

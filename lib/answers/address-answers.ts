@@ -45,7 +45,7 @@ const ANSWERS: readonly AddressAnswer[] = [
     '/about//',
   ].map(missing),
   // Files for the server: the policy, the record, a list of the release tool; and what never is a file of the site.
-  ...['/.nginx/csp.conf', '/.nginx/', '/.published.yaml', '/CARRIED'].map(missing),
+  ...['/.nginx/csp.conf', '/.nginx/', '/.published.yaml', '/.release/state.json', '/CARRIED'].map(missing),
   ...['/.env', '/.git/config', '/about/.htaccess', '/about/.well-known/security.txt'].map(missing),
   ...['/.well-known/', '/.well-known/no-such-file.txt', '/.well-known/.env'].map(missing),
   ...['/index.html.br', '/about/index.html.gz', '/no-such-page.br'].map(missing),

@@ -7,6 +7,8 @@ export type Headers = Readonly<Record<string, string>>;
 /** For how long an answer may be kept: without asking only where a name stands for one content. */
 export const REVALIDATE = 'no-transform, max-age=0, must-revalidate';
 export const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Behind a CDN: it may answer for a minute without asking the origin, and a minute more while it asks (docs/capacity.md). */
+export const SHARED_CACHE = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60';
 
 /** Sent by https with every answer of a server, whatever was asked. deploy/nginx.conf repeats all of this file; tests compare. */
 export const EVERY_ANSWER = {

@@ -8,6 +8,7 @@ import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
 import { type Content, readContent } from './read-content';
 import { readPublishedFile } from './read-published-file';
+import { rememberNotices } from './remember-notices';
 
 /** The functions that pages call. A notice is found by its old names too. */
 export type ContentStore = {
@@ -29,17 +30,21 @@ export type ContentStore = {
   getFile: (slug: string, name: string) => Uint8Array;
 };
 
+/** How the content is opened; `once` may have a function looked at once for each request, however often it is called. */
+type Opening = { keep: boolean; origin?: string; once?: (make: () => Content) => () => Content };
+
 /** Opens the content folder. With `keep` it is read once, otherwise again after every change of a file, so that a saved one shows at once. */
 export function openContent(
   contentFolder: string,
-  { keep, origin }: { keep: boolean; origin?: string },
+  { keep, origin, once = (make) => make }: Opening,
 ): ContentStore {
   let kept: { content: Content; state: string } | null = null;
-  const getContent = (): Content => {
+  const readNotice = rememberNotices();
+  const getContent = once((): Content => {
     const state = keep ? '' : folderState(contentFolder);
-    if (kept?.state !== state) kept = { content: readContent(contentFolder, { origin }), state };
+    if (kept?.state !== state) kept = { content: readContent(contentFolder, { origin, readNotice }), state };
     return kept.content;
-  };
+  });
   const getNotice = (slug: string): Notice =>
     orThrow(
       getContent().notices.find((notice) => slugsOf(notice).includes(slug)),

@@ -4,6 +4,9 @@ import { checkFollowUps } from '@/lib/content/across/check-follow-ups';
 import { checkReturns } from '@/lib/content/across/check-returns';
 import { linkFollowUps } from '@/lib/content/across/link-follow-ups';
 import { linkReturns } from '@/lib/content/across/link-returns';
+import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
+import { sitePublisher } from '@/lib/content/bureaus/site-publisher';
+import { warnOfUnused } from '@/lib/content/bureaus/warn-of-unused';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { checkRecord } from '@/lib/content/published/check-record';
 import { readPublished } from '@/lib/content/published/read-published';
@@ -15,6 +18,7 @@ import { checkWording } from '@/lib/content/wording/check-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
 import type { About, Accessibility } from '@/lib/model/about';
 import { type Slip, slipOf } from '@/lib/model/accepted-schema';
+import type { Bureau } from '@/lib/model/bureau/bureau';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
@@ -27,10 +31,12 @@ import { readNotice } from './read-notice';
 import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
+import type { NoticeReader } from './remember-notices';
 
-/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Notices are newest first; withdrawn ones are apart. */
+/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Bureaus are in the order of their files, notices newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
+  bureaus: readonly Bureau[];
   about: About;
   accessibility: Accessibility;
   notices: Notice[];
@@ -41,30 +47,39 @@ export type Content = {
   warnings: readonly ContentFault[];
 };
 
-/** Options of a reading: an origin from outside, and today (used by the check alone). */
-export type Reading = { origin?: string | undefined; today?: string };
+/** Options of a reading: an origin from outside, today (used by the check alone), and what reads a notice. */
+export type Reading = { origin?: string | undefined; today?: string; readNotice?: NoticeReader };
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
-export function readContent(contentFolder: string, { origin, today }: Reading = {}): Content {
+export function readContent(
+  contentFolder: string,
+  { origin, today, readNotice: readOne = readNotice }: Reading = {},
+): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
   const report = new Report();
   checkContentFolder(listFolder(root, folder, report), folder, report);
-  const site = readSite(root, folder, origin, report);
+  const settings = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const accessibility = readAccessibility(root, folder, report);
-  const hosts = site && knownHosts(site);
+  const hosts = settings && knownHosts(settings);
+  const known = readBureaus(root, folder, hosts, report);
+  const { bureaus } = known;
+  const publisher = settings && sitePublisher(settings, known, `${folder}/site.yaml`, report);
+  const site = settings && publisher && { ...settings, publisher };
   const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
   const read = folders
     .filter((path) => !gone.includes(path))
-    .map((path) => readNotice(root, path, report, { today, hosts }));
-  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
+    .map((path) => readOne(root, path, report, { bureaus: known, today, hosts }));
+  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, known, report) ?? []);
   if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
-  if (site !== null) checkWording(root, folder, { site, accepted }, report);
+  // The contact of a bureau that cannot be read may stand in a notice.
+  if (site !== null && bureaus.length === known.slugs.length)
+    checkWording(root, folder, { site, bureaus, accepted }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
-  const published = readPublished(root, folder, site?.official === true, report);
+  const published = readPublished(root, folder, settings?.official === true, report);
   const readable = read.filter((one) => one !== null);
   const sound = linkReturns(linkFollowUps(readable));
   // What is referred to may stand in a notice that cannot be read.
@@ -78,6 +93,8 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
+  if (sound.length + withdrawn.length === folders.length)
+    warnOfUnused(bureaus, [...sound, ...withdrawn], folder, report);
   const isNamedOnce = report.faults.length === faultsBefore;
   // A notice with faults would be reported as vanished, one with the name of another as changed.
   if (isNamedOnce && sound.length + withdrawn.length === folders.length) {
@@ -89,6 +106,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   }
   return {
     site,
+    bureaus,
     about,
     accessibility,
     notices: sound.toSorted(newestFirst),

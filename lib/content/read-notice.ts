@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { NoticeWithFiles } from '@/lib/content/across/known-notices';
+import { findBureau } from '@/lib/content/bureaus/find-bureau';
+import type { Bureaus } from '@/lib/content/bureaus/read-bureaus';
 import { checkEvidence, checkUnused } from '@/lib/content/evidence/check-evidence';
 import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { listFolder } from '@/lib/content/files/list-folder';
@@ -30,20 +32,34 @@ import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
 
-/** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
-export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
+/** What a notice is read against: the bureaus, today, without which no update counts as future, and the hosts that links may name. */
+export type NoticeReading = {
+  bureaus: Bureaus;
+  today?: string | undefined;
+  hosts?: readonly string[] | null;
+};
+
+// A notice is one page, of 3 KB for each issue: this many make 3 MB.
+const MOST_ISSUES = 1000;
 
 /** Reads and checks one notice folder, given relative to `root` with /; null if it has faults. */
 export function readNotice(
   root: string,
   folder: string,
   whole: Report,
-  { today, hosts = null }: NoticeReading = {},
+  { bureaus, today, hosts = null }: NoticeReading,
 ): NoticeWithFiles | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
   const issueNames = markdownFiles(root, folder, 'issues', report);
+  if (issueNames.length > MOST_ISSUES) {
+    whole.add({
+      file: `${folder}/issues`,
+      message: `这里有 ${issueNames.length} 个问题，没有读：一份通报不能超过 ${MOST_ISSUES} 个。请看看是不是放错了文件；确实有这样多的，请分成几份通报。`,
+    });
+    return null;
+  }
   // What is misnamed or missing would be reported again as missing words.
   const areAllNamed = report.faults.length === 0;
   const files = new Map<string, ContentFile>();
@@ -97,15 +113,20 @@ export function readNotice(
     checkAsOf(parsed.front, parsed.place, texts, report);
     checkSigned(parsed.front, sections, parsed.place.path, report);
   }
+  const inBureau = parsed && findBureau(parsed, bureaus, report);
   if (parsed !== null) checkSourceUrl(parsed.front, parsed.place, hosts, report);
   if (today !== undefined) for (const issue of issues) checkFutureDays(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
   for (const warning of report.warnings) whole.warn(warning);
-  if (report.faults.length > 0 || notice === null || source === null) return null;
+  if (report.faults.length > 0 || notice === null || source === null || inBureau === null) return null;
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
   const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
-  return { notice: { ...notice, restoredMarks }, files: issues, follows: parsed && followedBy(parsed) };
+  return {
+    notice: { ...notice, ...inBureau, restoredMarks },
+    files: issues,
+    follows: parsed && followedBy(parsed),
+  };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
 import type { OtherIssue, Return, ReturnedIn } from './across/other-issue';
+import type { InBureau } from './bureau/bureau';
 import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
 import type { RelatedByEditor } from './related-schema';
@@ -74,8 +75,8 @@ export type SectionBlock =
   | { kind: 'withdrawn'; issue: WithdrawnIssue; text: string; id: string };
 export type Section = { number: number; blocks: SectionBlock[] };
 
-/** The whole document of one body at one date; `slug` is its folder name, `issues` are those that are not withdrawn. */
-export type Notice = Omit<NoticeFront, 'errata' | 'follows'> & {
+/** The text and fields of a notice; `slug` is its folder name, `issues` are those that are not withdrawn. */
+export type NoticeText = Omit<NoticeFront, 'errata' | 'bureau' | 'follows'> & {
   slug: string;
   sections: Section[];
   /** The notice that it follows, null if none; and those that follow it, the earliest first. */
@@ -88,11 +89,15 @@ export type Notice = Omit<NoticeFront, 'errata' | 'follows'> & {
   errata: Erratum[];
 };
 
+/** The whole document of one bureau at one date. */
+export type Notice = NoticeText & InBureau;
+
 /** What is left of a notice that was withdrawn; `issues` are the ids of the issues whose addresses it had. */
-export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> & {
-  issues: string[];
-  withdrawal: Withdrawal;
-};
+export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> &
+  InBureau & {
+    issues: string[];
+    withdrawal: Withdrawal;
+  };
 
 /** A withdrawn file of evidence: the name in its address, which only the record has, its notice, and when and why it went. */
 export type WithdrawnFile = {

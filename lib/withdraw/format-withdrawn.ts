@@ -7,8 +7,11 @@ import type { Repeat } from './find-repeats';
 import { CHAPTERS, type Target } from './find-target';
 import type { Withdrawn } from './withdraw';
 
-/** What a withdrawal has done, what an editor has to judge, and what only people can do. */
-export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn): string {
+/** What a withdrawal has done, what an editor has to judge, and what only people can do; `shards` says that the index of the search is in shards. */
+export function formatWithdrawn(
+  { content, target, edits, repeats }: Withdrawn,
+  { shards = false }: { shards?: boolean } = {},
+): string {
   const { site } = content;
   const gone = [...edits.values()].filter((text) => text === null).length;
   return [
@@ -23,6 +26,7 @@ export function formatWithdrawn({ content, target, edits, repeats }: Withdrawn):
     '3. git 的历史里还有这些字：请维护人员改写历史（例如 git filter-repo），并通知每个有副本的人。',
     '4. CDN 和代理的缓存：请在它的控制台刷新这些网址：',
     ...addressesToPurge(site, target).map((url) => `   ${url}`),
+    ...(shards ? searchToPurge(site, target).map((url) => `   ${url}`) : []),
     '5. 搜索引擎的快照：请在百度、必应、360、搜狗的站长平台提交死链或删除快照，网址是：',
     ...pagesToReport(site, target).map((url) => `   ${url}`),
     '6. 已经下载、转载、打印的：请通知取得的人，收回纸质件。',
@@ -153,6 +157,11 @@ function addressesToPurge(site: Site, target: Target): string[] {
   return [...own, ...others.pages, ...others.files, ...SITE_PAGES, ...SITE_FILES].map((path) =>
     address.absoluteUrl(site, path),
   );
+}
+
+function searchToPurge(site: Site, { notice }: Target): string[] {
+  const texts = `${address.absoluteUrl(site, address.recordTextsPath(notice))}（整个目录）`;
+  return [address.absoluteUrl(site, address.searchRootPath), texts];
 }
 
 function pagesToReport(site: Site, target: Target): string[] {

@@ -1,4 +1,5 @@
 import type { ContentFile } from '@/lib/content/files/read-text';
+import type { Edits } from '@/lib/content/files/write-edits';
 import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { EvidenceFile } from '@/lib/model/evidence/evidence-schema';
@@ -18,9 +19,6 @@ import { WithdrawError } from './withdraw-error';
 
 /** The content as it is: its text files by path from the content folder, with plain line ends, and every other path. */
 export type Folder = { texts: ReadonlyMap<string, string>; others: readonly string[] };
-
-/** What becomes of files: their new text, or null for those that go. */
-export type Edits = ReadonlyMap<string, string | null>;
 
 /** The edits that take a target out of the content, the record of published addresses excepted. */
 export function planWithdrawal(folder: Folder, target: Target, withdrawal: Withdrawal): Edits {

@@ -1,11 +1,12 @@
 import { readOptions } from '@/lib/read-options';
 import type { Approval } from '@/lib/release/approval';
 import { ReleaseError } from '@/lib/release/release-error';
+import { STORAGE_OPTIONS, type StorageOptions } from '@/scripts/storage/storage-options';
 import { APPROVAL_OPTIONS, APPROVAL_USAGE } from './approval-options';
 import { commitOf } from './commit-of';
 import { SSH_OPTIONS } from './ssh-options';
 
-const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]，或 npm run release -- --to 文件夹 --purge；在别的机器上，文件夹写成 用户@主机:文件夹`;
+const USAGE = `用法：npm run release -- --to 文件夹 [--from 包] ${APPROVAL_USAGE} [--built out/ 的摘要] [--replace 正在公开的名称]，或 npm run release -- --to 文件夹 --rollback [发布的名称]，或 npm run release -- --to 文件夹 --purge；在别的机器上，文件夹写成 用户@主机:文件夹；到对象存储的，写成 s3://存储桶/目录，加上 --endpoint 网址 [--region 地域] [--path-style]`;
 
 /** What `npm run release` was asked: where, what to release or to return to, and the approval if it was signed. */
 export type ReleaseCommand = {
@@ -18,6 +19,7 @@ export type ReleaseCommand = {
   built: string | undefined;
   replace: string | undefined;
   sshConfig: string | undefined;
+  storage: StorageOptions;
 };
 
 /** The words of a command line; throws ReleaseError with the usage if they do not fit together. */
@@ -33,6 +35,9 @@ export function readReleaseCommand(args: string[], contentFolder: string): Relea
     built,
     replace,
     'ssh-config': sshConfig,
+    endpoint,
+    region,
+    'path-style': pathStyle,
     sheet,
     ...written
   } = values;
@@ -50,8 +55,9 @@ export function readReleaseCommand(args: string[], contentFolder: string): Relea
   ) {
     throw new ReleaseError(USAGE);
   }
+  const storage = { endpoint, region, pathStyle };
   const approval = isSigned ? { sheet, ...written, commit: commitOf(contentFolder) } : undefined;
-  return { to, rollback, purge, name: names[0], approval, from, built, replace, sshConfig };
+  return { to, rollback, purge, name: names[0], approval, from, built, replace, sshConfig, storage };
 }
 
 const OPTIONS = {
@@ -62,5 +68,6 @@ const OPTIONS = {
   built: { type: 'string' },
   replace: { type: 'string' },
   ...SSH_OPTIONS,
+  ...STORAGE_OPTIONS,
   ...APPROVAL_OPTIONS,
 } as const;

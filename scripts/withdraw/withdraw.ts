@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { futureDay } from '@/lib/content/rules/future-day';
+import { needsShards } from '@/lib/search/shards/needs-shards';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
@@ -20,7 +21,9 @@ if (options === null || answers?.reason === undefined) {
   try {
     const folder = resolve(process.env.CONTENT_DIR ?? 'content');
     const withdrawal = { date, reason, ...(basis === undefined ? {} : { basis }) };
-    console.log(formatWithdrawn(withdraw(folder, options.named, withdrawal)));
+    const withdrawn = withdraw(folder, options.named, withdrawal);
+    const shards = needsShards(withdrawn.content.notices, process.env.MOST_SCANNED);
+    console.log(formatWithdrawn(withdrawn, { shards }));
     // Copies of pages that held what is withdrawn now.
     rmSync(KEPT, { recursive: true, force: true });
     const warning = futureDay(date, today);

@@ -14,7 +14,8 @@ export async function serveByNginx(site: string): Promise<ServedFolder> {
   cpSync(site, join(folder, 'releases/1'), { recursive: true, preserveTimestamps: true });
   symlinkSync('releases/1', join(folder, 'current'));
   makeCertificate(folder, { name: 'site', days: 2 });
-  const running = await startNginx(folder);
+  // A measurement is no reader.
+  const running = await startNginx(folder, { limit: { rate: 100_000, burst: 100_000 } });
   const stop = async (): Promise<void> => {
     await running.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ const PROGRAM = sourceFiles('app', 'browser', 'components', 'lib', 'scripts');
 const FILES = [...PROGRAM, ...sourceFiles('tests')];
 const DISK = /^(?:node:)?fs(?:\/promises)?$/;
 
-const RULES = 'rule files'; // the files directly in lib/, and its rooms of answers, characters, digests and words
+const RULES = 'rule files'; // the files directly in lib/, and its rooms of answers, characters, digests, names of sites and words
 const CONTENT = ['lib/content', 'lib/model', 'lib/pages', RULES];
 const SHOWN = [
   'lib/model',
@@ -39,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/export': [RULES],
   'lib/import': CONTENT,
   'lib/withdraw': [...CONTENT, 'lib/record'],
+  'lib/migrate': CONTENT,
   'lib/release': ['lib/model', 'lib/record', RULES],
   'lib/serve': [RULES],
   'lib/check-site': [RULES],
@@ -51,7 +52,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 // Sub-rooms in the order of the data: each may import itself and those before it, the root of the room all of them.
 const INNER_ORDER: Record<string, readonly string[]> = {
-  'lib/content': ['fault', 'files', 'parse', 'rules', 'across', 'evidence', 'published', 'source', 'wording'],
+  'lib/content': [
+    'fault',
+    'files',
+    'parse',
+    'rules',
+    'bureaus',
+    'across',
+    'evidence',
+    'published',
+    'source',
+    'wording',
+  ],
   'lib/import': [
     'text',
     'input',
@@ -67,7 +79,7 @@ const INNER_ORDER: Record<string, readonly string[]> = {
 };
 
 const room = (path: string): string | null => {
-  if (/^lib\/(?:(?:answers|characters|digest|words)\/)?[^/]+$/.test(path)) return RULES;
+  if (/^lib\/(?:(?:answers|characters|digest|site-names|words)\/)?[^/]+$/.test(path)) return RULES;
   return /^(?:lib\/[^/]+|app|browser|components)(?=\/)/.exec(path)?.[0] ?? null;
 };
 
@@ -115,7 +127,7 @@ test('only tests import tests, nothing imports a route, and only scripts import 
 
 test('only the rooms that read or write files touch the disk', () => {
   const touches =
-    /^(?:lib\/(?:content\/files|export|keys\/digest-files\.ts|import\/(?:read-input\.ts|input|other-formats|write)|release|serve|share\/read-font\.ts|withdraw\/disk|changes\/read-folder\.ts)|scripts|tests)(?:\/|$)/;
+    /^(?:lib\/(?:content\/files|export|keys\/digest-files\.ts|import\/(?:read-input\.ts|input|other-formats|write)|release|serve|share\/read-font\.ts|withdraw\/disk|migrate\/disk|changes\/read-folder\.ts)|scripts|tests)(?:\/|$)/;
   expect(offences(({ path }, { to }) => DISK.test(to) && !touches.test(path))).toEqual([]);
 });
 

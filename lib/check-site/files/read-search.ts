@@ -69,3 +69,11 @@ export function searchPlaces(json: string): string[] {
     ...codes.theme.map((id) => `${found.notice}/#${id}`),
   ]);
 }
+
+/** What a result shows of each record of a search index, in its order. */
+export function searchTexts(
+  json: string,
+): Pick<z.infer<typeof record>, 'number' | 'path' | 'anchor' | 'title' | 'texts'>[] {
+  const { records = [] } = parse(json) ?? {};
+  return records.map(({ number, path, anchor, title, texts }) => ({ number, path, anchor, title, texts }));
+}

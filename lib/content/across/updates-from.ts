@@ -36,9 +36,9 @@ function wordsOf({ given: { origin, evidence } }: Issue, target: string | null):
   return `后续通报${place}${target === null ? '' : `，目标时间的原文是“${target}”`}。`;
 }
 
-// A new promise takes the place of an old one only where there is no doubt of which.
+// A new promise takes the place of an old one where there is just that one: the pages show it beside its words.
 function targetFor(issue: Issue, earlier: Issue): string | null {
-  if (issue.given.code === 'rectified' || promisesOf(earlier).length > 1) return null;
+  if (issue.given.code === 'rectified' || promisesOf(earlier).length !== 1) return null;
   const [first, second] = promisesOf(issue);
   return first === undefined || second !== undefined ? null : first.words;
 }

@@ -1,14 +1,26 @@
 import { unseenIn, withoutUnseen } from '@/lib/characters/unseen';
 import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import type { Report } from '@/lib/content/fault';
+import { formatSize } from '@/lib/format-size';
 import { readBytes } from './read-bytes';
 
 /** A file of the content folder: its path as staff see it, with /, and its text with \n line ends and no BOM. */
 export type ContentFile = { path: string; text: string };
 
+// The largest real one has 60 KB; of pages twenty times as long browsers of phones give up.
+const MOST_BYTES = 2 * 1024 * 1024;
+
 /** Reads a file written by staff: UTF-8, with or without BOM and CRLF; null and a fault if it cannot be read. */
 export function readText(root: string, path: string, report: Report): ContentFile | null {
   const bytes = readBytes(root, path, '缺少这个文件。请照 content/README.md 的例子建立。', report);
+  if (bytes !== null && bytes.length > MOST_BYTES) {
+    const size = formatSize(bytes.length);
+    report.add({
+      file: path,
+      message: `这个文件有 ${size}，没有读：文字文件不能超过 2 MB。请分成几个，或者看看是不是放错了文件。`,
+    });
+    return null;
+  }
   const text = bytes && decodeText(bytes, path, report);
   if (text === null) return null;
   if (text.trim() === '') {
@@ -42,6 +54,9 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return 1;
 }
 
+// Parsers follow nested marks by calling themselves, and end with an error of the program somewhere beyond a thousand.
+const TOO_DEEP = /^ {200}|(?:[>[({*_-] *){200}/;
+
 const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/;
 const CONFLICT =
   '这是 git 合并冲突的标记，两份改动还没有合好。请留下要的几行，删去 <<<<<<<、=======、>>>>>>> 三行；说不准的，请维护人员处理。';
@@ -52,6 +67,8 @@ export function withoutHidden({ path, text }: ContentFile, report: Report): Cont
   for (const [index, line] of lines.entries()) {
     const place = { file: path, line: index + 1 };
     if (CONFLICT_MARK.test(line)) report.add({ ...place, message: CONFLICT });
+    if (TOO_DEEP.test(line))
+      report.add({ ...place, message: '这一行的引用、列表、括号或缩进套得太深。请删去多余的符号和空格。' });
     if (line.includes('\t')) {
       report.add({ ...place, message: '这一行有制表符（Tab 键）。请删掉，改用空格。' });
     }
@@ -60,6 +77,7 @@ export function withoutHidden({ path, text }: ContentFile, report: Report): Cont
     const message = `这一行有看不见的字符（${codes.join('、')}），多半是粘贴时带来的。请把这一行重新打一遍。`;
     report.add({ ...place, message });
   }
-  if (lines.some((line) => /^ *\t/.test(line) || CONFLICT_MARK.test(line))) return null;
+  if (lines.some((line) => /^ *\t/.test(line) || CONFLICT_MARK.test(line) || TOO_DEEP.test(line)))
+    return null;
   return { path, text: withoutUnseen(text).replaceAll('\t', ' ') };
 }

@@ -1,6 +1,7 @@
 import { absoluteUrl, firstSlugOf, issuePath, measurePath, updateAnchor } from '@/lib/addresses';
 import { copyCaveats, TARGET_CAVEAT } from '@/lib/data/records/caveats';
 import { lastDayOf } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
@@ -8,6 +9,7 @@ import { issueChange } from '@/lib/notice/history/last-change';
 import { statedTargets } from '@/lib/notice/history/stated-targets';
 import { targetSource } from '@/lib/notice/history/target-words';
 import { knownUntil } from '@/lib/notice/status-words';
+import { idHost } from '@/lib/site-names/id-host';
 import { STATUS_LABELS } from '@/lib/status';
 
 /** A target as an event of a calendar: the last day of its month (YYYY-MM-DD), cancelled once its issue is rectified. */
@@ -42,7 +44,7 @@ function toEvent(site: Site, notice: Notice, issue: Issue, current: CurrentTarge
   const url = absoluteUrl(site, addressOf(issue, current));
   return {
     // A renamed notice keeps its events.
-    uid: `${firstSlugOf(notice)}-${issue.id}-${place}@${new URL(site.origin).hostname}`,
+    uid: `${firstSlugOf(notice)}-${issue.id}-${place}@${idHost(site)}`,
     day: lastDayOf(target.month),
     summary: `${target.words}（${name}）`,
     description: [
@@ -50,7 +52,7 @@ function toEvent(site: Site, notice: Notice, issue: Issue, current: CurrentTarge
       `${name}。${STATUS_LABELS[issue.status.code]}，${knownUntil(issue)}。`,
       `出自${notice.title}。`,
       TARGET_CAVEAT,
-      ...copyCaveats(site),
+      ...copyCaveats(site, publisherOf(notice)),
       url,
     ].join('\n'),
     url,

@@ -117,7 +117,7 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: siteAuthor(site),
+    author: siteAuthor(site, notice.bureauName),
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
     related: [],
   };
@@ -132,7 +132,7 @@ function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
     title: `${withdrawnName(of)}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: siteAuthor(site),
+    author: siteAuthor(site, of.notice.bureauName),
     summary: withdrawalReason(withdrawal),
     related: [],
   };

@@ -1,6 +1,7 @@
 import { absoluteUrl, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Update } from '@/lib/model/update-schema';
@@ -39,9 +40,9 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
         url: absoluteUrl(site, noticePath(notice)),
       },
       ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
-      ...glance(site, issue),
+      ...glance(site, notice, issue),
       QUOTED_NOTE,
-      ...caveats(site),
+      ...caveats(site, publisherOf(notice)),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [
       ...(label === null ? [] : [heading(2, label)]),
@@ -52,12 +53,12 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
   ]);
 }
 
-function glance(site: Site, issue: Issue) {
+function glance(site: Site, notice: Notice, issue: Issue) {
   const { status, position, later, follows } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
-    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
+    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, notice, issue)}，截至${formatDate(status.asOf)}`,
     ...(later === null
       ? []
       : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),

@@ -2,11 +2,14 @@ import type { Issue, Notice } from '@/lib/model/notice';
 import { proposePairs } from './propose-pairs';
 import { suggestReturns } from './suggest-returns';
 
-/** What editors may state about notices of one bureau, each with its file and the lines to paste; `only` are the notices whose files are named. Says so if there is nothing. */
+/** What editors may state about notices, those of each bureau among themselves, each with its file and the lines to paste; `only` are the notices whose files are named. Says so if there is nothing. */
 export function formatSuggestions(notices: readonly Notice[], only: readonly Notice[] = notices): string {
   const isNamed = ({ notice }: Issue): boolean => only.some(({ slug }) => slug === notice);
-  const pairs = proposePairs(notices).filter(({ own }) => isNamed(own));
-  const returns = suggestReturns(notices).filter(({ later }) => isNamed(later));
+  const ofBureaus = [...new Set(notices.map(({ bureau }) => bureau.slug))].map((slug) =>
+    notices.filter(({ bureau }) => bureau.slug === slug),
+  );
+  const pairs = ofBureaus.flatMap(proposePairs).filter(({ own }) => isNamed(own));
+  const returns = ofBureaus.flatMap(suggestReturns).filter(({ later }) => isNamed(later));
   if (pairs.length + returns.length === 0) return '没有找到可能再次指出的问题，也没有待确认的后续问题。';
   return [
     ...section(

@@ -49,8 +49,8 @@ function keepOnly(disk: Disk, places: Places, current: string, others: readonly 
   return { name: current, dropped, assets };
 }
 
-// A withdrawn issue or notice has a marked folder; of a measure or file only the record knows.
-function withdrawsSomething(folder: string): boolean {
+/** True if a release withdraws something: a withdrawn issue or notice has a marked folder; of a measure or file only the record knows. */
+export function withdrawsSomething(folder: string): boolean {
   const isMarked = [...readSums(folder, OWN).keys()].some((path) => path.endsWith(WITHDRAWN_MARKER));
   const texts = releasedRecord(folder)?.texts ?? {};
   return isMarked || Object.values(texts).some(isWithdrawn);

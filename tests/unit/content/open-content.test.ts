@@ -17,24 +17,46 @@ function copy(): string {
 }
 
 function rename(content: string): void {
-  const path = join(content, 'site.yaml');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^bureau: .*$/m, 'bureau: 另一个图书馆'));
+  const path = join(content, 'bureaus/library.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^name: .*$/m, 'name: 另一个图书馆'));
 }
 
 test('content that is kept is read once', () => {
   const content = copy();
   const store = openContent(content, { keep: true });
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
   rename(content);
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
 });
 
 test('content that is not kept shows a saved file at once', () => {
   const content = copy();
   const store = openContent(content, { keep: false });
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
   rename(content);
-  expect(store.getSite().bureau).toBe('另一个图书馆');
+  expect(store.getSite().publisher.name).toBe('另一个图书馆');
+});
+
+test('content that is not kept is read again only after a change', () => {
+  const content = copy();
+  const store = openContent(content, { keep: false });
+  const before = store.getContent();
+  expect(store.getContent()).toBe(before);
+  rename(content);
+  expect(store.getContent()).not.toBe(before);
+});
+
+test('the folder is looked at as often as the caller wants', () => {
+  const content = copy();
+  let looks = 0;
+  const once = <Made>(make: () => Made) => {
+    return () => {
+      looks += 1;
+      return make();
+    };
+  };
+  openContent(content, { keep: false, once }).getIssue('2026-library', '03');
+  expect(looks).toBeGreaterThan(0);
 });
 
 test('notices and issues are got by their names', () => {

@@ -1,11 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
+const BUREAUS = readBureaus(dirname(VALID_CONTENT), basename(VALID_CONTENT), null, new Report());
 const FOLDER = 'content/notices/2026-library';
 
 function read(change: (folder: string) => void = () => {}, today?: string) {
@@ -13,7 +15,7 @@ function read(change: (folder: string) => void = () => {}, today?: string) {
   cpSync(VALID_CONTENT, join(root, 'content'), { recursive: true });
   change(join(root, FOLDER));
   const report = new Report();
-  const read = readNotice(root, FOLDER, report, { today });
+  const read = readNotice(root, FOLDER, report, { bureaus: BUREAUS, today });
   return { notice: read?.notice ?? null, faults: report.faults, warnings: report.warnings };
 }
 
@@ -29,6 +31,15 @@ test('a folder without faults is a notice named after it', () => {
   expect(faults).toEqual([]);
   expect(notice?.slug).toBe('2026-library');
   expect(notice?.issues.map(({ id }) => id)).toEqual(['01', '02', '03', '04']);
+});
+
+test('a folder with thousands of issues is not read, and it is said why', () => {
+  const { notice, faults } = read((folder) => {
+    for (let number = 1; number <= 2000; number += 1) writeFileSync(join(folder, `issues/${number}.md`), 'x');
+  });
+  expect(notice).toBeNull();
+  const message = expect.stringContaining('没有读：一份通报不能超过 1000 个。');
+  expect(faults).toEqual([{ file: `${FOLDER}/issues`, message }]);
 });
 
 test('a missing source is a fault, and then there is no notice', () => {

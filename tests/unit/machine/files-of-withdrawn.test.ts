@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { filesOfWithdrawn } from '@/lib/machine/files-of-withdrawn';
 import { textAt } from '@/tests/fixtures/machine/machine-content';
-import { site } from '@/tests/fixtures/notices/sample';
+import { bureau, site } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL } from '@/tests/fixtures/notices/withdrawn-sample';
 
 const GONE = {
   slug: '2024-old',
   formerly: ['2024-older'],
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局党组',
   published: '2024-01-01 09:00',
   issues: ['01'],

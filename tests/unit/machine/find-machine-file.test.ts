@@ -4,12 +4,14 @@ import { filesOfSite } from '@/lib/machine/files-of-site';
 import { filesOfWithdrawn } from '@/lib/machine/files-of-withdrawn';
 import { findMachineFile } from '@/lib/machine/find-machine-file';
 import { machineContent, machineTools } from '@/tests/fixtures/machine/machine-content';
-import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL } from '@/tests/fixtures/notices/withdrawn-sample';
 
 const GONE = {
   slug: '2024-old',
   formerly: ['2024-older'],
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局党组',
   published: '2024-01-01 09:00',
   issues: ['01'],

@@ -80,3 +80,11 @@ test('search engines are sent the pages alone, and none of the pages of the site
     ),
   );
 });
+
+test('where the index of the search is in shards, its root and the words of the results are to be refreshed too', () => {
+  const told = (shards: boolean): string =>
+    formatWithdrawn({ content, target: ofIssue, edits, repeats: [] }, { shards });
+  expect(told(false)).not.toContain('/search/2026-library/');
+  expect(told(true)).toContain('/search/index.json\n');
+  expect(told(true)).toContain('/search/2026-library/（整个目录）\n');
+});

@@ -7,7 +7,7 @@ const $ =
 <meta property="og:title" content="已整改：开放时间偏短">
 <article><h1><span>（2）</span>开放时间偏短。</h1><p data-editorial="true"><span>问题 2（共 3 个）</span></p>
 <dl data-editorial="true">
-<div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成” · 截至 2026年3月1日</span></dd></div>
+<div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成”&nbsp;· 截至2026年3月1日</span></dd></div>
 <div><dt>目标时间</dt><dd><b><a href="#m1">2026年6月</a><span><span class="plain-only">（请对照）</span></span></b><span>仅就“一是”而言，原文“力争”。<span>截至2026年3月1日的通报</span></span></dd></div>
 <div><dt>目标时间</dt><dd><a href="#u">2026年9月</a><span>原文“计划”。<span>截至2026年3月1日的通报</span></span></dd></div>
 <div><dt>再次指出</dt><dd><span>曾于2024年通报指出，当时列为已整改</span><a href="/05/">问题 5 开馆时间不够</a><span>本站注：同一件事。</span></dd></div>

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { issueFault, noticeFault } from '@/lib/content/across/reference-fault';
 import type { WithdrawnNotice } from '@/lib/model/notice';
 import { both, earlier, later } from '@/tests/fixtures/notices/returned-sample';
+import { bureau } from '@/tests/fixtures/notices/sample';
 
 const gone: WithdrawnNotice = {
   slug: '2023-library',
   formerly: ['2023-lib'],
+  bureau,
+  bureauName: bureau.name,
   issuer: '某市图书局',
   published: '2023-03-01',
   issues: ['01'],

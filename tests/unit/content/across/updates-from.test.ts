@@ -49,6 +49,7 @@ test('a new promise takes the place of the only old one', () => {
   });
   const two = { ...before, parts: [...before.parts, ...before.parts] };
   expect(first(own, two)?.target).toBeUndefined();
+  expect(first(own, { ...before, parts: [] })?.target).toBeUndefined();
 });
 
 test('what was published about the follow-up since comes after it, without its evidence', () => {

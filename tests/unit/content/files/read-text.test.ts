@@ -76,3 +76,33 @@ test('a Tab within a line becomes a space, and one that indents leaves nothing t
   expect(hidden('甲\n乙\t丙')).toEqual({ text: '甲\n乙 丙', faults: [{ file: 'a.md', line: 2, message }] });
   expect(hidden('甲:\n  \t乙')).toEqual({ text: null, faults: [{ file: 'a.md', line: 2, message }] });
 });
+
+test('a file above 2 MB is not read, and its size is said', () => {
+  const { file, faults } = read({ 'a.md': '一'.repeat(800_000) });
+  expect([file, faults]).toEqual([
+    null,
+    [
+      {
+        file: 'a.md',
+        message: expect.stringMatching(/^这个文件有 2\.3 MB，没有读：文字文件不能超过 2 MB。/),
+      },
+    ],
+  ]);
+  expect(read({ 'a.md': '一'.repeat(600_000) }).faults).toEqual([]);
+});
+
+test.each(['>', '> ', '- ', '* ', '[', '{', '(', '_', '**', ' '])(
+  'ten thousand times “%s” is a fault with a cure, and not read',
+  (mark) => {
+    const message = '这一行的引用、列表、括号或缩进套得太深。请删去多余的符号和空格。';
+    expect(hidden(`甲\n${mark.repeat(10_000)}乙`)).toEqual({
+      text: null,
+      faults: [{ file: 'a.md', line: 2, message }],
+    });
+  },
+);
+
+test('a line of a hundred marks is one as before', () => {
+  for (const line of ['-'.repeat(100), '*'.repeat(100), '（'.repeat(1000)])
+    expect(hidden(line).faults).toEqual([]);
+});

@@ -54,10 +54,12 @@ test('a fresh build takes nothing of others, and keeps for the next', () => {
   expect(keptFiles(folder, '3').take('a', read)).toBe('made again');
 });
 
-test('a build can forget what it has kept', () => {
+test('what is kept provisionally is taken by none before it is confirmed', () => {
   const folder = temporaryFolder();
-  const kept = keptFiles(folder, '1');
+  keptFiles(folder, '1', { provisional: true }).keep('a', Buffer.from('never confirmed'));
+  const kept = keptFiles(folder, '2', { provisional: true });
   kept.keep('a', Buffer.from('a'));
-  kept.forget();
-  expect(build(folder, '2', 'a')).toEqual(['a']);
+  expect([kept.has('a'), keptFiles(folder, '3').has('a')]).toEqual([false, false]);
+  kept.confirm();
+  expect(keptFiles(folder, '4').take('a', read)).toBe('a');
 });
