@@ -1,11 +1,15 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
+const PAGES = ['tsx', 'ts'];
+
 export default (phase: string): NextConfig => ({
-  output: 'export',
   trailingSlash: true,
-  // where the export is written; scripts/build.ts makes out/ from it
-  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: '.export' }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER
+    ? // route.dev.ts: files that a build writes without Next
+      { pageExtensions: [...PAGES, 'dev.ts'] }
+    : // where the export is written; scripts/build.ts makes out/ from it
+      { output: 'export', distDir: '.export', pageExtensions: PAGES }),
   // two builds of one commit are to be the same bytes
   generateBuildId: () => 'static',
   // `npm test` checks the types; a build by staff need not do it again

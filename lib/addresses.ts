@@ -1,3 +1,5 @@
+import type { Bureau } from '@/lib/model/bureau/bureau';
+import type { Contact } from '@/lib/model/bureau/contact-schema';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Issue, Measure, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -5,6 +7,7 @@ import type { Site } from '@/lib/model/site-schema';
 /** Every address of the site, without origin and base path (the last build step adds the base path); all end with / (trailingSlash) or name a file. */
 export const homePath = '/';
 export const noticesPath = '/notices/';
+export const bureausPath = '/bureaus/';
 export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';
@@ -25,6 +28,9 @@ export const searchPath = '/search/';
 export const quotePath = '/quote/';
 /** What suggestions are made from where a search finds nothing. */
 export const suggestPath = '/search/suggest.json';
+
+/** The page of a bureau, on a site of several. */
+export const bureauPath = ({ slug }: Pick<Bureau, 'slug'>): string => `${bureausPath}${slug}/`;
 
 /** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
@@ -112,6 +118,11 @@ export function evidencePageOf(path: string): string | null {
 /** The search index of a notice. */
 export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
 
+/** What is loaded first of an index in shards, and the words of one record of a notice, by its number among them. */
+export const searchRootPath = '/search/index.json';
+export const recordTextPath = ({ slug }: Pick<Notice, 'slug'>, place: number): string =>
+  `/search/${slug}/${place}.json`;
+
 /** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
 export const qrPath = (path: string): string =>
   path === homePath ? '/qr/home.svg' : `/qr${path.slice(0, -1)}.svg`;
@@ -129,6 +140,8 @@ export const erratumAnchor = (number: number): string => `e-${number}`;
 /** The anchor of the withdrawal of a measure, w-m1, or of the file of an update, w-2026-05-01. */
 export const withdrawalAnchor = (of: { measure: string } | { update: { date: string } }): string =>
   `w-${'measure' in of ? of.measure : of.update.date}`;
+/** The anchor in the history of an issue that says which later issue repeats it. */
+export const returnAnchor = ({ notice, id }: InNotice): string => `r-${notice}-${id}`;
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 
@@ -159,9 +172,9 @@ export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
 }
 
 /** A mailto address with subject and text, lines ended as mail ends them. */
-export function mailAddress({ contact }: Pick<Site, 'contact'>, subject: string, text: string): string {
+export function mailAddress({ mail }: Pick<Contact, 'mail'>, subject: string, text: string): string {
   // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page. “:” and “/” need
   // no encoding in a query and compress better as they are.
   const encode = (words: string): string => words.replace(/[^\u0080-\u{10ffff}:/]+/gu, encodeURIComponent);
-  return `mailto:${contact.mail}?subject=${encode(subject)}&body=${encode(text.replace(/\n/g, '\r\n'))}`;
+  return `mailto:${mail}?subject=${encode(subject)}&body=${encode(text.replace(/\n/g, '\r\n'))}`;
 }

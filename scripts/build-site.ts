@@ -1,57 +1,85 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { securityTextPath } from '@/lib/addresses';
+import { join, resolve } from 'node:path';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
-import { securityText } from '@/lib/data/security-text';
+import type { Content } from '@/lib/content/read-content';
 import { finishExport } from '@/lib/export/finish-export';
+import { DamagedPart } from '@/lib/export/kept/damaged-part';
+import { keptFiles } from '@/lib/export/kept/kept-files';
 import { compress } from '@/lib/export/served/compress';
 import { keptCompressor } from '@/lib/export/served/kept-compressor';
 import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
-import { archivesOf } from './archive/archives-of';
+import { keysOf, stateOf } from './build/keys-of';
+import { madeWithoutNext } from './build/made-without-next';
+import { showProgress } from './build/progress';
+import { runNext } from './build/run-next';
+import { searchOf } from './build/search-of';
 import { checkContent } from './check-content';
 import { KEPT } from './kept-folder';
 
-const nextBin = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const exported = '.export';
+const NEXT_CACHE = '.next/cache';
 // By time; the number of the process tells builds of one moment apart.
 const buildName = (): string => `${new Date().toISOString().replaceAll(':', '')}-${process.pid}`;
 
-/** Checks the content and builds `out`; a failing step ends the build before `out` is touched. */
-export async function buildSite(out: string): Promise<boolean> {
+/** Checks the content and builds `out`; a failing step ends the build before `out` is touched. A `fresh` build takes nothing from earlier ones. */
+export async function buildSite(out: string, { fresh = false } = {}): Promise<boolean> {
+  const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+  const state = stateOf(folder);
   const content = checkContent();
   if (content === null) return false;
-  rmSync(exported, { recursive: true, force: true });
-  const next = spawnSync(process.execPath, [nextBin, 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  if (next.status !== 0) return false;
-  const { notices, withdrawnNotices, published } = content;
+  const given = { content, folder, out, state };
+  try {
+    return await build({ ...given, fresh });
+  } catch (error) {
+    if (!(error instanceof DamagedPart)) throw error;
+    console.log('以前生成时留下的文件有损坏的，这一次全部重新生成。');
+    return build({ ...given, fresh: true });
+  }
+}
+
+/** The content with its folder, the state that both are of, the folder of the result, and whether nothing is taken from earlier builds. */
+type Build = { content: Content; folder: string; state: string; out: string; fresh: boolean };
+
+async function build({ content, folder, state, out, fresh }: Build): Promise<boolean> {
+  const name = buildName();
+  const kept = keptFiles(join(KEPT, 'notices'), name, { fresh, provisional: true });
+  const compressed = keptFiles(join(KEPT, 'compressed'), name, { fresh });
+  const keys = keysOf(content, folder);
+  const changed = [...keys].flatMap(([slug, key]) => (kept.has(key) ? [] : [slug]));
+  if (changed.length < keys.size)
+    console.log(`${keys.size} 份通报中 ${changed.length} 份有变化，其余取自上次生成的文件。`);
+  for (const old of [exported, ...(fresh ? [NEXT_CACHE] : [])]) rmSync(old, { recursive: true, force: true });
+  if (!runNext(changed.length === keys.size ? null : changed)) return false;
+  const { site, notices, withdrawnNotices, published } = content;
   const record = markWithdrawn(
     addToRecord(published, publishable(notices)),
     withdrawnAddresses(notices, withdrawnNotices),
   );
-  const security = securityText(content.site);
   const begin = performance.now();
+  const { parts, added } = await madeWithoutNext(content, folder, keys);
   const { files, bytes } = await finishExport({
     exported,
     copied: 'public',
     out,
-    compressor: keptCompressor(compress, join(KEPT, 'compressed'), buildName()),
-    basePath: content.site.basePath ?? '',
-    names: bodyNames(content.site, notices),
-    added: new Map([
-      [recordFile, Buffer.from(formatPublished(record))],
-      ...(security === null ? [] : [[securityTextPath.slice(1), Buffer.from(security)] as const]),
-      ...(await archivesOf(content)),
-    ]),
+    compress: keptCompressor(compress, compressed),
+    basePath: site.basePath ?? '',
+    names: bodyNames(site, notices),
+    added: [
+      { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
+      ...added,
+      ...searchOf(content),
+    ],
+    parts,
+    kept,
+    onPart: showProgress({ step: '收尾', unit: '份通报', total: parts.length }),
   });
+  // A file that was saved meanwhile may be in some pages and not in others.
+  if (stateOf(folder) === state) kept.confirm();
+  for (const each of [kept, compressed]) each.prune();
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
   return true;

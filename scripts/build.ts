@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { buildSite } from './build-site';
 import { OUT } from './out-folder';
 
-process.exitCode = (await buildSite(OUT)) ? 0 : 1;
+const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+process.exitCode = (await buildSite(OUT, values)) ? 0 : 1;

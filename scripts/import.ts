@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { formatFaults, Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { importNotice } from '@/lib/import/import-notice';
@@ -13,13 +14,14 @@ async function main({ file, as, answers }: ImportOptions): Promise<boolean> {
   const content = resolve(process.env.CONTENT_DIR ?? 'content');
   checkFree(content, as);
   const input = await readInput(file, findOffice());
-  const imported = importNotice(input, answers);
+  const report = new Report();
+  const read = readBureaus(dirname(content), basename(content), null, report);
+  const imported = importNotice(input, answers, read.bureaus);
   console.log(importReport(imported, input));
   if (imported.kind !== 'ready') return false;
   writeFolder(content, as, imported.files);
   console.log(`\n写入了 content/notices/${as}，${imported.files.size} 个文件。`);
-  const report = new Report();
-  readNotice(content, `notices/${as}`, report);
+  readNotice(content, `notices/${as}`, report, { bureaus: read });
   if (report.faults.length > 0) {
     console.log(`还要编者补上或改正的，改完再运行 npm run check：\n${formatFaults(report.faults)}`);
   }

@@ -83,7 +83,7 @@ function builtSteps(site: string, report: string, out: string, env: Record<strin
   ];
 }
 
-const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts']] });
+const build = runStep({ name: 'Build', scripts: [[tsx, 'scripts/build.ts', '--fresh']] });
 results.push(build);
 if (build.tally.failed === 0) {
   results.push(
@@ -96,19 +96,24 @@ if (build.tally.failed === 0) {
 }
 
 // The same site years later: a second, imported notice, updates, a postponement, a move back, an erratum, another number.
-const two = { CONTENT_DIR: 'test-results/two-notices/content', OUT_DIR: 'test-results/two-notices/out' };
+const two = {
+  CONTENT_DIR: 'test-results/two-notices/content',
+  OUT_DIR: 'test-results/two-notices/out',
+  // The search of a large site, whose index is in shards.
+  MOST_SCANNED: '0',
+};
 const buildOfTwo = runStep({
   name: 'Import of a second notice, edits of the first, and build of the two',
   scripts: [
     [tsx, 'tests/two-notices/write-content.ts', two.CONTENT_DIR],
-    [tsx, 'scripts/build.ts'],
+    [tsx, 'scripts/build.ts', '--fresh'],
   ],
   env: two,
 });
 results.push(buildOfTwo);
 if (buildOfTwo.tally.failed === 0) {
   // What depends on the content of a page; settings, policy and spacing do not.
-  const specs = ['two-notices', 'accessibility', 'widths', 'without-scripts'];
+  const specs = ['two-notices', 'shards', 'accessibility', 'widths', 'without-scripts'];
   results.push(
     ...builtSteps('the built site of two notices', 'built-two', two.OUT_DIR, two),
     await browserStep('Browser tests of two notices', specs, two),
@@ -118,6 +123,10 @@ if (buildOfTwo.tally.failed === 0) {
 // Each of its tests builds a site.
 const years = ['tests/years/', '--testTimeout=1800000'];
 results.push(runStep(vitest('Three years of a small site, published step by step', 'years', years)));
+
+// So does each of these, twice: with what the builds before it have kept, and without.
+const rebuild = ['tests/rebuild/', '--testTimeout=1800000'];
+results.push(runStep(vitest('Builds that take what has not changed from earlier ones', 'rebuild', rebuild)));
 
 const total = addTallies(results.map(({ tally }) => tally));
 if (total.failed > 0) process.exitCode = 1;

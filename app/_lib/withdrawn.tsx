@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { WithdrawnView } from '@/components/views/withdrawn-view';
 import { noticePath, noticesPath, slugsOf } from '@/lib/addresses';
-import type { DataFile } from '@/lib/data/data-file';
-import { withdrawnIssueFiles, withdrawnNoticeFiles } from '@/lib/data/withdrawn-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Notice, WithdrawnFile, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import { withdrawnNoticeName } from '@/lib/notice/withdrawals';
@@ -86,12 +84,4 @@ export function WithdrawnPage({ withdrawn }: { withdrawn: Withdrawn }) {
       more={{ label: `${notice.shortTitle}的其他内容`, path: noticePath(notice) }}
     />
   );
-}
-
-/** The data files at that address; a file of evidence has none. */
-export function getWithdrawnFiles(withdrawn: Withdrawn): DataFile[] {
-  if (withdrawn.kind === 'file') return [];
-  return withdrawn.kind === 'issue'
-    ? withdrawnIssueFiles(getSite(), withdrawn.notice, withdrawn.issue)
-    : withdrawnNoticeFiles(getSite(), withdrawn.notice, withdrawn.issue);
 }

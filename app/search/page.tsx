@@ -1,4 +1,4 @@
-import { getNewestNotice, getNotices, getSite } from '@/app/_lib/content';
+import { getNewestNotice, getNotices, getSite, searchesShards } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { SearchView } from '@/components/views/search-view';
 import { searchPage } from '@/lib/pages/site-pages';
@@ -7,5 +7,13 @@ export const generateMetadata = () => getMetadata(searchPage, null);
 
 export default function SearchPage() {
   const page = getPage(searchPage, null);
-  return <SearchView site={getSite()} notice={getNewestNotice()} notices={getNotices()} page={page} />;
+  return (
+    <SearchView
+      site={getSite()}
+      notice={getNewestNotice()}
+      notices={getNotices()}
+      page={page}
+      shards={searchesShards()}
+    />
+  );
 }

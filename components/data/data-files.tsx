@@ -56,7 +56,7 @@ function archiveRow(notice: Notice) {
   const size = (
     <>
       ZIP <br />
-      <span {...{ [data.sizeOf]: path }} />
+      <span {...{ [data.sizeOf]: path }} className="unbroken" />
     </>
   );
   const about =
@@ -73,7 +73,7 @@ function toRow(file: DataFile) {
   const size = (
     <>
       {file.format} <br />
-      {formatSize(sizeOf(file))}
+      <span className="unbroken">{formatSize(sizeOf(file))}</span>
     </>
   );
   return { key: file.path, cells: [link, file.about, size] as const };

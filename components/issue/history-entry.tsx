@@ -1,7 +1,8 @@
-import { erratumAnchor, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
+import { erratumAnchor, issuePath, returnAnchor, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import type { Entry } from '@/lib/notice/history/history';
+import { reasonOfEditor, returnedInWords } from '@/lib/notice/returns/return-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { EvidenceLinks } from './evidence-links';
 
@@ -21,7 +22,7 @@ export function HistoryEntry(props: { entry: Entry; own?: boolean; children?: Re
   );
 }
 
-/** The content of an entry: the text of an update with its evidence, the words before and after an erratum, or the reason of a withdrawal. */
+/** The content of an entry: the text of an update with its evidence, the words before and after an erratum, the reason of a withdrawal, or the later issue of a return. */
 export function EntryText({ entry }: { entry: Entry }) {
   if (entry.kind === 'update') {
     return (
@@ -33,6 +34,14 @@ export function EntryText({ entry }: { entry: Entry }) {
   }
   if (entry.kind === 'notice') return null;
   if (entry.kind === 'withdrawal') return <p>{withdrawalReason(entry.withdrawal)}</p>;
+  if (entry.kind === 'return') {
+    const { by } = entry;
+    return (
+      <p>
+        见<a href={issuePath(by.issue)}>{returnedInWords(by)}</a>。{reasonOfEditor(by)}
+      </p>
+    );
+  }
   const { from, to, reason } = entry.erratum;
   return (
     <p>
@@ -48,5 +57,6 @@ function anchorOf(entry: Entry): string | undefined {
     const { of } = entry;
     return of.kind === 'measure' || of.kind === 'file' ? withdrawalAnchor(of) : undefined;
   }
+  if (entry.kind === 'return') return returnAnchor(entry.by.issue);
   return entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number);
 }

@@ -30,7 +30,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           </span>
           <ArticleSource site={site} notice={notice} />
         </p>
-        <IssueSummary site={site} issue={issue} />
+        <IssueSummary site={site} notice={notice} issue={issue} />
         {parts.map((part) => (
           <section key={part.label}>
             {part.label !== null && (

@@ -3,7 +3,7 @@ import { LabelledRow } from '@/components/page/labelled-row';
 import { StatusLabel } from '@/components/status/status-label';
 import { issueInNoticePath, updateAnchor } from '@/lib/addresses';
 import { formatDate, formatMonth } from '@/lib/dates';
-import type { Deadline, Issue } from '@/lib/model/notice';
+import type { Deadline, Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
@@ -11,22 +11,23 @@ import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
 import { isUnfinished } from '@/lib/status';
 import { Lateness } from './lateness';
+import { ReturnRows } from './return-rows';
 import { TargetDetails } from './target-details';
 
-/** The main facts of an issue: status and its source, targets, deadline, reasons, position in the notice. A row without a value is left out. */
-export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
+/** The main facts of an issue: status and its source, returns, targets, deadline, reasons, position in the notice. A row without a value is left out. */
+export function IssueSummary({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const { chapter, area, theme } = issue.position;
   const headings = [chapter, area, theme].filter((heading) => heading !== null);
   return (
     <dl
       {...editorial}
-      className={`my-3 border-l-4 bg-paper-2 px-4 py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
+      className={`my-2 border-l-4 bg-paper-2 px-[12px] py-2 leading-dense md:my-6 md:px-5 md:py-3 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <LabelledRow term="状态">
         <StatusLabel code={issue.status.code} />
         <span className="block text-sm text-ink-2">
-          {statusSource(site, issue)} · 截至 {formatDate(issue.status.asOf)}
+          {statusSource(site, notice, issue)}&nbsp;· 截至{formatDate(issue.status.asOf)}
         </span>
         {issue.later !== null && (
           <a href={`#${issue.later.id}`} className="block py-1 text-sm text-ink-2">
@@ -34,6 +35,7 @@ export function IssueSummary({ site, issue }: { site: Site; issue: Issue }) {
           </a>
         )}
       </LabelledRow>
+      <ReturnRows issue={issue} />
       {currentTargets(issue).map((current) => (
         <LabelledRow key={current.measure?.id ?? current.update?.date} term="目标时间">
           <TargetDetails site={site} issue={issue} current={current}>

@@ -9,7 +9,8 @@ import { opinionDraft } from '@/lib/notice/opinion-draft';
 
 /** How to send an opinion on an issue: telephone, post, and a letter to copy or to mail, which browser/article.ts keeps at the measure in the address. */
 export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notice; issue: Issue }) {
-  const { phone, post } = site.contact;
+  const { contact } = notice.bureau;
+  const { phone, post } = contact;
   const { subject, before, address, after } = opinionDraft(site, notice, issue);
   return (
     <section {...editorial} aria-labelledby="opinion" className="print:hidden">
@@ -33,7 +34,7 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
         {after}
       </p>
       <p className="mt-4">
-        <ToolLink primary href={mailAddress(site, subject, `${before}${address}${after}`)}>
+        <ToolLink primary href={mailAddress(contact, subject, `${before}${address}${after}`)}>
           用电子邮件发送
         </ToolLink>
         <button type="button" {...{ [data.wait]: true }} className={`js-only ${linkClasses()}`}>

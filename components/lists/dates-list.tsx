@@ -17,7 +17,7 @@ export function DatesList({ site, notice, entries }: Props & { entries: readonly
       <h2 id={`y${year}`} className="mb-1 mt-8 text-xl print:mt-3">
         {year}年
       </h2>
-      <ol className="timeline max-w-text">
+      <ol className="timeline dense max-w-text">
         {own.map((entry) => (
           <Entry key={entry.id} site={site} notice={notice} entry={entry} />
         ))}
@@ -38,7 +38,7 @@ function Entry({ site, notice, entry }: Props & { entry: TimelineEntry }) {
         {occasion !== 'event' && ` ${OCCASION_LABELS[occasion]}`}
       </p>
       {date === null ? (
-        <a href={noticePath(notice)} className="inline-block py-2.5 text-sm print:ml-2 print:inline">
+        <a href={noticePath(notice)} className="inline-block py-2.5 text-sm print:ml-2 print:py-0">
           通报全文
         </a>
       ) : (
@@ -46,7 +46,7 @@ function Entry({ site, notice, entry }: Props & { entry: TimelineEntry }) {
           <Sentence date={date} />
           <a
             href={placePath(notice, date.place)}
-            className="inline-block py-2.5 text-sm print:ml-2 print:inline"
+            className="inline-block py-2.5 text-sm print:ml-2 print:py-0"
           >
             {date.place.kind === 'issue' ? placeWords(notice, date.place) : '通报原文'}
           </a>

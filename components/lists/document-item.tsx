@@ -8,10 +8,10 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
   // A measure that names a document several times in the same words is one line.
   const lines = new Map(mentions.map((mention) => [lineOf(notice, mention), mention]));
   return (
-    <li id={id} className="break-inside-avoid border-t border-rule py-3">
+    <li id={id} className="break-inside-avoid border-t border-rule py-3 print:py-1">
       <a
         href={`#${id}`}
-        className="by-words block py-2 font-semibold leading-dense no-underline hover:underline"
+        className="by-words block py-2 font-semibold leading-dense no-underline hover:underline print:py-0"
       >
         《{name}》{numbers.join('、')}
       </a>
@@ -24,7 +24,7 @@ export function DocumentItem({ notice, document }: { notice: Notice; document: N
                 {' · '}
               </>
             )}
-            <a href={placePath(notice, place)} className="inline-block py-2.5">
+            <a href={placePath(notice, place)} className="inline-block py-2.5 print:py-0">
               {placeWords(notice, place)}
             </a>
           </li>

@@ -37,7 +37,7 @@ function Sentence({ notice, sentence }: { notice: Notice; sentence: FactSentence
       </q>
       <a
         href={placePath(notice, sentence.place)}
-        className="inline-block py-2.5 text-sm print:ml-2 print:inline"
+        className="inline-block py-2.5 text-sm print:ml-2 print:py-0"
       >
         {sentence.place.kind === 'issue' ? placeWords(notice, sentence.place) : '通报原文'}
       </a>

@@ -23,7 +23,9 @@ function Group({ site, node }: { site: Site; node: OutlineNode }) {
   const Tag = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
   return (
     <section
-      className={level === 3 ? 'border-t border-rule py-3 lg:flex' : level === 1 ? 'mb-10' : undefined}
+      className={
+        level === 3 ? 'border-t border-rule py-3 lg:flex' : level === 1 ? 'mb-10 print:mb-4' : undefined
+      }
     >
       <Tag id={id} className={LOOKS.get(level)}>
         {text}

@@ -6,10 +6,10 @@ import { issuePlaces } from '@/lib/notice/places/issue-places';
 export function IssueNumbers({ notice }: { notice: Notice }) {
   const places = issuePlaces(notice).flatMap((group) => group.places);
   return (
-    <ul className="-ml-3 flex max-w-text flex-wrap leading-dense">
+    <ul className="flex max-w-text flex-wrap leading-dense">
       {places.map(({ issue }) => (
         <li key={issue.id}>
-          <a href={issuePath(issue)} className="inline-block min-h-target min-w-target py-2 text-center">
+          <a href={issuePath(issue)} className="inline-block min-h-target min-w-target py-2 pr-2">
             <span className="sr-only">问题 </span>
             {Number(issue.id)}
           </a>

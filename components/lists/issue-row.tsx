@@ -5,9 +5,10 @@ import * as data from '@/lib/data-attributes';
 import type { Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { STATUS_LABELS, type StatusCode } from '@/lib/status';
+import { ReturnMarks } from './return-marks';
 import { TargetLines } from './target-lines';
 
-/** One issue in a list: a link of its number, title and status (of what is rectified the mark alone is drawn), then its targets. */
+/** One issue in a list: a link of its number, title and status (of what is rectified the mark alone is drawn), then its targets and returns. */
 export function IssueRow({ site, issue }: { site: Site; issue: Issue }) {
   return (
     <li
@@ -22,11 +23,14 @@ export function IssueRow({ site, issue }: { site: Site; issue: Issue }) {
         <span className="w-8 flex-none pr-3 text-right print:w-12 tabular-nums text-ink-2">
           {Number(issue.id)}
         </span>{' '}
-        <span className="by-words min-w-0 flex-1 py-2 leading-dense underline print:py-1">{issue.title}</span>{' '}
+        <span className="by-words min-w-0 flex-1 py-2 leading-dense underline print:py-1 print:no-underline">
+          {issue.title}
+        </span>{' '}
         <Status code={issue.status.code} />
       </a>
       <div className="pl-8 print:pl-12">
         <TargetLines site={site} issue={issue} />
+        <ReturnMarks issue={issue} />
       </div>
     </li>
   );

@@ -40,7 +40,6 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
             axis={axis}
           />
         ))}
-        <Years axis={axis} />
         {works.map((entry) => (
           <Stroke key={entry.id} at={beginning(entry, axis)} from="7em" to="8em" />
         ))}
@@ -50,6 +49,7 @@ export function TimeLine({ entries }: { entries: readonly TimelineEntry[] }) {
             今天
           </text>
         </g>
+        <Years axis={axis} />
       </svg>
     </figure>
   );
@@ -68,6 +68,10 @@ function Years({ axis }: { axis: TimeAxis }) {
           y="9.6em"
           dx="0.3em"
           fill="currentColor"
+          // On narrow screens the stroke of today may stand behind the last year.
+          stroke="var(--paper)"
+          strokeWidth="6"
+          paintOrder="stroke"
           className={(axis.labelled.length - index) % 2 === 0 ? EVERY_OTHER : ''}
         >
           {year}

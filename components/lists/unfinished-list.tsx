@@ -7,8 +7,9 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
+import { ReturnMarks } from './return-marks';
 
-/** The unfinished issues with whether their targets are over, the promise in the words of the notice, and the reasons. */
+/** The unfinished issues with whether their targets are over, the promise in the words of the notice, the returns and the reasons. */
 export function UnfinishedList({ site, notice }: { site: Site; notice: Notice }) {
   return (
     <ul>
@@ -31,6 +32,7 @@ export function UnfinishedList({ site, notice }: { site: Site; notice: Notice })
                 <TargetDetails site={site} issue={issue} current={current} />
               </p>
             ))}
+            <ReturnMarks issue={issue} />
             {reasonsOf(issue).length > 0 && (
               <p className="text-sm leading-dense text-ink-2">
                 {REASONS_TERM}：

@@ -88,7 +88,7 @@ function Letterhead({ site, notice }: { site: Site; notice: Notice }) {
     <header className="mb-8 border-b-2 border-seal pb-5 text-center print:border-b-0">
       <h1
         {...(notice.notPrinted?.includes('title') ? editorial : {})}
-        className="text-[1.3rem] text-seal md:text-3xl"
+        className="letterhead text-[1.3rem] text-seal md:text-3xl"
       >
         {notice.titleLines.map((line) => (
           <span key={line} className="title-line">

@@ -14,7 +14,7 @@ export function Breadcrumbs({ page }: { page: Page }) {
             <span aria-hidden="true" className="mr-1 min-[480px]:hidden">
               ‹
             </span>
-            <a className="inline-block min-w-target py-[10px]" href={path}>
+            <a className="crumb" href={path}>
               {label}
             </a>
             <span aria-hidden="true" className="mx-2 max-[479px]:hidden">

@@ -24,7 +24,7 @@ const SETTINGS = [
 /** Type size and contrast in a panel of the header; bound by browser/page/bind-setting-buttons.ts and hidden without scripts. */
 export function ReadingSettings() {
   return (
-    <details name="header" className="js-only ml-[8px]">
+    <details name="header" className="js-only">
       <summary className="header-button">字号</summary>
       <div className="header-panel text-sm text-ink-2 md:text-right">
         {SETTINGS.map(({ name, label, choices }) => (

@@ -9,6 +9,7 @@ import { PaperFoot } from './paper-foot';
 /** On paper the address of the page; contact, which the home page has in its text, who runs the site, and the record numbers and official marks that are configured. */
 export function SiteFooter(props: { site: Site; notice: Notice; page: Page | null }) {
   const { site, notice, page } = props;
+  const publisher = page?.publisher ?? site.publisher;
   const records = [
     site.siteCode && `网站标识码 ${site.siteCode}`,
     site.icp,
@@ -21,11 +22,11 @@ export function SiteFooter(props: { site: Site; notice: Notice; page: Page | nul
   ];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2 print:mt-4">
-      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0 print:pb-0 print:pt-3">
+      <div className="frame pb-12 pt-6 print:pb-0 print:pt-3">
         {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
-        {page?.path !== homePath && <ContactList site={site} />}
+        {page?.path !== homePath && <ContactList publisher={publisher} />}
         <p className="mt-2">
-          {site.official ? '主办单位' : '信息来源'} {site.bureau}
+          {site.official ? '主办单位' : '信息来源'} {publisher.name}
         </p>
         <ul className="flex flex-wrap print:hidden">
           {footerLinks().map(({ label, path }) => (

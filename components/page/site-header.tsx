@@ -13,7 +13,9 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
     <header>
       {!site.official && (
         <p className="copy-line bg-paper-2 py-1 text-center leading-dense text-ink-2">
-          演示副本，非{site.bureau}官方网站，内容以官方发布为准
+          演示副本，非{(page?.publisher ?? site.publisher).name}
+          <wbr />
+          官方网站，内容以官方发布为准
         </p>
       )}
       <div className="border-b border-t-4 border-rule border-t-seal print:hidden">
@@ -24,8 +26,8 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
           >
             <span>{site.name}</span>
           </a>
-          <div className="ml-[12px] flex flex-wrap items-center md:ml-8">
-            <nav aria-label="主要栏目">
+          <div className="ml-[12px] flex flex-wrap items-center md:ml-8 md:block">
+            <nav aria-label="主要栏目" className="mr-[8px] md:mr-0 md:inline">
               {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
               <details name="header" className="md:hidden">
                 <summary className="header-button">菜单</summary>
@@ -33,7 +35,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
                   <Links links={links} page={page} />
                 </ul>
               </details>
-              <ul className="hidden flex-wrap text-center md:flex">
+              <ul className="hidden text-center md:inline">
                 <Links links={links} page={page} />
               </ul>
             </nav>
@@ -47,7 +49,7 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
 
 function Links({ links, page }: { links: readonly NavigationLink[]; page: Page | null }) {
   return links.map(({ path, label }) => (
-    <li key={path} className="md:mr-4">
+    <li key={path} className="md:mr-4 md:inline-block">
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}

@@ -7,7 +7,7 @@ export function AnswerTemplates() {
     <ul hidden>
       <li {...{ [data.model]: 'passage' }} className="border-t border-rule py-4 print:break-inside-avoid">
         <p className="font-semibold" />
-        <h3 className="font-sans leading-dense">
+        <h3 className="font-sans leading-dense [word-break:normal]">
           {/* biome-ignore lint/a11y/useValidAnchor lint/a11y/useAnchorContent: filled in by the script */}
           <a className="inline-block py-2" />
         </h3>

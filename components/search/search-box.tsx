@@ -3,14 +3,14 @@ import { searchPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import { MOST_ASKED } from '@/lib/search/query';
 
-type Props = { action?: string; children?: ReactNode };
+type Props = { action?: string; script?: string; children?: ReactNode };
 
 /**
  * The search box. It leads to the search page; on a page that answers itself (`action`), browser/search-box.ts
- * loads browser/search.ts when it is needed. Hidden without scripts.
+ * loads the script of browser/ that finds results (`script`) when it is needed. Hidden without scripts.
  */
-export function SearchBox({ action, children }: Props) {
-  const own = action === undefined ? {} : { [data.script]: 'search-box', [data.lazyScript]: 'search' };
+export function SearchBox({ action, script = 'search', children }: Props) {
+  const own = action === undefined ? {} : { [data.script]: 'search-box', [data.lazyScript]: script };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
     <form
@@ -35,7 +35,7 @@ export function SearchBox({ action, children }: Props) {
             spellCheck={false}
             maxLength={MOST_ASKED}
             placeholder="搜索原文"
-            className="min-h-target w-full border border-control px-4 py-2 leading-dense"
+            className="min-h-target w-full border border-control px-[16px] py-2 leading-dense"
           />
         </div>
         <button

@@ -4,7 +4,7 @@ import type { Filter } from '@/lib/search/filters-of';
 /** One filter as a native select; each choice shows the number of issues it leaves. */
 export function SearchFilter({ filter: { field, label, choices } }: { filter: Filter }) {
   return (
-    <label className="mb-2.5 block min-w-0 max-w-full md:mr-2.5 md:flex-1 md:last:mr-0">
+    <label className="mb-2.5 block min-w-0 max-w-full">
       <span className="block text-sm text-ink-2">{label}</span>
       <select
         name={field}

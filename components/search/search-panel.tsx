@@ -6,19 +6,30 @@ import {
   noticesPath,
   searchIndexPath,
   searchPath,
+  searchRootPath,
   suggestPath,
 } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { filtersOf } from '@/lib/search/filters-of';
+import * as shard from '@/lib/search/shards/attributes';
 import { SearchBox } from './search-box';
 import { SearchFilter } from './search-filter';
 
 /**
  * Search box, filters and status message on a page that answers itself (`action` is its address). Bound by
- * browser/search-box.ts, which loads browser/search.ts and the indexes when they are needed.
+ * browser/search-box.ts, which loads browser/search.ts and the indexes when they are needed; browser/search-shards.ts and the
+ * root of the index if that is in shards.
  */
-export function SearchPanel({ notices, action }: { notices: readonly Notice[]; action: string }) {
+export function SearchPanel({
+  notices,
+  action,
+  shards = false,
+}: {
+  notices: readonly Notice[];
+  action: string;
+  shards?: boolean;
+}) {
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
@@ -28,7 +39,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
           ? '搜索没有加载成功，请刷新本页重试，或者浏览下面的清单和全文。'
           : '搜索和筛选没有加载成功，请刷新本页重试。下面的清单是完整的。'}
       </p>
-      <SearchBox action={action}>
+      <SearchBox action={action} {...(shards ? { script: 'search-shards' } : {})}>
         <button
           type="button"
           {...{ [data.unfold]: true }}
@@ -37,7 +48,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         >
           筛选
         </button>
-        <div className="filters max-w-text md:mt-3 md:flex">
+        <div className="filters max-w-text gap-x-2.5 md:mt-3 md:grid md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
           {filtersOf(notices).map((filter) => (
             <SearchFilter key={filter.field} filter={filter} />
           ))}
@@ -45,7 +56,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         {!single && <input hidden name="theme" title="所选方面" />}
         <p {...{ [data.asked]: true }} hidden className="mt-3">
           <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
-            {action === searchPath ? '复制本页结果的链接' : '复制本页结果的链接'}
+            复制本页结果的链接
           </button>
           <span role="status" className="text-sm text-ink-2" />{' '}
           <button type="reset" className={buttonClasses()}>
@@ -62,6 +73,12 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
           [data.offline]: '网络没有连接，连上后请重试。',
           [data.missing]: '加载失败，请重试。',
           [data.broken]: '加载不完整，请重试。',
+          ...(shards
+            ? {
+                [shard.outdated]: '网站内容已更新，请刷新本页再搜索。',
+                [shard.renewed]: '网站内容已更新，已重新搜索。',
+              }
+            : {}),
         }}
         className="min-h-target py-2 print:min-h-0 print:p-0"
       />
@@ -71,7 +88,7 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
       </p>
       <p
         role="status"
-        {...{ [data.suggestions]: suggestPath, [data.lazyScript]: 'suggest' }}
+        {...{ [data.suggestions]: suggestPath, [data.lazyScript]: shards ? 'suggest-shards' : 'suggest' }}
         hidden
         className="print:hidden"
       >
@@ -96,8 +113,8 @@ export function SearchPanel({ notices, action }: { notices: readonly Notice[]; a
         </ToolLink>
         {single && <ToolLink href={noticePath(notice)}>通报全文</ToolLink>}
       </p>
-      {notices.map((one) => (
-        <span key={one.slug} {...{ [data.index]: searchIndexPath(one) }} />
+      {(shards ? [searchRootPath] : notices.map(searchIndexPath)).map((path) => (
+        <span key={path} {...{ [data.index]: path }} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { statusMeaningPath } from '@/lib/addresses';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { inferredSentence, noticeKnownUntil } from '@/lib/notice/status-words';
@@ -11,7 +12,7 @@ export function StatusEvidence({ site, notice }: { site: Site; notice: Notice })
       {noticeKnownUntil(notice)}。
       {inferred > 0 && (
         <>
-          其中 {inferred} 个问题的整改状态{inferredSentence(site)}。
+          其中 {inferred} 个问题的整改状态{inferredSentence(site, publisherOf(notice))}。
           <a href={statusMeaningPath} className="whitespace-nowrap">
             整改状态的依据
           </a>

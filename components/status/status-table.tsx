@@ -9,7 +9,7 @@ import { StatusLabel } from './status-label';
 export function StatusTable({ site, notice }: { site: Site; notice: Notice }) {
   const sourcesOf = (code: string): string[] => {
     const having = notice.issues.filter(({ status }) => status.code === code);
-    return [...new Set(having.map((issue) => statusSource(site, issue)))];
+    return [...new Set(having.map((issue) => statusSource(site, notice, issue)))];
   };
   return (
     <table className="stacked my-4 w-full max-w-text text-left leading-dense">

@@ -42,6 +42,11 @@ export function ChangesView({ site, notices, withdrawn, page }: Props) {
 }
 
 function introduction(kinds: ReadonlySet<Entry['kind']>): string {
+  if (kinds.has('return')) {
+    return kinds.has('withdrawal')
+      ? '通报的发布，以及此后的每次更新、更正、再次指出和撤下，最近的在前。'
+      : '通报的发布，以及此后的每次更新、更正和再次指出，最近的在前。';
+  }
   if (kinds.has('withdrawal')) return '通报的发布，以及此后的每次更新、更正和撤下，最近的在前。';
   return kinds.size > 1
     ? '通报的发布，以及此后的每次更新和更正，最近的在前。'

@@ -48,7 +48,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
       </Piece>
       <Piece id="before" title="使用须知">
         <ul className="list-disc pl-5">
-          {caveats(site).map((sentence) => (
+          {caveats(site, site.publisher).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
           <li>全文文件（notice.txt、notice.md）里，除引用块外都是批准的原文。</li>

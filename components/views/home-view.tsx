@@ -88,7 +88,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         <h2 id="contact" className="mb-3 mt-8 text-xl">
           对整改情况有意见，请这样反映
         </h2>
-        <ContactList site={site} />
+        <ContactList publisher={site.publisher} />
       </section>
     </PageFrame>
   );

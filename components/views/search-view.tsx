@@ -1,3 +1,4 @@
+import { buttonClasses } from '@/components/page/button-classes';
 import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
@@ -8,15 +9,18 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueTotal } from '@/lib/notice/withdrawals';
 import type { Page } from '@/lib/pages/page-of';
+import * as shard from '@/lib/search/shards/attributes';
 
-/** The search page. Without scripts it says so and links to pages where everything can be read. */
+/** The search page; `shards` says that the index is in shards. Without scripts it says so and links to pages where everything can be read. */
 export function SearchView({
   site,
   notice,
   notices,
   page,
+  shards,
 }: {
   page: Page;
+  shards: boolean;
   site: Site;
   notice: Notice;
   notices: readonly Notice[];
@@ -28,17 +32,22 @@ export function SearchView({
         搜索需要 JavaScript，这个浏览器没有启用
         JavaScript。下面的问题清单和通报全文是完整的，可以用浏览器的“在页面中查找”。
       </p>
-      <SearchPanel notices={notices} action={searchPath} />
+      <SearchPanel notices={notices} action={searchPath} shards={shards} />
       <div {...{ [data.contacts]: true }} hidden className="mb-2.5 max-w-text">
-        <ContactList site={site} />
+        <ContactList publisher={site.publisher} />
       </div>
       <div hidden>
         <h2 className="mb-2 text-xl">结果</h2>
         <ol {...{ [data.results]: true }} className="max-w-text" />
+        {shards && (
+          <button type="button" {...{ [shard.more]: true }} hidden className={buttonClasses(true)}>
+            显示更多结果
+          </button>
+        )}
       </div>
       <ResultTemplates site={site} notices={notices} />
-      <h2 className="mb-2 mt-9 text-xl">也可以浏览</h2>
-      <ul>
+      <h2 className="mb-2 mt-9 text-xl print:hidden">也可以浏览</h2>
+      <ul className="print:hidden">
         {notices.map((one) => (
           <li key={one.slug}>
             {one.shortTitle}：
@@ -50,7 +59,7 @@ export function SearchView({
             </a>
           </li>
         ))}
-        <li>
+        <li className="by-words">
           看到一段引文，要核对是否与通报一致：
           <a href={quotePath} className="inline-block py-2">
             引文核对

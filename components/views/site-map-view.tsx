@@ -17,7 +17,7 @@ export function SiteMapView({ site, notice, groups, page }: Props) {
           <ul className="gap-x-10 leading-dense md:columns-2">
             {links.map(({ label, path }) => (
               <li key={path} className="break-inside-avoid">
-                <a href={path} className="inline-block min-w-target py-2.5 print:py-1">
+                <a href={path} className="by-words inline-block min-w-target py-2.5 print:py-1">
                   {label}
                 </a>
               </li>

@@ -25,7 +25,7 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
     <PageFrame site={site} notice={notice} page={page}>
       <div {...{ [data.withdrawn]: true }} className="max-w-text">
         <h1 className="mb-4 mt-7 text-2xl md:text-3xl">{name}已撤下</h1>
-        <p>这里公布过的内容已由{site.official ? site.bureau : '本站'}撤下，不再公开。</p>
+        <p>这里公布过的内容已由{site.official ? page.publisher.name : '本站'}撤下，不再公开。</p>
         <dl className="my-6 border-l-4 border-rule bg-paper-2 px-5 py-3 leading-dense">
           <LabelledRow term="撤下日期">
             <time dateTime={date}>{formatDate(date)}</time>
@@ -41,7 +41,7 @@ export function WithdrawnView({ site, notice, page, name, withdrawal, more }: Wi
         <p className="mt-6">
           {site.official
             ? '对撤下有疑问，请用下面的电话、信箱或电子邮箱联系。'
-            : `对通报有疑问，请用下面的电话、信箱或电子邮箱联系${site.bureau}。`}
+            : `对通报有疑问，请用下面的电话、信箱或电子邮箱联系${page.publisher.name}。`}
         </p>
       </div>
     </PageFrame>

@@ -3,6 +3,7 @@ import { checkAddresses, checkHosts } from './checks/check-addresses';
 import { checkDates } from './checks/check-dates';
 import { checkJsonSchema } from './checks/check-json-schema';
 import { checkMetaTags } from './checks/check-meta-tags';
+import { checkRecordTexts } from './checks/check-record-texts';
 import { checkRobots } from './checks/check-robots';
 import { namedAddresses } from './checks/named-addresses';
 import { compareRecords, type Form } from './compare-records';
@@ -18,6 +19,7 @@ export function checkSite(site: BuiltSite): CheckResult[] {
   const unread = addresses.filter((address) => !notices.some(({ path }) => path === address));
   const forms = [...notices.flatMap((notice) => noticeForms(site, notice)), ...siteForms(site, notices)];
   const named = namedAddresses(site);
+  const { texts, faults } = checkRecordTexts(site);
   return [
     toCheckResult(
       'issues.json',
@@ -28,6 +30,10 @@ export function checkSite(site: BuiltSite): CheckResult[] {
       `${notices.length} 份通报，以它核对下面各种文件`,
     ),
     ...formResults(forms),
+    // Sites of a few notices have none.
+    ...(texts === 0
+      ? []
+      : [toCheckResult('search/', faults, `${texts} 条结果的文字都与各通报的 search.json 一致`)]),
     toCheckResult(
       'schema.json',
       addresses.flatMap((notice) => checkJsonSchema(site, notice)),

@@ -61,6 +61,9 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
     errata,
     related,
     withdrawn,
+    // Known once all notices are read.
+    returns: [],
+    returnedIn: [],
   };
 }
 

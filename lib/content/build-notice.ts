@@ -10,7 +10,7 @@ import { checkStated } from '@/lib/content/rules/check-stated';
 import { checkUpdates } from '@/lib/content/rules/check-updates';
 import { checkWithdrawnMeasures } from '@/lib/content/rules/withdrawn/check-withdrawn-measures';
 import { withdrawnDateFault } from '@/lib/content/rules/withdrawn/withdrawn-date-fault';
-import type { Notice, Position, Section, SectionBlock, Status } from '@/lib/model/notice';
+import type { NoticeText, Position, Section, SectionBlock, Status } from '@/lib/model/notice';
 import type { NoticeFront } from '@/lib/model/notice-front-schema';
 import { issueMark } from '@/lib/withdrawal-marks';
 import { buildIssue } from './build-issue';
@@ -26,11 +26,11 @@ export type NoticeFiles = {
   withdrawn: WithdrawnFile[];
 };
 
-/** The notice made of its sections and issues; a fault for every issue without a status or that contradicts it. */
+/** The text of the notice made of its sections and issues; a fault for every issue without a status or that contradicts it. */
 export function buildNotice(
   { slug, front, sections, issues, evidence, withdrawn }: NoticeFiles,
   report: Report,
-): Notice | null {
+): NoticeText | null {
   const { asOf, published } = front ?? { asOf: '', published: '' };
   // An issue listed twice is reported by check-listing; here the first position counts.
   const unplaced = new Map(issues.map((issue) => [`../issues/${issue.id}.md`, issue]));
@@ -48,9 +48,10 @@ export function buildNotice(
   }
   if (front === null) return null;
   const blocks = built.flatMap((section) => section.blocks);
+  const { bureau: _, errata = [], ...fields } = front;
   return {
-    ...front,
-    errata: front.errata ?? [],
+    ...fields,
+    errata,
     slug,
     // Known once it is compared with the source.
     restoredMarks: false,

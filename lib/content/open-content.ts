@@ -1,14 +1,13 @@
-import { basename, dirname } from 'node:path';
 import { slugsOf } from '@/lib/addresses';
-import { readBytes } from '@/lib/content/files/read-bytes';
+import { folderState } from '@/lib/content/files/folder-state';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
-import { ContentError, Report } from './fault';
 import { type Content, readContent } from './read-content';
+import { readPublishedFile } from './read-published-file';
 
 /** The functions that pages call. A notice is found by its old names too. */
 export type ContentStore = {
@@ -30,17 +29,16 @@ export type ContentStore = {
   getFile: (slug: string, name: string) => Uint8Array;
 };
 
-/** Opens the content folder. With `keep` it is read once, otherwise at every call, so that a saved file shows at once. */
+/** Opens the content folder. With `keep` it is read once, otherwise again after every change of a file, so that a saved one shows at once. */
 export function openContent(
   contentFolder: string,
   { keep, origin }: { keep: boolean; origin?: string },
 ): ContentStore {
-  let kept: Content | null = null;
+  let kept: { content: Content; state: string } | null = null;
   const getContent = (): Content => {
-    if (kept !== null) return kept;
-    const read = readContent(contentFolder, { origin });
-    if (keep) kept = read;
-    return read;
+    const state = keep ? '' : folderState(contentFolder);
+    if (kept?.state !== state) kept = { content: readContent(contentFolder, { origin }), state };
+    return kept.content;
   };
   const getNotice = (slug: string): Notice =>
     orThrow(
@@ -64,16 +62,8 @@ export function openContent(
       ),
     getSynonyms: () => getContent().synonyms,
     getSlips: ({ slug }) => getContent().slips.filter(({ notice }) => notice === slug),
-    getFile: (slug, name) => readFile(contentFolder, `notices/${getNotice(slug).slug}/files/${name}`),
+    getFile: (slug, name) => readPublishedFile(contentFolder, getNotice(slug).slug, name),
   };
-}
-
-function readFile(contentFolder: string, name: string): Uint8Array {
-  const report = new Report();
-  const path = `${basename(contentFolder)}/${name}`;
-  const bytes = readBytes(dirname(contentFolder), path, '缺少这个文件。请放回。', report);
-  if (bytes === null) throw new ContentError(report.faults, []);
-  return bytes;
 }
 
 function orThrow<Thing>(thing: Thing | undefined, name: string): Thing {

@@ -1,4 +1,9 @@
 import { basename, dirname } from 'node:path';
+import { checkReturns } from '@/lib/content/across/check-returns';
+import { linkReturns } from '@/lib/content/across/link-returns';
+import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
+import { sitePublisher } from '@/lib/content/bureaus/site-publisher';
+import { warnOfUnused } from '@/lib/content/bureaus/warn-of-unused';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { checkRecord } from '@/lib/content/published/check-record';
 import { readPublished } from '@/lib/content/published/read-published';
@@ -10,6 +15,7 @@ import { checkWording } from '@/lib/content/wording/check-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
 import type { About, Accessibility } from '@/lib/model/about';
 import { type Slip, slipOf } from '@/lib/model/accepted-schema';
+import type { Bureau } from '@/lib/model/bureau/bureau';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Published } from '@/lib/model/published';
@@ -23,9 +29,10 @@ import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
 
-/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Notices are newest first; withdrawn ones are apart. */
+/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Bureaus are in the order of their files, notices newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
+  bureaus: readonly Bureau[];
   about: About;
   accessibility: Accessibility;
   notices: Notice[];
@@ -45,28 +52,39 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   const folder = basename(contentFolder);
   const report = new Report();
   checkContentFolder(listFolder(root, folder, report), folder, report);
-  const site = readSite(root, folder, origin, report);
+  const settings = readSite(root, folder, origin, report);
   const about = readAbout(root, folder, report);
   const accessibility = readAccessibility(root, folder, report);
-  const hosts = site && knownHosts(site);
+  const hosts = settings && knownHosts(settings);
+  const known = readBureaus(root, folder, hosts, report);
+  const { bureaus } = known;
+  const publisher = settings && sitePublisher(settings, known, `${folder}/site.yaml`, report);
+  const site = settings && publisher && { ...settings, publisher };
   const folders = noticeFolders(root, `${folder}/notices`, report).map((name) => `${folder}/notices/${name}`);
   const gone = folders.filter((path) => isWithdrawnFolder(root, path));
-  const notices = folders
+  const read = folders
     .filter((path) => !gone.includes(path))
-    .map((path) => readNotice(root, path, report, { today, hosts }));
-  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, report) ?? []);
-  if (folders.length > 0 && notices.length === 0)
-    report.add({ file: `${folder}/notices`, message: NONE_LEFT });
+    .map((path) => readNotice(root, path, report, { bureaus: known, today, hosts }));
+  const withdrawn = gone.flatMap((path) => readWithdrawnNotice(root, path, known, report) ?? []);
+  if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
-  if (site !== null) checkWording(root, folder, { site, accepted }, report);
+  // The contact of a bureau that cannot be read may stand in a notice.
+  if (site !== null && bureaus.length === known.slugs.length)
+    checkWording(root, folder, { site, bureaus, accepted }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
-  const published = readPublished(root, folder, site?.official === true, report);
-  const sound = notices.filter((notice) => notice !== null);
-  // A word may stand in a notice that cannot be read.
-  if (sound.length === notices.length) checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  const published = readPublished(root, folder, settings?.official === true, report);
+  const readable = read.filter((one) => one !== null);
+  const sound = linkReturns(readable);
+  // What is referred to may stand in a notice that cannot be read.
+  if (sound.length === read.length) {
+    checkReturns({ notices: readable, withdrawn }, report);
+    checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+  }
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
   checkCopies(sound, folder, report);
+  if (sound.length + withdrawn.length === folders.length)
+    warnOfUnused(bureaus, [...sound, ...withdrawn], folder, report);
   const isNamedOnce = report.faults.length === faultsBefore;
   // A notice with faults would be reported as vanished, one with the name of another as changed.
   if (isNamedOnce && sound.length + withdrawn.length === folders.length) {
@@ -78,6 +96,7 @@ export function readContent(contentFolder: string, { origin, today }: Reading = 
   }
   return {
     site,
+    bureaus,
     about,
     accessibility,
     notices: sound.toSorted(newestFirst),

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { findBureau } from '@/lib/content/bureaus/find-bureau';
+import type { Bureaus } from '@/lib/content/bureaus/read-bureaus';
 import { checkEvidence, checkUnused } from '@/lib/content/evidence/check-evidence';
 import { readEvidence } from '@/lib/content/evidence/read-evidence';
 import { listFolder } from '@/lib/content/files/list-folder';
@@ -6,7 +8,7 @@ import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { type IssueFile, parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -30,8 +32,15 @@ import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
 
-/** What a notice is read against: today, without which no update counts as future, and the hosts that links may name. */
-export type NoticeReading = { today?: string | undefined; hosts?: readonly string[] | null };
+/** What a notice is read against: the bureaus, today, without which no update counts as future, and the hosts that links may name. */
+export type NoticeReading = {
+  bureaus: Bureaus;
+  today?: string | undefined;
+  hosts?: readonly string[] | null;
+};
+
+/** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
+export type ReadNotice = { notice: Notice; files: IssueFile[] };
 
 // A notice is one page, of 3 KB for each issue: this many make 3 MB.
 const MOST_ISSUES = 1000;
@@ -41,8 +50,8 @@ export function readNotice(
   root: string,
   folder: string,
   whole: Report,
-  { today, hosts = null }: NoticeReading = {},
-): Notice | null {
+  { bureaus, today, hosts = null }: NoticeReading,
+): ReadNotice | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -107,14 +116,16 @@ export function readNotice(
     checkAsOf(parsed.front, parsed.place, texts, report);
     checkSigned(parsed.front, sections, parsed.place.path, report);
   }
+  const inBureau = parsed && findBureau(parsed, bureaus, report);
   if (parsed !== null) checkSourceUrl(parsed.front, parsed.place, hosts, report);
   if (today !== undefined) for (const issue of issues) checkFutureDays(issue, today, report);
   for (const fault of report.faults) whole.add(fault);
   for (const warning of report.warnings) whole.warn(warning);
-  if (report.faults.length > 0 || notice === null || source === null) return null;
+  if (report.faults.length > 0 || notice === null || source === null || inBureau === null) return null;
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
-  return { ...notice, restoredMarks: hasRestoredMarks(noticeLines(notice), received) };
+  const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
+  return { notice: { ...notice, ...inBureau, restoredMarks }, files: issues };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { findBureau } from '@/lib/content/bureaus/find-bureau';
+import type { Bureaus } from '@/lib/content/bureaus/read-bureaus';
 import { fileExists } from '@/lib/content/files/file-exists';
 import { type FolderEntry, listFolder } from '@/lib/content/files/list-folder';
 import { readText } from '@/lib/content/files/read-text';
@@ -19,7 +21,12 @@ export function isWithdrawnFolder(root: string, folder: string): boolean {
 }
 
 /** Reads the folder of a withdrawn notice; null if it has faults, such as any other file in it. */
-export function readWithdrawnNotice(root: string, folder: string, report: Report): WithdrawnNotice | null {
+export function readWithdrawnNotice(
+  root: string,
+  folder: string,
+  bureaus: Bureaus,
+  report: Report,
+): WithdrawnNotice | null {
   const path = `${folder}/notice.md`;
   const before = report.faults.length;
   for (const entry of listFolder(root, folder, report)) checkGone(entry, folder, report);
@@ -29,13 +36,14 @@ export function readWithdrawnNotice(root: string, folder: string, report: Report
   const front = yaml && checkSchema(withdrawnNoticeFrontSchema, yaml, path, report);
   if (split === null || front === null || yaml === null) return null;
   checkNoBody(split.body, path, '通报', report);
-  const { withdrawn: withdrawal, ...rest } = front;
+  const { withdrawn: withdrawal, bureau: _, ...rest } = front;
+  const inBureau = findBureau({ front, place: { path, lineOf: yaml.lineOf } }, bureaus, report);
   const message = withdrawnDateFault(withdrawal.date, front.published);
   if (message !== null) {
     report.add({ file: path, line: yaml.lineOf(['withdrawn', 'date']), field: 'withdrawn date', message });
   }
-  if (report.faults.length > before) return null;
-  return { ...rest, slug: basename(folder), withdrawal };
+  if (report.faults.length > before || inBureau === null) return null;
+  return { ...rest, ...inBureau, slug: basename(folder), withdrawal };
 }
 
 function checkGone({ name }: FolderEntry, folder: string, report: Report): void {

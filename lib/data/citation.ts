@@ -24,7 +24,12 @@ export function issueCitation(site: Site, notice: Notice, issue: Issue): string 
 /** How to cite the data files of a notice. */
 export function dataCitation(site: Site, notice: Notice): string {
   const title = `${notice.shortTitle}：问题和措施`;
-  return citation(siteAuthor(site), `${title}[DS/OL]`, noticeChange(notice), shownUrl(site, dataPath));
+  return citation(
+    siteAuthor(site, notice.bureauName),
+    `${title}[DS/OL]`,
+    noticeChange(notice),
+    shownUrl(site, dataPath),
+  );
 }
 
 const citation = (author: string, title: string, changed: string, url: string): string =>

@@ -26,7 +26,7 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
       '每份通报和每个问题都有文本文件和数据文件。措施和整改情况是批准发布的原文；本站添加的话另外标明。',
     ),
     heading(2, '不能从这里得出的结论'),
-    plainList(caveats(site)),
+    plainList(caveats(site, site.publisher)),
     ...notices.flatMap((notice) => noticeBlocks(site, notice)),
     heading(2, '整个网站'),
     linkList(

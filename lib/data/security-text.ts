@@ -6,14 +6,14 @@ import type { Site } from '@/lib/model/site-schema';
  * site.yaml names no day: the file may not be without one, and only people know it.
  */
 export function securityText({
-  contact,
+  publisher,
   origin,
   basePath = '',
   securityUntil,
-}: Pick<Site, 'contact' | 'origin' | 'basePath' | 'securityUntil'>): string | null {
+}: Pick<Site, 'publisher' | 'origin' | 'basePath' | 'securityUntil'>): string | null {
   if (securityUntil === undefined) return null;
   const lines = [
-    `Contact: mailto:${contact.mail}`,
+    `Contact: mailto:${publisher.contact.mail}`,
     // To the end of the day in Beijing.
     `Expires: ${securityUntil}T23:59:59+08:00`,
     'Preferred-Languages: zh',

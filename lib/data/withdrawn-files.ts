@@ -3,6 +3,7 @@ import { type Block, editorial, heading, writeMarkdown } from '@/lib/data/markdo
 import { caveats } from '@/lib/data/records/caveats';
 import { toIssuesData } from '@/lib/data/records/to-issues-data';
 import { formatDate } from '@/lib/dates';
+import { type InBureau, publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
@@ -23,8 +24,8 @@ export function withdrawnIssueFiles(site: Site, notice: Notice, issue: Withdrawn
           label: `出自：${notice.title}，${formatDate(notice.published)}发布，`,
           url: address.absoluteUrl(site, address.noticePath(notice)),
         },
-        ...statement(site, issue.withdrawal),
-        ...caveats(site),
+        ...statement(notice, issue.withdrawal),
+        ...caveats(site, publisherOf(notice)),
       ]),
     ]),
   ];
@@ -47,7 +48,7 @@ export function withdrawnNoticeFiles(site: Site, notice: WithdrawnNotice, issue?
     heading(1, `${withdrawnNoticeName(notice)}${WITHDRAWN.label}`),
     editorial([
       { label: '网址：', url: address.absoluteUrl(site, place) },
-      ...statement(site, notice.withdrawal),
+      ...statement(notice, notice.withdrawal),
     ]),
   ];
   if (issue !== undefined) {
@@ -63,7 +64,7 @@ export function withdrawnNoticeFiles(site: Site, notice: WithdrawnNotice, issue?
   ];
 }
 
-function statement({ contact }: Site, withdrawal: Withdrawal): string[] {
+function statement({ bureau: { contact } }: InBureau, withdrawal: Withdrawal): string[] {
   return [`状态：${WITHDRAWN.label}`, withdrawalWords(withdrawal), `联系：${contact.phone}，${contact.mail}`];
 }
 

@@ -1,9 +1,14 @@
 import { sha256 } from './sha256';
 
-/** The text of SHA256SUMS in the format of `sha256sum -c`: one line per file, sorted by path. */
-export function formatChecksums(files: ReadonlyMap<string, Buffer>): string {
-  return [...files]
+/** The text of SHA256SUMS in the format of `sha256sum -c`: one line per file (path → SHA-256), sorted by path. */
+export function formatSums(sums: ReadonlyMap<string, string>): string {
+  return [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .map(([path, sum]) => `${sum}  ${path}\n`)
     .join('');
+}
+
+/** The same for files in memory (path → bytes). */
+export function formatChecksums(files: ReadonlyMap<string, Buffer>): string {
+  return formatSums(new Map([...files].map(([path, bytes]) => [path, sha256(bytes)])));
 }

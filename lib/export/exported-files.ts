@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 // Next writes the page for unknown addresses three times; servers need only 404.html.
-// A site without files of evidence has a stand-in for them (NO_FILE of app/_lib/static-params.ts).
-const REDUNDANT = /^(?:404|_not-found|_next)\/|\/files\/_none\//;
+// Where there is nothing to build, it has a stand-in (NO_NOTICE of app/_lib/content.ts).
+const REDUNDANT = /^(?:404|_not-found|_next|notices\/_none)\//;
 const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 
 /** The files of an export that are served, without Next's scripts and flight data: paths with /, sorted. */

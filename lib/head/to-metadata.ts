@@ -11,7 +11,7 @@ import { pageTitle } from './page-title';
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(absoluteUrl(site, '/')),
-    title: { template: pageTitle(site, '%s'), default: site.name },
+    title: { template: pageTitle(site, site.publisher.name, '%s'), default: site.name },
     icons: { icon: { url: faviconPath, type: 'image/svg+xml' } },
     formatDetection: { telephone: false },
     other: siteTags(site),
@@ -35,7 +35,8 @@ export function toMetadata<Subject>(
     picture = sharePicturePath,
   } = kind.head(content, subject);
   const path = kind.path(subject);
-  const keywords = [site.bureau, '巡察整改'];
+  const { name: publisher } = kind.publisher(content, subject);
+  const keywords = [publisher, '巡察整改'];
   const url = absoluteUrl(site, path);
   const type = path === homePage.path(null) ? COLUMN_TYPES.home : COLUMN_TYPES.disclosure;
   const tags =
@@ -49,7 +50,7 @@ export function toMetadata<Subject>(
           keywords: [...keywords, article.keyword].filter((word) => word !== undefined),
         });
   return {
-    title: { absolute: title ?? pageTitle(site, name) },
+    title: { absolute: title ?? pageTitle(site, publisher, name) },
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {

@@ -1,5 +1,6 @@
 import { type Answers, NO_ANSWERS } from '@/lib/import/input/answers';
 import type { Input } from '@/lib/import/input/input';
+import { bureauOf, type KnownBureau } from '@/lib/import/review/bureau-of';
 import { findQuestions, type Question } from '@/lib/import/review/find-questions';
 import { refusalOf } from '@/lib/import/review/refusal';
 import { folderFiles } from '@/lib/import/write/folder-files';
@@ -18,16 +19,20 @@ export type Imported =
   | { kind: 'unconfirmed'; notice: ParsedNotice; questions: Question[] }
   | { kind: 'ready'; notice: ParsedNotice; files: Map<string, string | Uint8Array>; answers: Answers };
 
-/** The files of a notice folder for an input and what the editor confirmed, or the reason why there are none. Writes nothing. */
-export function importNotice(input: Input, answers: Answers = NO_ANSWERS): Imported {
+/** The files of a notice folder for an input, what the editor confirmed and the bureaus that there are, or the reason why there are none. Writes nothing. */
+export function importNotice(
+  input: Input,
+  answers: Answers = NO_ANSWERS,
+  bureaus: readonly KnownBureau[] = [],
+): Imported {
   const { lines, source, tables } = input;
   const notice = parseNotice(lines, answers);
   const refusal = refusalOf(notice, lines, tables);
   if (refusal !== null) return { kind: 'refused', notice, refusal };
-  const files = folderFiles(notice, source);
+  const files = folderFiles(notice, source, bureauOf(notice, bureaus, answers.bureau));
   const difference = lostText(lines, notice, files);
   if (difference !== null) return { kind: 'lossy', notice, difference };
-  const questions = findQuestions(notice, input, answers);
+  const questions = findQuestions(notice, input, answers, bureaus);
   return questions.length === 0
     ? { kind: 'ready', notice, files, answers }
     : { kind: 'unconfirmed', notice, questions };

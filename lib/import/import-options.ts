@@ -40,6 +40,7 @@ const OPTIONS = {
   'leave-out': { type: 'string' },
   keep: { type: 'string' },
   title: { type: 'string' },
+  bureau: { type: 'string' },
   final: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -47,6 +48,7 @@ const MISSING = new Map([
   ['as', '--as 后面没有写文件夹名。请写一个，例如 --as 2026-xuncha。'],
   ['leave-out', '--leave-out 后面没有写行号。请写不属于通报的行，例如 --leave-out 13,15-18。'],
   ['keep', '--keep 后面没有写行号。请写落款后面属于通报的行，例如 --keep 22-31。'],
+  ['bureau', '--bureau 后面没有写单位。请写 content/bureaus 里的文件名，例如 --bureau moushi-sifaju。'],
   ['title', '--title 后面没有写行号。请写标题所在的行，例如 --title 3 或 --title 3-4。'],
 ]);
 const withUsage = (message: string): string => `${message}\n${IMPORT_USAGE}`;
@@ -58,6 +60,7 @@ const HELP = [
   `  --leave-out 13,15-18  这些行不是通报的文字；页眉页脚、脚注和网页里隐藏的文字写 ${OUTSIDE}`,
   '  --keep 22-31          落款后面的这些行（附件、联系方式）也是通报的文字',
   '  --title 3             标题在第 3 行',
+  '  --bureau library      是这个单位发布的；只有一个单位、或者看得出是谁的，不必写',
   '  --final               已核对，这是定稿，可以公开',
 ].join('\n');
 
@@ -78,7 +81,8 @@ function answersIn(given: ReadonlyMap<string, readonly string[]>): Answers | str
   if (leaveOut === null) return wrong('leave-out', '13,15-18');
   if (keep === null) return wrong('keep', '22-31');
   if (title === null) return wrong('title', '3');
-  return { leaveOut, keep, outside, title, final: given.has('final') };
+  const bureau = given.get('bureau')?.at(-1) ?? null;
+  return { leaveOut, keep, outside, title, bureau, final: given.has('final') };
 }
 
 const isOutside = (word: string): boolean => word.trim() === OUTSIDE;

@@ -52,10 +52,11 @@ function outcome(imported: Imported, { dropped }: Input): string {
   const read = `读到 ${chapters.length} 章、${groups.length} 个方面和类别、${found.length} 个问题。`;
   if (imported.kind === 'ready') return `${read}${faithful(imported, dropped)}`;
   const asked = imported.questions.map(({ line, message }) => `  ${place(line)}${message}。`);
+  const options = optionsFor(imported.questions.map(({ answer }) => answer));
   return [
     `${read}还没有写入文件。写入前请确认：`,
     ...asked,
-    `  都确认了，在命令后面加上 ${optionsFor(imported.questions.map(({ answer }) => answer))} 再运行一次；不对的，请先改正文件。`,
+    `  都确认了，在命令后面加上 ${options === '' ? '上面的选项' : options} 再运行一次；不对的，请先改正文件。`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REASON_CODES, REASON_LABELS } from '@/lib/reasons';
 import { STATUS_LABELS } from '@/lib/status';
+import { returnSchema } from './across/return-schema';
 import { erratumSchema } from './erratum-schema';
 import { relatedSchema } from './related-schema';
 import { labelled, status, targetWords, text } from './schema-fields';
@@ -56,5 +57,6 @@ export const issueFrontSchema = z.strictObject({
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   related: z.array(relatedSchema).min(1).optional().meta({ description: '编者认为相关的问题' }),
+  returns: z.array(returnSchema).min(1).optional().meta({ description: '更早的通报已经指出过的问题' }),
   withdrawn: z.array(measureWithdrawalSchema).min(1).optional().meta({ description: '撤下的措施' }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
+import { bureauSlug } from './bureau/bureau-slug';
 import { erratumSchema } from './erratum-schema';
 import { date, httpsAddress, impossibleDay, text } from './schema-fields';
 
@@ -25,6 +26,7 @@ export const noticeFrontSchema = z.strictObject({
     .min(1)
     .meta({ description: '标题分成几行，由编者定' }),
   shortTitle: text('导航里用的短名', '巡察整改进展情况通报（2025年2月）'),
+  bureau: bureauSlug,
   issuer: text('落款单位', '中共莆田市司法局党组'),
   published: z
     .string()

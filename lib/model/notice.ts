@@ -1,5 +1,6 @@
 import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
+import type { InBureau } from './bureau/bureau';
 import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
 import type { RelatedByEditor } from './related-schema';
@@ -55,7 +56,22 @@ export type Issue = {
   errata: Erratum[];
   related: RelatedByEditor[];
   withdrawn: MeasureWithdrawal[];
+  /** The earlier issues that it repeats, and the later ones that repeat it, as editors state them in the later file. */
+  returns: Return[];
+  returnedIn: ReturnedIn[];
 };
+
+/** An issue of another notice, with what names both. */
+export type OtherIssue = {
+  notice: Pick<Notice, 'slug' | 'formerly' | 'shortTitle' | 'published'>;
+  issue: Pick<Issue, 'id' | 'notice' | 'title'>;
+};
+
+/** An earlier issue found again, why an editor says so, and its status as listed when the later notice was published. */
+export type Return = OtherIssue & { reason: string; status: StatusCode };
+
+/** A later issue that finds this one again, and why an editor says so. */
+export type ReturnedIn = OtherIssue & { reason: string };
 
 /** What is left of an issue that was withdrawn: its address, when and why it went, and the checksums of the files that went with it. */
 export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal; files: string[] };
@@ -68,8 +84,8 @@ export type SectionBlock =
   | { kind: 'withdrawn'; issue: WithdrawnIssue; text: string; id: string };
 export type Section = { number: number; blocks: SectionBlock[] };
 
-/** The whole document of one body at one date; `slug` is its folder name, `issues` are those that are not withdrawn. */
-export type Notice = Omit<NoticeFront, 'errata'> & {
+/** The text and fields of a notice; `slug` is its folder name, `issues` are those that are not withdrawn. */
+export type NoticeText = Omit<NoticeFront, 'errata' | 'bureau'> & {
   slug: string;
   sections: Section[];
   issues: Issue[];
@@ -79,11 +95,15 @@ export type Notice = Omit<NoticeFront, 'errata'> & {
   errata: Erratum[];
 };
 
+/** The whole document of one bureau at one date. */
+export type Notice = NoticeText & InBureau;
+
 /** What is left of a notice that was withdrawn; `issues` are the ids of the issues whose addresses it had. */
-export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> & {
-  issues: string[];
-  withdrawal: Withdrawal;
-};
+export type WithdrawnNotice = Pick<Notice, 'slug' | 'formerly' | 'issuer' | 'published'> &
+  InBureau & {
+    issues: string[];
+    withdrawal: Withdrawal;
+  };
 
 /** A withdrawn file of evidence: the name in its address, which only the record has, its notice, and when and why it went. */
 export type WithdrawnFile = {

@@ -1,5 +1,5 @@
 import { printedDates } from '@/lib/dates';
-import type { Issue, Notice, SectionBlock } from './notice';
+import type { Issue, NoticeText, SectionBlock } from './notice';
 
 /** A step of the notice in reading order. A signature is a paragraph with the issuer or the signing date. */
 export type Step =
@@ -11,14 +11,14 @@ export type Step =
 export type TextLine = { text: string; file: string };
 
 /** The whole notice in reading order: title, then each section's headings, paragraphs and issues. */
-export function readingOrder(notice: Notice): Step[] {
+export function readingOrder(notice: NoticeText): Step[] {
   return [
     { kind: 'title', text: notice.title },
     ...notice.sections.flatMap((section) => stepsOf(section.blocks, notice)),
   ];
 }
 
-function stepsOf(blocks: SectionBlock[], { issuer, signed }: Notice): Step[] {
+function stepsOf(blocks: SectionBlock[], { issuer, signed }: NoticeText): Step[] {
   const signature = [issuer, ...(signed === undefined ? [] : printedDates(signed))];
   return blocks.map((block) =>
     block.kind === 'paragraph' && signature.includes(block.text) ? { ...block, kind: 'signature' } : block,
@@ -35,7 +35,7 @@ export function issueLines(issue: Issue): string[] {
 }
 
 /** The approved text of the whole notice, line by line, in reading order; a mark in place of what is withdrawn. */
-export function noticeLines(notice: Notice): TextLine[] {
+export function noticeLines(notice: NoticeText): TextLine[] {
   // A title supplied by the editor is not approved text.
   const title = notice.notPrinted?.includes('title') ? [] : [{ text: notice.title, file: 'notice.md' }];
   const sections = notice.sections.flatMap(({ number, blocks }) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { foldWidth } from '@/lib/folding';
 import { plainOrigin, shownOrigin } from '@/lib/site-names/origin-names';
+import { contactSchema } from './bureau/contact-schema';
+import type { Publisher } from './bureau/publisher';
 import { date, plainWords, text } from './schema-fields';
 
 const origin = z
@@ -16,19 +17,6 @@ const origin = z
   })
   .meta({ description: '网站的地址', examples: ['https://www.example.gov.cn'] })
   .transform((input) => plainOrigin(input) ?? input);
-
-// One number as a telephone dials it: digits, with + in front and hyphens, blanks or brackets between (E.164, GB/T 2260 style area codes).
-const DIALLED = /^\+?(?:\(\d{2,5}\)|\d)(?:[ -]?\d){5,14}$/;
-
-function phoneFault(input: string): string {
-  const half = foldWidth(input)
-    .replace(/[—–―－]/g, '-')
-    .trim();
-  const several = half.split(/[、,;/]|\s和\s|或/).length > 1;
-  if (several) return `“${input}”里有几个号码，电话拨不出去。请只写一个。`;
-  const cure = DIALLED.test(half) ? `请写成 ${half}。` : '请只写半角数字和减号，例如 0594-2630053。';
-  return `“${input}”电话拨不出去。${cure}`;
-}
 
 // A domain, perhaps with a port.
 const HOST = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?::\d+)?$/;
@@ -54,7 +42,6 @@ const LOCAL = /^(?:localhost|.*\.local|\[.*\]|\d{1,3}(?:\.\d{1,3}){3})$/i;
 export const siteSchema = z
   .strictObject({
     name: text('网站名称', '莆田市司法局 巡察整改公开'),
-    bureau: text('主办单位', '莆田市司法局'),
     description: text('首页的一句话说明', '巡察指出了什么问题，改了什么，还有什么没有完成。'),
     official: z.boolean().meta({ description: '是否为官方网站', examples: ['false'] }),
     origin,
@@ -68,13 +55,11 @@ export const siteSchema = z
       .regex(/^(?:\/[A-Za-z0-9_-]+)+$/)
       .optional()
       .meta({ description: '网站放在子目录时的路径', examples: ['/xuncha'] }),
-    contact: z.strictObject({
-      phone: text('联系电话', '0594-2630053').refine((input) => DIALLED.test(input), {
-        error: ({ input }) => phoneFault(String(input)),
-      }),
-      post: text('邮政信箱', '福建省莆田市'),
-      mail: z.email().meta({ description: '电子邮箱', examples: ['name@example.com'] }),
-    }),
+    region: text('网站收录的范围，没有的不写', '某市').optional(),
+    publisher: z
+      .strictObject({ name: text('主办单位', '某市纪委监委'), contact: contactSchema })
+      .optional()
+      .meta({ description: '网站的主办单位，收录几个单位的网站才写' }),
     allowedHosts: z
       .array(
         text('网站的域名', 'www.gov.cn').refine((input) => HOST.test(input), {
@@ -137,4 +122,8 @@ export const siteSchema = z
       "“我为政府网站找错”要用网站标识码。请把 siteCode 写成批准的 10 位标识码，例如 '3503000000'；没有的，删去这一行。",
   });
 
-export type Site = z.output<typeof siteSchema>;
+/** content/site.yaml as it is written. */
+export type SiteSettings = z.output<typeof siteSchema>;
+
+/** The settings of the site, and who speaks where it is not about one notice: the only bureau, or the publisher of a site of several. */
+export type Site = Omit<SiteSettings, 'publisher'> & { publisher: Publisher };

@@ -1,4 +1,6 @@
 import { formatDate } from '@/lib/dates';
+import { type InBureau, publisherOf } from '@/lib/model/bureau/bureau';
+import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
@@ -7,13 +9,13 @@ import { mentionsStatus } from '@/lib/words/status-words';
 import { isAwaited } from './history/remaining';
 
 /** The sentence shown with every count or mark of issues whose status is inferred from their chapter. */
-export function inferredSentence(site: Pick<Site, 'bureau' | 'official'>): string {
-  return `依通报所在章节归类，${groundsWords(site)}`;
+export function inferredSentence(site: Pick<Site, 'official'>, publisher: Publisher): string {
+  return `依通报所在章节归类，${groundsWords(site, publisher)}`;
 }
 
 // A copy knows only what it has itself.
-function groundsWords({ bureau, official }: Pick<Site, 'bureau' | 'official'>): string {
-  const body = bureau.endsWith('局') ? '该局' : '该单位';
+function groundsWords({ official }: Pick<Site, 'official'>, { kind, name }: Publisher): string {
+  const body = kind === 'site' ? '各单位' : name.endsWith('局') ? '该局' : '该单位';
   return `依据${body}通报整理；${official ? '尚无' : '本站未收录'}第三方核查结果`;
 }
 
@@ -28,7 +30,7 @@ const UNKNOWN = '通报没有写明这个问题的状态';
 const UNLISTED = '通报没有单列这个问题的状态，有关的话见原文';
 
 /** The evidence of the status of an issue, in words for readers. */
-export function statusSource(site: Pick<Site, 'bureau' | 'official'>, issue: Issue): string {
+export function statusSource(site: Pick<Site, 'official'>, notice: InBureau, issue: Issue): string {
   const { status } = issue;
   if (status.origin === 'update') return `据${status.evidence}发布的情况`;
   if (status.basis === 'unknown') {
@@ -36,7 +38,7 @@ export function statusSource(site: Pick<Site, 'bureau' | 'official'>, issue: Iss
   }
   if (status.basis === 'inferred') {
     const word = `“${STATUS_LABELS[status.code]}”是本站依通报${partWords(status.evidence)}归类所用的词`;
-    return `${word}，${groundsWords(site)}`;
+    return `${word}，${groundsWords(site, publisherOf(notice))}`;
   }
   return `通报${status.origin === 'issue' ? '写明' : '列入'}“${status.evidence}”`;
 }

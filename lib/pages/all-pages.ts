@@ -53,21 +53,31 @@ export function footerLinks(): NavigationLink[] {
   );
 }
 
+const listed = <Subject>(
+  { path, changed, hasQr }: PageKind<Subject>,
+  notices: readonly Notice[],
+  subject: Subject,
+): ListedPage => ({ path: path(subject), changed: changed?.(notices, subject), hasQr });
+
+/** The pages of the site itself. */
+export function sitePages(notices: readonly Notice[]): ListedPage[] {
+  return SITE_PAGES.map((kind) => listed(kind, notices, null));
+}
+
+/** The pages of a notice, of its issues and of its evidence. */
+export function pagesOfNotice(notices: readonly Notice[], notice: Notice): ListedPage[] {
+  return [
+    ...NOTICE_PAGES.map((kind) => listed(kind, notices, { notice })),
+    ...notice.issues.flatMap((issue) => ISSUE_PAGES.map((kind) => listed(kind, notices, { notice, issue }))),
+    ...evidenceFiles(notice).map((evidence) =>
+      listed(evidencePage, notices, evidenceSubject(notice, evidence)),
+    ),
+  ];
+}
+
 /** Every page of the site: its own pages, then those of each notice and its issues. */
 export function allPages(notices: readonly Notice[]): ListedPage[] {
-  const list = <Subject>({ path, changed, hasQr }: PageKind<Subject>, subject: Subject): ListedPage => ({
-    path: path(subject),
-    changed: changed?.(notices, subject),
-    hasQr,
-  });
-  return [
-    ...SITE_PAGES.map((kind) => list(kind, null)),
-    ...notices.flatMap((notice) => [
-      ...NOTICE_PAGES.map((kind) => list(kind, { notice })),
-      ...notice.issues.flatMap((issue) => ISSUE_PAGES.map((kind) => list(kind, { notice, issue }))),
-      ...evidenceFiles(notice).map((evidence) => list(evidencePage, evidenceSubject(notice, evidence))),
-    ]),
-  ];
+  return [...sitePages(notices), ...notices.flatMap((notice) => pagesOfNotice(notices, notice))];
 }
 
 /** Links to the pages of the site, or of one notice, under a title. */

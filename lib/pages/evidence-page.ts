@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/dates';
 import type { EvidenceOfNotice } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import { fileWords } from '@/lib/notice/evidence-links';
+import { byBureau } from './by-bureau';
 import { issuePage } from './notice-pages';
 import type { IssueSubject, PageKind } from './page-kind';
 
@@ -13,6 +14,7 @@ export const evidencePage: PageKind<EvidenceSubject> = {
   path: ({ notice, evidence }) => evidencePagePath(notice, evidence.file),
   label: (_, { evidence }) => evidence.file.title,
   parent: issuePage,
+  publisher: byBureau,
   head: (_, { notice, issue, evidence: { file, first } }) => {
     // Two files may have one title; their names differ.
     const name = `${file.title}（${file.name}）`;

@@ -21,6 +21,7 @@ import {
   noticeAlternates,
   timelineAlternates,
 } from './alternates';
+import { byBureau } from './by-bureau';
 import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
 
@@ -28,6 +29,7 @@ export const noticePage: PageKind<NoticeSubject> = {
   path: ({ notice }) => noticePath(notice),
   label: (_, { notice }) => notice.shortTitle,
   parent: noticesPage,
+  publisher: byBureau,
   head: ({ site }, { notice }) => ({
     name: notice.title,
     title: notice.title,
@@ -46,6 +48,7 @@ export const issuesPage: PageKind<NoticeSubject> = {
   path: ({ notice }) => issuesPath(notice),
   label: () => '问题清单',
   parent: noticePage,
+  publisher: byBureau,
   head: (_, { notice }) => ({
     name: `问题清单：${notice.shortTitle}`,
     description: `${notice.shortTitle}的 ${issueTotal(notice)} 个问题，按通报的章节和方面排列，注明整改状态${withdrawnCount(notice)}。`,
@@ -62,6 +65,7 @@ export const documentsPage: PageKind<NoticeSubject> = {
   path: ({ notice }) => documentsPath(notice),
   label: () => '通报提到的文件和作品',
   parent: noticePage,
+  publisher: byBureau,
   head: (_, { notice }) => ({
     name: `通报提到的文件和作品：${notice.shortTitle}`,
     description: `${notice.shortTitle}以书名号标示的全部文件、报告和作品，列明在哪个问题、哪项措施里提到。`,
@@ -78,6 +82,7 @@ export const figuresPage: PageKind<NoticeSubject> = {
   path: ({ notice }) => figuresPath(notice),
   label: () => '通报里的数字',
   parent: noticePage,
+  publisher: byBureau,
   head: (_, { notice }) => ({
     name: `数字：${notice.shortTitle}`,
     description: `${notice.shortTitle}正文里的全部数字，各在原文的句子里，列明在哪个问题、哪项措施；前后两个时期的数字并列。`,
@@ -94,6 +99,7 @@ export const timelinePage: PageKind<NoticeSubject> = {
   path: ({ notice }) => timelinePath(notice),
   label: () => '时间线',
   parent: noticePage,
+  publisher: byBureau,
   head: (_, { notice }) => ({
     name: `时间线：${notice.shortTitle}`,
     description: `${notice.shortTitle}写明的全部日期和时间，按先后排列：巡察、反馈、公布、目标时间和各项工作，各在原文的句子里。`,
@@ -110,6 +116,7 @@ export const issuePage: PageKind<IssueSubject> = {
   path: ({ issue }) => issuePath(issue),
   label: (_, { issue }) => `问题 ${Number(issue.id)}`,
   parent: issuesPage,
+  publisher: byBureau,
   head: ({ site }, { notice, issue }) => {
     const status = STATUS_LABELS[issue.status.code];
     const text = issue.parts.flatMap(({ measures }) => measures.map((measure) => measure.text)).join('');

@@ -1,4 +1,6 @@
 import type { About, Accessibility } from '@/lib/model/about';
+import type { Bureau } from '@/lib/model/bureau/bureau';
+import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Alternate } from './alternates';
@@ -6,6 +8,7 @@ import type { Alternate } from './alternates';
 /** Everything a page can draw on; notices newest first. */
 export type SiteContent = {
   site: Site;
+  bureaus: readonly Bureau[];
   about: About;
   accessibility: Accessibility;
   notices: readonly Notice[];
@@ -44,6 +47,8 @@ export type PageKind<Subject> = {
   label: (content: SiteContent, subject: Subject) => string;
   /** The page above it; null directly below the home page. */
   parent: PageKind<Subject> | null;
+  /** Who speaks on it: in title, header and footer. */
+  publisher: (content: SiteContent, subject: Subject) => Publisher;
   head: (content: SiteContent, subject: Subject) => Head;
   /** Its name in the header or footer, where it has a link there. */
   inHeader?: string;

@@ -1,8 +1,15 @@
+import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { NavigationLink, PageKind, SiteContent } from './page-kind';
 import { homePage } from './site-pages';
 
-/** One page as its view sees it: address, name, the pages above it from the home page down, and whether it has a QR code. */
-export type Page = { path: string; label: string; above: NavigationLink[]; hasQr: boolean };
+/** One page as its view sees it: address, name, the pages above it from the home page down, who speaks on it, and whether it has a QR code. */
+export type Page = {
+  path: string;
+  label: string;
+  above: NavigationLink[];
+  publisher: Publisher;
+  hasQr: boolean;
+};
 
 /** The page of a kind about a subject. */
 export function pageOf<Subject>(kind: PageKind<Subject>, content: SiteContent, subject: Subject): Page {
@@ -10,6 +17,7 @@ export function pageOf<Subject>(kind: PageKind<Subject>, content: SiteContent, s
     path: kind.path(subject),
     label: kind.label(content, subject),
     above: linksAbove(kind, content, subject),
+    publisher: kind.publisher(content, subject),
     hasQr: kind.hasQr,
   };
 }

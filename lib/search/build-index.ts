@@ -4,6 +4,7 @@ import type { Slip } from '@/lib/model/accepted-schema';
 import type { Issue, Notice, SectionBlock } from '@/lib/model/notice';
 import { noticeLines } from '@/lib/model/reading-order';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { returnLines } from '@/lib/notice/returns/return-words';
 import { dateReadings } from './fold/date-readings';
 import type { Reading } from './fold/read-out';
 import { variantsOf } from './fold/variants-of';
@@ -19,9 +20,9 @@ export function buildIndex(notice: Notice, slips: readonly Slip[]): SearchIndex 
     if (index > 0) records.push(wordsUnder(notice, []));
     addBlocks(records, blocks, notice);
   }
-  const whole = noticeLines(notice)
-    .map(({ text }) => text)
-    .join('');
+  const whole = [...noticeLines(notice).map(({ text }) => text), ...notice.issues.flatMap(returnLines)].join(
+    '',
+  );
   return {
     form: SEARCH_INDEX_FORM,
     notice: notice.slug,
@@ -65,11 +66,15 @@ function recordOf(issue: Issue, headings: readonly string[]): SearchRecord {
     title: heading,
     model: resultModel(issue),
     codes: { notice: [notice], status: [status.code], theme: [...headings], reason: reasonsOf(issue) },
-    texts: parts.flatMap(({ label, measures }) =>
-      measures.map(({ id: anchor, ordinal, text }, index) => ({
-        anchor,
-        text: joinLines(`${(index === 0 ? label : null) ?? ''}${ordinal ?? ''}${text}`),
-      })),
-    ),
+    texts: [
+      ...parts.flatMap(({ label, measures }) =>
+        measures.map(({ id: anchor, ordinal, text }, index) => ({
+          anchor,
+          text: joinLines(`${(index === 0 ? label : null) ?? ''}${ordinal ?? ''}${text}`),
+        })),
+      ),
+      // They stand at the top of the page, and no anchor leads there.
+      ...returnLines(issue).map((text) => ({ anchor: '', text: `${text}。` })),
+    ],
   };
 }

@@ -1,3 +1,5 @@
+import { publisherOf } from '@/lib/model/bureau/bureau';
+import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { countStatuses } from '@/lib/notice/count-statuses';
@@ -15,7 +17,7 @@ export type PictureWords = {
 
 /** The words on the picture of the site: its name, one line a word, and what a demonstration copy adds. */
 export function sitePicture(site: Site): PictureWords {
-  return { title: site.name.split(' '), counts: [], notes: copyNote(site) };
+  return { title: site.name.split(' '), counts: [], notes: copyNote(site, site.publisher) };
 }
 
 /** The words on the picture of a notice: whose it is, how many issues have which status, and up to when this is known. */
@@ -34,7 +36,7 @@ export function noticePicture(site: Site, notice: Notice): PictureWords {
       })),
       ...(withdrawn === 0 ? [] : [{ count: withdrawn, of: `个${WITHDRAWN.label}`, open: false }]),
     ],
-    notes: [noticeKnownUntil(notice), ...copyNote(site)],
+    notes: [noticeKnownUntil(notice), ...copyNote(site, publisherOf(notice))],
   };
 }
 
@@ -43,5 +45,5 @@ export function pictureLines({ title, counts, notes }: PictureWords): string[] {
   return [...title, ...counts.map(({ count, of }) => `${count} ${of}`), ...notes];
 }
 
-const copyNote = ({ official, bureau }: Site): string[] =>
-  official ? [] : [`演示副本，非${bureau}官方网站`];
+const copyNote = ({ official }: Site, { name }: Publisher): string[] =>
+  official ? [] : [`演示副本，非${name}官方网站`];

@@ -112,6 +112,28 @@ function pathsOf(target: Target, slug: string): { pages: string[]; files: string
   };
 }
 
+// Pages of other notices that named an issue that went.
+function otherPaths(target: Target): { pages: string[]; files: string[] } {
+  const gone = target.kind === 'notice' || target.kind === 'issue' ? issuesOf(target) : [];
+  const others = gone.flatMap(({ returns, returnedIn }) => [...returns, ...returnedIn]);
+  const notices = [...new Set(others.map(({ issue }) => issue.notice))].map((slug) => ({ slug }));
+  return {
+    pages: [
+      ...others.map(({ issue }) => address.issuePath(issue)),
+      ...notices.map((notice) => address.issuesPath(notice)),
+    ],
+    files: [
+      ...others.flatMap(({ issue }) => [address.issueJsonPath(issue), address.issueMarkdownPath(issue)]),
+      ...notices.flatMap((notice) => [
+        address.issuesJsonPath(notice),
+        address.issuesCsvPath(notice),
+        address.searchIndexPath(notice),
+        address.noticeZipPath(notice),
+      ]),
+    ],
+  };
+}
+
 function issuesOf(target: Target): Issue[] {
   if (target.kind === 'notice') return target.notice.issues;
   if (target.kind !== 'file') return [target.issue];
@@ -126,12 +148,13 @@ function addressesToPurge(site: Site, target: Target): string[] {
     const { pages, files } = pathsOf(target, slug);
     return [...pages, ...files];
   });
-  return [...own, ...SITE_PAGES, ...SITE_FILES].map((path) => address.absoluteUrl(site, path));
+  const others = otherPaths(target);
+  return [...own, ...others.pages, ...others.files, ...SITE_PAGES, ...SITE_FILES].map((path) =>
+    address.absoluteUrl(site, path),
+  );
 }
 
 function pagesToReport(site: Site, target: Target): string[] {
-  return address
-    .slugsOf(target.notice)
-    .flatMap((slug) => pathsOf(target, slug).pages)
-    .map((path) => address.absoluteUrl(site, path));
+  const own = address.slugsOf(target.notice).flatMap((slug) => pathsOf(target, slug).pages);
+  return [...own, ...otherPaths(target).pages].map((path) => address.absoluteUrl(site, path));
 }

@@ -1,4 +1,5 @@
 import type { ContentFile } from '@/lib/content/files/read-text';
+import type { Edits } from '@/lib/content/files/write-edits';
 import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { EvidenceFile } from '@/lib/model/evidence/evidence-schema';
@@ -11,15 +12,13 @@ import { editMeasure } from './edit/edit-measure';
 import { editSource } from './edit/edit-source';
 import { closeFront, openFront, removeEntries } from './edit/front-document';
 import { withdrawnIssueFile, withdrawnNoticeFile } from './edit/withdrawn-front';
+import { withoutReturns } from './edit/without-returns';
 import { filesThatGo } from './files-that-go';
 import type { Target } from './find-target';
 import { WithdrawError } from './withdraw-error';
 
 /** The content as it is: its text files by path from the content folder, with plain line ends, and every other path. */
 export type Folder = { texts: ReadonlyMap<string, string>; others: readonly string[] };
-
-/** What becomes of files: their new text, or null for those that go. */
-export type Edits = ReadonlyMap<string, string | null>;
 
 /** The edits that take a target out of the content, the record of published addresses excepted. */
 export function planWithdrawal(folder: Folder, target: Target, withdrawal: Withdrawal): Edits {
@@ -51,6 +50,7 @@ function editNotice(
   return new Map([
     ...paths.map((path): [string, null] => [path, null]),
     [`${own}notice.md`, withdrawnNoticeFile(notice, withdrawal)],
+    ...withoutReturns(notice, notice.issues, (path) => textOf(folder, path)),
   ]);
 }
 
@@ -66,7 +66,13 @@ function editPart(
   const digest = sha256(source);
   const front = textOf(folder, `${own}notice.md`).replace(notice.sourceSha256, digest);
   const file: ContentFile = { path, text: textOf(folder, path) };
-  const related = target.kind === 'issue' ? withoutRelated(folder, target) : [];
+  const others =
+    target.kind === 'issue'
+      ? [
+          ...withoutRelated(folder, target),
+          ...withoutReturns(notice, [target.issue], (other) => textOf(folder, other)),
+        ]
+      : [];
   const files = filesThatGo(target);
   return new Map<string, string | null>([
     [
@@ -77,7 +83,7 @@ function editPart(
     ],
     [`${own}source.txt`, source],
     [`${own}notice.md`, front],
-    ...related,
+    ...others,
     ...files.map(({ name }): [string, null] => [`${own}files/${name}`, null]),
   ]);
 }

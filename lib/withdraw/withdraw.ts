@@ -1,16 +1,18 @@
 import { evidencePageOf } from '@/lib/addresses';
 import { ContentError, formatFaults } from '@/lib/content/fault';
+import { onCopy } from '@/lib/content/files/on-copy';
+import { type Edits, writeEdits } from '@/lib/content/files/write-edits';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { type Content, readContent } from '@/lib/content/read-content';
 import { type Withdrawal, withdrawalSchema } from '@/lib/model/withdrawal/withdrawal-schema';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
-import { onCopy, readContentFolder, writeEdits } from './disk/content-folder';
+import { readContentFolder } from './disk/read-content-folder';
 import { wordsOf } from './edit/words-of';
 import { findRepeats, type Repeat, withdrawnTexts } from './find-repeats';
 import { findTarget, type Target } from './find-target';
-import { type Edits, planWithdrawal } from './plan-withdrawal';
+import { planWithdrawal } from './plan-withdrawal';
 import { WithdrawError } from './withdraw-error';
 import type { Named } from './withdraw-options';
 

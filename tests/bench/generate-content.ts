@@ -10,13 +10,13 @@ const PER_NOTICE = 50;
 export function generateContent(folder: string, count: number, { notices: [model] }: Content): void {
   if (model === undefined) throw new Error('no notice to take texts from');
   mkdirSync(folder, { recursive: true });
-  for (const file of ['site.yaml', 'about.md', 'accessibility.md'])
-    cpSync(join('content', file), join(folder, file));
+  for (const file of ['site.yaml', 'bureaus', 'about.md', 'accessibility.md'])
+    cpSync(join('content', file), join(folder, file), { recursive: true });
   for (let first = 0; first < count; first += PER_NOTICE) {
     const ids = Array.from({ length: Math.min(PER_NOTICE, count - first) }, (_, index) => first + index);
     // the rectified ones: they need no reason of their own
     const texts = ids.map((id) => issueLines(model.issues[id % 38] ?? model.issues[0] ?? never()));
-    writeNotice(folder, first / PER_NOTICE + 1000, texts);
+    writeNotice(folder, first / PER_NOTICE + 1000, texts, model.bureau.slug);
   }
 }
 
@@ -24,7 +24,7 @@ function never(): never {
   throw new Error('no issue to take texts from');
 }
 
-function writeNotice(content: string, number: number, texts: string[][]): void {
+function writeNotice(content: string, number: number, texts: string[][], bureau: string): void {
   const folder = join(content, 'notices', `n${number}`);
   mkdirSync(join(folder, 'sections'), { recursive: true });
   mkdirSync(join(folder, 'issues'), { recursive: true });
@@ -43,7 +43,7 @@ function writeNotice(content: string, number: number, texts: string[][]): void {
   ];
   const text = `${source.join('\n\n')}\n`;
   writeFileSync(join(folder, 'source.txt'), text);
-  writeFileSync(join(folder, 'notice.md'), frontMatter(title, sha256(text)));
+  writeFileSync(join(folder, 'notice.md'), frontMatter(title, bureau, sha256(text)));
   const listed = texts.map((_, index) => `- [${idOf(index)}](../issues/${idOf(index)}.md)`).join('\n');
   const status = `---\nstatus:\n  - under: ${headings[0]}\n    is: 已整改\n    basis: 按章节归类\n---\n`;
   const body = headings.map((heading, index) => `${'#'.repeat(index + 1)} ${heading}\n\n`).join('');
@@ -58,11 +58,12 @@ function writeNotice(content: string, number: number, texts: string[][]): void {
 
 const idOf = (index: number): string => String(index + 1).padStart(2, '0');
 
-function frontMatter(title: string, sourceSha256: string): string {
+function frontMatter(title: string, bureau: string, sourceSha256: string): string {
   return `---
 title: ${title}
 titleLines: [${title}]
 shortTitle: 某单位通报
+bureau: ${bureau}
 issuer: 某单位
 published: 2025-02-17 17:21
 source: 某单位

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a command took: seconds, and the most memory that it and all its children held at once, in MiB. */
-export type Measured = { seconds: number; peakMiB: number };
+/** What a command took: seconds, and the most memory that it and all its children held at once, in MiB; and what it printed. */
+export type Measured = { seconds: number; peakMiB: number; output: string };
 
 /** Runs a node script and measures it (memory by /proc, so on Linux); throws with its output if it fails. */
 export async function runMeasured(args: string[], env: Record<string, string>): Promise<Measured> {
@@ -21,7 +21,7 @@ export async function runMeasured(args: string[], env: Record<string, string>): 
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(output);
-  return { seconds: (performance.now() - begin) / 1000, peakMiB };
+  return { seconds: (performance.now() - begin) / 1000, peakMiB, output };
 }
 
 // field 5 of /proc/PID/stat is the process group, field 24 the resident pages

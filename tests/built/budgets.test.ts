@@ -6,7 +6,8 @@ const NOTICE = '/notices/2025-xuncha/';
 const LIST = `${NOTICE}issues/`;
 const issues = pageAddresses().filter((address) => address.startsWith(LIST) && address !== LIST);
 const coreAddress = openPage('/')('script[src]').attr('src') ?? '';
-const searchAddress = openPage('/search/')('[data-lazy-script]').attr('data-lazy-script') ?? '';
+// The search page of a large site loads another.
+const searchAddress = openPage(LIST)('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const articleAddress = openPage(NOTICE)('script[src*="/article-"]').attr('src') ?? '';
 const aloudAddress = openPage(NOTICE)('[data-lazy-script]').attr('data-lazy-script') ?? '';
 const quotationBox = openPage('/quote/')('script[src*="/quotation-box-"]').attr('src') ?? '';

@@ -16,7 +16,7 @@ test('no page repeats an id', () => {
   }
 });
 
-const { phone, mail } = readContent(CONTENT_FOLDER).site.contact;
+const { phone, mail } = readContent(CONTENT_FOLDER).site.publisher.contact;
 const literal = (text: string): string => text.replace(/[.+?*()[\]]/g, '\\$&');
 const CONTACT = new RegExp(`^(tel:${literal(phone)}|mailto:${literal(mail)}(\\?subject=.+&body=.+)?)$`);
 

@@ -39,7 +39,7 @@ test('an issue that went from incomplete to rectified shows every step and no ta
     '2026年6月30日，状态由未完成整改改为基本完成整改（示例市图书馆）书库主体工程已经完成。',
     '2026年3月2日，发布通报，状态为未完成整改',
   ]);
-  expect($('dl').text()).toContain('已整改据示例市文旅局发布的情况 · 截至 2026年11月15日');
+  expect($('dl').text()).toContain('已整改据示例市文旅局发布的情况\u00a0· 截至2026年11月15日');
   expect($('dl').text()).not.toContain('目标时间');
   expect($('[data-month]')).toHaveLength(0);
   expect($('#n1 [data-editorial]').text()).toContain(
@@ -133,7 +133,7 @@ test('without later publications the list of changes says so', () => {
 
 test('responsible unit and deadline are shown where the notice states them', () => {
   expect(texts(draw(archive, '01'), 'dl > div')).toEqual([
-    '状态 未写明状态通报没有写明这个问题的状态 · 截至 2025年9月1日',
+    '状态 未写明状态通报没有写明这个问题的状态\u00a0· 截至2025年9月1日',
     '责任单位保管科',
   ]);
   expect(texts(draw(archive, '02'), 'dl > div').slice(1)).toEqual([

@@ -69,8 +69,8 @@ test('the part about opinions has telephone, address, a letter to copy and the s
   const mail = new URL(part.find('a[href^=mailto]').attr('href') ?? '');
   expect(mail.searchParams.get('body')).toBe(letter.replaceAll('\n', '\r\n'));
   const words = part.text();
-  const places = [site.contact.phone, site.contact.post, letter, '用电子邮件发送'].map((one) =>
-    words.indexOf(one),
+  const places = [site.publisher.contact.phone, site.publisher.contact.post, letter, '用电子邮件发送'].map(
+    (one) => words.indexOf(one),
   );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);

@@ -53,8 +53,15 @@ test('the panel of several notices names each index, and takes a heading only fr
 
 test('the search page leads without scripts to the list and the text of every notice', () => {
   const $ = render(
-    <SearchView page={samplePage('/search/', '搜索')} site={site} notice={one} notices={[one, other]} />,
+    <SearchView
+      page={samplePage('/search/', '搜索')}
+      site={site}
+      notice={one}
+      notices={[one, other]}
+      shards={false}
+    />,
   );
+  expect($('[data-more]')).toHaveLength(0);
   expect($('.plain-only').text()).toContain('搜索需要 JavaScript');
   const links = $('main ul a')
     .filter((_, link) => $(link).closest('[hidden]').length === 0)
@@ -90,4 +97,22 @@ test.each([
   expect($('form input').attr('name')).toBe('q');
   expect($('form [data-script], form[data-script]')).toHaveLength(0);
   expect($('form').closest('.js-only')).toHaveLength(1);
+});
+
+test('where the index is in shards its root alone is named, and more results can be asked for', () => {
+  const $ = render(
+    <SearchView
+      page={samplePage('/search/', '搜索')}
+      site={site}
+      notice={one}
+      notices={[one, other]}
+      shards
+    />,
+  );
+  expect($('[data-index]').attr('data-index')).toBe('/search/index.json');
+  expect($('[data-index]')).toHaveLength(1);
+  expect($('form').attr('data-lazy-script')).toBe('search-shards');
+  expect($('[data-suggestions]').attr('data-lazy-script')).toBe('suggest-shards');
+  expect($('[data-loading]').attr('data-renewed')).toBe('网站内容已更新，已重新搜索。');
+  expect($('[data-more]').text()).toBe('显示更多结果');
 });

@@ -50,7 +50,7 @@ test('a character that the pictures of link previews cannot show is reported, an
   const folder = copyContent(VALID_CONTENT);
   const site = join(folder, 'content/site.yaml');
   try {
-    writeFileSync(site, readFileSync(site, 'utf8').replace('bureau: 示例市', 'bureau: 𬱖县'));
+    writeFileSync(site, readFileSync(site, 'utf8').replace('巡察整改公开', '巡察整改公开𬱖'));
     expect(JSON.parse(check(join(folder, 'content'), '--json').stdout)).toMatchObject({
       ok: true,
       warnings: expect.arrayContaining([

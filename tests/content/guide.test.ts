@@ -55,6 +55,7 @@ test('every command of the guide is there', () => {
       'publish',
       'publish:record',
       'import',
+      'migrate',
       'history',
       'withdraw',
     ]),

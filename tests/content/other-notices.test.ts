@@ -14,7 +14,9 @@ if (notice === undefined) throw new Error('expected a notice');
 const { issues } = notice;
 
 test('a status is the issue’s own, or its heading’s, or not said', () => {
-  expect(issues.map((one) => `${one.status.code} ${one.status.basis} ${statusSource(site, one)}`)).toEqual([
+  expect(
+    issues.map((one) => `${one.status.code} ${one.status.basis} ${statusSource(site, notice, one)}`),
+  ).toEqual([
     'unknown unknown 通报没有写明这个问题的状态',
     'unknown unknown 通报没有写明这个问题的状态',
     'staged stated 通报写明“阶段性完成”',

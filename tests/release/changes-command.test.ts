@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportFolder } from '@/tests/fixtures/export-folder';
-import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { issue, notice, renumbered } from '@/tests/fixtures/notices/sample';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { altered, smallExport } from '@/tests/fixtures/small-export';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
@@ -11,7 +11,7 @@ const changes = scriptRunner('sign-off/changes');
 const sheet = scriptRunner('sign-off/sheet');
 const before = smallExport([notice([issue()])]);
 const named = smallExport([notice([issue()])], {
-  site: { ...site, contact: { ...site.contact, phone: '0000-7654321' } },
+  site: renumbered('0000-7654321'),
 });
 const silent = altered(before, { '/share.png': '另一张图' });
 

@@ -77,7 +77,9 @@ describe('the domain for the official tag', () => {
 });
 
 test('a mail has subject and text, its lines ended as mail ends them', () => {
-  const mail = new URL(mailAddress(site, '关于问题 2', '问题：2\n网址：https://books.example/a/'));
+  const mail = new URL(
+    mailAddress(site.publisher.contact, '关于问题 2', '问题：2\n网址：https://books.example/a/'),
+  );
   expect(mail.pathname).toBe('books@example.com');
   expect(mail.searchParams.get('subject')).toBe('关于问题 2');
   expect(mail.searchParams.get('body')).toBe('问题：2\r\n网址：https://books.example/a/');
@@ -87,7 +89,7 @@ test.each(['“开放”&借阅？', '100%、𬱖#1?', 'a+b=“c d”'])(
   'the words %s come whole to the mail, as browsers encode them',
   (words) => {
     const encoded = encodeURIComponent(words);
-    const mail = mailAddress(site, words, words);
+    const mail = mailAddress(site.publisher.contact, words, words);
     expect(new URL(mail).href).toBe(`mailto:books@example.com?subject=${encoded}&body=${encoded}`);
   },
 );

@@ -65,10 +65,11 @@ const STEPS: Step[] = [
   {
     name: 'another name of the bureau',
     act: () => {
-      play.edit('site.yaml', (text) => text.replace(/^((?:name|bureau): .*)图书馆/gm, '$1文献馆'));
+      for (const file of ['site.yaml', 'bureaus/library.md'])
+        play.edit(file, (text) => text.replace(/^(name: .*)图书馆/gm, '$1文献馆'));
       play.edit('accepted.yaml', (text) => text.replace('例市图书馆', '例市文献馆'));
     },
-    files: ['accepted.yaml', 'site.yaml'],
+    files: ['accepted.yaml', 'bureaus/library.md', 'site.yaml'],
     said: [/示例市图书馆/, /示例市文献馆/],
   },
 ];

@@ -27,7 +27,7 @@ export function FiguresView({ site, notice, page }: { page: Page; site: Site; no
           <FigureGroupsList notice={notice} figures={figures} />
         </div>
       </fieldset>
-      <p className="no-print mt-8 flex flex-wrap">
+      <p className="mt-8 flex flex-wrap print:hidden">
         <ToolLink href={figuresCsvPath(notice)}>全部数字（CSV）</ToolLink>
         <ToolLink href={figuresJsonPath(notice)}>全部数字（JSON）</ToolLink>
       </p>

@@ -18,7 +18,7 @@ export function IssuesView({ site, notice, page }: { page: Page; site: Site; not
       <StatusTally notice={notice} />
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
       <IssueGroups site={site} notice={notice} />
-      <div className="mt-8">
+      <div className="mt-8 print:mt-4">
         <StatusEvidence site={site} notice={notice} />
       </div>
       <p className="mt-4 max-w-text print:hidden">

@@ -25,7 +25,7 @@ export function TimelineView({ site, notice, page }: { page: Page; site: Site; n
       <p className="mt-8 max-w-text print:hidden">
         通报发布以后的情况见<a href={changesPath}>更新记录</a>。
       </p>
-      <p className="no-print mt-4 flex flex-wrap">
+      <p className="mt-4 flex flex-wrap print:hidden">
         {targetEvents(site, notice).length > 0 && (
           <ToolLink href={targetsCalendarPath(notice)}>目标时间加入日历</ToolLink>
         )}

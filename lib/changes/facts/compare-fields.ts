@@ -3,6 +3,9 @@ import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { isCorrected } from './is-corrected';
 
+/** The cause of what editors state in addition to the approved text. */
+export const EDITORIAL = '编者的标注';
+
 /** New corrections of an issue's text, of its status, and of its notice outside the issues, which may touch headings. */
 export type Corrections = Record<'text' | 'status' | 'frame', readonly Correction[]>;
 
@@ -20,7 +23,7 @@ export function compareEditorial(where: string, before: IssueData, after: IssueD
   // A rectified issue has no reasons why it is not: they go and come with its status.
   const done = [before, after].some(({ status }) => status.code === 'rectified');
   const fields = done ? NOTES : [...NOTES, REASONS];
-  return differing(where, fields, '编者的标注', { before, after });
+  return differing(where, fields, EDITORIAL, { before, after });
 }
 
 type Field = { name: string; read: (issue: IssueData) => string };

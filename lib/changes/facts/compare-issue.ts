@@ -2,6 +2,7 @@ import { type Change, vanished } from '@/lib/changes/change';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { compareApproved, compareEditorial } from './compare-fields';
+import { compareReturns } from './compare-returns';
 import { compareStatus } from './compare-status';
 import { compareTargets } from './compare-targets';
 import { compareTexts, listCorrections } from './compare-texts';
@@ -24,6 +25,7 @@ export function compareIssue(where: string, { before, after, frame }: Versions):
     ...compareTexts(where, { before: before.text, after: after.text, corrections: text }),
     ...compareApproved(where, { before, after }, { text, status, frame }),
     ...compareEditorial(where, before, after),
+    ...compareReturns(where, before, after),
   ];
 }
 

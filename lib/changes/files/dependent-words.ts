@@ -51,6 +51,8 @@ export const DEPENDENT_WORDS: readonly string[] = [
 export const DEPENDENT_PHRASES: readonly string[] = [
   '纯文本（notice.txt）',
   '更新和更正',
+  '再次指出',
+  '指出，当时',
   '发布的情况',
   '第三方核查结果',
   '已撤下',

@@ -57,8 +57,9 @@ export function findTouched(
 
 // Addresses follow the settings of the site and the name of the notice.
 function factsOf({ site }: ExportedSite, { address }: PublishedNotice, issue: IssueData): string {
-  const { notice: _, ...facts } = issue;
-  return JSON.stringify(facts)
+  // Older releases know of no returns.
+  const { notice: _, returns = [], returnedIn = [], ...facts } = issue;
+  return JSON.stringify({ ...facts, returns, returnedIn })
     .replaceAll(`${site.origin}${site.basePath}`, '')
     .replaceAll(address, '/notices/');
 }

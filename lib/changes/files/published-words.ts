@@ -67,6 +67,8 @@ function phrasesIn({
   statedTargets,
   related,
   withdrawn,
+  returns = [],
+  returnedIn = [],
 }: IssueData): string[] {
   return [
     title,
@@ -80,6 +82,14 @@ function phrasesIn({
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
     ...related.map(({ words }) => words),
     ...withdrawn.flatMap(withdrawalPhrases),
+    // 2027年通报
+    ...[...returns, ...returnedIn].flatMap((other) => [
+      other.title,
+      other.reason,
+      other.url,
+      `${other.notice}/${other.id}`,
+      `${other.published.slice(0, 4)}年通报`,
+    ]),
   ];
 }
 

@@ -14,7 +14,7 @@ const NAMES = {
   editorial: '说明页',
   page: '随之变动的网页',
   file: '随之变动的文件',
-  assets: '页面样式和脚本',
+  assets: '页面样式、脚本和搜索数据',
 } as const satisfies Record<Kind | 'unexplained', string>;
 
 /** The changes of one kind, or all that nothing accounts for, with the name of the group. */

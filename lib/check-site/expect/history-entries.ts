@@ -1,9 +1,10 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { formatSize } from '@/lib/format-size';
+import { returnEntry } from './returns';
 import { fileWithdrawals, reasonWords } from './withdrawals';
 
-/** A publication about an issue after its notice: day, anchor, what changed, source (empty for an erratum), text and summary. */
+/** A publication about an issue after its notice: day, anchor, what changed, source (empty but for an update), text and summary. */
 type HistoryEntry = {
   date: string;
   anchor: string;
@@ -14,7 +15,13 @@ type HistoryEntry = {
 };
 
 /** The publications about an issue after its notice, newest first; within a day, what was written later comes first. */
-export function historyEntries({ given, updates, errata, withdrawn }: IssueData): HistoryEntry[] {
+export function historyEntries({
+  given,
+  updates,
+  errata,
+  withdrawn,
+  returnedIn = [],
+}: IssueData): HistoryEntry[] {
   const later = updates.map(({ date, text, source, status, target, evidence }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
@@ -49,7 +56,18 @@ export function historyEntries({ given, updates, errata, withdrawn }: IssueData)
     text: reasonWords(withdrawal),
     summary: reasonWords(withdrawal),
   }));
-  return [...later, ...corrections, ...withdrawals, ...files]
+  const returns = returnedIn.map((one) => {
+    const { words, text } = returnEntry(one);
+    return {
+      date: one.published,
+      anchor: `r-${one.notice}-${one.id}`,
+      words,
+      source: '',
+      text,
+      summary: text,
+    };
+  });
+  return [...later, ...corrections, ...withdrawals, ...files, ...returns]
     .sort((a, b) => a.date.localeCompare(b.date))
     .reverse();
 }

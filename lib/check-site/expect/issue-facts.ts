@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/check-site/compare-records';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { entryHead, historyEntries } from './history-entries';
+import { returnFacts, returnMarks } from './returns';
 import { totalOf } from './withdrawals';
 import { statusWords, targetNote, targetWords } from './words';
 
@@ -25,6 +26,8 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     状态名称: status.label,
     状态: statusWords(issue, notes),
     原文另有后续安排: measures.find(({ id: one }) => one === issue.later)?.url ?? '',
+    再次指出: lines(returnFacts(issue)),
+    再次指出的标记: lines(returnMarks(issue)),
     目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),
     '未完成的原因（本站归纳）': reasonsOf(issue)
       .map(({ label }) => label)

@@ -62,6 +62,7 @@ const entriesOf = (issue: IssueData): { date: string }[] => [
   ...issue.errata,
   ...issue.withdrawn,
   ...fileWithdrawals(issue),
+  ...(issue.returnedIn ?? []).map(({ published }) => ({ date: published })),
 ];
 
 function momentOf(published: string, later: readonly { date: string }[]): string {

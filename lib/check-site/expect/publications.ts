@@ -62,9 +62,13 @@ const withdrawalFacts = (withdrawal: WithdrawalData): Facts => ({
   ...at(withdrawal.date),
 });
 
-// u-2026-05-06 → 2026-05-06, e-1 → erratum-1, w-m1 → withdrawal-m1
+// u-2026-05-06 → 2026-05-06, e-1 → erratum-1, w-m1 → withdrawal-m1, r-2027-xuncha-03 → return-2027-xuncha-03
 const idEnd = (anchor: string): string =>
-  anchor.replace(/^u-/, '').replace(/^e-/, 'erratum-').replace(/^w-/, 'withdrawal-');
+  anchor
+    .replace(/^u-/, '')
+    .replace(/^e-/, 'erratum-')
+    .replace(/^w-/, 'withdrawal-')
+    .replace(/^r-/, 'return-');
 
 function at(moment: string): Facts {
   const [day = '', time = '00:00:00+08:00'] = moment.split('T');

@@ -64,9 +64,16 @@ function issueRow(issue: IssueData): Facts {
     area: issue.area ?? '',
     theme: issue.theme ?? '',
     related: lines(issue.related.map(({ id }) => id)),
+    ...otherIssues('returns', issue.returns),
+    ...otherIssues('returnedIn', issue.returnedIn),
     measures: String(measures.length),
     text: issue.text,
   };
+}
+
+// A column that releases from before there were returns do not have.
+function otherIssues(name: string, others: readonly { notice: string; id: string }[] | undefined): Facts {
+  return others === undefined ? {} : { [name]: lines(others.map(({ notice, id }) => `${notice}/${id}`)) };
 }
 
 // A measure that names a document twice counts it once.

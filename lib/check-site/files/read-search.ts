@@ -28,7 +28,8 @@ export function readSearch(json: string, { notice, page }: PublishedNotice): Sit
   const found = parse(json);
   if (found === null) return null;
   const { records, name } = found;
-  const whole = records.flatMap((one) => [one.title, ...one.texts.map((each) => each.text)]);
+  // What editors say of an issue has no anchor.
+  const whole = records.flatMap((one) => [one.title, ...approvedOf(one).map((each) => each.text)]);
   const issues = records.filter(({ issue }) => issue !== null);
   return [
     { about: '', facts: { 通报代码: found.notice, 通报的名称: name, 全文: whole.join('') } },
@@ -43,18 +44,36 @@ export function readSearch(json: string, { notice, page }: PublishedNotice): Sit
         原因代码: codes.reason.join('、'),
         // Headings are named by their anchors on the page of the notice.
         所在章节: codes.theme.map((id) => page(`[id="${id}"]`).text()).join('，'),
-        各段: texts.map(({ anchor }) => anchor).join('、'),
+        各段: approvedOf({ texts })
+          .map(({ anchor }) => anchor)
+          .join('、'),
+        再次指出的标记: texts
+          .flatMap(({ anchor, text: words }) => (anchor === '' ? words.replace(/。$/, '') : []))
+          .join('\n'),
       },
     })),
   ];
 }
+
+const approvedOf = ({ texts }: Pick<z.output<typeof record>, 'texts'>) =>
+  texts.filter(({ anchor }) => anchor !== '');
 
 /** Every place that a search index leads to, as addresses below /notices/: 2025-xuncha/issues/07/#m2, and #s2 for headings. */
 export function searchPlaces(json: string): string[] {
   const found = parse(json);
   if (found === null) return [];
   return found.records.flatMap(({ path, anchor, codes, texts }) => [
-    ...[anchor, ...texts.map((one) => one.anchor)].map((id) => `${found.notice}/${path}${id && `#${id}`}`),
+    ...[anchor, ...approvedOf({ texts }).map((one) => one.anchor)].map(
+      (id) => `${found.notice}/${path}${id && `#${id}`}`,
+    ),
     ...codes.theme.map((id) => `${found.notice}/#${id}`),
   ]);
+}
+
+/** What a result shows of each record of a search index, in its order. */
+export function searchTexts(
+  json: string,
+): Pick<z.infer<typeof record>, 'number' | 'path' | 'anchor' | 'title' | 'texts'>[] {
+  const { records = [] } = parse(json) ?? {};
+  return records.map(({ number, path, anchor, title, texts }) => ({ number, path, anchor, title, texts }));
 }

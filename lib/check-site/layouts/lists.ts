@@ -10,6 +10,8 @@ import { type Place, readLayout, textAt } from '@/lib/check-site/read/read-layou
 
 const monthOf = (words: Elements): string => /\d+年\d+月/.exec(words.text())?.[0] ?? '';
 
+const RETURN_MARKS = 'p:contains(再次指出：)';
+
 /** The rows of a list of issues. */
 export const readIssueList = readLayout({
   each: '[data-issue]',
@@ -18,6 +20,7 @@ export const readIssueList = readLayout({
     标题: '> a > :nth-child(2)',
     状态名称: '> a > :last-child',
     加粗的目标月份: ['p > b', monthOf],
+    再次指出的标记: RETURN_MARKS,
   },
 });
 
@@ -61,6 +64,7 @@ export const readUnfinished = readLayout({
     状态名称: '> p',
     '未完成的原因（本站归纳）': after('未完成的原因（本站归纳）：'),
     目标时间: TARGET,
+    再次指出的标记: RETURN_MARKS,
   },
 });
 

@@ -38,6 +38,16 @@ export const readIssuePage = readLayout({
     编号: 'article h1 > span',
     状态: value('状态'),
     原文另有后续安排: [LATER, (link, $) => addressIn($, link.attr('href'))],
+    再次指出: [
+      'article dl dt:contains(再次指出) + dd',
+      (dd, $) => {
+        const words = dd
+          .children()
+          .toArray()
+          .map((one) => $(one).text());
+        return `${words.join('，')}，${addressIn($, dd.children('a').attr('href'))}`;
+      },
+    ],
     目标时间: value('目标时间'),
     '未完成的原因（本站归纳）': value('未完成的原因（本站归纳）'),
     责任单位: value('责任单位'),

@@ -26,6 +26,14 @@ const update = z.object({
   target: target.nullable(),
   evidence: evidence.nullable().default(null),
 });
+const otherIssue = z.object({
+  notice: text,
+  id: text,
+  url: text,
+  title: text,
+  published: text,
+  reason: text,
+});
 const issue = z.object({
   id: text,
   url: text,
@@ -51,6 +59,9 @@ const issue = z.object({
   errata: z.array(z.object({ date: text, of: text, from: text, to: text, reason: text })),
   withdrawn: z.array(withdrawal.extend({ measure: text })).default([]),
   related: z.array(z.object({ id: text, url: text, title: text, words: text })),
+  // Older releases have none, and their tables no columns for them.
+  returns: z.array(otherIssue.extend({ status: named })).optional(),
+  returnedIn: z.array(otherIssue).optional(),
   text,
 });
 

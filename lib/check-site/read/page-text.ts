@@ -17,7 +17,7 @@ export function textWithout(elements: Elements, selector: string): string {
 
 /** Editorial words as the data files write them, with the punctuation of a line of text. */
 export function plainWords(words: string): string {
-  return words.replace(' · 截至 ', '，截至').replace(/”。，?截至/, '”，截至');
+  return words.replace(/\s·\s截至/, '，截至').replace(/”。，?截至/, '”，截至');
 }
 
 /** What stands beside a month only until a script says whether it is over. */

@@ -21,3 +21,16 @@ export function textOf(children: readonly { type: string; value?: string }[]): s
   const texts = children.map((child) => (child.type === 'text' ? (child.value ?? '') : null));
   return texts.includes(null) ? null : texts.join('');
 }
+
+/** A node of a Markdown tree at any depth. */
+export type Tree = {
+  type: string;
+  position?: { start: { line: number } } | undefined;
+  children?: readonly Tree[];
+};
+
+/** Calls `see` for a node and all below it, in reading order. */
+export function visitNodes(node: Tree, see: (node: Tree) => void): void {
+  see(node);
+  for (const child of node.children ?? []) visitNodes(child, see);
+}

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/content/fault';
-import { lineOf, type Node, plainText, processor } from './markdown-tree';
+import { lineOf, type Node, plainText, processor, visitNodes } from './markdown-tree';
 import type { SplitFile } from './split-front-matter';
 
 // Pages load nothing that is not listed as evidence, and tags would vanish.
@@ -42,11 +42,4 @@ export function sectionsToHtml({ path, body }: SplitFile, report: Report): { tit
 function lostHeading(text: string): string | null {
   const [, marks = '', words] = /^([#＃]{1,6})[\s\u3000]*([^#＃\s].*)$/.exec(text) ?? [];
   return words === undefined ? null : `${'#'.repeat(marks.length)} ${words}`;
-}
-
-type Tree = { type: string; position?: { start: { line: number } } | undefined; children?: readonly Tree[] };
-
-function visitNodes(node: Tree, see: (node: Tree) => void): void {
-  see(node);
-  for (const child of node.children ?? []) visitNodes(child, see);
 }

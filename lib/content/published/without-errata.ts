@@ -1,7 +1,7 @@
 import { splitOrdinal } from '@/lib/content/parse/measures';
 import { dayIn, printedDates } from '@/lib/dates';
 import type { Erratum } from '@/lib/model/erratum-schema';
-import type { Issue, Notice, SectionBlock, Status } from '@/lib/model/notice';
+import type { Issue, NoticeText, SectionBlock, Status } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { isMark } from '@/lib/withdrawal-marks';
@@ -10,7 +10,9 @@ import { isMark } from '@/lib/withdrawal-marks';
 export type Misplaced = { file: string; index: number; found: number; erratum: Erratum };
 
 /** A notice as first published, and the errata that could not be undone. */
-export function noticeWithoutErrata(notice: Notice): { notice: Notice; misplaced: Misplaced[] } {
+export function noticeWithoutErrata<Text extends NoticeText>(
+  notice: Text,
+): { notice: Text; misplaced: Misplaced[] } {
   const undone = new Map(notice.issues.map((issue) => [issue.id, issueWithoutErrata(issue)]));
   const frame = [notice.title, ...notice.sections.flatMap(({ blocks }) => blocks.flatMap(textOf))];
   const { lines, misplaced } = undoErrata(frame, notice.errata);
@@ -78,10 +80,10 @@ function withWords(update: Update, next: () => string): Update {
 
 // Issuer and signing date are in the text, which an erratum may change, and in fields.
 function signatureBefore(
-  { issuer, signed }: Notice,
+  { issuer, signed }: NoticeText,
   frame: readonly string[],
   lines: readonly string[],
-): Pick<Notice, 'issuer' | 'signed'> {
+): Pick<NoticeText, 'issuer' | 'signed'> {
   const before = (forms: readonly string[]): string | undefined =>
     lines[frame.findIndex((text, index) => index > 0 && forms.includes(text))];
   const first = { issuer: before([issuer]) ?? issuer };

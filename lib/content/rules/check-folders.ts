@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/content/fault';
 import type { FolderEntry } from '@/lib/content/files/list-folder';
-import { isNoticeSlug } from '@/lib/model/is-notice-slug';
+import { isSlug } from '@/lib/model/is-slug';
 import type { Notice } from '@/lib/model/notice';
 
 const KNOWN = new Set(['notice.md', 'source.txt', 'sections', 'issues', 'files']);
@@ -14,6 +14,7 @@ const SHARED = new Set([
   'published.yaml',
   'synonyms.yaml',
   'notices',
+  'bureaus',
 ]);
 
 /** Warns of every file or folder of the content folder that is not read. */
@@ -30,13 +31,13 @@ export function noticeNames(entries: readonly FolderEntry[], path: string, repor
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   for (const entry of entries) {
     if (!entry.isDirectory()) warnOfUnread(entry, path, report);
-    else if (!isNoticeSlug(entry.name)) {
+    else if (!isSlug(entry.name)) {
       const message =
         '文件夹名会成为网址，只能用小写字母、数字和减号，例如 2025-xuncha。请改名；不是通报的，请移出 notices。';
       report.add({ file: `${path}/${entry.name}`, message });
     }
   }
-  return folders.filter(isNoticeSlug).sort();
+  return folders.filter(isSlug).sort();
 }
 
 /** Warns of every file and folder in a notice folder that is not read. */

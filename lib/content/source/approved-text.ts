@@ -1,12 +1,12 @@
 import { formatDate } from '@/lib/dates';
 import { comparable } from '@/lib/folding';
-import type { Notice } from '@/lib/model/notice';
+import type { NoticeText } from '@/lib/model/notice';
 
 /** The approved text of a source, the line of time and source above it, and the lines below the signed date. */
 type ApprovedText = { text: string; meta: string; below: readonly string[] };
 
 /** The approved text in the source: from the title to the signed date, without the line of time, source and type size. */
-export function approvedText(source: string, notice: Notice): ApprovedText | null {
+export function approvedText(source: string, notice: NoticeText): ApprovedText | null {
   const lines = source.split('\n').map((line) => line.trim());
   const title = lines.findIndex((line) => comparable(line) === comparable(notice.title));
   const meta = lines.findIndex((line, index) => index > title && line !== '');

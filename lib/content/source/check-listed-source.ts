@@ -1,6 +1,6 @@
 import { chineseDates, printedDates } from '@/lib/dates';
 import { compact, withoutBlanks } from '@/lib/folding';
-import type { Notice } from '@/lib/model/notice';
+import type { NoticeText } from '@/lib/model/notice';
 import { SUPPLIED } from '@/lib/model/notice-front-schema';
 import type { TextLine } from '@/lib/model/reading-order';
 import { isPageNumber } from '@/lib/words/is-page-number';
@@ -12,7 +12,7 @@ import { withoutBoilerplate } from './without-boilerplate';
  * and returns both sides of the comparison without blanks.
  */
 export function checkListedSource(
-  notice: Notice,
+  notice: NoticeText,
   source: string,
   lines: readonly TextLine[],
   add: (field: string, message: string) => void,
@@ -61,7 +61,7 @@ const WHOLE = new Set(['published', 'source']);
 const isContained = (words: string, source: string): boolean => compact(source).includes(compact(words));
 
 // The first paragraph of the first section: what stands above may be the line of time and source.
-function begins(words: string, { sections }: Notice): boolean {
+function begins(words: string, { sections }: NoticeText): boolean {
   const [block] = sections.flatMap(({ blocks }) => blocks);
   if (block === undefined) return false;
   const opening = compact(block.kind === 'issue' ? block.issue.heading : block.text);
@@ -69,7 +69,7 @@ function begins(words: string, { sections }: Notice): boolean {
 }
 
 // Every form in which a field may be printed.
-function printedForms({ title, issuer, published, source, signed }: Notice): Record<string, string[]> {
+function printedForms({ title, issuer, published, source, signed }: NoticeText): Record<string, string[]> {
   const time = published.split(' ')[1] ?? '';
   return {
     title: [title],

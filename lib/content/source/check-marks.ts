@@ -1,9 +1,9 @@
 import type { Report } from '@/lib/content/fault';
-import type { Notice } from '@/lib/model/notice';
+import type { NoticeText } from '@/lib/model/notice';
 import { issueMark, marksIn, measureMark } from '@/lib/withdrawal-marks';
 
 /** Checks that a source has exactly the marks of what is withdrawn; true if it has. */
-export function checkMarks(notice: Notice, text: string, path: string, report: Report): boolean {
+export function checkMarks(notice: NoticeText, text: string, path: string, report: Report): boolean {
   const { issues, withdrawn } = notice;
   const expected = new Set([
     ...withdrawn.map(({ id }) => issueMark(id)),

@@ -5,7 +5,7 @@ import { noticeWithoutErrata } from '@/lib/content/published/without-errata';
 import { formatDate } from '@/lib/dates';
 import { sha256 } from '@/lib/digest/sha256';
 import { comparable } from '@/lib/folding';
-import type { Notice } from '@/lib/model/notice';
+import type { NoticeText } from '@/lib/model/notice';
 import { noticeLines, type TextLine } from '@/lib/model/reading-order';
 import { opening } from '@/lib/text';
 import { approvedText } from './approved-text';
@@ -26,7 +26,7 @@ export type Originals = { source: SourceFile; files: ReadonlyMap<string, Content
  * Checks that the files in reading order equal the source, folded by `comparable` and with lines beginning at the same
  * places, and that the fields equal what the source prints.
  */
-export function checkSource(notice: Notice, { source, files, folder }: Originals, report: Report): void {
+export function checkSource(notice: NoticeText, { source, files, folder }: Originals, report: Report): void {
   const digest = sha256(source.bytes);
   if (digest !== notice.sourceSha256) {
     const message = `这个文件与收到时不同：notice.md 的 sourceSha256 是 ${notice.sourceSha256}，现在算出的是 ${digest}。它是收到的原文，一个字、一个换行也不能改，请恢复原来的文件。`;
@@ -103,7 +103,7 @@ export function checkSource(notice: Notice, { source, files, folder }: Originals
   compare(lines, approved.text);
 }
 
-function isCorrected({ issues, errata }: Notice, file: string): boolean {
+function isCorrected({ issues, errata }: NoticeText, file: string): boolean {
   const issue = issues.find(({ id }) => file === `issues/${id}.md`);
   return (issue?.errata ?? errata).length > 0;
 }
@@ -129,13 +129,16 @@ function checkEnds(
   }
 }
 
-function printedDay({ published }: Pick<Notice, 'published'>): string {
+function printedDay({ published }: Pick<NoticeText, 'published'>): string {
   const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
   return `${year}年${month}月${day}日`;
 }
 
 // 2025-02-17 17:21 is printed as 2025年02月17日 17:21
-function printedFields({ published, source }: Pick<Notice, 'published' | 'source'>): Record<string, string> {
+function printedFields({
+  published,
+  source,
+}: Pick<NoticeText, 'published' | 'source'>): Record<string, string> {
   const time = published.split(' ')[1];
   const printed = `${printedDay({ published })}${time === undefined ? '' : ` ${time}`}`;
   return { published: printed, ...(source === undefined ? {} : { source: `来源：${source}` }) };

@@ -4,6 +4,7 @@ import { type ContentFile, decodeText } from '@/lib/content/files/read-text';
 import { writtenFiles } from '@/lib/content/files/written-files';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { singleSpaced } from '@/lib/folding';
+import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Site } from '@/lib/model/site-schema';
 import { cureFor } from './cure-for';
 import { type Doubt, doubtfulWording } from './doubtful-wording';
@@ -11,19 +12,26 @@ import { expectationsOf, slipsIn } from './find-slips';
 import { personalDataIn } from './personal-data';
 import type { AcceptedWords } from './read-accepted';
 
+/** The settings of the site, the bureaus, whose contacts are no personal data, and the words that editors have accepted. */
+type Checked = { site: Site; bureaus: readonly Bureau[]; accepted: readonly AcceptedWords[] };
+
 type Wording = ContentFault & { words: string; file: string; level: 'fault' | 'warning' };
 
 /** Checks the wording of every file: personal data is a fault, doubtful wording a warning, unless it is accepted in content/accepted.yaml. */
 export function checkWording(
   root: string,
   folder: string,
-  { site, accepted }: { site: Site; accepted: readonly AcceptedWords[] },
+  { site, bureaus, accepted }: Checked,
   report: Report,
 ): void {
   const path = `${folder}/accepted.yaml`;
   const files = writtenFiles(root, folder);
+  const known = {
+    hosts: knownHosts(site),
+    contacts: [site.publisher, ...bureaus].flatMap(({ contact }) => Object.values(contact)),
+  };
   const found = [
-    ...files.flatMap((file) => findIn(file, () => approvedWords(root, file.path), site)),
+    ...files.flatMap((file) => findIn(file, () => approvedWords(root, file.path), known)),
     ...slips(files),
   ];
   const accepts = (row: AcceptedWords, { file, words }: Wording): boolean =>
@@ -78,12 +86,13 @@ const NOT_APPROVED =
   '它在批准的原文里，不能只在这里删：请单位另行批准一份不含它的文本，换掉 source.txt，再照新的文本改这里的字和 notice.md 的 sourceSha256；';
 const RIGHTLY_PUBLIC = '只有本来就应当公开的，才在 content/accepted.yaml 里登记。';
 
-function findIn({ path, text }: ContentFile, approved: () => string, site: Site): Wording[] {
-  const hosts = knownHosts(site);
+type Known = { hosts: readonly string[]; contacts: readonly string[] };
+
+function findIn({ path, text }: ContentFile, approved: () => string, { hosts, contacts }: Known): Wording[] {
   return publishedLines(text).flatMap((line, index): Wording[] => {
     const position = { file: path, line: index + 1 };
     return [
-      ...personalDataIn(line, Object.values(site.contact)).map(({ words, kind }) => {
+      ...personalDataIn(line, contacts).map(({ words, kind }) => {
         const cure = approved().includes(words) ? NOT_APPROVED : '请删去；';
         const message = `“${words}”是${kind}，属于个人信息，不能公开。${cure}${RIGHTLY_PUBLIC}`;
         return { ...position, words, level: 'fault' as const, message };
@@ -98,7 +107,7 @@ function findIn({ path, text }: ContentFile, approved: () => string, site: Site)
 }
 
 // The fields of links have a rule of their own, which names the field.
-const LINK_FIELD = /^ *(?:address|sourceUrl): /;
+const LINK_FIELD = /^ *(?:address|sourceUrl|officialSite): /;
 
 const doubtsIn = (line: string, hosts: readonly string[]): Doubt[] =>
   doubtfulWording(line, hosts).filter(({ kind }) => kind !== 'host' || !LINK_FIELD.test(line));

@@ -52,7 +52,7 @@ export function personalDataIn(line: string, contacts: readonly string[]): Perso
   const mails = mailAddresses(plain).flatMap(({ address, at }) =>
     contacts.includes(address) || OWN_CONTACT.test(plain.slice(Math.max(0, at - 60), at))
       ? []
-      : [{ words: address, kind: '不在 site.yaml 联系方式里的邮箱' }],
+      : [{ words: address, kind: '不在单位联系方式里的邮箱' }],
   );
   return [...numbers, ...mobiles, ...mails];
 }

@@ -1,6 +1,7 @@
 import { absoluteUrl, firstSlugOf, issuePath, measurePath, updateAnchor } from '@/lib/addresses';
 import { copyCaveats, TARGET_CAVEAT } from '@/lib/data/records/caveats';
 import { lastDayOf } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { type CurrentTarget, currentTargets } from '@/lib/notice/history/current-targets';
@@ -51,7 +52,7 @@ function toEvent(site: Site, notice: Notice, issue: Issue, current: CurrentTarge
       `${name}。${STATUS_LABELS[issue.status.code]}，${knownUntil(issue)}。`,
       `出自${notice.title}。`,
       TARGET_CAVEAT,
-      ...copyCaveats(site),
+      ...copyCaveats(site, publisherOf(notice)),
       url,
     ].join('\n'),
     url,

@@ -8,6 +8,7 @@ import type { Update } from '@/lib/model/update-schema';
 import { entryWords, withdrawnName } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
+import { otherIssueName, returnSummary } from '@/lib/notice/returns/return-words';
 import { sourcePageLabel } from '@/lib/notice/source-page-label';
 import { issueTotal, withdrawalReason, withdrawnCount } from '@/lib/notice/withdrawals';
 import { tagUri } from './tag-uri';
@@ -20,7 +21,7 @@ export type FeedEntry = {
   url: string;
   author: string;
   summary: string;
-  /** The evidence of an update, or the page on which a notice was first published: full address, media type and title. */
+  /** The evidence of an update, the page on which a notice was first published, or the later issue of a return: full address, media type and title. */
   related: RelatedLink[];
 };
 
@@ -46,6 +47,8 @@ function toFeedEntry(site: Site, entry: Entry): FeedEntry {
       return erratumEntry(site, entry);
     case 'withdrawal':
       return withdrawalEntry(site, entry);
+    case 'return':
+      return returnEntry(site, entry);
   }
 }
 
@@ -111,7 +114,7 @@ function erratumEntry(site: Site, entry: Of<'erratum'>): FeedEntry {
     title: `${name}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: siteAuthor(site),
+    author: siteAuthor(site, notice.bureauName),
     summary: `“${erratum.from}”更正为“${erratum.to}”。原因：${erratum.reason}`,
     related: [],
   };
@@ -126,8 +129,21 @@ function withdrawalEntry(site: Site, entry: Of<'withdrawal'>): FeedEntry {
     title: `${withdrawnName(of)}：${entryWords(entry)}`,
     updated: beijingTime(date),
     url: absoluteUrl(site, entryPath(entry)),
-    author: siteAuthor(site),
+    author: siteAuthor(site, of.notice.bureauName),
     summary: withdrawalReason(withdrawal),
     related: [],
+  };
+}
+
+function returnEntry(site: Site, entry: Of<'return'>): FeedEntry {
+  const { issue, by, date } = entry;
+  return {
+    id: idOf(site, entry, `return-${firstSlugOf(by.notice)}-${by.issue.id}`),
+    title: `问题 ${Number(issue.id)} ${issue.title}：${entryWords(entry)}`,
+    updated: beijingTime(date),
+    url: absoluteUrl(site, entryPath(entry)),
+    author: siteAuthor(site),
+    summary: returnSummary(by),
+    related: [{ url: absoluteUrl(site, issuePath(by.issue)), title: otherIssueName(by) }],
   };
 }

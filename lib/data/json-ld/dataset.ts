@@ -1,5 +1,6 @@
 import { absoluteUrl, dataPath } from '@/lib/addresses';
 import { isoMoment } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { noticeChange } from '@/lib/notice/history/last-change';
@@ -20,7 +21,7 @@ export function dataset(site: Site, notice: Notice): JsonValue {
     isAccessibleForFree: true,
     datePublished: isoMoment(notice.published),
     dateModified: isoMoment(noticeChange(notice)),
-    ...(site.official ? { creator: organization(site) } : {}),
+    ...(site.official ? { creator: organization(site, publisherOf(notice)) } : {}),
     isBasedOn: reportId(site, notice),
     distribution: [...issuesAlternates(notice), ...noticeAlternates(notice)].map(({ path, type, label }) => ({
       '@type': 'DataDownload',

@@ -1,20 +1,22 @@
-import { absoluteUrl, contactPath, homePath } from '@/lib/addresses';
+import { absoluteUrl, homePath } from '@/lib/addresses';
+import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { Site } from '@/lib/model/site-schema';
 import type { JsonValue } from './json-value';
 
-/** The @id of the bureau on all pages: its contact on the home page. */
-export function organizationId(site: Site): string {
-  return absoluteUrl(site, contactPath);
+/** The @id of a bureau, or of the publisher of the site, on all pages: the address of its contact. */
+export function organizationId(site: Site, { home }: Pick<Publisher, 'home'>): string {
+  return absoluteUrl(site, home);
 }
 
-/** The bureau with its contact. A demonstration copy does not claim to be its website. */
-export function organization(site: Site): JsonValue {
-  const { phone, post, mail } = site.contact;
+/** A bureau, or the publisher of the site, with its contact. A demonstration copy does not claim to be its website, nor does one bureau claim the site of several. */
+export function organization(site: Site, publisher: Publisher): JsonValue {
+  const { phone, post, mail } = publisher.contact;
+  const isOwn = site.official && publisher.home === site.publisher.home;
   return {
     '@type': 'GovernmentOrganization',
-    '@id': organizationId(site),
-    name: site.bureau,
-    ...(site.official ? { url: absoluteUrl(site, homePath) } : {}),
+    '@id': organizationId(site, publisher),
+    name: publisher.name,
+    ...(isOwn ? { url: absoluteUrl(site, homePath) } : {}),
     telephone: phone,
     email: mail,
     address: post,

@@ -15,7 +15,7 @@ import { website } from './website';
 
 /** The structured data of the home page. Here as below: one text per script element. */
 export function homeBlocks(site: Site): string[] {
-  return [graphText([organization(site), website(site)])];
+  return [graphText([organization(site, site.publisher), website(site)])];
 }
 
 /** The structured data of a page with nothing but its position: breadcrumbs. */
@@ -28,7 +28,7 @@ export function noticeBlocks(site: Site, notice: Notice, page: Page): string[] {
   const { title, published } = notice;
   const url = absoluteUrl(site, page.path);
   return [
-    graphText([report(site, notice), organization(site), breadcrumbList(site, page)]),
+    graphText([report(site, notice), organization(site, page.publisher), breadcrumbList(site, page)]),
     scriptText(timeBlock({ url, title, published, changed: noticeChange(notice) })),
   ];
 }

@@ -22,10 +22,12 @@ export function report(site: Site, notice: Notice): JsonValue {
     dateModified: isoMoment(noticeChange(notice)),
     author: { '@type': 'Organization', name: issuer },
     ...(sourceUrl === undefined ? {} : { isBasedOn: sourceUrl }),
-    ...(source === undefined || !site.official ? {} : { publisher: publisher(site, source) }),
+    ...(source === undefined || !site.official ? {} : { publisher: publisher(site, notice, source) }),
   };
 }
 
-function publisher(site: Site, source: string): JsonValue {
-  return source === site.bureau ? { '@id': organizationId(site) } : { '@type': 'Organization', name: source };
+function publisher(site: Site, { bureau, bureauName }: Notice, source: string): JsonValue {
+  return source === bureauName
+    ? { '@id': organizationId(site, bureau) }
+    : { '@type': 'Organization', name: source };
 }

@@ -1,6 +1,7 @@
 import { absoluteUrl, issuePath, measurePath, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate, formatMonth } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Update } from '@/lib/model/update-schema';
@@ -12,6 +13,14 @@ import { reasonsOf } from '@/lib/notice/history/remaining';
 import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
+import {
+  otherIssueName,
+  RETURN_TERM,
+  reasonOfEditor,
+  returnedInWords,
+  returnSummary,
+  returnWords,
+} from '@/lib/notice/returns/return-words';
 import { knownUntil, statusSource } from '@/lib/notice/status-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { REASON_LABELS, REASONS_TERM } from '@/lib/reasons';
@@ -29,9 +38,9 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
         url: absoluteUrl(site, noticePath(notice)),
       },
       ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
-      ...glance(site, issue),
+      ...glance(site, notice, issue),
       QUOTED_NOTE,
-      ...caveats(site),
+      ...caveats(site, publisherOf(notice)),
     ]),
     ...issue.parts.flatMap(({ label, measures }) => [
       ...(label === null ? [] : [heading(2, label)]),
@@ -42,15 +51,16 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
   ]);
 }
 
-function glance(site: Site, issue: Issue) {
+function glance(site: Site, notice: Notice, issue: Issue) {
   const { status, position, later } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
-    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, issue)}，截至${formatDate(status.asOf)}`,
+    `状态：${STATUS_LABELS[status.code]}，${statusSource(site, notice, issue)}，截至${formatDate(status.asOf)}`,
     ...(later === null
       ? []
       : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
+    ...returns(site, issue),
     ...currentTargets(issue).map(
       (current) =>
         `目标时间：${formatMonth(current.target.month)}，${targetSource(current)}，${knownUntil(issue)}`,
@@ -60,6 +70,17 @@ function glance(site: Site, issue: Issue) {
     ...(issue.deadline === null ? [] : [`整改时限：${issue.deadline.words}`]),
     ...(places.length === 0 ? [] : [`所在章节：${places.join('，')}`]),
   ];
+}
+
+function returns(site: Site, { returns: earlier, returnedIn: later }: Issue) {
+  const lines = [
+    ...earlier.map((other) => ({ other, words: `${returnWords(other)}，${otherIssueName(other)}` })),
+    ...later.map((other) => ({ other, words: returnedInWords(other) })),
+  ];
+  return lines.map(({ other, words }) => ({
+    label: `${RETURN_TERM}：${words}，${reasonOfEditor(other)}，`,
+    url: absoluteUrl(site, issuePath(other.issue)),
+  }));
 }
 
 function history(site: Site, notice: Notice, issue: Issue) {
@@ -74,6 +95,7 @@ function history(site: Site, notice: Notice, issue: Issue) {
       ];
     }
     if (entry.kind === 'withdrawal') return `${day}：${withdrawalReason(entry.withdrawal)}`;
+    if (entry.kind === 'return') return `${day}：${returnSummary(entry.by)}`;
     const { from, to, reason } = entry.erratum;
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });

@@ -1,6 +1,7 @@
 import { absoluteUrl, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
@@ -24,7 +25,7 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
     ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
     QUOTED_NOTE,
-    ...caveats(site),
+    ...caveats(site, publisherOf(notice)),
   ]);
   return writeMarkdown(
     readingOrder(notice).flatMap((step) =>

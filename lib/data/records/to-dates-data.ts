@@ -1,5 +1,6 @@
 import { absoluteUrl, datesSchemaPath, noticePath } from '@/lib/addresses';
 import type { DateRecord, DatesData } from '@/lib/data/schema/date-record-schema';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
@@ -11,7 +12,7 @@ import { toFactPlace } from './to-fact-place';
 export function toDatesData(site: Site, notice: Notice): DatesData {
   return {
     $schema: absoluteUrl(site, datesSchemaPath(notice)),
-    notes: [...caveats(site), READ_BY_PROGRAM],
+    notes: [...caveats(site, publisherOf(notice)), READ_BY_PROGRAM],
     notice: absoluteUrl(site, noticePath(notice)),
     dates: toDateRecords(site, notice),
   };

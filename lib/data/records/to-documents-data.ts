@@ -1,5 +1,6 @@
 import { absoluteUrl, documentsSchemaPath, noticePath } from '@/lib/addresses';
 import type { DocumentRecord, DocumentsData } from '@/lib/data/schema/document-record-schema';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
@@ -12,7 +13,7 @@ import { toPlace } from './to-fact-place';
 export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
   return {
     $schema: absoluteUrl(site, documentsSchemaPath(notice)),
-    notes: [...caveats(site), READ_BY_PROGRAM],
+    notes: [...caveats(site, publisherOf(notice)), READ_BY_PROGRAM],
     notice: absoluteUrl(site, noticePath(notice)),
     documents: toDocumentRecords(site, notice),
   };

@@ -1,5 +1,6 @@
 import { absoluteUrl, figuresSchemaPath, noticePath } from '@/lib/addresses';
 import type { FigureRecord, FiguresData } from '@/lib/data/schema/figure-record-schema';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
@@ -11,7 +12,7 @@ import { toFactPlace } from './to-fact-place';
 export function toFiguresData(site: Site, notice: Notice): FiguresData {
   return {
     $schema: absoluteUrl(site, figuresSchemaPath(notice)),
-    notes: [...caveats(site), READ_BY_PROGRAM],
+    notes: [...caveats(site, publisherOf(notice)), READ_BY_PROGRAM],
     notice: absoluteUrl(site, noticePath(notice)),
     figures: toFigureRecords(site, notice),
   };

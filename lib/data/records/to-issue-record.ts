@@ -1,6 +1,6 @@
 import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
 import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
-import type { Issue, Measure, Notice, WithdrawnIssue } from '@/lib/model/notice';
+import type { Issue, Measure, Notice, ReturnedIn, WithdrawnIssue } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
@@ -77,9 +77,23 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       reason: reason.kind,
       words: reasonWords(reason),
     })),
+    returns: issue.returns.map((earlier) => ({
+      ...toOtherIssue(site, earlier),
+      status: labelled(earlier.status),
+    })),
+    returnedIn: issue.returnedIn.map((later) => toOtherIssue(site, later)),
     text: issueLines(issue).join('\n'),
   };
 }
+
+const toOtherIssue = (site: Site, { notice, issue, reason }: ReturnedIn) => ({
+  notice: issue.notice,
+  id: issue.id,
+  url: absoluteUrl(site, issuePath(issue)),
+  title: issue.title,
+  published: notice.published.slice(0, 10),
+  reason,
+});
 
 /** A withdrawn issue as data. */
 export function toWithdrawnRecord(site: Site, { id, notice, withdrawal }: WithdrawnIssue): WithdrawnRecord {

@@ -34,6 +34,8 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     area: record.area ?? '',
     theme: record.theme ?? '',
     related: lines(record.related.map(({ id }) => id)),
+    returns: lines(record.returns.map(({ notice, id }) => `${notice}/${id}`)),
+    returnedIn: lines(record.returnedIn.map(({ notice, id }) => `${notice}/${id}`)),
     measures: measures.length,
     text,
   };
@@ -68,6 +70,8 @@ export function toWithdrawnRow({ notice, id, url, status, date, reason, basis }:
     area: '',
     theme: '',
     related: '',
+    returns: '',
+    returnedIn: '',
     measures: 0,
     text: '',
   };

@@ -1,6 +1,7 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
 import { isoDateTime } from '@/lib/dates';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { caveats } from './caveats';
@@ -20,7 +21,7 @@ export function toIssuesData(
   const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
-    notes: caveats(site),
+    notes: caveats(site, publisherOf(notice)),
     notice: {
       id: slug,
       url: absoluteUrl(site, noticePath(notice)),

@@ -97,6 +97,15 @@ const relatedSchema = z.strictObject({
   words: text('关联原因，一句话'),
 });
 
+const otherIssueFields = {
+  notice: text('那份通报的编号'),
+  id: text('那个问题的编号'),
+  url: url('那个问题的网址'),
+  title: text('那个问题的标题'),
+  published: date('那份通报的发布日期'),
+  reason: text('为什么说是再次指出，本站的话'),
+};
+
 /** One issue as data. Codes are English, labels Chinese, dates ISO 8601; what a notice does not state is null. */
 export const issueRecordSchema = z.strictObject({
   id: text('问题的编号，两位数字；公开后不变'),
@@ -136,6 +145,19 @@ export const issueRecordSchema = z.strictObject({
   errata: z.array(erratumSchema).meta({ description: '公开以后的更正，按时间顺序' }),
   withdrawn: z.array(withdrawnMeasureSchema).meta({ description: '撤下的措施；原来的位置只有一个标记' }),
   related: z.array(relatedSchema).meta({ description: '同一份通报里的相关问题，最多五个' }),
+  returns: z
+    .array(
+      z.strictObject({
+        ...otherIssueFields,
+        status: z
+          .strictObject({ code: statusCode, label: statusLabel })
+          .meta({ description: '这份通报发布时，那个问题列为什么状态' }),
+      }),
+    )
+    .meta({ description: '更早的通报里的同一个问题，由本站注明；没有的为空' }),
+  returnedIn: z
+    .array(z.strictObject(otherIssueFields))
+    .meta({ description: '后来的通报里再次指出它的问题，由本站注明；没有的为空' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });
 

@@ -39,6 +39,8 @@ export const issueRowSchema = z.strictObject({
   area: cell('所在的方面，照原文；没有的为空'),
   theme: cell('所在的类别，照原文；没有的为空'),
   related: cell('相关问题的编号，一行一个；没有的为空'),
+  returns: cell('更早的通报里的同一个问题：通报的编号、斜杠、问题的编号，一行一个；没有的为空'),
+  returnedIn: cell('后来的通报里再次指出它的问题，写法相同，一行一个；没有的为空'),
   measures: z.int().meta({ description: '措施的条数，两部分合计' }),
   text: cell('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });

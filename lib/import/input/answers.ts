@@ -1,13 +1,14 @@
 /**
  * What the editor has confirmed about an input: lines of the text that are no part of the notice, lines below its
- * signature that are, the words outside the running text that are not, the lines of its title, and that it is the final
- * version.
+ * signature that are, the words outside the running text that are not, the lines of its title, its bureau, and that it
+ * is the final version.
  */
 export type Answers = {
   leaveOut: ReadonlySet<number>;
   keep: ReadonlySet<number>;
   outside: boolean;
   title: ReadonlySet<number>;
+  bureau: string | null;
   final: boolean;
 };
 
@@ -17,6 +18,7 @@ export const NO_ANSWERS: Answers = {
   keep: new Set(),
   outside: false,
   title: new Set(),
+  bureau: null,
   final: false,
 };
 

@@ -6,15 +6,22 @@ import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { matchable } from '@/lib/import/text/matchable';
 import type { SourceLine } from '@/lib/import/text/source-line';
 import { opening } from '@/lib/text';
+import { bureauOf, type KnownBureau } from './bureau-of';
 
-/** A decision that only the editor can make before anything is written, with its line (0: none), and the answer that confirms it. */
+/** A decision that only the editor can make before anything is written, with its line (0: none), and the answer that confirms it, empty if it has to be chosen. */
 export type Question = { line: number; message: string; answer: Partial<Answers> };
 
-/** What the editor has to confirm: text left out that may belong to the notice, a title that was not found, and marks of a draft or a secret. */
-export function findQuestions(notice: ParsedNotice, { dropped }: Input, answers: Answers): Question[] {
+/** What the editor has to confirm: text left out that may belong to the notice, a title or a bureau that was not found, and marks of a draft or a secret. */
+export function findQuestions(
+  notice: ParsedNotice,
+  { dropped }: Input,
+  answers: Answers,
+  bureaus: readonly KnownBureau[],
+): Question[] {
   return [
     ...(answers.final ? [] : ofVersion(notice, dropped)),
     ...ofTitle(notice, answers),
+    ...ofBureau(notice, answers, bureaus),
     ...ofBelow(notice),
     ...ofLeftOut(notice, answers),
     ...(answers.outside ? [] : ofDropped(dropped)),
@@ -33,6 +40,15 @@ function ofTitle({ title, unsure, boilerplate, sections }: ParsedNotice, { leave
   const answer = { leaveOut: new Set(above.map(({ line }) => line)) };
   const message = `没有认出标题，也没有当作正文：${above.map(({ text }) => short(text)).join('、')}。是标题，写 --title 和它的行号；不是通报的文字，写 ${optionsFor([answer])}`;
   return [{ line: first.line, message, answer }];
+}
+
+// Without any bureau the check asks for the first.
+function ofBureau(notice: ParsedNotice, { bureau }: Answers, bureaus: readonly KnownBureau[]): Question[] {
+  if (bureaus.length === 0 || bureauOf(notice, bureaus, bureau) !== null) return [];
+  const wrong = bureau === null ? '看不出是哪个单位发布的' : `没有单位 ${bureau}`;
+  const known = bureaus.map(({ slug, name }) => `${slug}（${name}）`).join('、');
+  const message = `${wrong}。请写 --bureau 和它的文件名，可写的有 ${known}；新的单位，请先在 content/bureaus 里建它的文件`;
+  return [{ line: 0, message, answer: {} }];
 }
 
 // What stands under the signature is of the notice or not; nobody but the editor knows.

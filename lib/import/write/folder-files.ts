@@ -1,12 +1,19 @@
 import { sha256 } from '@/lib/digest/sha256';
 import type { ParsedBlock, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { KnownBureau } from '@/lib/import/review/bureau-of';
 import { issueFile } from './issue-file';
 import { noticeFile } from './notice-file';
 import { hasOwnStatus, issueId, sectionFile } from './section-file';
 
 /** The files of a notice folder by name, in reading order; source.txt comes last. */
-export function folderFiles(notice: ParsedNotice, source: Uint8Array): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>([['notice.md', noticeFile(notice, sha256(source))]]);
+export function folderFiles(
+  notice: ParsedNotice,
+  source: Uint8Array,
+  bureau: KnownBureau | null,
+): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>([
+    ['notice.md', noticeFile(notice, bureau, sha256(source))],
+  ]);
   for (const [number, blocks] of notice.sections.entries()) {
     if (blocks.length > 0) files.set(`sections/${number}.md`, sectionFile(blocks, notice.issues));
   }

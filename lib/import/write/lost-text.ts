@@ -55,6 +55,7 @@ function walked(notice: ParsedNotice, files: ReadonlyMap<string, string | Uint8A
     title: title ?? '',
     titleLines: [title ?? ''],
     shortTitle: '',
+    bureau: '',
     issuer: '',
     published: '',
     asOf: '',

@@ -2,12 +2,13 @@ import { firstMissing } from '@/lib/content/rules/front-matter/check-short-title
 import { formatDate, formatMonth } from '@/lib/dates';
 import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
+import type { KnownBureau } from '@/lib/import/review/bureau-of';
 import { matchable } from '@/lib/import/text/matchable';
 import { frontMatter } from './front-matter';
 import { restoreFullWidth } from './restore-full-width';
 
 /** notice.md with the fields found in the input; the editor adds missing ones. */
-export function noticeFile(notice: ParsedNotice, sha256: string): string {
+export function noticeFile(notice: ParsedNotice, bureau: KnownBureau | null, sha256: string): string {
   const title = titleOf(notice);
   const { issuer, published, source, signed, inspection } = notice;
   const given = (words: string | null): string | undefined =>
@@ -16,6 +17,7 @@ export function noticeFile(notice: ParsedNotice, sha256: string): string {
     title: title ?? undefined,
     titleLines: title === null ? undefined : titleLines(notice, title),
     shortTitle: shortTitle(notice) ?? undefined,
+    bureau: bureau?.slug,
     issuer: given(issuer),
     published: published?.slice(0, 16),
     source: given(source),

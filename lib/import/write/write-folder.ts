@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '@/lib/import/input/input';
-import { isNoticeSlug } from '@/lib/model/is-notice-slug';
+import { isSlug } from '@/lib/model/is-slug';
 
 const UNFINISHED = '.import-';
 
@@ -35,7 +35,7 @@ export function writeFolder(
 
 /** Throws InputError unless a notice folder of this name may be written: lower-case letters, digits and hyphens, not taken. */
 export function checkFree(contentFolder: string, slug: string): void {
-  if (!isNoticeSlug(slug)) {
+  if (!isSlug(slug)) {
     throw new InputError(`文件夹名“${slug}”不合规定。请用小写字母、数字和减号，例如 2026-xuncha。`);
   }
   if (existsSync(join(contentFolder, 'notices', slug))) {

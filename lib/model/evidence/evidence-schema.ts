@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isNoticeSlug } from '@/lib/model/is-notice-slug';
+import { isSlug } from '@/lib/model/is-slug';
 import { httpsAddress, plainWords } from '@/lib/model/schema-fields';
 import { EVIDENCE_KINDS, evidenceKind, stemOf } from './evidence-kinds';
 
@@ -33,7 +33,7 @@ export function nameFault(name: string): string | null {
     return `不是可以公开的文件。只能是 ${[...EVIDENCE_KINDS.keys()].join('、')}，请另存为其中一种。`;
   }
   // The name without its ending is the address of a page.
-  if (isNoticeSlug(stemOf(name).toLowerCase())) return null;
+  if (isSlug(stemOf(name).toLowerCase())) return null;
   return '会成为网址，只能用英文字母、数字和减号，例如 yanshou-baogao.pdf。请改名。';
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
+import { bureauSlug } from '@/lib/model/bureau/bureau-slug';
 import { text } from '@/lib/model/schema-fields';
 import { digestSchema, withdrawalSchema } from './withdrawal-schema';
 
@@ -16,6 +17,7 @@ export const withdrawnIssueFrontSchema = z.strictObject({
 /** The whole content of notice.md once the notice is withdrawn: what identifies it, and the issues whose addresses it had. */
 export const withdrawnNoticeFrontSchema = z.strictObject({
   withdrawn: withdrawalSchema.meta({ description: '这份通报的撤下' }),
+  bureau: bureauSlug,
   issuer: text('落款单位', '中共莆田市司法局党组'),
   published: z
     .string()

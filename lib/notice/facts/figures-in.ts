@@ -27,14 +27,15 @@ export type Figure = {
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const ARABIC = new RegExp(
-  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?<!周(?=[年岁]))(?:/[年月人天户次])?`,
+  `(?<![\\d.第A-Za-z〔+-])(?<low>${NUMBER})(?:[-—–~～至到](?<high>${NUMBER}))?(?<times>[万亿]??)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS.keys())})(?<!周(?=[年岁]))(?!一批)(?:/[年月人天户次])?`,
   'g',
 );
 const DIGITS = '一二三四五六七八九十百千两';
 // What parties and laws have named by number (中央八项规定), and numerals that count nothing.
-const NAMED = '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度|千家万户';
+const NAMED =
+  '八项规定|四个意识|四个自信|四个全面|两个维护|两个确立|两个责任|三项制度|千家万户|一个(?:声音|口径|步调|调子)';
 const CHINESE = new RegExp(
-  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED}|(?<=每)一)(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}])`,
+  `(?<![第逐统举上下进同届数几半万${DIGITS}])(?!${NAMED}|(?<=每)一)(?:百分之(?<share>[${DIGITS}]+)|(?<low>[${DIGITS}]+)(?<more>[多余来]?)(?<unit>${longestFirst(UNITS_OF_NUMERALS)}))(?![性${DIGITS}]|一批)`,
   'g',
 );
 // Bounds in words of direction, 不少于, are those of directionOf.

@@ -1,4 +1,5 @@
 import { formatMonth } from '@/lib/dates';
+import { noticeOfYear, RETURN_TERM } from '@/lib/notice/returns/return-words';
 import { withdrawnNoticeName } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import type { Entry, Withdrawn } from './history';
@@ -7,6 +8,7 @@ import type { Entry, Withdrawn } from './history';
 export function entryWords(entry: Entry): string {
   if (entry.kind === 'notice') return '发布通报';
   if (entry.kind === 'withdrawal') return withdrawnWords(entry.of);
+  if (entry.kind === 'return') return `${RETURN_TERM}（${noticeOfYear(entry.by)}）`;
   if (entry.kind === 'erratum') return entry.erratum.of === 'status' ? '更正状态' : '更正文字';
   const { status, target } = entry;
   const changes = [

@@ -1,6 +1,13 @@
-import { erratumAnchor, issuePath, noticePath, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
+import {
+  erratumAnchor,
+  issuePath,
+  noticePath,
+  returnAnchor,
+  updateAnchor,
+  withdrawalAnchor,
+} from '@/lib/addresses';
 import type { Erratum } from '@/lib/model/erratum-schema';
-import type { Issue, Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
+import type { Issue, Notice, ReturnedIn, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import type { StatusCode } from '@/lib/status';
@@ -19,7 +26,7 @@ export type Withdrawn =
 
 /**
  * One publication on a day (YYYY-MM-DD): a notice, an update of an issue, an erratum of an issue or of the text
- * outside issues (`issue` is null), or a withdrawal. `number` counts the errata of one text from 1.
+ * outside issues (`issue` is null), a withdrawal, or a later notice that finds the issue again. `number` counts the errata of one text from 1.
  */
 export type Entry =
   | { kind: 'notice'; date: string; notice: Notice }
@@ -40,12 +47,14 @@ export type Entry =
       erratum: Erratum;
       number: number;
     }
-  | { kind: 'withdrawal'; date: string; of: Withdrawn; withdrawal: Withdrawal };
+  | { kind: 'withdrawal'; date: string; of: Withdrawn; withdrawal: Withdrawal }
+  | { kind: 'return'; date: string; notice: Notice; issue: Issue; by: ReturnedIn };
 
 /** The address of an entry: its notice, its anchor in the history of an issue or notice, or what says that it was withdrawn. */
 export function entryPath(entry: Entry): string {
   if (entry.kind === 'notice') return noticePath(entry.notice);
   if (entry.kind === 'withdrawal') return withdrawnPath(entry.of);
+  if (entry.kind === 'return') return `${issuePath(entry.issue)}#${returnAnchor(entry.by.issue)}`;
   const page = entry.issue === null ? noticePath(entry.notice) : issuePath(entry.issue);
   return `${page}#${entry.kind === 'update' ? updateAnchor(entry.update) : erratumAnchor(entry.number)}`;
 }
@@ -116,7 +125,10 @@ function entriesOf(notice: Notice, issue: Issue): Entry[] {
       ? []
       : [withdrawalOf({ kind: 'file', notice, issue, update }, update.withdrawnFile)],
   );
-  return [...updates, ...errataOf(notice, issue, issue.errata), ...withdrawals, ...files];
+  const returns = issue.returnedIn.map(
+    (by): Entry => ({ kind: 'return', date: by.notice.published.slice(0, 10), notice, issue, by }),
+  );
+  return [...updates, ...errataOf(notice, issue, issue.errata), ...withdrawals, ...files, ...returns];
 }
 
 function targetChange(

@@ -17,6 +17,15 @@ const KEYS = [...(from.tw ?? []), ...(from.hk ?? []), ...(to.cn ?? [])]
       : dictionary.map(([key]) => key),
   );
 
+// The keys with what each region writes for them, the same for all texts: made when the first is read.
+let written: { key: string; forms: string[][] }[] = [];
+function writtenKeys(): typeof written {
+  if (written.length === 0) {
+    written = KEYS.map((key) => ({ key, forms: CONVERTERS.map((convert) => Array.from(convert(key))) }));
+  }
+  return written;
+}
+
 /**
  * The words of a text of which a traditional character alone cannot say how it is printed, for createTextFolder: two
  * characters as they may be typed, then the two that the text prints (著眼着眼计画计划). None that the text itself holds.
@@ -36,9 +45,9 @@ export function wordsOf(text: string): string {
 // Pairs of a character as it is folded alone and as it is printed in some word: 画 and 划 of 計畫 → 计划, 著 and 着.
 function confusedIn(text: string): [string, string][] {
   const folder = createTextFolder({ variants: variantsOf(text), words: '' });
-  const pairs = KEYS.flatMap((key) => {
+  const pairs = writtenKeys().flatMap(({ key, forms }) => {
     const alone = Array.from(foldBy(key, folder.foldCharacter).text);
-    return CONVERTERS.map((convert) => Array.from(convert(key)))
+    return forms
       .filter((printed) => printed.length === alone.length)
       .flatMap((printed) => alone.map((typed, at): [string, string] => [typed, printed[at] ?? typed]))
       .filter(([typed, printed]) => typed !== printed && text.includes(printed));

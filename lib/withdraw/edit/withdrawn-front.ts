@@ -9,11 +9,12 @@ export function withdrawnIssueFile(withdrawal: Withdrawal, files: readonly strin
 
 /** notice.md of a withdrawn notice: what identifies it and the ids of its issues, whose addresses it had. */
 export function withdrawnNoticeFile(notice: Notice, withdrawal: Withdrawal): string {
-  const { formerly, issuer, published, issues, withdrawn } = notice;
+  const { bureau, formerly, issuer, published, issues, withdrawn } = notice;
   const ids = [...issues, ...withdrawn].map(({ id }) => id).sort();
   return fence({
     withdrawn: withdrawal,
     ...(formerly === undefined ? {} : { formerly }),
+    bureau: bureau.slug,
     issuer,
     published,
     issues: ids,

@@ -139,13 +139,13 @@ test.each<[string, () => void, string]>([
   ],
   [
     'a telephone number in full width',
-    () => edit('content/site.yaml', /phone: .*/, 'phone: ０１２３—４５６７８９０'),
-    'content/site.yaml 第 8 行 contact phone：“０１２３—４５６７８９０”电话拨不出去。请写成 0123-4567890。',
+    () => edit('content/bureaus/library.md', /phone: .*/, 'phone: ０１２３—４５６７８９０'),
+    'content/bureaus/library.md 第 4 行 contact phone：“０１２３—４５６７８９０”电话拨不出去。请写成 0123-4567890。',
   ],
   [
     'two telephone numbers',
-    () => edit('content/site.yaml', /phone: .*/, 'phone: 0123-4567890、0123-4567891'),
-    'content/site.yaml 第 8 行 contact phone：“0123-4567890、0123-4567891”里有几个号码，电话拨不出去。请只写一个。',
+    () => edit('content/bureaus/library.md', /phone: .*/, 'phone: 0123-4567890、0123-4567891'),
+    'content/bureaus/library.md 第 4 行 contact phone：“0123-4567890、0123-4567891”里有几个号码，电话拨不出去。请只写一个。',
   ],
   [
     'an official site on this machine',

@@ -15,16 +15,16 @@ test('about.md is missing', () => {
 
 test('an unknown setting is shown with all there are', () => {
   expect(faultsIn('site-unknown-key')).toEqual([
-    'content/site.yaml 第 3 行 buraeu：没有这个字段。你要写的是 bureau 吗？可用的字段有 name、bureau、description、official、origin、feedHost、basePath、contact、allowedHosts、terms、siteCode、icp、police、conac、findMistakes、ipv6、securityUntil、signOff。',
+    'content/site.yaml 第 3 行 reigon：没有这个字段。你要写的是 region 吗？可用的字段有 name、description、official、origin、feedHost、basePath、region、publisher、allowedHosts、terms、siteCode、icp、police、conac、findMistakes、ipv6、securityUntil、signOff。',
   ]);
 });
 
 test('each setting of the wrong kind is reported with what it should be', () => {
   expect(faultsIn('site-values')).toEqual([
+    "content/bureaus/library.md 第 4 行 contact phone：应当是文字，这里写的是数字 4567890。请用英文单引号括起来，例如 '4567890'。",
+    'content/bureaus/library.md 第 6 行 contact mail：“libraryexample.com”不合规定的写法。请改写，例如 mail: name@example.com。',
     'content/site.yaml 第 5 行 official：应当是 true 或 false，这里写的是文字 no。请改写，例如 official: false。',
     'content/site.yaml 第 6 行 origin：“http://localhost:3000/”不是网站的地址。请写成 http://localhost:3000。',
-    "content/site.yaml 第 8 行 contact phone：应当是文字，这里写的是数字 4567890。请用英文单引号括起来，例如 '4567890'。",
-    'content/site.yaml 第 10 行 contact mail：“libraryexample.com”不合规定的写法。请改写，例如 mail: name@example.com。',
   ]);
 });
 

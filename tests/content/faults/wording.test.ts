@@ -13,7 +13,7 @@ test('numbers of a person and addresses of strangers are faults', () => {
     'content/about.md 第 9 行：“11010519491231002X”是身份证号码，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
     'content/about.md 第 9 行：“4111 1111 1111 1111”是银行卡号，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
     'content/about.md 第 13 行：“13800138000”是手机号码，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
-    'content/about.md 第 13 行：“reader@example.org”是不在 site.yaml 联系方式里的邮箱，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
+    'content/about.md 第 13 行：“reader@example.org”是不在单位联系方式里的邮箱，属于个人信息，不能公开。请删去；只有本来就应当公开的，才在 content/accepted.yaml 里登记。',
   ]);
 });
 

@@ -52,7 +52,7 @@ test('a list item that begins with an asterisk', () => {
 
 test('a field too far in', () => {
   expect(faultsIn('bad-indentation')).toEqual([
-    'content/site.yaml 第 9 行：这一行的缩进不对。同一组字段要左边对齐，列表项前面空两格。',
+    'content/bureaus/library.md 第 5 行：这一行的缩进不对。同一组字段要左边对齐，列表项前面空两格。',
   ]);
 });
 
@@ -104,6 +104,6 @@ test('words behind a space and #, which would silently not be published', () => 
   expect(faultsIn('remark-in-value')).toEqual([
     fault('content/notices/2026-library/issues/01.md 第 5 行 text', "，例如 '已收回问卷 #第一季度。'"),
     fault('content/notices/2026-library/issues/01.md 第 7 行', ''),
-    fault('content/site.yaml 第 3 行 bureau', "，例如 '示例市图书馆 # 主办'"),
+    fault('content/site.yaml 第 3 行 region', "，例如 '示例市 # 主办'"),
   ]);
 });

@@ -11,6 +11,7 @@ import { readTxt } from '@/lib/import/input/read-txt';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { describeIssues } from '@/tests/fixtures/import/describe-issues';
 import { textOfFiles } from '@/tests/fixtures/import/text-of-files';
+import { bureau, bureaus } from '@/tests/fixtures/notices/sample';
 
 const NOTICE = [
   '中共某市某局党组关于巡察整改进展情况的通报',
@@ -25,7 +26,7 @@ const DATE = '2024年6月20日';
 
 const read = (texts: readonly string[], answers: Partial<Answers> = {}) => {
   const input = readTxt(new TextEncoder().encode(texts.join('\n')));
-  const imported = importNotice(input, { ...NO_ANSWERS, ...answers });
+  const imported = importNotice(input, { ...NO_ANSWERS, ...answers }, [bureau]);
   return { imported, notice: imported.notice, report: importReport(imported, input) };
 };
 
@@ -36,7 +37,7 @@ function faultsOf({ imported }: ReturnType<typeof read>, slug: string) {
   if (imported.kind !== 'ready') throw new Error(imported.kind);
   writeFolder(content, slug, imported.files);
   const report = new Report();
-  readNotice(content, `notices/${slug}`, report);
+  readNotice(content, `notices/${slug}`, report, { bureaus });
   return report.faults;
 }
 

@@ -6,15 +6,17 @@ import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
 import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { describeIssues } from '@/tests/fixtures/import/describe-issues';
+import { bureau, bureaus } from '@/tests/fixtures/notices/sample';
 
 // Layouts that were misread once, one feature each.
 const CASES = join(import.meta.dirname, '../../fixtures/import/cases');
 const read = async (name: string) => {
   const input = await readInput(join(CASES, name));
-  const imported = importNotice(input);
+  const imported = importNotice(input, NO_ANSWERS, [bureau]);
   return { imported, notice: imported.notice, report: importReport(imported, input) };
 };
 
@@ -197,7 +199,7 @@ test.each(IMPORTED.filter(([name]) => !/^(?:30|36)-/.test(name)))(
     const slug = name.replace(/\..*$/, '');
     writeFolder(content, slug, imported.files);
     const report = new Report();
-    readNotice(content, `notices/${slug}`, report);
+    readNotice(content, `notices/${slug}`, report, { bureaus });
     expect(report.faults.filter(({ field = '' }) => !EDITORS.test(field))).toEqual([]);
   },
 );

@@ -6,9 +6,11 @@ import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
 import { readTxt } from '@/lib/import/input/read-txt';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { describeIssues } from '@/tests/fixtures/import/describe-issues';
+import { bureau, bureaus } from '@/tests/fixtures/notices/sample';
 
 const TITLE = ['中共青山县水利局党组关于巡察整改进展情况的通报'];
 const OPENING = [
@@ -19,7 +21,7 @@ const END = ['中共青山县水利局党组', '2024年12月20日'];
 
 const read = (...texts: string[]) => {
   const input = readTxt(new TextEncoder().encode(texts.join('\n')));
-  const imported = importNotice(input);
+  const imported = importNotice(input, NO_ANSWERS, [bureau]);
   return { imported, notice: imported.notice, report: importReport(imported, input) };
 };
 const withIssues = (...texts: string[]) => read(...TITLE, ...OPENING, ...texts, ...END);
@@ -181,6 +183,6 @@ test.each([
     writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\npublished: 2024-12-28\n'));
   }
   const report = new Report();
-  readNotice(content, `notices/${slug}`, report);
+  readNotice(content, `notices/${slug}`, report, { bureaus });
   expect(report.faults).toEqual([]);
 });

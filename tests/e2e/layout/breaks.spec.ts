@@ -23,6 +23,21 @@ for (const [kind, address] of KINDS_OF_PAGE) {
   });
 }
 
+for (const size of ['', 'largest']) {
+  test(`how late a target is breaks between its clauses alone, at the size “${size}”`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem('reading', `${value} `), size);
+    for (const address of ['/', '/notices/2025-xuncha/issues/', '/notices/2025-xuncha/issues/39/']) {
+      await page.goto(address);
+      await expect(page.locator('[data-passed]').first()).toBeVisible();
+      for (const width of [360, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const broken = await brokenWords(page, '[data-month]', /已过\s\d+\s个月|本站未收录新进展/g);
+        expect.soft(broken, `${address} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
 test('a split word is found', async ({ page }) => {
   await page.setContent('<p style="width: 1.5em">整改</p><p>整改</p>');
   expect(await brokenWords(page, 'p', /整改/g)).toHaveLength(1);

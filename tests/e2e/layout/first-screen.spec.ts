@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { brokenWords } from '@/tests/e2e/helpers/broken-words';
 
 const NOTICE = '/notices/2025-xuncha/';
 
@@ -19,6 +20,7 @@ for (const { width, size, most } of [
   { width: 390, size: '', most: 120 },
   { width: 390, size: 'largest', most: 190 },
   { width: 320, size: 'largest', most: 230 },
+  { width: 768, size: 'largest', most: 220 },
 ]) {
   test(`the header ends within ${most} px at ${width} px and size “${size}”`, async ({ page }) => {
     await openAt(page, '/', { width, size });
@@ -35,6 +37,20 @@ test('the line that says it is a copy takes one line', async ({ page }) => {
     return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
   });
   expect(lines).toBe(1);
+});
+
+test('with the largest type the line that says it is a copy takes two lines and breaks no word', async ({
+  page,
+}) => {
+  for (const width of [320, 360, 390]) {
+    await openAt(page, '/', { width, size: 'largest' });
+    expect(await brokenWords(page, '.copy-line', /副本|莆田市司法局|官方|网站|内容|发布/g)).toEqual([]);
+    const { height, lineHeight } = await page.locator('.copy-line').evaluate((line) => ({
+      height: line.clientHeight,
+      lineHeight: Number.parseFloat(getComputedStyle(line).lineHeight),
+    }));
+    expect(height, `at ${width} px`).toBeLessThan(3 * lineHeight);
+  }
 });
 
 test('home says the outcome on the first screen', async ({ page }) => {

@@ -5,7 +5,7 @@ const NOTICE = '/notices/2025-xuncha/';
 
 // Headings and paragraphs of several lines whose last line has one character, with its mark, and nothing else.
 const loneCharacters = (page: Page): Promise<string[]> =>
-  page.locator('main :is(h1, h2, h3, h4, h5, p, .by-words):visible').evaluateAll((elements) =>
+  page.locator('main :is(h1, h2, h3, h4, h5, p, dt, dd, td, .by-words):visible').evaluateAll((elements) =>
     elements.flatMap((element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const bottoms: number[] = [];
@@ -65,6 +65,41 @@ test('the header takes one row from 360 px, the name two lines if need be', asyn
     const top = async (place: typeof first): Promise<number> =>
       Math.round((await place.boundingBox())?.y ?? 0);
     expect(Math.abs((await top(first)) - (await top(last))), `at ${width} px`).toBeLessThanOrEqual(4);
+  }
+});
+
+test('the name in the header is as wide before the links have arrived', async ({ page }) => {
+  for (const size of ['', 'large', 'largest']) {
+    await page.goto('/about/');
+    await page.evaluate((value) => localStorage.setItem('reading', `${value} `), size);
+    for (const width of [360, 390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.reload();
+      const name = page.locator('.site-name');
+      const before = await name.boundingBox();
+      await name.evaluate((link) => link.nextElementSibling?.remove());
+      expect((await name.boundingBox())?.width, `“${size}” at ${width} px`).toBe(before?.width);
+    }
+  }
+});
+
+test('a filter is wide enough for its choice', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', 'largest '));
+  await page.goto(`${NOTICE}issues/?status=basically-complete`);
+  for (const width of [768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const cut = await page.locator('select[name=status]').evaluate((select) => {
+      if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+      const copy = document.createElement('select');
+      copy.className = select.className;
+      copy.style.cssText = 'width: auto; max-width: none; position: absolute';
+      copy.add(new Option(select.selectedOptions[0]?.text));
+      select.after(copy);
+      const missing = copy.offsetWidth - select.offsetWidth;
+      copy.remove();
+      return missing;
+    });
+    expect(cut, `at ${width} px`).toBeLessThanOrEqual(0);
   }
 });
 

@@ -224,6 +224,17 @@ for (const path of SHEETS) {
   });
 }
 
+for (const [path, most] of [
+  [`${NOTICE}issues/?status=incomplete`, 1],
+  ['/search/?q=败诉率', 1],
+  [`${NOTICE}timeline/`, 8],
+] as const) {
+  test(`the paper of ${path} has at most ${most} sheets`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect((await printAndRead(page)).length).toBeLessThanOrEqual(most);
+  });
+}
+
 test('the figures print the chosen kind without the other choices', async ({ page }) => {
   await page.goto(`${NOTICE}figures/`);
   await page.getByText(/^金额/).click();

@@ -7,7 +7,7 @@ import { recordFile } from '@/lib/record/record-file';
 import { releaseName } from '@/lib/release/folder/sums';
 import { exportFolder } from '@/tests/fixtures/export-folder';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
-import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { issue, notice, renumbered } from '@/tests/fixtures/notices/sample';
 import { scriptRunner } from '@/tests/fixtures/run-script';
 import { altered, smallExport } from '@/tests/fixtures/small-export';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
@@ -21,7 +21,7 @@ const silent = altered(before, { '/share.png': '另一张图' });
 const lost = altered(before, { [`/${recordFile}`]: record({}) });
 const renamed = altered(
   smallExport([notice([issue()])], {
-    site: { ...site, contact: { ...site.contact, phone: '0000-7654321' } },
+    site: renumbered('0000-7654321'),
   }),
   { [`/${recordFile}`]: record(TEXTS) },
 );

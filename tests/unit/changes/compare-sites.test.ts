@@ -3,7 +3,7 @@ import { isUnexplained } from '@/lib/changes/change';
 import { compareSites } from '@/lib/changes/compare-sites';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
-import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { issue, notice, renumbered, unfinished } from '@/tests/fixtures/notices/sample';
 import { altered, exported, smallExport } from '@/tests/fixtures/small-export';
 
 const open = unfinished({ id: '03', heading: '（3）书库偏小。', printedNumber: '（3）', title: '书库偏小' });
@@ -159,9 +159,8 @@ test('a renamed notice is the same notice, and its old addresses lead on', () =>
 
 test('another phone number, name and address are settings, each reported once', () => {
   const moved = {
-    ...site,
+    ...renumbered('0000-7654321'),
     origin: 'https://shuju.example',
-    contact: { ...site.contact, phone: '0000-7654321' },
   };
   const after = smallExport([notice([issue(), open])], { site: moved });
   expect(unexplained(after)).toEqual([]);
@@ -271,12 +270,12 @@ test('a file that changes or goes is unexplained, even where a setting accounts 
   const from = withFile('%PDF-1.5');
   expect(unexplained(withFile('%PDF-1.6'), from)).toEqual([`file ${FILE} null → null`]);
   expect(unexplained(altered(from, { [FILE]: null }), from)).toEqual([`withdrawn ${FILE} null → null`]);
-  const phone = { ...site, contact: { ...site.contact, phone: '0000-7654321' } };
-  const renumbered = altered(smallExport([notice([issue(), proved])], { site: phone }), {
+  const phone = renumbered('0000-7654321');
+  const another = altered(smallExport([notice([issue(), proved])], { site: phone }), {
     [FILE]: '%PDF-1.6',
     [PAGE]: '<h1>验收报告</h1>',
   });
-  expect(unexplained(renumbered, from)).toEqual([`file ${FILE} null → null`]);
+  expect(unexplained(another, from)).toEqual([`file ${FILE} null → null`]);
 });
 
 test('evidence added to a published update is unexplained', () => {

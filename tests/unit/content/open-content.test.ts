@@ -17,24 +17,24 @@ function copy(): string {
 }
 
 function rename(content: string): void {
-  const path = join(content, 'site.yaml');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^bureau: .*$/m, 'bureau: 另一个图书馆'));
+  const path = join(content, 'bureaus/library.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^name: .*$/m, 'name: 另一个图书馆'));
 }
 
 test('content that is kept is read once', () => {
   const content = copy();
   const store = openContent(content, { keep: true });
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
   rename(content);
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
 });
 
 test('content that is not kept shows a saved file at once', () => {
   const content = copy();
   const store = openContent(content, { keep: false });
-  expect(store.getSite().bureau).toBe('示例市图书馆');
+  expect(store.getSite().publisher.name).toBe('示例市图书馆');
   rename(content);
-  expect(store.getSite().bureau).toBe('另一个图书馆');
+  expect(store.getSite().publisher.name).toBe('另一个图书馆');
 });
 
 test('notices and issues are got by their names', () => {

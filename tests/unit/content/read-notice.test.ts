@@ -1,11 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { Report } from '@/lib/content/fault';
 import { readNotice } from '@/lib/content/read-notice';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
+const BUREAUS = readBureaus(dirname(VALID_CONTENT), basename(VALID_CONTENT), null, new Report());
 const FOLDER = 'content/notices/2026-library';
 
 function read(change: (folder: string) => void = () => {}, today?: string) {
@@ -13,8 +15,8 @@ function read(change: (folder: string) => void = () => {}, today?: string) {
   cpSync(VALID_CONTENT, join(root, 'content'), { recursive: true });
   change(join(root, FOLDER));
   const report = new Report();
-  const notice = readNotice(root, FOLDER, report, { today });
-  return { notice, faults: report.faults, warnings: report.warnings };
+  const read = readNotice(root, FOLDER, report, { bureaus: BUREAUS, today });
+  return { notice: read?.notice ?? null, faults: report.faults, warnings: report.warnings };
 }
 
 const edit =

@@ -5,14 +5,9 @@ import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
 const SITE = [
   'name: 某市图书局 巡察整改公开',
-  'bureau: 某市图书局',
   'description: 改了什么。',
   'official: false',
   'origin: https://books.example',
-  'contact:',
-  '  phone: 0000-1234567',
-  '  post: 某市书院路1号',
-  '  mail: books@example.com',
 ].join('\n');
 
 function read(text: string, origin?: string) {
@@ -46,6 +41,17 @@ test('an origin from outside does not hide the faults of the file', () => {
   const { site, faults } = read(SITE.replace('official: false', 'official: 否'), 'http://localhost:3000');
   expect(site).toBeNull();
   expect(faults.map(({ file, line, field }) => [file, line, field])).toEqual([
-    ['content/site.yaml', 4, 'official'],
+    ['content/site.yaml', 3, 'official'],
+  ]);
+});
+
+test('the fields of a site of one bureau are reported with their new place, and the rest is checked', () => {
+  const old = `${SITE.replace('official: false', 'official: 否')}\nbureau: 某市图书局\ncontact:\n  phone: 1\n`;
+  const moved =
+    '单位的名称和联系方式现在写在 content/bureaus 里，一个单位一个文件。请运行 npm run migrate，由它移过去。';
+  expect(read(old).faults.map(({ line, field, message }) => [line, field, message])).toEqual([
+    [5, 'bureau', moved],
+    [6, 'contact', moved],
+    [3, 'official', expect.stringContaining('应当是 true 或 false')],
   ]);
 });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { Report } from '@/lib/content/fault';
 import { isWithdrawnFolder, readWithdrawnNotice } from '@/lib/content/read-withdrawn-notice';
+import { bureau, bureaus } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL } from '@/tests/fixtures/notices/withdrawn-sample';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
 const FRONT =
-  "---\nwithdrawn:\n  date: 2026-11-28\n  reason: 含有个人信息\nissuer: 某局党组\npublished: 2026-03-01 09:00\nissues: ['01', '02']\n---\n";
+  "---\nwithdrawn:\n  date: 2026-11-28\n  reason: 含有个人信息\nbureau: library\nissuer: 某局党组\npublished: 2026-03-01 09:00\nissues: ['01', '02']\n---\n";
 
 function read(text: string, more: Record<string, string> = {}) {
   const report = new Report();
   const root = temporaryFolder({ 'notices/2024-old/notice.md': text, ...more });
-  const notice = readWithdrawnNotice(root, 'notices/2024-old', report);
+  const notice = readWithdrawnNotice(root, 'notices/2024-old', bureaus, report);
   const faults = report.faults.map(({ file, line, message }) => `${file} ${line} ${message}`);
   return { notice, faults };
 }
@@ -27,6 +28,8 @@ test('a withdrawn notice goes by the name of its folder', () => {
   expect(read(FRONT)).toEqual({
     notice: {
       slug: '2024-old',
+      bureau,
+      bureauName: bureau.name,
       issuer: '某局党组',
       published: '2026-03-01 09:00',
       issues: ['01', '02'],
@@ -47,7 +50,7 @@ test.each([
     'text below the fields',
     `${FRONT}原文\n`,
     {},
-    'notices/2024-old/notice.md 9 这个通报已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。',
+    'notices/2024-old/notice.md 10 这个通报已经撤下，这里不能再有它的文字。请删去 --- 之后的全部内容。',
   ],
   [
     'a withdrawal before the notice',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedEntries } from '@/lib/data/feed/feed-entries';
 import { siteAuthor } from '@/lib/data/site-author';
-import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 
 const official = { ...site, official: true };
@@ -15,6 +15,8 @@ const erratum = { date: '2026-06-01', from: '30小时', to: '36小时', reason: 
 const corrected = notice([issue({ errata: [erratum] })]);
 const gone = {
   slug: '2024-old',
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局党组',
   published: '2024-01-01 09:00',
   issues: ['01'],

@@ -3,7 +3,7 @@ import { atomFeed } from '@/lib/data/feed/atom-feed';
 import { llmsText } from '@/lib/data/llms-text';
 import { noticeFiles } from '@/lib/data/notice-files';
 import { withdrawnIssueFiles, withdrawnNoticeFiles } from '@/lib/data/withdrawn-files';
-import { site } from '@/tests/fixtures/notices/sample';
+import { bureau, site } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 
 const notice = withdrawnNotice();
@@ -25,6 +25,8 @@ test('the files of a withdrawn issue have the form of those it had', () => {
 test('the files of a withdrawn notice, and of its issues, name no title', () => {
   const gone = {
     slug: '2024-old',
+    bureau,
+    bureauName: bureau.name,
     issuer: '某局党组',
     published: '2024-01-01 09:00',
     issues: ['01'],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatChecksums } from '@/lib/digest/checksums';
+import { formatChecksums, formatSums } from '@/lib/digest/checksums';
 import { writeFiles } from '@/tests/fixtures/export/write-files';
 
 const NO_SHA256SUM = spawnSync('sha256sum', ['--version']).status !== 0;
@@ -20,6 +20,17 @@ test('one line per file, sorted by path', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('sums that are known are written the same way', () => {
+  expect(
+    formatSums(
+      new Map([
+        ['b', '2'],
+        ['a', '1'],
+      ]),
+    ),
+  ).toBe('1  a\n2  b\n');
 });
 
 test.skipIf(NO_SHA256SUM)('sha256sum accepts the list, and finds a changed file', () => {

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishExport } from '@/lib/export/finish-export';
+import { DamagedPart } from '@/lib/export/kept/damaged-part';
+import { keptFiles } from '@/lib/export/kept/kept-files';
+import type { Part } from '@/lib/export/kept/part';
 import { compress } from '@/lib/export/served/compress';
-import { keptCompressor } from '@/lib/export/served/kept-compressor';
 import { exportedPage } from '../../fixtures/export/exported-page';
 import { readFiles } from '../../fixtures/export/read-files';
 import { writeFiles } from '../../fixtures/export/write-files';
@@ -24,10 +26,8 @@ const EXPORT = {
 };
 
 let folder: string;
-let builds = 0;
 
 beforeEach(() => {
-  builds = 0;
   folder = mkdtempSync(join(tmpdir(), 'finish-'));
   writeFiles(join(folder, 'export'), EXPORT);
 });
@@ -38,7 +38,7 @@ const place = (out: string) => ({
   exported: join(folder, 'export'),
   copied: join(folder, 'public'),
   out: join(folder, out),
-  compressor: keptCompressor(compress, join(folder, 'kept'), `${builds++}`),
+  compress,
   basePath: '',
   names: [],
 });
@@ -123,12 +123,63 @@ test('it returns the number of files and bytes', async () => {
   expect(said).toEqual({ files: files.length, bytes: Buffer.concat(files).length });
 });
 
-test('a second build takes the copies of the first, and its bytes are the same', async () => {
-  const first = await finish('out');
-  expect(await finish('out')).toEqual(first);
-  const kept = readdirSync(join(folder, 'kept')).sort();
-  const left = kept.map((build) => readdirSync(join(folder, 'kept', build)).length > 0);
-  expect(left).toEqual([false, true]);
+const NOTICE: Part = {
+  key: 'key-of-a',
+  folders: ['notices/a/', 'notices/old/'],
+  added: () => [{ path: 'qr/notices/a.svg', make: () => Buffer.from('<svg/>') }],
+};
+const ASKS = exportedPage({ body: '<p data-script="contents" data-withdrawn="true">甲</p>' });
+
+test('a part that was kept needs no export, and every file of the result is the same', async () => {
+  writeFiles(join(folder, 'export'), { 'notices/a/index.html': ASKS, 'notices/old/index.html': ASKS });
+  const kept = (build: string) => keptFiles(join(folder, 'kept'), build);
+  await finishExport({ ...place('first'), parts: [NOTICE], kept: kept('1') });
+  rmSync(join(folder, 'export/notices'), { recursive: true });
+  await finishExport({ ...place('second'), parts: [NOTICE], kept: kept('2') });
+  const files = readFiles(join(folder, 'second'));
+  expect(files).toEqual(readFiles(join(folder, 'first')));
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining([
+      'notices/old/index.html.br',
+      'notices/a/.withdrawn',
+      'qr/notices/a.svg',
+      expect.stringMatching(/^assets\/contents-/),
+    ]),
+  );
+});
+
+test('a part of another key is finished anew, and one of which a folder is not exported ends the build', async () => {
+  const build = (name: string, key: string) =>
+    finishExport({
+      ...place('out'),
+      parts: [{ ...NOTICE, key }],
+      kept: keptFiles(join(folder, 'kept'), name),
+    });
+  writeFiles(join(folder, 'export'), { 'notices/a/index.html': ASKS, 'notices/old/index.html': ASKS });
+  await build('1', 'before');
+  const changed = exportedPage({ body: '<p>乙</p>' });
+  writeFiles(join(folder, 'export'), { 'notices/a/index.html': changed });
+  await build('2', 'after');
+  expect(textOf(readFiles(join(folder, 'out')), 'notices/a/index.html')).toContain('乙');
+  rmSync(join(folder, 'export/notices/old'), { recursive: true });
+  await expect(build('3', 'third')).rejects.toThrow('notices/old/: neither exported nor kept');
+});
+
+test('a damaged part ends the build, and the folder stays as it was', async () => {
+  const before = await finish('out');
+  const kept = keptFiles(join(folder, 'kept'), '1');
+  kept.keep(NOTICE.key, Buffer.from('damaged'));
+  await expect(finishExport({ ...place('out'), parts: [NOTICE], kept })).rejects.toThrow(DamagedPart);
+  expect(readFiles(join(folder, 'out'))).toEqual(before);
+});
+
+test('a page states the size of a file that is no part of the export', async () => {
+  const asks = exportedPage({ body: '<span data-size-of="/a.zip"></span>' });
+  writeFiles(join(folder, 'export'), { 'about/index.html': asks });
+  await finishExport({ ...place('out'), added: [{ path: 'a.zip', make: async () => Buffer.alloc(2048) }] });
+  const files = readFiles(join(folder, 'out'));
+  expect(files.get('a.zip')?.length).toBe(2048);
+  expect(load(textOf(files, 'about/index.html'))('span').text()).toMatch(/^2/);
 });
 
 test('files that are no longer exported are removed', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFolder, swapFolder } from '@/lib/export/replace-folder';
+import { newFolder, swapFolder } from '@/lib/export/replace-folder';
 import { writeFiles } from '../../fixtures/export/write-files';
 
 let folder: string;
@@ -45,12 +45,17 @@ test('the earlier build stays if there is no new one', () => {
 });
 
 test('files are written with their folders, and leftovers of an interrupted run are not', () => {
-  writeFiles(folder, { 'out.new/left.html': '残' });
-  replaceFolder(join(folder, 'out'), new Map([['a/b/index.html', Buffer.from('新')]]));
+  writeFiles(folder, { 'out.new/left.html': '残', 'out/index.html': '旧' });
+  const fresh = newFolder(join(folder, 'out'));
+  fresh.write('a/b/index.html', Buffer.from('新'));
+  fresh.write('a/b/more.html', Buffer.from('新'));
+  expect(served()).toBe('旧');
+  fresh.replace();
   expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
     'a',
     'a/b',
     'a/b/index.html',
+    'a/b/more.html',
   ]);
   expect(readdirSync(folder)).toEqual(['out']);
 });

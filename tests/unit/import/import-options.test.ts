@@ -74,6 +74,7 @@ test.each(['--help', '-h'])('%s explains the command', (word) => {
   --leave-out 13,15-18  这些行不是通报的文字；页眉页脚、脚注和网页里隐藏的文字写 outside
   --keep 22-31          落款后面的这些行（附件、联系方式）也是通报的文字
   --title 3             标题在第 3 行
+  --bureau library      是这个单位发布的；只有一个单位、或者看得出是谁的，不必写
   --final               已核对，这是定稿，可以公开`,
   );
 });

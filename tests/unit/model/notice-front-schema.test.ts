@@ -6,6 +6,7 @@ function faultsOf(changes: object): string[] {
     title: '关于巡察整改进展情况的通报',
     titleLines: ['关于巡察整改进展情况的通报'],
     shortTitle: '2026年巡察整改通报',
+    bureau: 'library',
     issuer: '某市图书局',
     published: '2026-03-01',
     asOf: '2026-03-01',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { siteSchema } from '@/lib/model/site-schema';
-import { site } from '@/tests/fixtures/notices/sample';
+import { bureau, site } from '@/tests/fixtures/notices/sample';
 
-const fits = (changes: object): boolean => siteSchema.safeParse({ ...site, ...changes }).success;
+const { publisher: _, ...settings } = site;
+const fits = (changes: object): boolean => siteSchema.safeParse({ ...settings, ...changes }).success;
 
 test.each(['https://a.example', 'http://localhost:3000'])('%s is an origin', (origin) => {
   expect(fits({ origin })).toBe(true);
@@ -44,6 +45,13 @@ test.each(['https://bszs.conac.cn/', CONAC.replace('https', 'http'), CONAC.slice
 
 test('a Chinese domain is taken as it is written or as programs write it, and stored as those do', () => {
   for (const origin of ['https://例子.政务', 'https://xn--fsqu00a.xn--zfr164b'])
-    expect(siteSchema.parse({ ...site, origin }).origin).toBe('https://xn--fsqu00a.xn--zfr164b');
+    expect(siteSchema.shape.origin.parse(origin)).toBe('https://xn--fsqu00a.xn--zfr164b');
   expect(fits({ origin: 'https://例子.政务/' })).toBe(false);
+});
+
+test('a site of several bureaus names its publisher with a contact', () => {
+  const { contact } = bureau;
+  expect(fits({ publisher: { name: '某市', contact } })).toBe(true);
+  expect(fits({ publisher: { name: '某市' } })).toBe(false);
+  expect(fits({ bureau: '某市图书局', contact })).toBe(false);
 });

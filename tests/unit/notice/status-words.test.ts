@@ -7,21 +7,26 @@ import {
   noticeKnownUntil,
   statusSource,
 } from '@/lib/notice/status-words';
-import { issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, measure, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+
+const published = notice([]);
 
 test('an inferred status rests on the notice alone; a copy knows only of what it has itself', () => {
-  expect(inferredSentence(site)).toBe('依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果');
-  expect(inferredSentence({ bureau: '某市教育委员会', official: true })).toBe(
+  expect(inferredSentence(site, bureau)).toBe(
+    '依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果',
+  );
+  expect(inferredSentence({ official: true }, { ...bureau, name: '某市教育委员会' })).toBe(
     '依通报所在章节归类，依据该单位通报整理；尚无第三方核查结果',
   );
+  expect(inferredSentence(site, { ...bureau, kind: 'site', name: '某市' })).toContain('依据各单位通报整理');
 });
 
 test('an inferred status is a word of the site, after a part of the notice', () => {
-  expect(statusSource(site, issue())).toBe(
+  expect(statusSource(site, published, issue())).toBe(
     '“已整改”是本站依通报第二部分归类所用的词，依据该局通报整理；本站未收录第三方核查结果',
   );
   const status = { ...issue().status, evidence: '（一）完成情况' };
-  expect(statusSource({ ...site, official: true }, issue({ status }))).toBe(
+  expect(statusSource({ official: true }, published, issue({ status }))).toBe(
     '“已整改”是本站依通报“（一）完成情况”归类所用的词，依据该局通报整理；尚无第三方核查结果',
   );
 });
@@ -37,7 +42,7 @@ test('that nothing is published since is said as far as the site can know, and o
 });
 
 test('a stated status names the heading that states it', () => {
-  expect(statusSource(site, unfinished())).toBe('通报列入“（二）未完成整改的问题”');
+  expect(statusSource(site, published, unfinished())).toBe('通报列入“（二）未完成整改的问题”');
 });
 
 test('a status from an update names its source', () => {
@@ -48,7 +53,7 @@ test('a status from an update names its source', () => {
     evidence: '某市图书局官网',
     origin: 'update',
   } as const;
-  expect(statusSource(site, issue({ status }))).toBe('据某市图书局官网发布的情况');
+  expect(statusSource(site, published, issue({ status }))).toBe('据某市图书局官网发布的情况');
 });
 
 test('an issue is known up to its notice, or to what was published last', () => {
@@ -74,9 +79,9 @@ test('a status that the notice states about one issue is quoted; one that it doe
     origin: 'issue',
     evidence: '阶段性完成',
   } as const;
-  expect(statusSource(site, issue({ status: given }))).toBe('通报写明“阶段性完成”');
+  expect(statusSource(site, published, issue({ status: given }))).toBe('通报写明“阶段性完成”');
   const status = { ...given, code: 'unknown', basis: 'unknown', evidence: null } as const;
-  expect(statusSource(site, issue({ status }))).toBe('通报没有写明这个问题的状态');
+  expect(statusSource(site, published, issue({ status }))).toBe('通报没有写明这个问题的状态');
 });
 
 test('a text with words about the status is not contradicted', () => {
@@ -88,5 +93,7 @@ test('a text with words about the status is not contradicted', () => {
     evidence: null,
   } as const;
   const parts = [{ label: '整改情况：', measures: [measure({ text: '甲项已完成整改。' })] }];
-  expect(statusSource(site, issue({ status, parts }))).toBe('通报没有单列这个问题的状态，有关的话见原文');
+  expect(statusSource(site, published, issue({ status, parts }))).toBe(
+    '通报没有单列这个问题的状态，有关的话见原文',
+  );
 });

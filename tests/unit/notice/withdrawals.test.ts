@@ -7,7 +7,7 @@ import {
   withdrawnCount,
   withdrawnNoticeName,
 } from '@/lib/notice/withdrawals';
-import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, notice } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 
 test.each([
@@ -36,7 +36,15 @@ test('a withdrawal is stated with its day first', () => {
 test.each(['2026-03-01', '2026-03-01 09:00'])(
   'a notice published %s is named by issuer and day',
   (published) => {
-    const gone = { slug: '2026-library', issuer: '某局党组', published, issues: [], withdrawal: WITHDRAWAL };
+    const gone = {
+      slug: '2026-library',
+      bureau,
+      bureauName: bureau.name,
+      issuer: '某局党组',
+      published,
+      issues: [],
+      withdrawal: WITHDRAWAL,
+    };
     expect(withdrawnNoticeName(gone)).toBe('某局党组2026年3月1日发布的通报');
   },
 );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { evidencePage, evidenceSubject } from '@/lib/pages/evidence-page';
 import { documentsPage, issuePage, issuesPage, noticePage } from '@/lib/pages/notice-pages';
@@ -21,6 +22,7 @@ test('above an issue are its list, its notice, the list of notices and the home 
       { label: '2026年巡察整改通报', path: '/notices/2026-library/' },
       { label: '问题清单', path: '/notices/2026-library/issues/' },
     ],
+    publisher: publisherOf(whole),
     hasQr: true,
   });
 });

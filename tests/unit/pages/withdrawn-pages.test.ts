@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageOf } from '@/lib/pages/page-of';
 import { withdrawnIssuePage, withdrawnNoticePage } from '@/lib/pages/withdrawn-pages';
+import { bureau } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice } from '@/tests/fixtures/notices/withdrawn-sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
@@ -11,6 +12,8 @@ if (issue === undefined) throw new Error('nothing is withdrawn');
 const ofIssue = { notice, issue };
 const withdrawn = {
   slug: '2024-old',
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局党组',
   published: '2024-01-01 09:00',
   issues: ['01'],

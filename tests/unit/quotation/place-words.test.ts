@@ -17,10 +17,10 @@ test('a place leads to its measure, its issue or the notice', () => {
 
 test('a place is named by issue, measure and title, by its notice where there are several', () => {
   expect(placeWords({ ...place, record: ofIssue }, '整改情况“一是”', false)).toBe(
-    `问题 2，整改情况“一是” · ${ofIssue.title}`,
+    '问题 2，整改情况“一是”\u00A0· （2）开放时间偏短',
   );
   expect(placeWords({ ...place, record: ofIssue }, '', true)).toBe(
-    `${index.name} · 问题 2 · ${ofIssue.title}`,
+    `${index.name}\u00A0· 问题 2\u00A0· （2）开放时间偏短`,
   );
   expect(placeWords({ ...place, record: { ...frame, title: '' } }, '', false)).toBe(index.name);
 });

@@ -101,3 +101,16 @@ test('the paragraphs of a measure become one line', () => {
 test('the file names its notice and its format', () => {
   expect(about).toMatchObject({ form: 3, notice: '2026-library', name: '2026年巡察整改通报' });
 });
+
+test('what editors say of returns is found at the page itself, behind the approved text', () => {
+  const by = {
+    notice: { slug: '2027-library', shortTitle: '通报', published: '2027-05-06' },
+    issue: { id: '03', notice: '2027-library', title: '开放时间又短了' },
+    reason: '同一间阅览室。',
+  };
+  const index = buildIndex(notice([issue({ returnedIn: [by] })]), []);
+  expect(index.records.flatMap(({ texts }) => texts).at(-1)).toEqual({
+    anchor: '',
+    text: '再次指出：2027年通报。',
+  });
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Content } from '@/lib/content/read-content';
 import { findTarget, type Target } from '@/lib/withdraw/find-target';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
-import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, notice } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, withdrawnNotice, withoutMeasure } from '@/tests/fixtures/notices/withdrawn-sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
@@ -14,6 +14,8 @@ const museum = { ...notice([issue({ notice: '2027-museum' })]), slug: '2027-muse
 const gone = {
   slug: '2024-old',
   formerly: ['2023-older'],
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局',
   published: '2024-01-01',
   issues: ['01'],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishable } from '@/lib/content/published/publishable';
 import { readContent } from '@/lib/content/read-content';
 import { formatPublished } from '@/lib/record/format-published';
-import { readContentFolder } from '@/lib/withdraw/disk/content-folder';
+import { readContentFolder } from '@/lib/withdraw/disk/read-content-folder';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
 import { copyContent } from '@/tests/fixtures/notices/copy-content';

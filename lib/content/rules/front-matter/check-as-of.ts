@@ -6,7 +6,7 @@ import type { FrontMatterPosition } from './check-inspection';
 
 /** Checks that the as-of date is the day of signing (or of publication, if unsigned) or one that the text names with 截至. */
 export function checkAsOf(
-  { asOf, signed, published }: NoticeFront,
+  { asOf, signed, published }: Pick<NoticeFront, 'asOf' | 'signed' | 'published'>,
   { path, lineOf }: FrontMatterPosition,
   texts: readonly string[],
   report: Report,

@@ -17,7 +17,7 @@ const BEFORE_NAME = /^$|[^\p{Script=Han}]|[日月由经受在被据]/u;
 
 /** Checks that team, body and dates of the inspection are those in the text of the notice. */
 export function checkInspection(
-  { inspection, issuer }: NoticeFront,
+  { inspection, issuer }: Pick<NoticeFront, 'inspection' | 'issuer'>,
   { path, lineOf }: FrontMatterPosition,
   texts: readonly string[],
   report: Report,

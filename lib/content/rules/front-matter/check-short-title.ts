@@ -8,7 +8,7 @@ const KIND = /(?:通报|报告|公示|公告|清单|情况)$/;
 
 /** Checks that the short title of a notice has a year, or a year and month in brackets, of the notice and otherwise only words of its title, in their order. */
 export function checkShortTitle(
-  front: NoticeFront,
+  front: Pick<NoticeFront, 'title' | 'shortTitle' | 'published' | 'signed' | 'asOf'>,
   { path, lineOf }: FrontMatterPosition,
   report: Report,
 ): void {

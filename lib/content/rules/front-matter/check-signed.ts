@@ -5,7 +5,7 @@ import type { NoticeFront } from '@/lib/model/notice-front-schema';
 
 /** Checks that a notice whose text ends with a day alone has it as `signed`: without, the source is compared as one that is not signed. */
 export function checkSigned(
-  { signed }: NoticeFront,
+  { signed }: Pick<NoticeFront, 'signed'>,
   sections: readonly SectionFile[],
   path: string,
   report: Report,

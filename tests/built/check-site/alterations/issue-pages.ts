@@ -45,6 +45,12 @@ export const issuePages: Alteration[] = [
     '问题页：/notices/2025-xuncha/issues/15/：相关问题是“…环节监管力度不够，都写到《莆田市司法鉴定…”，issues.json 里是“…环节监管力度不够，都提到了《莆田市司法鉴…”',
   ],
   [
+    'a return that nobody stated',
+    `${NOTICE}issues/07/index.html`,
+    swap(/(?=<dl)/, '<dl data-editorial><dt>再次指出</dt><dd><a href="../08/">2027年通报</a></dd></dl>'),
+    '问题页：/notices/2025-xuncha/issues/07/：再次指出是“…2027年通报，http',
+  ],
+  [
     'the title of a page',
     `${NOTICE}issues/07/index.html`,
     swap('<title>普法宣传成效不够明显', '<title>普法宣传成效明显'),

@@ -68,7 +68,7 @@ test('the line is drawn for those who see, with a place for today that a script 
       .find('text')
       .map((_, label) => $(label).text())
       .get(),
-  ).toEqual(['目标时间', '通报', '反馈', '巡察', '2024', '2025', '2026', '今天']);
+  ).toEqual(['目标时间', '通报', '反馈', '巡察', '今天', '2024', '2025', '2026']);
   expect(line.find('[visibility=hidden]').text()).toBe('今天');
 });
 

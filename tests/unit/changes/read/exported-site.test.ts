@@ -11,10 +11,10 @@ test('an export gives its settings, notices and the corrections of their frame, 
   expect([...settings]).toEqual([
     ['网站名称', site.name],
     ['一句话说明', site.description],
-    ['主办单位', site.bureau],
+    ['主办单位', site.publisher.name],
     ['网址', site.origin],
     ['演示副本的声明', '演示副本，非某市图书局官方网站'],
-    ['联系电话', site.contact.phone],
+    ['联系电话', site.publisher.contact.phone],
   ]);
   expect(notices.map(({ address, corrections }) => [address, corrections])).toEqual([
     ['/notices/2026-library/', [erratum, { ...erratum, from: '丙' }]],

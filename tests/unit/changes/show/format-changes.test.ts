@@ -33,7 +33,7 @@ test('changes are listed in groups, those without a cause first', () => {
     '随之变动的网页：',
     '  日期有变动：/notices/a/issues/…/（2 个）、/',
     '',
-    '页面样式和脚本：',
+    '页面样式、脚本和搜索数据：',
     '  1 个文件，读者看到的字不变',
     '',
   ]);

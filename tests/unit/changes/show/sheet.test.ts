@@ -50,7 +50,7 @@ test('both texts and the cause of each change stand in a table, as text', () => 
   expect(texts('h2')).toEqual([
     '一、状态（1 处）',
     '二、随之变动的网页（1 处）',
-    '三、页面样式和脚本（1 处）',
+    '三、页面样式、脚本和搜索数据（1 处）',
   ]);
   expect(texts('.changes td')).toEqual(['问题 3 <b>书库</b>', '未完成整改', '（无）', '某日发布']);
   expect(texts('.places')).toEqual(['日期有变动：/', '读者看到的字不变。']);

@@ -18,6 +18,7 @@ const json = JSON.stringify({
       texts: [
         { anchor: 'm1', text: '一是' },
         { anchor: 'm2', text: '二是' },
+        { anchor: '', text: '再次指出：2027年通报。' },
       ],
     },
   ],
@@ -44,6 +45,7 @@ test('an index gives the whole text, and each issue with its headings', () => {
         原因代码: 'a、b',
         所在章节: '二、整改情况',
         各段: 'm1、m2',
+        再次指出的标记: '再次指出：2027年通报',
       },
     },
   ]);

@@ -8,11 +8,17 @@ const page = (html: string) =>
 
 test('a row of a list of issues', () => {
   const html =
-    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p>仅就“二是”而言，<b>目标时间 2026年6月</b></p></li>';
+    '<li data-issue="02"><a href="/02/"><span>2</span><span>标题</span><span><b> 未完成整改</b></span></a><p>仅就“二是”而言，<b>目标时间 2026年6月</b></p><p>再次指出：2027年通报</p></li>';
   expect(lists.readIssueList(page(html))).toEqual([
     {
       about,
-      facts: { 'data-issue': '02', 标题: '标题', 状态名称: '未完成整改', 加粗的目标月份: '2026年6月' },
+      facts: {
+        'data-issue': '02',
+        标题: '标题',
+        状态名称: '未完成整改',
+        加粗的目标月份: '2026年6月',
+        再次指出的标记: '再次指出：2027年通报',
+      },
     },
   ]);
 });
@@ -42,7 +48,7 @@ test('a mark of the home page, also with a comma in the title', () => {
 
 test('an unfinished issue on the home page', () => {
   const html = `<section aria-labelledby="unfinished"><ul><li><p> 未完成整改</p><div><p><a href="/02/">标题</a></p>
-<p>未完成的原因（本站归纳）：编制受限</p><p><b>目标时间 2026年6月<span class="plain-only">（请对照）</span></b>原文“力争”。截至2026年3月1日的通报</p></div></li></ul></section>`;
+<p>未完成的原因（本站归纳）：编制受限</p><p><b>目标时间 2026年6月<span class="plain-only">（请对照）</span></b>原文“力争”。截至2026年3月1日的通报</p><p>再次指出：2027年通报</p></div></li></ul></section>`;
   expect(lists.readUnfinished(page(html))).toEqual([
     {
       about,
@@ -51,6 +57,7 @@ test('an unfinished issue on the home page', () => {
         状态名称: '未完成整改',
         '未完成的原因（本站归纳）': '编制受限',
         目标时间: '2026年6月，原文“力争”，截至2026年3月1日的通报',
+        再次指出的标记: '再次指出：2027年通报',
       },
     },
   ]);

@@ -7,9 +7,10 @@ const $ =
 <meta property="og:title" content="已整改：开放时间偏短">
 <article><h1><span>（2）</span>开放时间偏短。</h1><p data-editorial="true"><span>问题 2（共 3 个）</span></p>
 <dl data-editorial="true">
-<div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成” · 截至 2026年3月1日</span></dd></div>
+<div><dt>状态</dt><dd><span> 已整改</span><span>通报写明“已完成”&nbsp;· 截至2026年3月1日</span></dd></div>
 <div><dt>目标时间</dt><dd><b><a href="#m1">2026年6月</a><span><span class="plain-only">（请对照）</span></span></b><span>仅就“一是”而言，原文“力争”。<span>截至2026年3月1日的通报</span></span></dd></div>
 <div><dt>目标时间</dt><dd><a href="#u">2026年9月</a><span>原文“计划”。<span>截至2026年3月1日的通报</span></span></dd></div>
+<div><dt>再次指出</dt><dd><span>曾于2024年通报指出，当时列为已整改</span><a href="/05/">问题 5 开馆时间不够</a><span>本站注：同一件事。</span></dd></div>
 <div><dt>整改时限</dt><dd>6月底前<span>截至2026年3月1日</span></dd></div>
 <div><dt>所在章节</dt><dd><a href="/"><span>二、整改情况</span><span>1.服务</span></a></dd></div></dl>
 <section><ul><li id="m1"><b>一是</b>延长。<a data-editorial="true">#</a><p data-editorial="true">目标时间 2026年6月，原文“力争”。</p></li></ul></section>
@@ -27,6 +28,8 @@ test('the facts of an issue page are read in the words of the data files', () =>
     状态: '已整改，通报写明“已完成”，截至2026年3月1日',
     目标时间:
       '2026年6月，仅就“一是”而言，原文“力争”，截至2026年3月1日的通报\n2026年9月，原文“计划”，截至2026年3月1日的通报',
+    再次指出:
+      '曾于2024年通报指出，当时列为已整改，问题 5 开馆时间不够，本站注：同一件事。，https://books.example/05/',
     '未完成的原因（本站归纳）': '',
     责任单位: '',
     整改时限: '6月底前',

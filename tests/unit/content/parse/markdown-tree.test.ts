@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf, plainText, processor, textOf } from '@/lib/content/parse/markdown-tree';
+import { lineOf, plainText, processor, textOf, visitNodes } from '@/lib/content/parse/markdown-tree';
 
 function plain(body: string) {
   return processor
@@ -32,4 +32,12 @@ test('emphasis closes beside full-width marks', () => {
 
 test('HTML in an editorial page loses its scripts', () => {
   expect(String(processor.processSync('甲<script>alert(1)</script>'))).not.toContain('<script');
+});
+
+test('a node is seen before those below it, each once', () => {
+  const seen: string[] = [];
+  visitNodes({ type: 'a', children: [{ type: 'b', children: [{ type: 'c' }] }, { type: 'd' }] }, ({ type }) =>
+    seen.push(type),
+  );
+  expect(seen).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
-import { issue } from '@/tests/fixtures/notices/sample';
+import { bureau, issue } from '@/tests/fixtures/notices/sample';
 import {
   WITHDRAWAL,
   WITHDRAWN_FILE,
@@ -18,6 +18,8 @@ const own = { ...withoutMeasure(), errata: [erratum] };
 const renamed = { ...withdrawnNotice([own]), formerly: ['2026-books'] };
 const whole = {
   slug: '2024-old',
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局',
   published: '2024-01-01',
   issues: ['01'],

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
-import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { bureau, issue, notice } from '@/tests/fixtures/notices/sample';
 import { WITHDRAWAL, WITHDRAWN_FILE } from '@/tests/fixtures/notices/withdrawn-sample';
 
 const update = { date: '2026-05-01', text: '进展。', source: '某市图书局', withdrawnFile: WITHDRAWN_FILE };
 const live = { ...notice([issue({ updates: [update] })]), formerly: ['2026-books'] };
 const gone = {
   slug: '2024-old',
+  bureau,
+  bureauName: bureau.name,
   issuer: '某局',
   published: '2024-01-01',
   issues: ['01'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatFault, Report } from '@/lib/content/fault';
 import { checkWording } from '@/lib/content/wording/check-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
-import { site } from '@/tests/fixtures/notices/sample';
+import { bureau, site } from '@/tests/fixtures/notices/sample';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
 const NUMBER = '138 0013 8000';
@@ -12,7 +12,7 @@ function check(files: Record<string, string>) {
   const report = new Report();
   const root = temporaryFolder(files);
   const accepted = readAccepted(root, 'content/accepted.yaml', report);
-  checkWording(root, 'content', { site, accepted }, report);
+  checkWording(root, 'content', { site, bureaus: [bureau], accepted }, report);
   return { faults: report.faults.map(formatFault), warnings: report.warnings.map(formatFault) };
 }
 

@@ -37,7 +37,7 @@ describe('a line', () => {
     ['微信wx13800138000', ['手机号码 13800138000']],
     ['两个：13800138000、139 0013 8000', ['手机号码 13800138000', '手机号码 139 0013 8000']],
     ['卡号4111-1111-1111-1111。', ['银行卡号 4111-1111-1111-1111']],
-    ['写信到 someone@example.org。', ['不在 site.yaml 联系方式里的邮箱 someone@example.org']],
+    ['写信到 someone@example.org。', ['不在单位联系方式里的邮箱 someone@example.org']],
   ])('%s holds personal data', (line, expected) => {
     expect(found(line)).toEqual(expected);
   });

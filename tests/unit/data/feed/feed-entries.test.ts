@@ -76,3 +76,21 @@ test('an erratum of an issue or notice shows both texts and the reason', () => {
     { id: 'tag:books.example,2025:/notices/2026-library/erratum-1', summary },
   ]);
 });
+
+test('a return is an entry of the earlier issue, on the day of the later notice, and keeps its id when that is renamed', () => {
+  const by = {
+    notice: { slug: '2027-new', formerly: ['2027-old'], shortTitle: '通报', published: '2027-05-06 10:00' },
+    issue: { id: '03', notice: '2027-new', title: '开放时间又短了' },
+    reason: '两次说的是同一间阅览室。',
+  };
+  const [entry] = feedEntries(site, [notice([issue({ returnedIn: [by] })])]);
+  expect(entry).toEqual({
+    id: 'tag:books.example,2025:/notices/2026-library/issues/02/return-2027-old-03',
+    title: '问题 2 开放时间偏短：再次指出（2027年通报）',
+    updated: '2027-05-06T00:00:00+08:00',
+    url: 'https://books.example/notices/2026-library/issues/02/#r-2027-new-03',
+    author: '某市图书局 巡察整改公开',
+    summary: '见2027年通报，问题 3 开放时间又短了。本站注：两次说的是同一间阅览室。',
+    related: [{ url: 'https://books.example/notices/2027-new/issues/03/', title: '问题 3 开放时间又短了' }],
+  });
+});

@@ -48,6 +48,8 @@ test('an issue has its address, its status as code and label, its place and its 
     errata: [],
     withdrawn: [],
     related: [],
+    returns: [],
+    returnedIn: [],
     text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
   });
 });
@@ -161,4 +163,26 @@ test('evidence is listed with addresses, size, type and checksum', () => {
     { file: null, link: { url: 'https://www.example.gov.cn/a.html', title: '公示' }, withdrawn: null },
   ]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
+});
+
+const other = {
+  notice: { slug: '2024-library', shortTitle: '2024年巡察整改通报', published: '2024-03-01 09:00' },
+  issue: { id: '05', notice: '2024-library', title: '开馆时间不够' },
+  reason: '两次说的是同一间阅览室。',
+};
+
+test('returns name the other issue with the day of its notice, the earlier with its status at the time', () => {
+  const returned = issue({ returns: [{ ...other, status: 'rectified' }], returnedIn: [other] });
+  const named = {
+    notice: '2024-library',
+    id: '05',
+    url: 'https://books.example/notices/2024-library/issues/05/',
+    title: '开馆时间不够',
+    published: '2024-03-01',
+    reason: '两次说的是同一间阅览室。',
+  };
+  expect(toIssueRecord(site, notice([returned]), returned)).toMatchObject({
+    returns: [{ ...named, status: { code: 'rectified', label: '已整改' } }],
+    returnedIn: [named],
+  });
 });

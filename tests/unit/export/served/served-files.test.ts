@@ -3,11 +3,17 @@ import { expect, test } from 'vitest';
 import { compress } from '@/lib/export/served/compress';
 import { createServedFiles } from '@/lib/export/served/served-files';
 
+function serve() {
+  const files = new Map<string, Buffer>();
+  const served = createServedFiles(compress, (path, bytes) => files.set(path, bytes));
+  return { files, served };
+}
+
 test('text gets compressed copies, pictures do not; every file but the list has a checksum', async () => {
-  const served = createServedFiles(compress);
+  const { files, served } = serve();
   await served.add('a.html', Buffer.from('改'));
   await served.add('b.png', Buffer.from('picture'));
-  const files = await served.finish();
+  await served.finish();
   expect([...files.keys()].sort()).toEqual(['SHA256SUMS', 'a.html', 'a.html.br', 'a.html.gz', 'b.png']);
   expect(String(gunzipSync(files.get('a.html.gz') ?? ''))).toBe('改');
   expect(String(files.get('SHA256SUMS')).match(/\S+$/gm)).toEqual([
@@ -18,10 +24,18 @@ test('text gets compressed copies, pictures do not; every file but the list has 
   ]);
 });
 
+test('sizes are known by address, and counted with the list', async () => {
+  const { files, served } = serve();
+  await served.add('a/b.png', Buffer.from('picture'));
+  expect(served.sizes.get('/a/b.png')).toBe(7);
+  const counts = await served.finish();
+  expect(counts).toEqual({ files: 2, bytes: 7 + (files.get('SHA256SUMS')?.length ?? 0) });
+});
+
 test('any number of files all get their compressed copies', async () => {
-  const served = createServedFiles(compress);
+  const { files, served } = serve();
   for (let number = 0; number < 300; number += 1) await served.add(`${number}.txt`, Buffer.from(`${number}`));
-  const files = await served.finish();
+  await served.finish();
   expect(files.size).toBe(901);
   for (let number = 0; number < 300; number += 1) {
     expect(String(gunzipSync(files.get(`${number}.txt.gz`) ?? ''))).toBe(String(number));

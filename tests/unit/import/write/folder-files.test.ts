@@ -5,7 +5,7 @@ import { folderFiles } from '@/lib/import/write/folder-files';
 
 const SOURCE = new TextEncoder().encode('批准的原文');
 const files = (...texts: string[]) =>
-  folderFiles(parseNotice(texts.map((text, at) => ({ line: at + 1, text }))), SOURCE);
+  folderFiles(parseNotice(texts.map((text, at) => ({ line: at + 1, text }))), SOURCE, null);
 
 const NOTICE = [
   '某局关于巡察整改情况的通报',

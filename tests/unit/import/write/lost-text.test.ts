@@ -15,7 +15,7 @@ const LINES = [
 ].map((text, at) => ({ line: at + 1, text }));
 
 const notice = parseNotice(LINES);
-const files = folderFiles(notice, new Uint8Array());
+const files = folderFiles(notice, new Uint8Array(), null);
 const withFile = (path: string, change: (text: string) => string) =>
   new Map([...files, [path, change(String(files.get(path)))]]);
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { parseNotice } from '@/lib/import/parse-notice';
 import type { ParsedNotice } from '@/lib/import/parsed-notice';
 import { listsBoilerplate, noticeFile, titleOf } from '@/lib/import/write/notice-file';
+import { bureau } from '@/tests/fixtures/notices/sample';
 
 const LINES = [
   '中共某局党组关于巡察整改情况的通报',
@@ -18,7 +19,7 @@ const noticeOf = (...texts: string[]): ParsedNotice =>
   parseNotice(texts.map((text, at) => ({ line: at + 1, text })));
 const notice = noticeOf(...LINES);
 const fields = (changes: Partial<ParsedNotice> = {}): Record<string, unknown> =>
-  parse(noticeFile({ ...notice, ...changes }, '0'.repeat(64)).replaceAll('---\n', ''));
+  parse(noticeFile({ ...notice, ...changes }, bureau, '0'.repeat(64)).replaceAll('---\n', ''));
 const titled = (...texts: string[]) => ({ title: texts.map((text) => ({ line: 1, text })) });
 
 test('the fields are those that were read, and the notice holds for the day of its signature', () => {
@@ -26,6 +27,7 @@ test('the fields are those that were read, and the notice holds for the day of i
     title: '中共某局党组关于巡察整改情况的通报',
     titleLines: ['中共某局党组', '关于巡察整改情况的通报'],
     shortTitle: '巡察整改通报（2024年6月）',
+    bureau: 'library',
     issuer: '中共某局党组',
     published: '2024-06-24 17:44',
     source: '某局',
@@ -47,7 +49,7 @@ test('without a signature the notice holds for the day of its publication; secon
 test('what is missing is left to the editor', () => {
   const nothing = { title: [], issuer: null, published: null, source: null, signed: null, leftOut: [] };
   const inspection = { ...notice.inspection, team: null };
-  expect(fields({ ...nothing, inspection })).toEqual({ sourceSha256: '0'.repeat(64) });
+  expect(fields({ ...nothing, inspection })).toEqual({ bureau: 'library', sourceSha256: '0'.repeat(64) });
 });
 
 test.each([

@@ -9,6 +9,7 @@ const files = (...texts: string[]): ReadonlyMap<string, string | Uint8Array> =>
       ['某局关于巡察整改情况的通报', OPENING, ...texts].map((text, at) => ({ line: at + 1, text })),
     ),
     new TextEncoder().encode('原文'),
+    null,
   );
 
 test('a chapter states the status of its issues, which then have none of their own', () => {

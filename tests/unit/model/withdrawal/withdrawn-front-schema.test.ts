@@ -5,7 +5,13 @@ import {
 } from '@/lib/model/withdrawal/withdrawn-front-schema';
 import { WITHDRAWAL } from '@/tests/fixtures/notices/withdrawn-sample';
 
-const NOTICE = { withdrawn: WITHDRAWAL, issuer: '某局党组', published: '2026-03-01 09:00', issues: ['01'] };
+const NOTICE = {
+  withdrawn: WITHDRAWAL,
+  bureau: 'library',
+  issuer: '某局党组',
+  published: '2026-03-01 09:00',
+  issues: ['01'],
+};
 
 test.each([
   ['its withdrawal alone', { withdrawn: WITHDRAWAL }, true],
@@ -21,6 +27,7 @@ test.each([
   ['renamed before', { formerly: ['2025-old'] }, true],
   ['published on no day of the calendar', { published: '2026-02-30' }, false],
   ['published on a day in words', { published: '2026年3月1日' }, false],
+  ['without a bureau', { bureau: undefined }, false],
   ['without an issuer', { issuer: undefined }, false],
   ['without issues', { issues: [] }, false],
   ['with an issue of one digit', { issues: ['1'] }, false],

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getNotice, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
-import { evidencePageParams, NO_FILE } from '@/app/_lib/static-params';
+import { evidenceParams } from '@/app/_lib/static-params';
 import { findWithdrawnFile, getWithdrawnMetadata, WithdrawnPage } from '@/app/_lib/withdrawn';
 import { StructuredData } from '@/components/page/structured-data';
 import { MovedView } from '@/components/views/moved-view';
@@ -16,11 +15,10 @@ type Props = PageProps<'/notices/[notice]/files/[file]'>;
 
 export const dynamicParams = false;
 
-export const generateStaticParams = evidencePageParams;
+export const generateStaticParams = evidenceParams;
 
 async function subjectOf(params: Props['params']) {
   const { notice: slug, file: stem } = await params;
-  if (stem === NO_FILE) notFound();
   const notice = getNotice(slug);
   const evidence = evidenceFiles(notice).find(({ file }) => stemOf(file.name) === stem);
   if (evidence === undefined) throw new Error(`no such file ${slug}/${stem}`);

@@ -1,0 +1,7 @@
+import { bindSuggestions } from '@/browser/shards/bind-suggestions';
+import * as data from '@/lib/data-attributes';
+
+// loaded by browser/search/load-suggestions.ts in place of suggest.ts where the index is in shards
+const form = document.querySelector<HTMLFormElement>(`form[${data.lazyScript}]`);
+const place = document.querySelector<data.DataElement>(`[${data.suggestions}]`);
+if (form !== null && place !== null) bindSuggestions(document, form, place);

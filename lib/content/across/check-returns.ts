@@ -1,0 +1,42 @@
+import type { Report } from '@/lib/content/fault';
+import { formatField } from '@/lib/content/parse/check-schema';
+import type { Notice } from '@/lib/model/notice';
+import { findNotice, type KnownNotices } from './known-notices';
+import { issueFault, noticeFault } from './reference-fault';
+
+/** Checks every statement that an issue was found before: an earlier notice, an issue of it that is not withdrawn, none twice. */
+export function checkReturns(known: KnownNotices, report: Report): void {
+  for (const { notice, files } of known.notices) {
+    for (const { path, front, lineOf } of files) {
+      const earlier: string[] = [];
+      for (const [index, { notice: slug, issue }] of (front.returns ?? []).entries()) {
+        const fault = referenceFault({ slug, issue }, notice, known) ?? repeated(earlier, slug, issue, known);
+        earlier.push(nameOf(slug, issue, known));
+        if (fault === null) continue;
+        const field = ['returns', index, fault.field];
+        report.add({ file: path, line: lineOf(field), field: formatField(field), message: fault.message });
+      }
+    }
+  }
+}
+
+type Fault = { field: 'notice' | 'issue'; message: string } | null;
+
+function referenceFault(to: { slug: string; issue: string }, own: Notice, known: KnownNotices): Fault {
+  const message = noticeFault(to.slug, own, known);
+  if (message !== null) return { field: 'notice', message };
+  const found = findNotice(to.slug, known);
+  const about = found === undefined ? null : issueFault(to.issue, found);
+  return about === null ? null : { field: 'issue', message: about };
+}
+
+function repeated(earlier: readonly string[], slug: string, issue: string, known: KnownNotices): Fault {
+  const at = earlier.indexOf(nameOf(slug, issue, known));
+  if (at === -1) return null;
+  const message = `通报 ${slug} 的问题 ${issue} 写了两次，第 ${at + 1} 条也是它。请删去一条。`;
+  return { field: 'issue', message };
+}
+
+// A notice has one present name, whichever is written.
+const nameOf = (slug: string, issue: string, known: KnownNotices): string =>
+  `${findNotice(slug, known)?.slug ?? slug}/${issue}`;

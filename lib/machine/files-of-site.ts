@@ -1,0 +1,36 @@
+import {
+  feedPath,
+  llmsPath,
+  securityTextPath,
+  sharePicturePath,
+  sitemapTextPath,
+  suggestPath,
+} from '@/lib/addresses';
+import { atomFeed } from '@/lib/data/feed/atom-feed';
+import { llmsText } from '@/lib/data/llms-text';
+import { securityText } from '@/lib/data/security-text';
+import { sitemapText } from '@/lib/data/sitemap';
+import { sitePages } from '@/lib/pages/all-pages';
+import { buildTables } from '@/lib/search/suggest/build-tables';
+import { drawPicture } from '@/lib/share/draw-picture';
+import { sitePicture } from '@/lib/share/picture-words';
+import type { MachineContent, MachineTools } from './machine-content';
+import { bytesOf, type MachineFile } from './machine-file';
+import { qrFiles } from './qr-files';
+
+/** The files for programs about all notices. */
+export function filesOfSite(
+  { site, notices, withdrawnNotices, synonyms }: MachineContent,
+  { picture }: Pick<MachineTools, 'picture'>,
+): MachineFile[] {
+  const security = securityText(site);
+  return [
+    { path: feedPath, make: () => bytesOf(atomFeed(site, notices, withdrawnNotices)) },
+    { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
+    { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
+    { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },
+    ...(security === null ? [] : [{ path: securityTextPath, make: () => bytesOf(security) }]),
+    { path: sharePicturePath, make: () => drawPicture(picture, sitePicture(site)) },
+    ...qrFiles(site, sitePages(notices)),
+  ];
+}

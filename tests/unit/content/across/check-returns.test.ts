@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checkReturns } from '@/lib/content/across/check-returns';
+import type { KnownNotices } from '@/lib/content/across/known-notices';
+import { Report } from '@/lib/content/fault';
+import { both, earlier, file, later, stated } from '@/tests/fixtures/notices/returned-sample';
+
+function faultsOf({ notices, withdrawn }: KnownNotices): string[] {
+  const report = new Report();
+  checkReturns({ notices, withdrawn }, report);
+  return report.faults.map(({ file: path, line, field, message }) => `${path} ${line} ${field}：${message}`);
+}
+
+test('an issue of an earlier notice may be named, under any name of the notice', () => {
+  for (const slug of ['2024-library', '2024-lib'])
+    expect(faultsOf({ notices: both(stated(slug, '05')), withdrawn: [] })).toEqual([]);
+});
+
+test('each fault is reported with its line, the second entry on its own', () => {
+  expect(
+    faultsOf({ notices: both(stated('2024-library', '05'), stated('2024-lib', '05')), withdrawn: [] }),
+  ).toEqual([
+    'issues/02.md 2 returns 第 2 条 issue：通报 2024-lib 的问题 05 写了两次，第 1 条也是它。请删去一条。',
+  ]);
+  expect(
+    faultsOf({ notices: both(stated('2024-libary', '05'), stated('2024-library', '5')), withdrawn: [] }),
+  ).toEqual([
+    'issues/02.md 1 returns 第 1 条 notice：没有通报“2024-libary”。你要写的是 2024-library 吗？',
+    "issues/02.md 2 returns 第 2 条 issue：通报 2024-library 没有问题“5”。你要写的是 '05' 吗？",
+  ]);
+});
+
+test('an earlier notice names no later one', () => {
+  const notices = [
+    { notice: later, files: [file('02')] },
+    { notice: earlier, files: [file('05', stated('2026-library', '02'))] },
+  ];
+  expect(faultsOf({ notices, withdrawn: [] })).toEqual([
+    'issues/05.md 1 returns 第 1 条 notice：通报 2026-library（2026年3月1日发布）不早于这一份（2024年3月1日发布）。这里只写更早的通报；后来的，请写在后来那一份的问题里。',
+  ]);
+});
