@@ -32,6 +32,9 @@ export const suggestPath = '/search/suggest.json';
 /** The page of a bureau, on a site of several. */
 export const bureauPath = ({ slug }: Pick<Bureau, 'slug'>): string => `${bureausPath}${slug}/`;
 
+/** The feed of a bureau, on a site of several. */
+export const bureauFeedPath = (bureau: Pick<Bureau, 'slug'>): string => `${bureauPath(bureau)}feed.xml`;
+
 /** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
   slug,

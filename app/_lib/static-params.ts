@@ -2,6 +2,7 @@ import { slugsOf } from '@/lib/addresses';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
+import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { getNotices, getWithdrawnEvidence, getWithdrawnNotices, NO_NOTICE } from './content';
 
 // Names separated by commas, from scripts/build-site.ts: the last step takes other notices from an earlier build.
@@ -49,4 +50,12 @@ export function evidenceParams(): { notice: string; file: string }[] {
     names.flatMap((slug) => files.map((name) => ({ notice: slug, file: stemOf(name) }))),
   );
   return orStandIn(params, { notice: NO_NOTICE, file: NO_NOTICE });
+}
+
+/** Route parameters of the list of bureaus and of each, on a site of several. */
+export function bureauParams(): { bureau: string[] }[] {
+  const bureaus = pagedBureaus(getNotices());
+  return bureaus.length === 0
+    ? [{ bureau: [NO_NOTICE] }]
+    : [{ bureau: [] }, ...bureaus.map(({ slug }) => ({ bureau: [slug] }))];
 }

@@ -49,27 +49,15 @@ export function createPages(
   };
 
   // the rest of the page, once its last result so far is less than a screen away
-  const drawWhenNear = (hits: readonly PlacedHit[]): void => {
+  let nearing: readonly PlacedHit[] | null = null;
+  const drawWhenNear = (): void => {
     const last = list.lastElementChild;
     const end = Math.ceil(drawn / PAGE) * PAGE;
-    if (!last || drawn === end || drawn === hits.length) return;
-    const draw = (): void => {
-      if (latest === hits) drawTo(hits, end).catch(failed);
-    };
-    if (typeof IntersectionObserver === 'undefined') {
-      draw();
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        draw();
-      },
-      { rootMargin: '0px 0px 100% 0px' },
-    );
-    observer.observe(last);
+    if (nearing !== latest || !last || last.getBoundingClientRect().top > 2 * innerHeight) return;
+    nearing = null;
+    drawTo(latest, end).catch(failed);
   };
+  addEventListener('scroll', drawWhenNear, { passive: true });
 
   list.addEventListener('click', () => history.replaceState(scrollY, ''));
   more?.addEventListener('click', async () => {
@@ -93,7 +81,8 @@ export function createPages(
     const left: unknown = history.state;
     if (typeof left !== 'number') {
       await drawTo(hits, FIRST);
-      drawWhenNear(hits);
+      if (latest === hits && drawn % PAGE > 0 && drawn < hits.length) nearing = hits;
+      drawWhenNear();
       return;
     }
     do await drawTo(hits, drawn + PAGE);

@@ -29,7 +29,7 @@ export function SiteFooter(props: { site: Site; notice: Notice; page: Page | nul
           {site.official ? '主办单位' : '信息来源'} {publisher.name}
         </p>
         <ul className="flex flex-wrap print:hidden">
-          {footerLinks().map(({ label, path }) => (
+          {footerLinks(site).map(({ label, path }) => (
             <li key={path} className="mr-6">
               <a className="inline-block min-h-target min-w-target py-2" href={path}>
                 {label}

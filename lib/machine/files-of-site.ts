@@ -1,4 +1,5 @@
 import {
+  bureauFeedPath,
   feedPath,
   llmsPath,
   securityTextPath,
@@ -6,11 +7,13 @@ import {
   sitemapTextPath,
   suggestPath,
 } from '@/lib/addresses';
-import { atomFeed } from '@/lib/data/feed/atom-feed';
+import { atomFeed, bureauFeed } from '@/lib/data/feed/atom-feed';
 import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
 import { sitemapText } from '@/lib/data/sitemap';
+import type { Bureau, InBureau } from '@/lib/model/bureau/bureau';
 import { sitePages } from '@/lib/pages/all-pages';
+import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { buildTables } from '@/lib/search/suggest/build-tables';
 import { drawPicture } from '@/lib/share/draw-picture';
 import { sitePicture } from '@/lib/share/picture-words';
@@ -24,8 +27,16 @@ export function filesOfSite(
   { picture }: Pick<MachineTools, 'picture'>,
 ): MachineFile[] {
   const security = securityText(site);
+  const feedOf = (bureau: Bureau): string => {
+    const isOwn = ({ bureau: own }: InBureau): boolean => own.slug === bureau.slug;
+    return atomFeed(site, notices.filter(isOwn), withdrawnNotices.filter(isOwn), bureauFeed(site, bureau));
+  };
   return [
     { path: feedPath, make: () => bytesOf(atomFeed(site, notices, withdrawnNotices)) },
+    ...pagedBureaus(notices).map((bureau) => ({
+      path: bureauFeedPath(bureau),
+      make: () => bytesOf(feedOf(bureau)),
+    })),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },

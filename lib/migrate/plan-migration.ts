@@ -98,5 +98,6 @@ function bureauFile({ bureau, contact, party }: BureauLines): string {
   const end = bureau.some((line) => line.endsWith('\r')) ? '\r' : '';
   const own = bureau.map((line) => line.replace(/^\uFEFF?bureau:/, 'name:'));
   const group = party === null ? [] : [`partyGroup: ${party}${end}`];
-  return `${['---', ...own, ...group, ...contact, '---', ''].map((line) => (line.endsWith(end) ? line : `${line}${end}`)).join('\n')}`;
+  const lines = ['---', ...own, ...group, ...contact, '---'];
+  return lines.map((line) => `${line.endsWith(end) ? line : `${line}${end}`}\n`).join('');
 }

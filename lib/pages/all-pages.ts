@@ -1,8 +1,11 @@
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { bureauPage, bureausPage } from './bureau-pages';
 import { evidencePage, evidenceSubject } from './evidence-page';
 import { documentsPage, figuresPage, issuePage, issuesPage, noticePage, timelinePage } from './notice-pages';
 import type { IssueSubject, NavigationLink, NoticeSubject, PageKind, SiteContent } from './page-kind';
+import { pagedBureaus } from './paged-bureaus';
 import {
   aboutPage,
   accessibilityPage,
@@ -47,8 +50,9 @@ export function headerLinks(notice: Notice): NavigationLink[] {
 }
 
 /** The links of the footer to pages of the site. */
-export function footerLinks(): NavigationLink[] {
-  return SITE_PAGES.flatMap(({ inFooter, path }) =>
+export function footerLinks({ publisher }: Pick<Site, 'publisher'>): NavigationLink[] {
+  const pages = publisher.kind === 'site' ? [...SITE_PAGES, bureausPage] : SITE_PAGES;
+  return pages.flatMap(({ inFooter, path }) =>
     inFooter === undefined ? [] : [{ label: inFooter, path: path(null) }],
   );
 }
@@ -61,7 +65,12 @@ const listed = <Subject>(
 
 /** The pages of the site itself. */
 export function sitePages(notices: readonly Notice[]): ListedPage[] {
-  return SITE_PAGES.map((kind) => listed(kind, notices, null));
+  const bureaus = pagedBureaus(notices);
+  return [
+    ...SITE_PAGES.map((kind) => listed(kind, notices, null)),
+    ...(bureaus.length === 0 ? [] : [listed(bureausPage, notices, null)]),
+    ...bureaus.map((bureau) => listed(bureauPage, notices, { bureau })),
+  ];
 }
 
 /** The pages of a notice, of its issues and of its evidence. */
@@ -89,8 +98,20 @@ export function pageGroups(content: SiteContent): PageGroup[] {
     label: label ?? kind.inHeader ?? kind.label(content, subject),
     path: kind.path(subject),
   });
+  const bureaus = pagedBureaus(content.notices);
   return [
     { title: content.site.name, links: SITE_PAGES.map((kind) => link(kind, null)) },
+    ...(bureaus.length === 0
+      ? []
+      : [
+          {
+            title: '单位',
+            links: [
+              link(bureausPage, null, '全部单位'),
+              ...bureaus.map((bureau) => link(bureauPage, { bureau })),
+            ],
+          },
+        ]),
     ...content.notices.map((notice) => ({
       title: notice.shortTitle,
       links: [
@@ -106,9 +127,12 @@ export function pageGroups(content: SiteContent): PageGroup[] {
 
 /** The addresses of pages of which content/published.yaml keeps the address alone. */
 export function addressesToRecord(notices: readonly Notice[]): string[] {
+  const bureaus = pagedBureaus(notices);
   const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
   return [
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
+    ...(bureaus.length === 0 ? [] : [bureausPage.path(null)]),
+    ...bureaus.map((bureau) => bureauPage.path({ bureau })),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
     ...notices.flatMap((notice) =>
       evidenceFiles(notice).map((evidence) => evidencePage.path(evidenceSubject(notice, evidence))),

@@ -1,5 +1,6 @@
 import * as address from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
+import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 
@@ -53,6 +54,11 @@ export function timelineAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
     { path: address.datesJsonPath(notice), type: 'application/json', label: '全部日期（JSON）' },
     { path: address.datesCsvPath(notice), type: 'text/csv', label: '全部日期（CSV）' },
   ];
+}
+
+/** The feed of a bureau. */
+export function bureauFeedAlternate(bureau: Pick<Bureau, 'slug' | 'name'>): Alternate {
+  return { path: address.bureauFeedPath(bureau), type: ATOM_TYPE, label: bureau.name };
 }
 
 /** The feed of the site. */

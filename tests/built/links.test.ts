@@ -16,11 +16,16 @@ test('no page repeats an id', () => {
   }
 });
 
-const { phone, mail } = readContent(CONTENT_FOLDER).site.publisher.contact;
+const { site, bureaus } = readContent(CONTENT_FOLDER);
+const contacts = [site.publisher, ...bureaus].map(({ contact }) => contact);
 const literal = (text: string): string => text.replace(/[.+?*()[\]]/g, '\\$&');
-const CONTACT = new RegExp(`^(tel:${literal(phone)}|mailto:${literal(mail)}(\\?subject=.+&body=.+)?)$`);
+const CONTACT = new RegExp(
+  contacts
+    .map(({ phone, mail }) => `^(tel:${literal(phone)}|mailto:${literal(mail)}(\\?subject=.+&body=.+)?)$`)
+    .join('|'),
+);
 
-test('mail and telephone links are the contact of the site', () => {
+test('mail and telephone links are contacts of the site or of a bureau', () => {
   for (const [address, $] of pages) {
     const links = $('a[href^="mailto:"], a[href^="tel:"]');
     expect(links.length, address).toBeGreaterThanOrEqual(2);

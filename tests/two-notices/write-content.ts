@@ -16,7 +16,23 @@ import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WITHDRAWALS } from './withd
 const [content = ''] = process.argv.slice(2);
 rmSync(content, { recursive: true, force: true });
 cpSync('content', content, { recursive: true });
-const { bureaus } = readContent('content');
+// Two bureaus, so that the site has a publisher of its own.
+const contact = (phone: string, post: string, mail: string, indent = ''): string =>
+  `${indent}contact:\n${indent}  phone: ${phone}\n${indent}  post: ${post}\n${indent}  mail: ${mail}\n`;
+writeFileSync(
+  join(content, 'bureaus/shilixian-wenhuaguan.md'),
+  `---\nname: 示例县文化馆\nshortName: 县文化馆\nregion: 示例县\n${contact(
+    '0123-7654321',
+    '示例县人民路1号县文化馆',
+    'wenhuaguan@example.com',
+  )}formerly:\n  - name: 示例县群众艺术馆\n    until: 2023-12-31\n---\n县文化馆承担群众文化活动的组织和辅导。\n`,
+);
+edit(
+  join(content, 'site.yaml'),
+  /\n$/,
+  `\nregion: 示例市\npublisher:\n  name: 示例市巡察办\n${contact('0123-1234567', '示例市市民路1号', 'xuncha@example.com', '  ')}`,
+);
+const { bureaus } = readContent(content);
 const imported = importNotice(
   await readInput(join(import.meta.dirname, '2024-wenhuaguan.txt')),
   NO_ANSWERS,

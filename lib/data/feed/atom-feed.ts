@@ -1,17 +1,39 @@
-import { absoluteUrl, feedPath, homePath } from '@/lib/addresses';
+import { absoluteUrl, bureauFeedPath, bureauPath, feedPath, homePath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { siteAuthor } from '@/lib/data/site-author';
+import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
 import { type FeedEntry, feedEntries, type RelatedLink } from './feed-entries';
 import { tagUri } from './tag-uri';
 
-/** The Atom feed of the site (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
+/** What a feed says of itself: its address and that of its page, its name and what it is about, and who speaks in it. */
+export type FeedHead = { path: string; page: string; title: string; subtitle: string; author: string };
+
+/** The head of the feed of the site. */
+export function siteFeed(site: Site): FeedHead {
+  const { name: title, description: subtitle } = site;
+  return { path: feedPath, page: homePath, title, subtitle, author: siteAuthor(site) };
+}
+
+/** The head of the feed of a bureau. */
+export function bureauFeed(site: Site, bureau: Bureau): FeedHead {
+  return {
+    path: bureauFeedPath(bureau),
+    page: bureauPath(bureau),
+    title: `${bureau.name} - ${site.name}`,
+    subtitle: `${bureau.name}巡察整改通报的发布、更新和更正。`,
+    author: siteAuthor(site, bureau.name),
+  };
+}
+
+/** An Atom feed (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
 export function atomFeed(
   site: Site,
   notices: readonly Notice[],
   withdrawn: readonly WithdrawnNotice[] = [],
+  head = siteFeed(site),
 ): string {
   const entries = feedEntries(site, notices, withdrawn);
   const [newest] = entries;
@@ -19,13 +41,13 @@ export function atomFeed(
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-    element('id', tagUri(site, feedPath)),
-    element('title', site.name),
-    element('subtitle', site.description),
+    element('id', tagUri(site, head.path)),
+    element('title', head.title),
+    element('subtitle', head.subtitle),
     element('updated', newest.updated),
-    link('self', ATOM_TYPE, absoluteUrl(site, feedPath)),
-    link('alternate', 'text/html', absoluteUrl(site, homePath)),
-    author(siteAuthor(site)),
+    link('self', ATOM_TYPE, absoluteUrl(site, head.path)),
+    link('alternate', 'text/html', absoluteUrl(site, head.page)),
+    author(head.author),
     ...entries.flatMap(entryLines),
     '</feed>',
   ];

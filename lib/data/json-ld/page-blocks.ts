@@ -18,6 +18,11 @@ export function homeBlocks(site: Site): string[] {
   return [graphText([organization(site, site.publisher), website(site)])];
 }
 
+/** The structured data of the page of a bureau. */
+export function bureauBlocks(site: Site, page: Page): string[] {
+  return [graphText([organization(site, page.publisher), breadcrumbList(site, page)])];
+}
+
 /** The structured data of a page with nothing but its position: breadcrumbs. */
 export function positionBlocks(site: Site, page: Page): string[] {
   return [graphText([breadcrumbList(site, page)])];

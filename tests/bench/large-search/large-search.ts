@@ -16,7 +16,7 @@ import { writeLargeSite } from './write-large-site';
 import { writePeerSite } from './write-peer-site';
 
 const ROUNDS = 5;
-const WORDS = ['公证', '谋划推进合作'];
+const WORDS = ['公证', '议事决策程序'];
 const QUERIES = 60;
 
 /** Measures the search over `issues` generated issues, ours and Pagefind's on the same pages, in turn; as tables. */

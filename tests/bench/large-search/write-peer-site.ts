@@ -51,5 +51,8 @@ export async function writePeerSite(folder: string, notices: readonly Notice[]):
   await writeServed(join(folder, 'search/index.html'), Buffer.from(PAGE));
   mkdirSync(join(folder, '.nginx'), { recursive: true });
   writeFileSync(join(folder, '.nginx/csp.conf'), '');
+  // the site's nginx settings name both
+  await writeServed(join(folder, 'speculation-rules.json'), Buffer.from('{}'));
+  await writeServed(join(folder, '404.html'), Buffer.from('404'));
   return folderBytes(join(folder, 'pagefind'));
 }

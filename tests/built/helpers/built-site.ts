@@ -53,7 +53,7 @@ export function builtSize(address: string): number {
   return statSync(fileAt(address)).size;
 }
 
-/** The same page as Next has exported it, before the build's last step. */
+/** The same page as Next has exported it, before the build's last step; only `npm run build -- --fresh` exports every page. */
 export function readExported(address: string): string {
   return readFileSync(join(process.cwd(), '.export', address.replace(/\/$/, '/index.html')), 'utf8');
 }

@@ -45,7 +45,7 @@ test.each(['https://bszs.conac.cn/', CONAC.replace('https', 'http'), CONAC.slice
 
 test('a Chinese domain is taken as it is written or as programs write it, and stored as those do', () => {
   for (const origin of ['https://例子.政务', 'https://xn--fsqu00a.xn--zfr164b'])
-    expect(siteSchema.parse({ ...site, origin }).origin).toBe('https://xn--fsqu00a.xn--zfr164b');
+    expect(siteSchema.shape.origin.parse(origin)).toBe('https://xn--fsqu00a.xn--zfr164b');
   expect(fits({ origin: 'https://例子.政务/' })).toBe(false);
 });
 

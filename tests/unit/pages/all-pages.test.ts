@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesToRecord, allPages, footerLinks, headerLinks, pageGroups } from '@/lib/pages/all-pages';
 import { evidenceFile } from '@/tests/fixtures/evidence/evidence-file';
-import { issue, notice } from '@/tests/fixtures/notices/sample';
+import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 import { siteContent } from '@/tests/fixtures/site-content';
 
 const whole = notice([issue()]);
@@ -17,7 +17,7 @@ test('the header links to the notice, its issues, all notices, the search and th
 });
 
 test('the footer links to data, changes, the check of quotations, what editors write, and the map', () => {
-  expect(footerLinks().map(({ path }) => path)).toEqual([
+  expect(footerLinks(site).map(({ path }) => path)).toEqual([
     '/data/',
     '/changes/',
     '/quote/',

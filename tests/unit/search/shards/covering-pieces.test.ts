@@ -7,5 +7,5 @@ test.each([
   ['公证处', ['公证 0', '证处 1']],
   ['公证处在', ['公证 0', '处在 2']],
 ])('%s: %j', (word, pieces) => {
-  expect(coveringPieces(word).map(({ piece, at }) => `${piece} ${at}`)).toEqual(pieces);
+  expect(coveringPieces(word).map(({ piece, offset }) => `${piece} ${offset}`)).toEqual(pieces);
 });

@@ -17,12 +17,13 @@ test.each([
   expect(withdrawnIssueFile(withdrawal, [])).toBe(`---\nwithdrawn:\n${lines}---\n`);
 });
 
-test('notice.md keeps issuer, time and the ids of all issues, those withdrawn before included, in order', () => {
+test('notice.md keeps bureau, issuer, time and the ids of all issues, those withdrawn before included, in order', () => {
   const notice = withdrawnNotice([issue({ id: '04' }), issue({ id: '02' })]);
   expect(withdrawnNoticeFile(notice, WITHDRAWAL)).toBe(`---
 withdrawn:
   date: 2026-11-28
   reason: 含有个人信息
+bureau: library
 issuer: 中共某市图书局党组
 published: 2026-03-01 09:00
 issues:
@@ -35,5 +36,7 @@ issues:
 
 test('notice.md keeps the names that the notice had', () => {
   const renamed = { ...withdrawnNotice(), formerly: ['2026-books'] };
-  expect(withdrawnNoticeFile(renamed, WITHDRAWAL)).toContain('\nformerly:\n  - 2026-books\nissuer:');
+  expect(withdrawnNoticeFile(renamed, WITHDRAWAL)).toContain(
+    '\nformerly:\n  - 2026-books\nbureau: library\nissuer:',
+  );
 });

@@ -1,0 +1,36 @@
+import { Fragment } from 'react';
+import { issuesPath, noticePath } from '@/lib/addresses';
+import { formatDate } from '@/lib/dates';
+import type { Notice } from '@/lib/model/notice';
+import { countStatuses } from '@/lib/notice/count-statuses';
+import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
+import { STATUS_LABELS } from '@/lib/status';
+
+/** One notice in a list: its title, when and where it was published, and how many of its issues have which status. */
+export function NoticeRow({ notice, level: Heading }: { notice: Notice; level: 'h2' | 'h3' }) {
+  return (
+    <li className="border-t border-rule py-5">
+      <Heading className="text-xl">
+        <a href={noticePath(notice)}>{notice.title}</a>
+      </Heading>
+      <p className="mt-1 text-sm text-ink-2">
+        {formatDate(notice.published)}发布
+        {notice.source !== undefined && `，来源：${notice.source}`}
+      </p>
+      <p>
+        <a className="inline-block py-2" href={issuesPath(notice)}>
+          {issueTotal(notice)} 个问题
+        </a>
+        {withdrawnCount(notice)}：
+        {countStatuses(notice.issues).map(({ code, count }, index) => (
+          <Fragment key={code}>
+            {index > 0 && '，'}
+            <span className="unbroken">
+              {count} 个{STATUS_LABELS[code]}
+            </span>
+          </Fragment>
+        ))}
+      </p>
+    </li>
+  );
+}
