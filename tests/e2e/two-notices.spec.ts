@@ -9,11 +9,13 @@ test('the list of notices leads to both, the newest first', async ({ page }) => 
   await expect(titles).toHaveText([/莆田市司法局党组/, /示例县文化馆党支部/]);
 });
 
-test('home counts the newest notice and the header leads to it', async ({ page }) => {
+test('home shows what is open in all notices, the earliest target first, and the header leads to the newest', async ({
+  page,
+}) => {
   await page.goto('/');
-  await expect(
-    page.getByRole('main').locator('a[href*="/notices/2025-xuncha/issues/"]').first(),
-  ).toBeVisible();
+  const open = page.getByRole('region', { name: /需进一步整改的 \d+ 个问题/ });
+  for (const notice of NOTICES)
+    await expect(open.locator(`a[href*="/notices/${notice}/issues/"]`)).not.toHaveCount(0);
   await expect(page.getByRole('link', { name: '通报全文' }).first()).toHaveAttribute(
     'href',
     '/notices/2025-xuncha/',
