@@ -1,4 +1,4 @@
-import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { fileWithdrawals } from './withdrawals';
@@ -23,10 +23,8 @@ export function noticeChange(published: PublishedNotice): string {
 }
 
 /** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */
-export function pageDays(
-  { origin, basePath }: BuiltSite,
-  notices: readonly PublishedNotice[],
-): ReadonlyMap<string, string> {
+export function pageDays(site: BuiltSite, notices: readonly PublishedNotice[]): ReadonlyMap<string, string> {
+  const { origin, basePath } = site;
   const own = notices.flatMap((published): [string, string][] => [
     [published.path, noticeChange(published)],
     [`${published.path}issues/`, noticeChange(published)],
@@ -50,11 +48,20 @@ export function pageDays(
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/'].map((path): [string, string] => [
-    path,
-    latest,
-  ]);
-  return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
+  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', '/bureaus/'].map(
+    (path): [string, string] => [path, latest],
+  );
+  const all = [...lists, ...bureauDays(site, notices), ...own];
+  return new Map(all.map(([path, moment]) => [path, moment.slice(0, 10)]));
+}
+
+// Which notices are a bureau's, only its page says.
+function bureauDays({ pages, basePath }: BuiltSite, notices: readonly PublishedNotice[]): [string, string][] {
+  return [...pages].flatMap(([file, $]): [string, string][] => {
+    if (!/^\/bureaus\/[^/]+\/index\.html$/.test(file)) return [];
+    const linked = notices.filter(({ path }) => $(`main a[href="${basePath}${path}"]`).length > 0);
+    return [[addressOf(file), latestOf(linked.map((one) => ({ date: noticeChange(one) }))) ?? '']];
+  });
 }
 
 const entriesOf = (issue: IssueData): { date: string }[] => [
