@@ -6,7 +6,7 @@ import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
 import { StatusGrounds } from '@/components/status/status-grounds';
 import { StatusTally } from '@/components/status/status-tally';
-import { dataPath, feedPath, noticesPath } from '@/lib/addresses';
+import { comparePath, dataPath, feedPath, noticesPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { homeTitle } from '@/lib/notice/several/home-title';
@@ -54,6 +54,7 @@ export function SeveralHomeView({ site, notices, page }: { page: Page; site: Sit
       {bureaus.length > 0 && <BureauLinks bureaus={bureaus} />}
       <p className="mt-8">
         <ToolLink href={noticesPath}>历次通报</ToolLink>
+        <ToolLink href={comparePath}>整改情况对照</ToolLink>
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
       </p>
