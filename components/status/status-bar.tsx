@@ -39,7 +39,7 @@ export function StatusBar({ issues }: { issues: readonly Issue[] }) {
 /** The shade of a status in the bars. */
 export function StatusShade({ code }: { code: StatusCode }) {
   return (
-    <svg aria-hidden="true" width="12" height="12" className={`mr-1 inline-block ${statusColour(code)}`}>
+    <svg aria-hidden="true" width="12" height="12" className={`mb-1 block ${statusColour(code)}`}>
       <rect width="12" height="12" fill="currentColor" fillOpacity={SHADES[code]} />
     </svg>
   );

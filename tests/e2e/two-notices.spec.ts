@@ -22,6 +22,29 @@ test('home shows what is open in all notices, the earliest target first, and the
   );
 });
 
+test('a count of the comparison leads to the list that it counts', async ({ page }) => {
+  await page.goto('/compare/');
+  const row = page.getByRole('row', { name: /^2025年/ });
+  const count = row.getByRole('link', { name: /^\d+ 个未完成整改$/ });
+  const expected = Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
+  await count.click();
+  await expect(page).toHaveURL(/\/notices\/2025-xuncha\/issues\/\?status=incomplete$/);
+  await expect(page.locator('[data-loading]')).toContainText(`${expected} 个问题`);
+});
+
+test('the comparison counts the targets that have passed on the day of the reader', async ({ page }) => {
+  const passed = page.locator('[data-months]').first();
+  for (const [day, count] of [
+    ['2025-11-30T12:00:00Z', '0'],
+    ['2026-01-02T12:00:00Z', '3'],
+    ['2026-10-02T12:00:00Z', '4'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(day));
+    await page.goto('/compare/');
+    await expect(passed).toHaveText(count);
+  }
+});
+
 test('a reader walks from the second notice through its issues', async ({ page }) => {
   await page.goto('/notices/');
   await page

@@ -16,9 +16,9 @@ export function CompareView({ site, notices, page }: { page: Page; site: Site; n
       <p className="max-w-text">下表把各份通报的整改情况并列，便于查找，不能用来评比：</p>
       <ul className="max-w-text list-disc pl-6">
         <li>整改状态{groundsWords(site, site.publisher)}。</li>
-        <li>各次巡察的时间、范围和重点不同，问题多不等于工作差。</li>
-        <li>各份通报截至的日期不同，写在各行里。不同年份的问题不能相加。</li>
-        <li>“再次指出”是本站编者的说明，没有写明的不等于没有。</li>
+        <li>各次巡察的时间、范围和重点不同，问题的多少不能说明工作的好坏。</li>
+        <li>各份通报截至的日期不同，写在各行里；各份通报的问题不宜相加。</li>
+        <li>“再次指出”由本站标注，没有标注的不等于没有。</li>
       </ul>
       <ComparisonTable notices={notices} />
       <p className="max-w-text text-sm text-ink-2">

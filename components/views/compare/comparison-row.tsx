@@ -28,7 +28,7 @@ export function ComparisonRow({ notice, statuses }: Props) {
     <tr className="break-inside-avoid border-b border-rule align-baseline">
       <th scope="row" className="py-2 pr-3 font-normal sm:w-1/4">
         <b>{notice.published.slice(0, 4)}年</b>{' '}
-        <a href={noticePath(notice)} className="by-words">
+        <a href={noticePath(notice)} className="by-words inline-block py-2">
           {notice.shortTitle}
         </a>
         <span className="block text-ink-2">
@@ -59,11 +59,14 @@ export function ComparisonRow({ notice, statuses }: Props) {
         {months.length === 0 ? (
           0
         ) : (
-          <a href={`${comparePath}#${targetsAnchor(notice)}`} className="inline-block py-2">
+          <a
+            href={`${comparePath}#${targetsAnchor(notice)}`}
+            className="inline-block min-h-target min-w-target py-2"
+          >
             <span {...{ [data.months]: months.join(' ') }}>
               <span className="plain-only">共 {months.length} 项，请对照今天的日期</span>
             </span>
-            <span className="sr-only">项目标时间</span>
+            <span className="sr-only"> 项{COMPARED.passed}</span>
           </a>
         )}
       </td>
@@ -78,9 +81,9 @@ function Cell(props: { head: string; count: number; href: string; children?: Rea
       {count === 0 ? (
         0
       ) : (
-        <a href={href} className="inline-block py-2">
+        <a href={href} className="inline-block min-h-target min-w-target py-2">
           {count}
-          <span className="sr-only"> 个，{head}</span>
+          <span className="sr-only"> 个{head}</span>
         </a>
       )}
       {children}

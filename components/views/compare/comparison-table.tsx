@@ -49,7 +49,9 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
           {bureaus.length > 1 && (
             <tr className="break-after-avoid border-b border-rule">
               <th scope="rowgroup" colSpan={heads} className="pb-1 pt-5 text-base">
-                <a href={bureauPath(bureau)}>{bureau.name}</a>
+                <a href={bureauPath(bureau)} className="inline-block py-2">
+                  {bureau.name}
+                </a>
               </th>
             </tr>
           )}

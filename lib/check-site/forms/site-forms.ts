@@ -11,6 +11,7 @@ import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
 import { readChanges, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { comparisonForms } from './comparison-forms';
 import { formFiles, own } from './form-files';
 import { homeForms } from './home-forms';
 
@@ -29,6 +30,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
   return [
     ...homeForms(site, notices),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
+    ...comparisonForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
     { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },
