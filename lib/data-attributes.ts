@@ -64,9 +64,6 @@ export const due = 'data-due';
 /** Marks a target whose words have been added. Set by browser/page/passed-targets.ts; read by the styles. */
 export const passed = 'data-passed';
 
-/** The months of open targets, 2025-12 2026-09: a script writes how many are over. Set by ComparisonTable; read by browser/page/count-passed.ts. */
-export const months = 'data-months';
-
 /** Where the day of printing is written. Set by PaperFoot; read by browser/page/printed-day.ts. */
 export const printed = 'data-printed';
 

@@ -1,4 +1,4 @@
-import * as data from '@/lib/data-attributes';
+import * as several from '@/lib/notice/several/attributes';
 import { monthsSince } from './passed-targets';
 
 /** How many of some months, 2025-12 2026-09, are over in Beijing. */
@@ -8,7 +8,7 @@ export function passedOf(months: string, now: Date): number {
 
 /** Writes into each cell of open targets how many of them have a month that is over. */
 export function countPassed(page: Document, now: Date): void {
-  for (const place of page.querySelectorAll<data.DataElement>(`[${data.months}]`)) {
-    place.textContent = String(passedOf(place.dataset.months || '', now));
+  for (const place of page.querySelectorAll(`[${several.months}]`)) {
+    place.textContent = String(passedOf(place.getAttribute(several.months) || '', now));
   }
 }

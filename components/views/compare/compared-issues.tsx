@@ -13,7 +13,7 @@ export function ComparedIssues({ site, notices }: Props) {
   const promised = notices.filter((notice) => promisedIssues(notice).length > 0);
   return (
     <>
-      {returned.length > 0 && <h2 className="mb-2 mt-8 text-xl">再次指出的问题</h2>}
+      {returned.length > 0 && <h2 className="mb-2 mt-8 text-xl print:mb-0 print:mt-2">再次指出的问题</h2>}
       {returned.map((notice) => (
         <Section key={notice.slug} id={returnedAnchor(notice)} notice={notice}>
           {returnedIssues(notice).map((issue) => (
@@ -23,7 +23,7 @@ export function ComparedIssues({ site, notices }: Props) {
           ))}
         </Section>
       ))}
-      {promised.length > 0 && <h2 className="mb-2 mt-8 text-xl">没有完成的目标时间</h2>}
+      {promised.length > 0 && <h2 className="mb-2 mt-8 text-xl print:mb-0 print:mt-2">没有完成的目标时间</h2>}
       {promised.map((notice) => (
         <Section key={notice.slug} id={targetsAnchor(notice)} notice={notice}>
           {promisedIssues(notice).map((issue) => (
@@ -40,18 +40,18 @@ export function ComparedIssues({ site, notices }: Props) {
 function Section({ id, notice, children }: { id: string; notice: Notice; children: React.ReactNode }) {
   return (
     <section>
-      <h3 id={id} className="mt-4 font-semibold">
+      <h3 id={id} className="mt-4 font-semibold print:mt-1">
         {notice.bureauName}，{notice.shortTitle}
       </h3>
-      <ul>{children}</ul>
+      <ul className="dense">{children}</ul>
     </section>
   );
 }
 
 function Item({ issue, children }: { issue: Issue; children: React.ReactNode }) {
   return (
-    <li className="break-inside-avoid py-1">
-      <a href={issuePath(issue)} className="by-words inline-block py-1.5">
+    <li className="break-inside-avoid py-1 print:py-0">
+      <a href={issuePath(issue)} className="by-words inline-block py-1.5 print:py-0">
         {Number(issue.id)} {issue.title}
       </a>
       {children}

@@ -3,6 +3,7 @@ import { StatusBar } from '@/components/status/status-bar';
 import { comparePath, issuesPath, noticePath, returnedAnchor, targetsAnchor } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
+import * as several from '@/lib/notice/several/attributes';
 import { openMonths, returnedIssues } from '@/lib/notice/several/comparison';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
 import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
@@ -26,9 +27,9 @@ export function ComparisonRow({ notice, statuses }: Props) {
   const months = openMonths(notice);
   return (
     <tr className="break-inside-avoid border-b border-rule align-baseline">
-      <th scope="row" className="py-2 pr-3 font-normal sm:w-1/4">
+      <th scope="row" className="py-2 pr-3 font-normal print:py-1">
         <b>{notice.published.slice(0, 4)}年</b>{' '}
-        <a href={noticePath(notice)} className="by-words inline-block py-2">
+        <a href={noticePath(notice)} className="by-words inline-block min-h-target py-2.5 print:py-0">
           {notice.shortTitle}
         </a>
         <span className="block text-ink-2">
@@ -37,7 +38,7 @@ export function ComparisonRow({ notice, statuses }: Props) {
         </span>
       </th>
       <Cell head={COMPARED.issues} count={issueTotal(notice)} href={issuesPath(notice)}>
-        {withdrawnCount(notice)}
+        {withdrawnCount(notice).replace(/^，/, '')}
       </Cell>
       {statuses.map((code) => (
         <Cell
@@ -61,9 +62,9 @@ export function ComparisonRow({ notice, statuses }: Props) {
         ) : (
           <a
             href={`${comparePath}#${targetsAnchor(notice)}`}
-            className="inline-block min-h-target min-w-target py-2"
+            className="inline-block min-h-target min-w-target py-2 print:min-h-0 print:min-w-0 print:py-0"
           >
-            <span {...{ [data.months]: months.join(' ') }}>
+            <span {...{ [several.months]: months.join(' ') }}>
               <span className="plain-only">共 {months.length} 项，请对照今天的日期</span>
             </span>
             <span className="sr-only"> 项{COMPARED.passed}</span>
@@ -81,12 +82,15 @@ function Cell(props: { head: string; count: number; href: string; children?: Rea
       {count === 0 ? (
         0
       ) : (
-        <a href={href} className="inline-block min-h-target min-w-target py-2">
+        <a
+          href={href}
+          className="inline-block min-h-target min-w-target py-2 print:min-h-0 print:min-w-0 print:py-0"
+        >
           {count}
           <span className="sr-only"> 个{head}</span>
         </a>
       )}
-      {children}
+      {children && <span className="block">{children}</span>}
     </td>
   );
 }

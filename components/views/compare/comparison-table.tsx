@@ -14,14 +14,14 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
   return (
     <table
       {...{ [data.script]: 'comparison' }}
-      className="stacked my-6 w-full text-left text-sm leading-dense print:text-xs"
+      className="stacked my-6 w-full text-left text-sm leading-dense print:my-3 print:table-fixed print:text-xs"
     >
       <caption className="break-after-avoid pb-2 text-left text-ink-2">
         {notices.length} 份通报的整改情况，按单位和年份排列
       </caption>
       <thead>
         <tr className="border-b border-control align-bottom">
-          <th scope="col" className="py-2 pr-3">
+          <th scope="col" className="w-1/4 py-2 pr-3">
             通报
           </th>
           <th scope="col" className="py-2 pr-3">
@@ -30,7 +30,7 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
           {statuses.map((code) => (
             <th key={code} scope="col" className="py-2 pr-3">
               <StatusShade code={code} />
-              {STATUS_LABELS[code]}
+              <span className="block min-w-[3.2em] print:min-w-0">{STATUS_LABELS[code]}</span>
             </th>
           ))}
           <th scope="col" className="w-1/6 py-2 pr-3">
@@ -47,9 +47,9 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
       {bureaus.map(({ bureau, notices: own }) => (
         <tbody key={bureau.slug}>
           {bureaus.length > 1 && (
-            <tr className="break-after-avoid border-b border-rule">
-              <th scope="rowgroup" colSpan={heads} className="pb-1 pt-5 text-base">
-                <a href={bureauPath(bureau)} className="inline-block py-2">
+            <tr className="border-b border-rule">
+              <th scope="rowgroup" colSpan={heads} className="pb-1 pt-5 text-base print:pt-2">
+                <a href={bureauPath(bureau)} className="inline-block min-h-target py-2 print:py-0">
                   {bureau.name}
                 </a>
               </th>

@@ -24,7 +24,7 @@ function rowFacts(one: PublishedNotice) {
   return {
     年份: `${notice.published.slice(0, 4)}年`,
     截至: noticeKnownUntil(one),
-    个数: countWords(one).replace(' 个问题', ''),
+    个数: countWords(one).replace(/ 个问题，?/, ''),
     各状态的个数: noticeFacts(one).各状态的个数 ?? '',
     再次指出的个数: String(issues.filter(({ returns = [] }) => returns.length > 0).length),
     没有完成的目标月份: months.join(' '),
