@@ -1,4 +1,4 @@
-import * as several from '@/lib/notice/several/attributes';
+import * as comparison from '@/lib/search/comparison/attributes';
 import { monthsSince } from './passed-targets';
 
 /** How many of some months, 2025-12 2026-09, are over in Beijing. */
@@ -8,7 +8,7 @@ export function passedOf(months: string, now: Date): number {
 
 /** Writes into each cell of open targets how many of them have a month that is over. */
 export function countPassed(page: Document, now: Date): void {
-  for (const place of page.querySelectorAll(`[${several.months}]`)) {
-    place.textContent = String(passedOf(place.getAttribute(several.months) || '', now));
+  for (const place of page.querySelectorAll(`[${comparison.months}]`)) {
+    place.textContent = String(passedOf(place.getAttribute(comparison.months) || '', now));
   }
 }

@@ -3,10 +3,10 @@ import { StatusBar } from '@/components/status/status-bar';
 import { comparePath, issuesPath, noticePath, returnedAnchor, targetsAnchor } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
-import * as several from '@/lib/notice/several/attributes';
 import { openMonths, returnedIssues } from '@/lib/notice/several/comparison';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
 import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
+import * as comparison from '@/lib/search/comparison/attributes';
 import { writeFields } from '@/lib/search/query';
 import { STATUS_LABELS, type StatusCode } from '@/lib/status';
 
@@ -64,7 +64,7 @@ export function ComparisonRow({ notice, statuses }: Props) {
             href={`${comparePath}#${targetsAnchor(notice)}`}
             className="inline-block min-h-target min-w-target py-2 print:min-h-0 print:min-w-0 print:py-0"
           >
-            <span {...{ [several.months]: months.join(' ') }}>
+            <span {...{ [comparison.months]: months.join(' ') }}>
               <span className="plain-only">共 {months.length} 项，请对照今天的日期</span>
             </span>
             <span className="sr-only"> 项{COMPARED.passed}</span>

@@ -27,6 +27,7 @@ test('lists change with the latest notice, the list of documents only with its o
     ['/changes/', '2026-05-06'],
     ['/site-map/', '2026-05-06'],
     ['/bureaus/', '2026-05-06'],
+    ['/compare/', '2026-05-06'],
     ['/notices/2026-library/', '2026-05-06'],
     ['/notices/2026-library/issues/', '2026-05-06'],
     ['/notices/2026-library/timeline/', '2026-05-06'],
