@@ -1,7 +1,8 @@
-import { getNewestNotice, getSite } from '@/app/_lib/content';
+import { getNewestNotice, getNotices, getSite } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { HomeView } from '@/components/views/home-view';
+import { SeveralHomeView } from '@/components/views/several/several-home-view';
 import { homeBlocks } from '@/lib/data/json-ld/page-blocks';
 import { homePage } from '@/lib/pages/site-pages';
 
@@ -12,7 +13,11 @@ export default function HomePage() {
   const page = getPage(homePage, null);
   return (
     <>
-      <HomeView site={site} notice={getNewestNotice()} page={page} />
+      {getNotices().length > 1 ? (
+        <SeveralHomeView site={site} notices={getNotices()} page={page} />
+      ) : (
+        <HomeView site={site} notice={getNewestNotice()} page={page} />
+      )}
       <StructuredData blocks={homeBlocks(site)} />
     </>
   );

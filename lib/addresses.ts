@@ -8,6 +8,7 @@ import type { Site } from '@/lib/model/site-schema';
 export const homePath = '/';
 export const noticesPath = '/notices/';
 export const bureausPath = '/bureaus/';
+export const comparePath = '/compare/';
 export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';
@@ -100,6 +101,10 @@ export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name:
   `${noticePath(notice)}files/${stemOf(name)}/`;
 export const evidencePath = (notice: Pick<Notice, 'slug'>, file: { name: string }): string =>
   `${evidencePagePath(notice, file)}${file.name}`;
+
+/** Where the page of comparison lists the issues of a notice that were found again, and those with open targets. */
+export const returnedAnchor = ({ slug }: Pick<Notice, 'slug'>): string => `returned-${slug}`;
+export const targetsAnchor = ({ slug }: Pick<Notice, 'slug'>): string => `targets-${slug}`;
 
 /** The parts of an address of a notice: slug, issue, name of a file and fragment; null for other addresses. */
 export function readNoticeAddress(

@@ -2,6 +2,7 @@ import { slugsOf } from '@/lib/addresses';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
+import { isCompared } from '@/lib/pages/compare-page';
 import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { getNotices, getWithdrawnEvidence, getWithdrawnNotices, NO_NOTICE } from './content';
 
@@ -58,4 +59,9 @@ export function bureauParams(): { bureau: string[] }[] {
   return bureaus.length === 0
     ? [{ bureau: [NO_NOTICE] }]
     : [{ bureau: [] }, ...bureaus.map(({ slug }) => ({ bureau: [slug] }))];
+}
+
+/** Route parameters of the page of comparison, on a site of several notices. */
+export function compareParams(): { part: string[] }[] {
+  return [{ part: isCompared(getNotices()) ? [] : [NO_NOTICE] }];
 }

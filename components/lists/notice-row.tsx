@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
@@ -6,8 +6,10 @@ import { countStatuses } from '@/lib/notice/count-statuses';
 import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 
-/** One notice in a list: its title, when and where it was published, and how many of its issues have which status. */
-export function NoticeRow({ notice, level: Heading }: { notice: Notice; level: 'h2' | 'h3' }) {
+type Props = { notice: Notice; level: 'h2' | 'h3'; children?: ReactNode };
+
+/** One notice in a list: its title, when and where it was published, how many of its issues have which status, and `children`. */
+export function NoticeRow({ notice, level: Heading, children }: Props) {
   return (
     <li className="border-t border-rule py-5">
       <Heading className="text-xl">
@@ -31,6 +33,7 @@ export function NoticeRow({ notice, level: Heading }: { notice: Notice; level: '
           </Fragment>
         ))}
       </p>
+      {children}
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { issueTotal, withdrawnCount } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
 import { StatusMark, statusColour } from './status-mark';
 
-/** The number of issues of a notice, and of each status with its mark. */
-export function StatusTally({ notice }: { notice: Notice }) {
+/** The number of issues of a notice or of several, and of each status with its mark. */
+export function StatusTally({ notice }: { notice: Pick<Notice, 'issues' | 'withdrawn'> }) {
   return (
     <ul className="flex flex-wrap items-baseline leading-dense">
       <li className="mr-4 md:mr-6">

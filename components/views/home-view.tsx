@@ -1,6 +1,6 @@
 import { IssueMarks } from '@/components/lists/issue-marks';
+import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { OpenTargetsList } from '@/components/lists/open-targets-list';
-import { UnfinishedList } from '@/components/lists/unfinished-list';
 import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';

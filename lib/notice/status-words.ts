@@ -13,8 +13,8 @@ export function inferredSentence(site: Pick<Site, 'official'>, publisher: Publis
   return `依通报所在章节归类，${groundsWords(site, publisher)}`;
 }
 
-// A copy knows only what it has itself.
-function groundsWords({ official }: Pick<Site, 'official'>, { kind, name }: Publisher): string {
+/** On what statuses rest, and that nobody else has checked them; a copy knows only what it has itself. */
+export function groundsWords({ official }: Pick<Site, 'official'>, { kind, name }: Publisher): string {
   const body = kind === 'site' ? '各单位' : name.endsWith('局') ? '该局' : '该单位';
   return `依据${body}通报整理；${official ? '尚无' : '本站未收录'}第三方核查结果`;
 }

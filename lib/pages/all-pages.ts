@@ -2,6 +2,7 @@ import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { bureauPage, bureausPage } from './bureau-pages';
+import { comparePage, isCompared } from './compare-page';
 import { evidencePage, evidenceSubject } from './evidence-page';
 import { documentsPage, figuresPage, issuePage, issuesPage, noticePage, timelinePage } from './notice-pages';
 import type { IssueSubject, NavigationLink, NoticeSubject, PageKind, SiteContent } from './page-kind';
@@ -68,6 +69,7 @@ export function sitePages(notices: readonly Notice[]): ListedPage[] {
   const bureaus = pagedBureaus(notices);
   return [
     ...SITE_PAGES.map((kind) => listed(kind, notices, null)),
+    ...(isCompared(notices) ? [listed(comparePage, notices, null)] : []),
     ...(bureaus.length === 0 ? [] : [listed(bureausPage, notices, null)]),
     ...bureaus.map((bureau) => listed(bureauPage, notices, { bureau })),
   ];
@@ -100,7 +102,12 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   });
   const bureaus = pagedBureaus(content.notices);
   return [
-    { title: content.site.name, links: SITE_PAGES.map((kind) => link(kind, null)) },
+    {
+      title: content.site.name,
+      links: [...SITE_PAGES, ...(isCompared(content.notices) ? [comparePage] : [])].map((kind) =>
+        link(kind, null),
+      ),
+    },
     ...(bureaus.length === 0
       ? []
       : [
@@ -131,6 +138,7 @@ export function addressesToRecord(notices: readonly Notice[]): string[] {
   const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
   return [
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
+    ...(isCompared(notices) ? [comparePage.path(null)] : []),
     ...(bureaus.length === 0 ? [] : [bureausPage.path(null)]),
     ...bureaus.map((bureau) => bureauPage.path({ bureau })),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),

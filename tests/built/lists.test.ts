@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { issuePath } from '@/lib/addresses';
 import { readContent } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
 import { countStatuses } from '@/lib/notice/count-statuses';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { reasonsOf } from '@/lib/notice/history/remaining';
+import { openIssues } from '@/lib/notice/several/open-issues';
+import { ownIssues } from '@/lib/notice/several/own-issues';
 import { STATUS_LABELS } from '@/lib/status';
 import { openPage } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
@@ -24,23 +27,35 @@ test('the list has a row for each issue, in order, with its status in words', ()
   );
 });
 
-test('the home page has a mark for each issue of the newest notice, and counts them', () => {
+test('the home page counts the issues of all notices', () => {
   const $ = openPage('/');
-  const [newest] = notices;
-  const marks = $('ul[aria-label] a').map((_, link) => $(link).text());
-  expect(marks.get()).toEqual(
-    newest?.issues.map((issue) => `${Number(issue.id)} ${issue.title}，${labelOf(issue)}`),
-  );
   const counted = $('li:has(> svg + b)').map((_, item) => $(item).text().trim());
-  const expected = countStatuses(newest?.issues ?? []).map(
+  const expected = countStatuses(ownIssues(notices)).map(
     ({ code, count }) => `${count} 个${STATUS_LABELS[code]}`,
   );
   expect(counted.get()).toEqual(expected);
 });
 
-test.each(['/', '/notices/2025-xuncha/issues/'])('%s says where inferred statuses come from', (address) => {
+test.runIf(notices.length === 1)('the home page of one notice has a mark for each issue', () => {
+  const $ = openPage('/');
+  const marks = $('ul[aria-label] a').map((_, link) => $(link).text());
+  expect(marks.get()).toEqual(issues.map((issue) => `${Number(issue.id)} ${issue.title}，${labelOf(issue)}`));
+});
+
+test.runIf(notices.length > 1)('the home page of several leads to what is open in each', () => {
+  const $ = openPage('/');
+  const links = $('[aria-labelledby=unfinished] li a').map((_, link) => $(link).attr('href'));
+  const open = openIssues(notices).map(({ issue }) => issuePath(issue));
+  expect(links.get()).toEqual(open.slice(0, links.length));
+  expect(links.length).toBe(Math.min(open.length, 10));
+});
+
+test.each([
+  ['/', notices.length > 1 ? '各单位' : '该局'],
+  ['/notices/2025-xuncha/issues/', '该局'],
+])('%s says where inferred statuses come from', (address, who) => {
   expect(openPage(address)('main').text()).toContain(
-    '依通报所在章节归类，依据该局通报整理；本站未收录第三方核查结果',
+    `依通报所在章节归类，依据${who}通报整理；本站未收录第三方核查结果`,
   );
 });
 

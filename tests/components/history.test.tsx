@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IssueArticle } from '@/components/issue/issue-article';
-import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { NoticeArticle } from '@/components/notice/notice-article';
 import { ChangesView } from '@/components/views/changes-view';
 import { readContent } from '@/lib/content/read-content';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { IssueGroups } from '@/components/lists/issue-groups';
 import { IssueMarks } from '@/components/lists/issue-marks';
-import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { StatusEvidence } from '@/components/status/status-evidence';
 import { StatusLabel } from '@/components/status/status-label';
 import { StatusTally } from '@/components/status/status-tally';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { IssueArticle } from '@/components/issue/issue-article';
 import { IssueRow } from '@/components/lists/issue-row';
-import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { ChangesView } from '@/components/views/changes-view';
 import { type Content, readContent } from '@/lib/content/read-content';
 import { feedEntries } from '@/lib/data/feed/feed-entries';

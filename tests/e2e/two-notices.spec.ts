@@ -9,15 +9,40 @@ test('the list of notices leads to both, the newest first', async ({ page }) => 
   await expect(titles).toHaveText([/莆田市司法局党组/, /示例县文化馆党支部/]);
 });
 
-test('home counts the newest notice and the header leads to it', async ({ page }) => {
+test('home shows what is open in all notices, the earliest target first, and the header leads to the newest', async ({
+  page,
+}) => {
   await page.goto('/');
-  await expect(
-    page.getByRole('main').locator('a[href*="/notices/2025-xuncha/issues/"]').first(),
-  ).toBeVisible();
+  const open = page.getByRole('region', { name: /需进一步整改的 \d+ 个问题/ });
+  for (const notice of NOTICES)
+    await expect(open.locator(`a[href*="/notices/${notice}/issues/"]`)).not.toHaveCount(0);
   await expect(page.getByRole('link', { name: '通报全文' }).first()).toHaveAttribute(
     'href',
     '/notices/2025-xuncha/',
   );
+});
+
+test('a count of the comparison leads to the list that it counts', async ({ page }) => {
+  await page.goto('/compare/');
+  const row = page.getByRole('row', { name: /^2025年/ });
+  const count = row.getByRole('link', { name: /^\d+ 个未完成整改$/ });
+  const expected = Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
+  await count.click();
+  await expect(page).toHaveURL(/\/notices\/2025-xuncha\/issues\/\?status=incomplete$/);
+  await expect(page.locator('[data-loading]')).toContainText(`${expected} 个问题`);
+});
+
+test('the comparison counts the targets that have passed on the day of the reader', async ({ page }) => {
+  const passed = page.locator('[data-months]').first();
+  for (const [day, count] of [
+    ['2025-11-30T12:00:00Z', '0'],
+    ['2026-01-02T12:00:00Z', '3'],
+    ['2026-10-02T12:00:00Z', '4'],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(day));
+    await page.goto('/compare/');
+    await expect(passed).toHaveText(count);
+  }
 });
 
 test('a reader walks from the second notice through its issues', async ({ page }) => {

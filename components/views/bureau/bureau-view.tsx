@@ -1,5 +1,5 @@
 import { NoticeRow } from '@/components/lists/notice-row';
-import { UnfinishedList } from '@/components/lists/unfinished-list';
+import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { Prose } from '@/components/page/prose';

@@ -48,7 +48,7 @@ export function pageDays(site: BuiltSite, notices: readonly PublishedNotice[]): 
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', '/bureaus/'].map(
+  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', '/bureaus/', '/compare/'].map(
     (path): [string, string] => [path, latest],
   );
   const all = [...lists, ...bureauDays(site, notices), ...own];

@@ -1,6 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
-import { issueFacts, isUnfinished } from '@/lib/check-site/expect/issue-facts';
 import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
@@ -9,16 +8,12 @@ import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
 import { readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
 import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
-import {
-  readChanges,
-  readCounts,
-  readMarks,
-  readNoticeList,
-  readUnfinished,
-} from '@/lib/check-site/layouts/lists';
+import { readChanges, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { comparisonForms } from './comparison-forms';
 import { formFiles, own } from './form-files';
+import { homeForms } from './home-forms';
 
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
@@ -33,8 +28,9 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     .toSorted((a, b) => b.notice.published.localeCompare(a.notice.published))
     .map((one) => ({ about: one.notice.url, facts: noticeFacts(one) }));
   return [
-    ...notices.slice(0, 1).flatMap((newest) => homeForms(site, newest)),
+    ...homeForms(site, notices),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
+    ...comparisonForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
     { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },
@@ -60,20 +56,6 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
         from: '网页上',
       })),
     },
-  ];
-}
-
-// The home page shows the newest notice.
-function homeForms(site: BuiltSite, newest: PublishedNotice): Form[] {
-  const { page } = formFiles(site);
-  const issues = newest.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, newest) }));
-  const unfinished = newest.issues.filter(isUnfinished).map(({ url }) => url);
-  const open = issues.filter(({ about }) => unfinished.includes(about));
-  const counts = own({ ...noticeFacts(newest), 未完成的个数: String(open.length) });
-  return [
-    { name: '首页的标记', ordered: true, files: [page('/', readMarks, issues)] },
-    { name: '首页的个数', files: [page('/', readCounts, counts)] },
-    { name: '首页的未完成问题', ordered: true, files: [page('/', readUnfinished, open)] },
   ];
 }
 

@@ -104,17 +104,37 @@ export const readFilters = readLayout({
   },
 });
 
+// A notice in a list: heading, when and where it was published, and its counts.
+const rowOfNotice = (heading: string): Record<string, Place> => ({
+  标题: heading,
+  发布: '> p:nth-of-type(1)',
+  问题的个数: ['> p:nth-of-type(2)', (line) => line.text().split('：')[0] ?? ''],
+  各状态的个数: sorted([
+    '> p:nth-of-type(2)',
+    (line) => line.text().replace(/^.*：/, '').replaceAll('，', '\n'),
+  ]),
+});
+
 /** The notices on the list of all. */
-export const readNoticeList = readLayout({
-  each: 'main li:has(> h2)',
+export const readNoticeList = readLayout({ each: 'main li:has(> h2)', facts: rowOfNotice('h2') });
+
+/** The notices on the home page of several, each with its own as-of date. */
+export const readRecentNotices = readLayout({
+  each: 'main li:has(> h3)',
+  facts: { ...rowOfNotice('h3'), 截至: '> p:nth-of-type(3)' },
+});
+
+const numberIn =
+  (pattern: RegExp) =>
+  (words: Elements): string =>
+    pattern.exec(words.text())?.[1] ?? '';
+
+/** What the home page of several notices says of all of them, beside their counts. */
+export const readSums = readLayout({
   facts: {
-    标题: 'h2',
-    发布: '> p:nth-of-type(1)',
-    问题的个数: ['> p:nth-of-type(2)', (line) => line.text().split('：')[0] ?? ''],
-    各状态的个数: sorted([
-      '> p:nth-of-type(2)',
-      (line) => line.text().replace(/^.*：/, '').replaceAll('，', '\n'),
-    ]),
+    通报的份数: ['main', numberIn(/以上是 (\d+) 份通报/)],
+    归类的个数: ['main', numberIn(/其中 (\d+) 个问题的整改状态/)],
+    其余的个数: ['[aria-labelledby=unfinished]', numberIn(/其余 (\d+) 个见/)],
   },
 });
 

@@ -28,6 +28,7 @@ const second = NOTICES.find((notice) => notice !== '2025-xuncha');
 const KINDS_OF_TWO: Kind[] = [
   ['home', '/'],
   ['list of notices', '/notices/'],
+  ['comparison', '/compare/'],
   ['data', '/data/'],
   ['search', '/search/'],
   ['issue with evidence', '/notices/2025-xuncha/issues/40/'],

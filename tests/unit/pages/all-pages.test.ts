@@ -77,6 +77,14 @@ test('the map has every page once: those of the site, then those of each notice'
   ]);
 });
 
+test('several notices have a page of comparison, listed, mapped and recorded', () => {
+  const several = [whole, { ...whole, slug: '2025-library' }];
+  const lists = [allPages(several), pageGroups(siteContent(several)).flatMap(({ links }) => links)].map(
+    (pages) => pages.map(({ path }) => path),
+  );
+  for (const paths of [...lists, addressesToRecord(several)]) expect(paths).toContain('/compare/');
+});
+
 test('notices and issues are recorded with their text, all other pages by address', () => {
   const byAddress = addressesToRecord([whole]);
   const others = allPages([whole]).filter(({ path }) => !byAddress.includes(path));

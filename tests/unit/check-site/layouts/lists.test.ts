@@ -105,6 +105,28 @@ test('a notice on the list of all', () => {
   ]);
 });
 
+test('a notice on the home page of several, with its own day', () => {
+  const html =
+    '<ul><li><h3><a href="/02/">通报</a></h3><p>2026年3月2日发布</p><p><a href="/i/">3 个问题</a>：3 个甲</p><p>截至2026年3月1日的通报</p></li></ul>';
+  expect(lists.readRecentNotices(page(html))[0]?.facts).toEqual({
+    标题: '通报',
+    发布: '2026年3月2日发布',
+    问题的个数: '3 个问题',
+    各状态的个数: '3 个甲',
+    截至: '截至2026年3月1日的通报',
+  });
+});
+
+test('what the home page of several says of all', () => {
+  const html =
+    '<p>以上是 3 份通报的合计。其中 12 个问题的整改状态依通报。</p><section aria-labelledby="unfinished"><p>其余 4 个见清单。</p></section>';
+  expect(lists.readSums(page(html))[0]?.facts).toEqual({
+    通报的份数: '3',
+    归类的个数: '12',
+    其余的个数: '4',
+  });
+});
+
 test('an entry of the page of changes', () => {
   const html =
     '<ol><li><time datetime="2026-05-06">2026年5月6日</time>，目标时间仍为2026年9月<p><a href="/02/">问题 2</a></p><p>已到。</p></li></ol>';
