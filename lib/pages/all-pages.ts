@@ -1,6 +1,8 @@
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { listedPages } from '@/lib/notice/listed/listed-pages';
+import { allIssuesPage, laterIssuesPage } from './all-issues-pages';
 import { bureauPage, bureausPage } from './bureau-pages';
 import { evidencePage, evidenceSubject } from './evidence-page';
 import { documentsPage, figuresPage, issuePage, issuesPage, noticePage, timelinePage } from './notice-pages';
@@ -70,6 +72,11 @@ export function sitePages(notices: readonly Notice[]): ListedPage[] {
     ...SITE_PAGES.map((kind) => listed(kind, notices, null)),
     ...(bureaus.length === 0 ? [] : [listed(bureausPage, notices, null)]),
     ...bureaus.map((bureau) => listed(bureauPage, notices, { bureau })),
+    ...listedPages(notices).map((_, index) =>
+      index === 0
+        ? listed(allIssuesPage, notices, null)
+        : listed(laterIssuesPage, notices, { number: index + 1 }),
+    ),
   ];
 }
 
@@ -101,6 +108,18 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   const bureaus = pagedBureaus(content.notices);
   return [
     { title: content.site.name, links: SITE_PAGES.map((kind) => link(kind, null)) },
+    ...(listedPages(content.notices).length === 0
+      ? []
+      : [
+          {
+            title: '全部问题',
+            links: listedPages(content.notices).map((_, index) =>
+              index === 0
+                ? link(allIssuesPage, null, '第 1 页')
+                : link(laterIssuesPage, { number: index + 1 }),
+            ),
+          },
+        ]),
     ...(bureaus.length === 0
       ? []
       : [
@@ -133,6 +152,8 @@ export function addressesToRecord(notices: readonly Notice[]): string[] {
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
     ...(bureaus.length === 0 ? [] : [bureausPage.path(null)]),
     ...bureaus.map((bureau) => bureauPage.path({ bureau })),
+    // Not those after the first: what stands on them moves with every new notice.
+    ...(listedPages(notices).length === 0 ? [] : [allIssuesPage.path(null)]),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
     ...notices.flatMap((notice) =>
       evidenceFiles(notice).map((evidence) => evidencePage.path(evidenceSubject(notice, evidence))),

@@ -1,4 +1,4 @@
-import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { fileWithdrawals } from './withdrawals';
@@ -24,7 +24,7 @@ export function noticeChange(published: PublishedNotice): string {
 
 /** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */
 export function pageDays(
-  { origin, basePath }: BuiltSite,
+  { origin, basePath, pages }: Pick<BuiltSite, 'origin' | 'basePath' | 'pages'>,
   notices: readonly PublishedNotice[],
 ): ReadonlyMap<string, string> {
   const own = notices.flatMap((published): [string, string][] => [
@@ -50,10 +50,10 @@ export function pageDays(
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/'].map((path): [string, string] => [
-    path,
-    latest,
-  ]);
+  const ofAll = [...pages.keys()].map(addressOf).filter((path) => /^\/issues\//.test(path));
+  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', ...ofAll].map(
+    (path): [string, string] => [path, latest],
+  );
   return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
 }
 

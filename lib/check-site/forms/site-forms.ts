@@ -12,6 +12,7 @@ import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
 import {
   readChanges,
   readCounts,
+  readIssueList,
   readMarks,
   readNoticeList,
   readUnfinished,
@@ -19,6 +20,9 @@ import {
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { formFiles, own } from './form-files';
+
+// As many issues as a page of the list of all has.
+const PER_PAGE = 100;
 
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
@@ -35,6 +39,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
   return [
     ...notices.slice(0, 1).flatMap((newest) => homeForms(site, newest)),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
+    ...allIssuesForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
     { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },
@@ -59,6 +64,29 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
         expected: readBreadcrumbs($),
         from: '网页上',
       })),
+    },
+  ];
+}
+
+// A site of one notice has no list of all.
+function allIssuesForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
+  const { page } = formFiles(site);
+  if (notices.length < 2) return [];
+  const issues = notices.flatMap((notice) =>
+    notice.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, notice) })),
+  );
+  const count = Math.ceil(issues.length / PER_PAGE);
+  return [
+    {
+      name: '全部问题',
+      ordered: true,
+      files: Array.from({ length: count }, (_, index) =>
+        page(
+          index === 0 ? '/issues/' : `/issues/${index + 1}/`,
+          readIssueList,
+          issues.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
+        ),
+      ),
     },
   ];
 }
