@@ -1,8 +1,9 @@
 import { erratumAnchor, issuePath, returnAnchor, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import type { Update } from '@/lib/model/update-schema';
 import { entryWords } from '@/lib/notice/history/entry-words';
 import type { Entry } from '@/lib/notice/history/history';
-import { reasonOfEditor, returnedInWords } from '@/lib/notice/returns/return-words';
+import { fullName, reasonOfEditor, returnedInWords } from '@/lib/notice/returns/return-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { EvidenceLinks } from './evidence-links';
 
@@ -28,6 +29,7 @@ export function EntryText({ entry }: { entry: Entry }) {
     return (
       <>
         <p>{entry.update.text}</p>
+        <FollowUpPlace update={entry.update} />
         <EvidenceLinks notice={entry.notice} update={entry.update} />
       </>
     );
@@ -47,6 +49,19 @@ export function EntryText({ entry }: { entry: Entry }) {
     <p>
       原为“<del className="no-underline">{from}</del>”，改为“<ins className="no-underline">{to}</ins>”。
       {reason}
+    </p>
+  );
+}
+
+function FollowUpPlace({ update: { followUp } }: { update: Update }) {
+  if (followUp === undefined) return null;
+  return (
+    <p>
+      见
+      <a href={issuePath(followUp.issue)} className="inline-block py-2">
+        {fullName(followUp)}
+      </a>
+      。
     </p>
   );
 }

@@ -1,7 +1,10 @@
 import { LabelledRow } from '@/components/page/labelled-row';
 import { issuePath } from '@/lib/addresses';
-import type { Issue, ReturnedIn } from '@/lib/model/notice';
+import type { ReturnedIn } from '@/lib/model/across/other-issue';
+import type { Issue } from '@/lib/model/notice';
 import {
+  FOLLOWS_TERM,
+  fullName,
   otherIssueName,
   RETURN_TERM,
   reasonOfEditor,
@@ -9,10 +12,17 @@ import {
   returnWords,
 } from '@/lib/notice/returns/return-words';
 
-/** The earlier issues that an issue repeats, with the status listed at the time, and the later ones that repeat it; nothing if there are none. */
-export function ReturnRows({ issue: { returns, returnedIn } }: { issue: Issue }) {
+/** The issue of the notice before that an issue continues, the earlier issues that it repeats, with the status listed at the time, and the later ones that repeat it; nothing if there are none. */
+export function ReturnRows({ issue: { returns, returnedIn, follows } }: { issue: Issue }) {
   return (
     <>
+      {follows !== null && (
+        <LabelledRow term={FOLLOWS_TERM}>
+          <a href={issuePath(follows.issue)} className="by-words inline-block py-1">
+            {fullName(follows)}
+          </a>
+        </LabelledRow>
+      )}
       {returns.map((earlier) => (
         <LabelledRow key={issuePath(earlier.issue)} term={RETURN_TERM}>
           <span className="block">{returnWords(earlier)}</span>

@@ -24,7 +24,7 @@ function Group({ site, node }: { site: Site; node: OutlineNode }) {
   return (
     <section
       className={
-        level === 3 ? 'border-t border-rule py-3 lg:flex' : level === 1 ? 'mb-10 print:mb-4' : undefined
+        level === 3 ? 'border-t border-rule py-3 lg:flex' : level === 1 ? 'mb-10 print:mb-1' : undefined
       }
     >
       <Tag id={id} className={LOOKS.get(level)}>

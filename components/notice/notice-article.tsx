@@ -13,6 +13,7 @@ import { restoredMarksNote } from '@/lib/notice/restored-marks-note';
 import { issueCount } from '@/lib/notice/withdrawals';
 import { noticeAlternates } from '@/lib/pages/alternates';
 import { NoticeErrata } from './notice-errata';
+import { NoticeFollowUps } from './notice-follow-ups';
 import { NoticeHeading } from './notice-heading';
 import { NoticeIssue } from './notice-issue';
 import { WithdrawnPlace } from './withdrawn-place';
@@ -100,6 +101,7 @@ function Letterhead({ site, notice }: { site: Site; notice: Notice }) {
         <ArticleSource site={site} notice={notice} />{' '}
         <span className="unbroken">共 {issueCount(notice)}</span>
       </p>
+      <NoticeFollowUps notice={notice} />
       <StatusLegend notice={notice} />
     </header>
   );

@@ -22,7 +22,7 @@ export function PageFrame(props: {
         跳到正文
       </a>
       <SiteHeader site={site} notice={notice} page={page} />
-      <div className="frame">
+      <div className="mx-auto max-w-page px-5 print:px-0">
         {page !== null && (
           <div className="flex print:hidden">
             <div className="min-w-0 flex-auto">

@@ -22,7 +22,7 @@ export function SiteFooter(props: { site: Site; notice: Notice; page: Page | nul
   ];
   return (
     <footer className="mt-12 border-t border-rule text-sm text-ink-2 print:mt-4">
-      <div className="frame pb-12 pt-6 print:pb-0 print:pt-3">
+      <div className="mx-auto max-w-page px-5 pb-12 pt-6 print:px-0 print:pb-0 print:pt-3">
         {page?.hasQr && <PaperFoot site={site} notice={notice} page={page} />}
         {page?.path !== homePath && <ContactList publisher={publisher} />}
         <p className="mt-2">

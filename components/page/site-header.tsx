@@ -20,14 +20,11 @@ export function SiteHeader({ site, notice, page }: { site: Site; notice: Notice;
       )}
       <div className="border-b border-t-4 border-rule border-t-seal print:hidden">
         <div className="relative mx-auto flex max-w-page items-center px-[16px] md:px-5 md:py-2">
-          <a
-            href={homePath}
-            className="site-name flex min-h-target items-center break-keep py-[5px] font-serif font-bold leading-heading text-seal no-underline md:text-lg md:tracking-wider"
-          >
+          <a href={homePath} className="site-name">
             <span>{site.name}</span>
           </a>
-          <div className="ml-[12px] flex flex-wrap items-center md:ml-8 md:block">
-            <nav aria-label="主要栏目" className="mr-[8px] md:mr-0 md:inline">
+          <div className="ml-[12px] md:ml-8">
+            <nav aria-label="主要栏目" className="mr-1 inline-block md:inline">
               {/* Twice, as only a script could unfold one <details> on a wide screen; one of the two is always display:none. */}
               <details name="header" className="md:hidden">
                 <summary className="header-button">菜单</summary>
@@ -53,9 +50,7 @@ function Links({ links, page }: { links: readonly NavigationLink[]; page: Page |
       <a
         href={path}
         aria-current={path === page?.path ? 'page' : undefined}
-        className={`inline-block min-w-target whitespace-nowrap py-[10px] leading-dense no-underline ${
-          path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''
-        }`}
+        className={`inline-block min-w-target whitespace-nowrap py-[10px] leading-dense no-underline ${path === page?.path ? '-mb-0.5 border-b-2 border-seal text-seal' : ''}`}
       >
         {label}
       </a>

@@ -33,7 +33,7 @@ export function SearchPanel({
   const [notice] = notices;
   const single = notices.length === 1 && notice !== undefined;
   return (
-    <div {...{ [data.wait]: true }} className="js-only relative mt-2 w-full md:mt-5">
+    <div {...{ [data.wait]: true }} className="js-only relative mt-2 w-full md:mt-5 print:mt-0">
       <p className="overdue max-w-text print:hidden">
         {action === searchPath
           ? '搜索没有加载成功，请刷新本页重试，或者浏览下面的清单和全文。'

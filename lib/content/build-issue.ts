@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/content/evidence/read-evidence';
 import { measureIds, remainingPart } from '@/lib/content/parse/measures';
 import type { IssueFile, PartText } from '@/lib/content/parse/parse-issue';
+import { statusAfter } from '@/lib/model/across/status-after';
 import type { Issue, Measure, Part, Position, Remaining, Status } from '@/lib/model/notice';
 import type { Update, WrittenUpdate } from '@/lib/model/update-schema';
 import { BEFORE_WORDS } from '@/lib/numerals';
@@ -28,17 +29,6 @@ export type Place = { notice: string; evidence: Evidence; position: Position; gi
 export function buildIssue(file: IssueFile, { notice, evidence, position, given }: Place): Issue {
   const { heading, responsible = null, deadline, updates = [], errata = [], related = [] } = file.front;
   const { withdrawn = [] } = file.front;
-  const latest = updates.findLast((update) => update.status !== undefined);
-  const status: Status =
-    latest?.status === undefined
-      ? given
-      : {
-          code: latest.status,
-          basis: 'stated',
-          asOf: latest.date,
-          origin: 'update',
-          evidence: latest.source,
-        };
   const open = remainingPart(file.parts);
   const parts = file.parts.map((part, index) =>
     buildPart(part, index, index === open ? file.front.remaining : undefined),
@@ -50,7 +40,7 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
     ...splitHeading(heading),
     position,
     given,
-    status,
+    status: statusAfter(given, updates),
     responsible,
     deadline: deadline === undefined ? null : { words: deadline, until: deadlineIn(deadline) },
     sharedText: file.front.sharedText ?? false,
@@ -64,6 +54,7 @@ export function buildIssue(file: IssueFile, { notice, evidence, position, given 
     // Known once all notices are read.
     returns: [],
     returnedIn: [],
+    follows: null,
   };
 }
 

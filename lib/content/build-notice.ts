@@ -52,6 +52,9 @@ export function buildNotice(
   return {
     ...fields,
     errata,
+    // Known once all notices are read.
+    follows: null,
+    followedBy: [],
     slug,
     // Known once it is compared with the source.
     restoredMarks: false,

@@ -1,5 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { checkDays } from '@/lib/content/across/check-days';
+import { checkFollowUps } from '@/lib/content/across/check-follow-ups';
 import { checkReturns } from '@/lib/content/across/check-returns';
+import { linkFollowUps } from '@/lib/content/across/link-follow-ups';
 import { linkReturns } from '@/lib/content/across/link-returns';
 import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { sitePublisher } from '@/lib/content/bureaus/site-publisher';
@@ -78,10 +81,13 @@ export function readContent(
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const published = readPublished(root, folder, settings?.official === true, report);
   const readable = read.filter((one) => one !== null);
-  const sound = linkReturns(readable);
+  const sound = linkReturns(linkFollowUps(readable));
   // What is referred to may stand in a notice that cannot be read.
   if (sound.length === read.length) {
-    checkReturns({ notices: readable, withdrawn }, report);
+    const known = { notices: readable, withdrawn };
+    checkReturns(known, report);
+    checkFollowUps(known, report);
+    checkDays(sound, folder, report);
     checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
   }
   const faultsBefore = report.faults.length;

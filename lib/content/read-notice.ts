@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { NoticeWithFiles } from '@/lib/content/across/known-notices';
 import { findBureau } from '@/lib/content/bureaus/find-bureau';
 import type { Bureaus } from '@/lib/content/bureaus/read-bureaus';
 import { checkEvidence, checkUnused } from '@/lib/content/evidence/check-evidence';
@@ -8,7 +9,7 @@ import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
 import { checkSchema } from '@/lib/content/parse/check-schema';
-import { type IssueFile, parseIssue } from '@/lib/content/parse/parse-issue';
+import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
 import { parseYaml } from '@/lib/content/parse/parse-yaml';
@@ -26,7 +27,6 @@ import { checkSigned } from '@/lib/content/rules/front-matter/check-signed';
 import { checkSourceUrl } from '@/lib/content/rules/front-matter/check-source-url';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
-import type { Notice } from '@/lib/model/notice';
 import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
 import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
@@ -39,9 +39,6 @@ export type NoticeReading = {
   hosts?: readonly string[] | null;
 };
 
-/** A notice as its own folder tells it, and the files of its issues, in which editors refer to other notices. */
-export type ReadNotice = { notice: Notice; files: IssueFile[] };
-
 // A notice is one page, of 3 KB for each issue: this many make 3 MB.
 const MOST_ISSUES = 1000;
 
@@ -51,7 +48,7 @@ export function readNotice(
   folder: string,
   whole: Report,
   { bureaus, today, hosts = null }: NoticeReading,
-): ReadNotice | null {
+): NoticeWithFiles | null {
   const report = new Report();
   checkNoticeFolder(listFolder(root, folder, report), folder, report);
   const sectionNames = markdownFiles(root, folder, 'sections', report);
@@ -125,7 +122,11 @@ export function readNotice(
   const received = decodeText(source.bytes, source.path, whole);
   if (received === null) return null;
   const restoredMarks = hasRestoredMarks(noticeLines(notice), received);
-  return { notice: { ...notice, ...inBureau, restoredMarks }, files: issues };
+  return {
+    notice: { ...notice, ...inBureau, restoredMarks },
+    files: issues,
+    follows: parsed && followedBy(parsed),
+  };
 }
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>
@@ -153,6 +154,13 @@ function parseNoticeFront(file: ContentFile | undefined, report: Report): Parsed
   const stray = split.body.split('\n').findIndex((line) => line.trim() !== '');
   if (stray !== -1) report.add({ file: path, line: stray + 1, message: BODY });
   return { front, place: { path, lineOf } };
+}
+
+function followedBy({
+  front: { follows },
+  place: { path, lineOf },
+}: ParsedFront): NoticeWithFiles['follows'] {
+  return follows === undefined ? null : { slug: follows, path, line: lineOf(['follows']) };
 }
 
 function readSource(root: string, folder: string, report: Report): SourceFile | null {

@@ -9,6 +9,7 @@ import {
   writeMarkdown,
 } from '@/lib/data/markdown/markdown-writer';
 import { caveats } from '@/lib/data/records/caveats';
+import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueCount, withdrawalWords } from '@/lib/notice/withdrawals';
@@ -19,6 +20,7 @@ import { noticeFiles } from './notice-files';
 
 /** llms.txt: the content of the site, where its plain text is, and what must not be concluded from it. */
 export function llmsText(site: Site, notices: readonly Notice[]): string {
+  const publishers = notices.length === 0 ? [site.publisher] : notices.map(publisherOf);
   return writeMarkdown([
     heading(1, site.name),
     quotation(site.description),
@@ -26,7 +28,7 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
       '每份通报和每个问题都有文本文件和数据文件。措施和整改情况是批准发布的原文；本站添加的话另外标明。',
     ),
     heading(2, '不能从这里得出的结论'),
-    plainList(caveats(site, site.publisher)),
+    plainList([...new Set(publishers.flatMap((publisher) => caveats(site, publisher)))]),
     ...notices.flatMap((notice) => noticeBlocks(site, notice)),
     heading(2, '整个网站'),
     linkList(

@@ -42,6 +42,7 @@ async function prune(css: string, used: UsedNames): Promise<string> {
     // Match attributes by name alone; values may change at run time.
     dynamicAttributes: attributes,
     variables: true,
+    keyframes: true,
     // PurgeCSS takes a selector that names only a state, such as :focus, for one that matches nothing.
     safelist: { standard: [/^:/] },
   });

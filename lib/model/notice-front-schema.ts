@@ -60,6 +60,10 @@ export const noticeFrontSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: '文件夹改名以前的名字，最早的写在最前', examples: [['2025-xuncha']] }),
+  follows: slug.optional().meta({
+    description: '这份通报是哪一份的后续（“回头看”、第二次整改进展），写那一份的文件夹名',
+    examples: ['2025-xuncha'],
+  }),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   sourceSha256: z
     .string()

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '@/lib/reasons';
 import type { BasisCode, StatusCode } from '@/lib/status';
+import type { OtherIssue, Return, ReturnedIn } from './across/other-issue';
 import type { InBureau } from './bureau/bureau';
 import type { Erratum } from './erratum-schema';
 import type { NoticeFront } from './notice-front-schema';
@@ -59,19 +60,9 @@ export type Issue = {
   /** The earlier issues that it repeats, and the later ones that repeat it, as editors state them in the later file. */
   returns: Return[];
   returnedIn: ReturnedIn[];
+  /** In a follow-up: the issue of the earlier notice that it continues, as an editor has confirmed; null elsewhere. */
+  follows: OtherIssue | null;
 };
-
-/** An issue of another notice, with what names both. */
-export type OtherIssue = {
-  notice: Pick<Notice, 'slug' | 'formerly' | 'shortTitle' | 'published'>;
-  issue: Pick<Issue, 'id' | 'notice' | 'title'>;
-};
-
-/** An earlier issue found again, why an editor says so, and its status as listed when the later notice was published. */
-export type Return = OtherIssue & { reason: string; status: StatusCode };
-
-/** A later issue that finds this one again, and why an editor says so. */
-export type ReturnedIn = OtherIssue & { reason: string };
 
 /** What is left of an issue that was withdrawn: its address, when and why it went, and the checksums of the files that went with it. */
 export type WithdrawnIssue = { id: string; notice: string; withdrawal: Withdrawal; files: string[] };
@@ -85,9 +76,12 @@ export type SectionBlock =
 export type Section = { number: number; blocks: SectionBlock[] };
 
 /** The text and fields of a notice; `slug` is its folder name, `issues` are those that are not withdrawn. */
-export type NoticeText = Omit<NoticeFront, 'errata' | 'bureau'> & {
+export type NoticeText = Omit<NoticeFront, 'errata' | 'bureau' | 'follows'> & {
   slug: string;
   sections: Section[];
+  /** The notice that it follows, null if none; and those that follow it, the earliest first. */
+  follows: OtherIssue['notice'] | null;
+  followedBy: OtherIssue['notice'][];
   issues: Issue[];
   withdrawn: WithdrawnIssue[];
   /** True if the text was received with marks in half width. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OtherIssue } from './across/other-issue';
 import { type EvidenceFile, fileSchema, linkSchema } from './evidence/evidence-schema';
 import { date, knownStatus, plainWords, targetWords } from './schema-fields';
 import { fileWithdrawalSchema } from './withdrawal/withdrawal-schema';
@@ -47,5 +48,5 @@ function targetOf(input: unknown): string {
 /** An update as staff write it. */
 export type WrittenUpdate = z.output<typeof updateSchema>;
 
-/** An update with what is known of its file. */
-export type Update = Omit<WrittenUpdate, 'file'> & { file?: EvidenceFile };
+/** An update with what is known of its file. One that editors did not write comes from a later notice: `followUp` is the issue there. */
+export type Update = Omit<WrittenUpdate, 'file'> & { file?: EvidenceFile; followUp?: OtherIssue };

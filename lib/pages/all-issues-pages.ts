@@ -1,7 +1,6 @@
 import { allIssuesPagePath, allIssuesPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { noticeChange } from '@/lib/notice/history/last-change';
-import { issueTotal } from '@/lib/notice/withdrawals';
 import { feedAlternate } from './alternates';
 import type { PageKind, SiteContent } from './page-kind';
 
@@ -12,7 +11,7 @@ const lastChange = (notices: readonly Notice[]): string | null =>
   notices.map(noticeChange).sort().at(-1) ?? null;
 
 const description = ({ site, notices }: SiteContent): string => {
-  const total = notices.reduce((sum, notice) => sum + issueTotal(notice), 0);
+  const total = notices.reduce((sum, notice) => sum + notice.issues.length, 0);
   return `${site.name}收录的 ${notices.length} 份通报、${total} 个问题，新的通报在前，各注明整改状态。`;
 };
 

@@ -1,4 +1,5 @@
 import * as address from '@/lib/addresses';
+import { writtenUpdates } from '@/lib/model/across/written-updates';
 import type { Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { filesThatGo } from './files-that-go';
@@ -65,7 +66,7 @@ function ownEntries(target: Target): string[] {
     return ['', `问题 ${issue.id} 的整改情况与别的问题合写在章里，没有撤下。${CHAPTERS}`];
   }
   const place = `${own}${issue.id}.md`;
-  const rest = issue.updates.length + issue.errata.length;
+  const rest = writtenUpdates(issue).length + issue.errata.length;
   if (rest === 0) return [];
   const isNamed = issue.updates.some(({ file, link }) => file !== undefined || link !== undefined);
   const evidence = isNamed ? '更新的佐证材料没有撤下，要撤下的另写它的文件名再撤一次。' : '';

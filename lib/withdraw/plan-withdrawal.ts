@@ -12,7 +12,7 @@ import { editMeasure } from './edit/edit-measure';
 import { editSource } from './edit/edit-source';
 import { closeFront, openFront, removeEntries } from './edit/front-document';
 import { withdrawnIssueFile, withdrawnNoticeFile } from './edit/withdrawn-front';
-import { withoutReturns } from './edit/without-returns';
+import { withoutFollowed, withoutReferences } from './edit/without-references';
 import { filesThatGo } from './files-that-go';
 import type { Target } from './find-target';
 import { WithdrawError } from './withdraw-error';
@@ -50,7 +50,8 @@ function editNotice(
   return new Map([
     ...paths.map((path): [string, null] => [path, null]),
     [`${own}notice.md`, withdrawnNoticeFile(notice, withdrawal)],
-    ...withoutReturns(notice, notice.issues, (path) => textOf(folder, path)),
+    ...withoutReferences(notice, notice.issues, (path) => textOf(folder, path)),
+    ...withoutFollowed(notice, (path) => textOf(folder, path)),
   ]);
 }
 
@@ -70,7 +71,7 @@ function editPart(
     target.kind === 'issue'
       ? [
           ...withoutRelated(folder, target),
-          ...withoutReturns(notice, [target.issue], (other) => textOf(folder, other)),
+          ...withoutReferences(notice, [target.issue], (other) => textOf(folder, other)),
         ]
       : [];
   const files = filesThatGo(target);

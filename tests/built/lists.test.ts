@@ -8,7 +8,7 @@ import { STATUS_LABELS } from '@/lib/status';
 import { openPage } from '@/tests/built/helpers/built-site';
 import { CONTENT_FOLDER } from '@/tests/site-under-test';
 
-const { notices } = readContent(CONTENT_FOLDER);
+const { notices, site } = readContent(CONTENT_FOLDER);
 const notice = notices.find(({ slug }) => slug === '2025-xuncha');
 const issues = notice?.issues ?? [];
 const labelOf = ({ status }: Issue): string => STATUS_LABELS[status.code];
@@ -53,10 +53,15 @@ test('an issue has rows for reason and target only if it has them', () => {
   }
 });
 
-test('every page says that it is not the official site', () => {
-  for (const address of ['/', '/notices/', '/notices/2025-xuncha/', '/data/', '/about/', '/404.html']) {
-    expect(openPage(address)('body').text()).toContain(
-      '演示副本，非莆田市司法局官方网站，内容以官方发布为准',
+test('every page says of whom it is not the official site', () => {
+  const ofSite = ['/', '/notices/', '/data/', '/about/', '/404.html'].map((path) => [
+    path,
+    site?.publisher.name,
+  ]);
+  const ofNotices = notices.map(({ slug, bureauName }) => [`/notices/${slug}/`, bureauName]);
+  for (const [address = '', name] of [...ofSite, ...ofNotices]) {
+    expect(openPage(address)('body').text(), address).toContain(
+      `演示副本，非${name}官方网站，内容以官方发布为准`,
     );
   }
 });

@@ -22,7 +22,11 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
     /^(break-(after|before|inside):avoid|columns:2|column-gap:[\d.]+rem)$/,
     'for pages the values of breaks are old, and for columns one that breaks a little elsewhere does no harm',
   ],
-  'css-math-functions': [/^grid-template-columns:minmax\(/, 'the checker takes minmax() of a grid for min()'],
+  'css-math-functions': [
+    /^grid-template-columns:(repeat\(auto-fit,)?minmax\(/,
+    'the checker takes minmax() of a grid for min()',
+  ],
+  'intrinsic-width': [/^width:(-webkit-|-moz-)?min-content$/, 'a name that is wider than it has to be'],
   'css-display-contents': [/^display:contents$/, 'on paper alone, on boxes that have no role to lose'],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
   'css-sticky': [/^position:(-webkit-)?sticky$/, 'all know it but for table rows, where it is not used'],

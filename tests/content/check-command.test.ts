@@ -89,7 +89,7 @@ test.each([['--jsn'], ['--json', 'content'], ['--json', '--help']])(
     expect([status, stdout, stderr]).toEqual([
       2,
       '',
-      `不认识“${words.at(-1)}”，没有检查。用法：npm run check；程序要读结果时用 npm run check -- --json。\n`,
+      `不认识“${words.at(-1)}”，没有检查。用法：npm run check；要看哪些问题可能再次指出时用 npm run check -- --returns，程序要读结果时用 npm run check -- --json。\n`,
     ]);
   },
 );

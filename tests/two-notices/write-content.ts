@@ -111,6 +111,11 @@ const returned = (notice: string, issue: string): string =>
   `returns:\n  - notice: ${notice}\n    issue: '${issue}'\n    reason: 两次都指出同类工作进展缓慢。\n`;
 edit(join(FIRST, 'issues/42.md'), /\n---\n/, `\n${returned('2024-zhenggai', '05')}---\n`);
 edit(join(FIRST, 'issues/12.md'), /\n---\n/, `\n${returned('2023-wenhuaguan', '02')}---\n`);
+// Follow-ups, of which one loses the notice before to a withdrawal.
+edit(join(FIRST, 'notice.md'), /\n---\n/, '\nfollows: 2024-zhenggai\n---\n');
+edit(join(FIRST, 'issues/42.md'), /\n---\n/, "\nfollows: '05'\n---\n");
+edit(join(SECOND, 'notice.md'), /\n---\n/, '\nfollows: 2023-wenhuaguan\n---\n');
+edit(join(SECOND, 'issues/01.md'), /\n---\n/, "\nfollows: '01'\n---\n");
 edit(join(content, 'bureaus/putian-sifaju.md'), /phone: .*/, 'phone: 0594-2630000');
 edit(join(content, 'site.yaml'), /\n$/, '\nallowedHosts: [www.example.gov.cn]\n');
 

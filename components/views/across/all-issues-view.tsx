@@ -30,8 +30,8 @@ export function AllIssuesView({ site, notice, pages, number, filters, page }: Pr
       <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">全部问题</h1>
       <p className="max-w-text">
         共 {total} 个问题，按通报排列，新的在前
-        {pages.length > 1 && `；第 ${number} 页，共 ${pages.length} 页`}。
-        各通报的截至日期不同，状态由各单位自己写明，不宜相互比较。
+        {pages.length > 1 && `；第 ${number} 页，共 ${pages.length} 页`}
+        。各通报的截至日期不同，状态依据各单位自己的通报，不宜相互比较。
       </p>
       {number === 1 ? (
         <ListForm filters={filters} />

@@ -14,11 +14,11 @@ import type { Page } from '@/lib/pages/page-of';
 export function IssuesView({ site, notice, page }: { page: Page; site: Site; notice: Notice }) {
   return (
     <PageFrame site={site} notice={notice} page={page}>
-      <h1 className="mb-2 mt-2 text-2xl sm:mt-5 md:text-3xl">问题清单</h1>
+      <h1 className="mb-2 mt-2 text-2xl sm:mt-5 print:mt-0 md:text-3xl">问题清单</h1>
       <StatusTally notice={notice} />
       <SearchPanel notices={[notice]} action={issuesPath(notice)} />
       <IssueGroups site={site} notice={notice} />
-      <div className="mt-8 print:mt-4">
+      <div className="mt-8 print:mt-1">
         <StatusEvidence site={site} notice={notice} />
       </div>
       <p className="mt-4 max-w-text print:hidden">

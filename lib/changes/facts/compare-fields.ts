@@ -61,6 +61,7 @@ const NOTES: readonly Field[] = [
   { name: '责任单位', read: ({ responsible }) => responsible ?? '' },
   { name: '整改时限', read: ({ deadline }) => deadline?.words ?? '' },
   { name: '后续安排', read: ({ later }) => later ?? '' },
+  { name: '前次通报的问题', read: ({ follows }) => (follows ? `${follows.notice}/${follows.id}` : '') },
   { name: '相关问题', read: ({ related }) => related.map(({ id, words }) => `${id}（${words}）`).join('、') },
 ];
 const REASONS: Field = {

@@ -1,7 +1,7 @@
 import { type Change, vanished } from '@/lib/changes/change';
 import type { Correction } from '@/lib/changes/read/frame-corrections';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
-import { compareApproved, compareEditorial } from './compare-fields';
+import { compareApproved, compareEditorial, EDITORIAL } from './compare-fields';
 import { compareReturns } from './compare-returns';
 import { compareStatus } from './compare-status';
 import { compareTargets } from './compare-targets';
@@ -16,7 +16,10 @@ export function compareIssue(where: string, { before, after, frame }: Versions):
   const errata = entriesNotIn(before.errata, after.errata);
   const text = errata.filter(({ of: kind }) => kind !== 'status');
   const status = errata.filter(({ of: kind }) => kind === 'status');
-  const stated = [...compareStatus(where, before, after), ...compareTargets(where, before, after)];
+  const isTakenBack = entriesNotIn(after.updates, before.updates).some(({ followUp }) => followUp !== null);
+  const stated = [...compareStatus(where, before, after), ...compareTargets(where, before, after)].map(
+    (change) => (isTakenBack ? { ...change, cause: change.cause ?? EDITORIAL } : change),
+  );
   return [
     ...stated,
     ...unreported(where, { before, after, frame }, stated),
@@ -57,8 +60,25 @@ function unreported(where: string, { before, after }: Versions, reported: readon
 
 // What was published as an update or a correction stays; a changed one counts as lost.
 function lost(where: string, before: IssueData, after: IssueData): Change[] {
-  return [
-    ...entriesNotIn(after.updates, before.updates).map(updateAsCause),
+  const updates = entriesNotIn(after.updates, before.updates);
+  const gone = [
+    ...updates.filter(({ followUp }) => followUp === null).map(updateAsCause),
     ...entriesNotIn(after.errata, before.errata).map(correctionAsCause),
-  ].map((entry) => vanished(where, entry));
+  ];
+  // That a follow-up continues an issue is an editor's statement, which may be taken back.
+  const followUps = updates.flatMap(({ followUp }) =>
+    followUp === null ? [] : `${followUp.notice}/${followUp.id}`,
+  );
+  return [
+    ...gone.map((entry) => vanished(where, entry)),
+    ...[...new Set(followUps)].map(
+      (name): Change => ({
+        kind: 'field',
+        where: `${where}的后续通报`,
+        before: name,
+        after: null,
+        cause: EDITORIAL,
+      }),
+    ),
+  ];
 }

@@ -30,7 +30,7 @@ export function compareNotice(earlier: PublishedNotice, after: PublishedNotice):
   return [
     ...renamed(before, after),
     ...headChanges(where, before, after, frame),
-    ...sourcePageChange(where, before, after),
+    ...registeredChanges(where, before, after),
     ...withdrawals,
     ...ofIssues.map((change) => (withdrawals.length > 0 ? relatedAnew(change) : change)),
     ...listCorrections(where, frame),
@@ -62,13 +62,26 @@ function renamed(before: PublishedNotice, after: PublishedNotice): Change[] {
 }
 
 // It is no part of the approved text, so it is its own cause.
-function sourcePageChange(where: string, before: PublishedNotice, after: PublishedNotice): Change[] {
-  const [old, now] = [before.data.notice.sourceUrl, after.data.notice.sourceUrl];
-  const cause = '编者登记的网址（notice.md）';
-  return old === now
-    ? []
-    : [{ kind: 'field', where: `${where}的原发布网页`, before: old, after: now, cause }];
+function registeredChanges(where: string, before: PublishedNotice, after: PublishedNotice): Change[] {
+  return REGISTERED.flatMap(({ name, read, what }): Change[] => {
+    const [old, now] = [read(before.data.notice), read(after.data.notice)];
+    if (old === now) return [];
+    const cause = `编者登记的${what}（notice.md）`;
+    return [{ kind: 'field', where: `${where}的${name}`, before: old, after: now, cause }];
+  });
 }
+
+type Head = PublishedNotice['data']['notice'];
+
+const REGISTERED: readonly { name: string; what: string; read: (notice: Head) => string | null }[] = [
+  { name: '原发布网页', what: '网址', read: ({ sourceUrl }) => sourceUrl },
+  { name: '前次通报', what: '前后通报', read: ({ follows }) => follows?.id ?? null },
+  {
+    name: '后续通报',
+    what: '前后通报',
+    read: ({ followedBy }) => followedBy.map(({ id }) => id).join('、') || null,
+  },
+];
 
 const HEAD = [
   ['title', '标题'],

@@ -58,8 +58,8 @@ export function findTouched(
 // Addresses follow the settings of the site and the name of the notice.
 function factsOf({ site }: ExportedSite, { address }: PublishedNotice, issue: IssueData): string {
   // Older releases know of no returns.
-  const { notice: _, returns = [], returnedIn = [], ...facts } = issue;
-  return JSON.stringify({ ...facts, returns, returnedIn })
+  const { notice: _, returns = [], returnedIn = [], follows = null, ...facts } = issue;
+  return JSON.stringify({ ...facts, returns, returnedIn, follows })
     .replaceAll(`${site.origin}${site.basePath}`, '')
     .replaceAll(address, '/notices/');
 }

@@ -34,10 +34,11 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
 }
 
 function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
-  const { title, sourceUrl, published, asOf } = data.notice;
+  const { title, sourceUrl, published, asOf, follows, followedBy } = data.notice;
   return [
     address,
     title,
+    ...[follows, ...followedBy].flatMap((other) => (other === null ? [] : [other.title, other.url])),
     ...(sourceUrl === null ? [] : [sourceUrl, new URL(sourceUrl).host]),
     ...[published, asOf].flatMap(bothForms),
     ...corrections.flatMap(({ date, from, to, reason }) => [...bothForms(date), from, to, reason]),
@@ -69,6 +70,7 @@ function phrasesIn({
   withdrawn,
   returns = [],
   returnedIn = [],
+  follows = null,
 }: IssueData): string[] {
   return [
     title,
@@ -82,6 +84,9 @@ function phrasesIn({
     ...[...targets, ...statedTargets].flatMap(({ month, words }) => [...bothForms(month), words]),
     ...related.map(({ words }) => words),
     ...withdrawn.flatMap(withdrawalPhrases),
+    ...[follows, ...updates.map(({ followUp }) => followUp)].flatMap((other) =>
+      other ? [other.title, other.noticeTitle, other.url, `${other.notice}/${other.id}`] : [],
+    ),
     // 2027年通报
     ...[...returns, ...returnedIn].flatMap((other) => [
       other.title,

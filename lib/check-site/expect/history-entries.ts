@@ -1,7 +1,7 @@
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { formatSize } from '@/lib/format-size';
-import { returnEntry } from './returns';
+import { fullName, returnEntry } from './returns';
 import { fileWithdrawals, reasonWords } from './withdrawals';
 
 /** A publication about an issue after its notice: day, anchor, what changed, source (empty but for an update), text and summary. */
@@ -22,14 +22,15 @@ export function historyEntries({
   withdrawn,
   returnedIn = [],
 }: IssueData): HistoryEntry[] {
-  const later = updates.map(({ date, text, source, status, target, evidence }, index) => {
+  const later = updates.map(({ date, text, source, status, target, evidence, followUp }, index) => {
     const before = updates.slice(0, index).findLast((earlier) => earlier.status !== null)?.status ?? given;
     const changes = [
       ...(status === null ? [] : [statusChange(before.label, status.label)]),
       ...(target === null ? [] : [`目标时间为${inChinese(target.month)}`]),
     ];
     const words = changes.join('，') || '发布新进展，状态不变';
-    const whole = `${text}${evidenceWords(evidence)}`;
+    const place = followUp === null ? '' : `见${fullName(followUp)}。`;
+    const whole = `${text}${evidenceWords(evidence)}${place}`;
     return { date, anchor: `u-${date}`, words, source, text: whole, summary: text };
   });
   const corrections = errata.map(({ date, of: kind, from, to, reason }, index) => ({

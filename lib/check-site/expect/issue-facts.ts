@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/check-site/compare-records';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
 import { inChinese } from '@/lib/check-site/read/page-text';
 import { entryHead, historyEntries } from './history-entries';
-import { returnFacts, returnMarks } from './returns';
+import { fullName, returnFacts, returnMarks } from './returns';
 import { totalOf } from './withdrawals';
 import { statusWords, targetNote, targetWords } from './words';
 
@@ -26,6 +26,7 @@ export function issueFacts(issue: IssueData, data: NoticeData): Facts {
     状态名称: status.label,
     状态: statusWords(issue, notes),
     原文另有后续安排: measures.find(({ id: one }) => one === issue.later)?.url ?? '',
+    前次通报: issue.follows ? `${fullName(issue.follows)}，${issue.follows.url}` : '',
     再次指出: lines(returnFacts(issue)),
     再次指出的标记: lines(returnMarks(issue)),
     目标时间: lines(targets.map((target) => targetWords(issue, target, ordinalOf(target.measure)))),

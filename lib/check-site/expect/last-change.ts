@@ -23,10 +23,8 @@ export function noticeChange(published: PublishedNotice): string {
 }
 
 /** The day (YYYY-MM-DD) of the last change of each page with content, by address. A page about the site itself has none. */
-export function pageDays(
-  { origin, basePath, pages }: Pick<BuiltSite, 'origin' | 'basePath' | 'pages'>,
-  notices: readonly PublishedNotice[],
-): ReadonlyMap<string, string> {
+export function pageDays(site: BuiltSite, notices: readonly PublishedNotice[]): ReadonlyMap<string, string> {
+  const { origin, basePath } = site;
   const own = notices.flatMap((published): [string, string][] => [
     [published.path, noticeChange(published)],
     [`${published.path}issues/`, noticeChange(published)],
@@ -50,11 +48,21 @@ export function pageDays(
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const ofAll = [...pages.keys()].map(addressOf).filter((path) => /^\/issues\//.test(path));
-  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', ...ofAll].map(
+  const ofAll = [...site.pages.keys()].map(addressOf).filter((path) => path.startsWith('/issues/'));
+  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', '/bureaus/', ...ofAll].map(
     (path): [string, string] => [path, latest],
   );
-  return new Map([...lists, ...own].map(([path, moment]) => [path, moment.slice(0, 10)]));
+  const all = [...lists, ...bureauDays(site, notices), ...own];
+  return new Map(all.map(([path, moment]) => [path, moment.slice(0, 10)]));
+}
+
+// Which notices are a bureau's, only its page says.
+function bureauDays({ pages, basePath }: BuiltSite, notices: readonly PublishedNotice[]): [string, string][] {
+  return [...pages].flatMap(([file, $]): [string, string][] => {
+    if (!/^\/bureaus\/[^/]+\/index\.html$/.test(file)) return [];
+    const linked = notices.filter(({ path }) => $(`main a[href="${basePath}${path}"]`).length > 0);
+    return [[addressOf(file), latestOf(linked.map((one) => ({ date: noticeChange(one) }))) ?? '']];
+  });
 }
 
 const entriesOf = (issue: IssueData): { date: string }[] => [

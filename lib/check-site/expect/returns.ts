@@ -26,6 +26,11 @@ export function returnEntry(later: Later): { words: string; text: string } {
   };
 }
 
+/** The name of an issue with that of its notice. */
+export function fullName({ noticeTitle, id, title }: NonNullable<IssueData['follows']>): string {
+  return `${noticeTitle}，${nameOf({ id, title })}`;
+}
+
 const yearOf = ({ published }: Pick<Later, 'published'>): string => `${published.slice(0, 4)}年通报`;
 
 const nameOf = ({ id, title }: Pick<Later, 'id' | 'title'>): string => `问题 ${Number(id)} ${title}`;

@@ -66,6 +66,7 @@ function issueRow(issue: IssueData): Facts {
     related: lines(issue.related.map(({ id }) => id)),
     ...otherIssues('returns', issue.returns),
     ...otherIssues('returnedIn', issue.returnedIn),
+    ...otherIssues('follows', issue.follows === undefined ? undefined : [issue.follows ?? []].flat()),
     measures: String(measures.length),
     text: issue.text,
   };

@@ -38,6 +38,10 @@ export const readIssuePage = readLayout({
     编号: 'article h1 > span',
     状态: value('状态'),
     原文另有后续安排: [LATER, (link, $) => addressIn($, link.attr('href'))],
+    前次通报: [
+      'article dl dt:contains(前次通报) + dd > a',
+      (link, $) => `${link.text()}，${addressIn($, link.attr('href'))}`,
+    ],
     再次指出: [
       'article dl dt:contains(再次指出) + dd',
       (dd, $) => {

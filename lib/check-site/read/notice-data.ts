@@ -18,6 +18,7 @@ const evidence = z.object({
   // Older releases have none, here and below.
   withdrawn: withdrawal.nullable().default(null),
 });
+const namedIssue = z.object({ notice: text, id: text, url: text, title: text, noticeTitle: text });
 const update = z.object({
   date: text,
   text,
@@ -25,6 +26,7 @@ const update = z.object({
   status: named.nullable(),
   target: target.nullable(),
   evidence: evidence.nullable().default(null),
+  followUp: namedIssue.nullable().default(null),
 });
 const otherIssue = z.object({
   notice: text,
@@ -62,9 +64,11 @@ const issue = z.object({
   // Older releases have none, and their tables no columns for them.
   returns: z.array(otherIssue.extend({ status: named })).optional(),
   returnedIn: z.array(otherIssue).optional(),
+  follows: namedIssue.nullable().optional(),
   text,
 });
 
+const otherNotice = z.object({ id: text, url: text, title: text });
 const notice = z.object({
   id: text,
   url: text,
@@ -75,6 +79,8 @@ const notice = z.object({
   sourceUrl: optional.default(null),
   published: text,
   asOf: text,
+  follows: otherNotice.nullable().default(null),
+  followedBy: z.array(otherNotice).default([]),
 });
 const fact = z.object({ measure: optional });
 const date = fact.extend({ occasion: text, from: optional, to: optional });

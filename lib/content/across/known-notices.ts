@@ -2,8 +2,12 @@ import { slugsOf } from '@/lib/addresses';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 
-/** A sound notice, and the files of its issues, in which editors refer to other notices. */
-export type NoticeWithFiles = { notice: Notice; files: readonly IssueFile[] };
+/** A sound notice, the one that it follows as written and where, and the files of its issues, in which editors refer to other notices. */
+export type NoticeWithFiles = {
+  notice: Notice;
+  files: readonly IssueFile[];
+  follows: { slug: string; path: string; line: number } | null;
+};
 
 /** All notices that an editor may refer to. */
 export type KnownNotices = { notices: readonly NoticeWithFiles[]; withdrawn: readonly WithdrawnNotice[] };

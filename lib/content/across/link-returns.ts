@@ -1,6 +1,8 @@
+import type { OtherIssue, Return, ReturnedIn } from '@/lib/model/across/other-issue';
 import { statusOn } from '@/lib/model/across/status-on';
-import type { Issue, Notice, OtherIssue, Return, ReturnedIn } from '@/lib/model/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
 import { findNotice, type NoticeWithFiles } from './known-notices';
+import { issueName, noticeName } from './other-names';
 import { replaceIssues } from './replace-issues';
 
 /** The notices in which each statement of a return, found sound, stands at both of its issues; at each in the order of publication. */
@@ -27,8 +29,8 @@ function linksOf({ notice, files }: NoticeWithFiles, notices: readonly NoticeWit
       const status = statusOn(found, notice.published.slice(0, 10));
       return [
         {
-          later: { ...otherIssue(notice, issue), reason },
-          earlier: { ...otherIssue(there, found), reason, status },
+          later: { ...named(notice, issue), reason },
+          earlier: { ...named(there, found), reason, status },
         },
       ];
     });
@@ -38,16 +40,10 @@ function linksOf({ notice, files }: NoticeWithFiles, notices: readonly NoticeWit
 const issueOf = (notice: Notice | undefined, id: string): Issue | undefined =>
   notice?.issues.find((issue) => issue.id === id);
 
-// What names them, and no more: two issues that held each other would have no end.
-function otherIssue(
-  { slug, formerly, shortTitle, published }: Notice,
-  { id, notice, title }: Issue,
-): OtherIssue {
-  return {
-    notice: { slug, ...(formerly === undefined ? {} : { formerly }), shortTitle, published },
-    issue: { id, notice, title },
-  };
-}
+const named = (notice: Notice, issue: Issue): OtherIssue => ({
+  notice: noticeName(notice),
+  issue: issueName(issue),
+});
 
 const isIssue = ({ issue }: OtherIssue, { notice, id }: Issue): boolean =>
   issue.notice === notice && issue.id === id;

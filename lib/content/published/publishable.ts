@@ -6,6 +6,7 @@ import {
   noticePath,
   updateAnchor,
 } from '@/lib/addresses';
+import { writtenUpdates } from '@/lib/model/across/written-updates';
 import type { Erratum } from '@/lib/model/erratum-schema';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { checksumOf } from '@/lib/model/evidence/withdrawn-checksums';
@@ -49,7 +50,7 @@ function textsOf(notice: Notice): [string, string][] {
 }
 
 function issueTexts(issue: Issue, day: string): [string, string][] {
-  const { heading, responsible, deadline, parts, given, updates } = issue;
+  const { heading, responsible, deadline, parts, given } = issue;
   const measures = parts.flatMap((part) => part.measures).filter((measure) => !isMark(measure.text));
   const shape = parts.map(({ label, measures: own }) => [label, ...own.map(({ id }) => id)]);
   const text = digest([heading, responsible, deadline?.words ?? null, shape]);
@@ -59,7 +60,8 @@ function issueTexts(issue: Issue, day: string): [string, string][] {
       measurePath(issue, measure),
       `${day} ${digest([measure.ordinal, measure.text])}`,
     ]),
-    ...updates
+    // What comes from a follow-up is recorded there.
+    ...writtenUpdates(issue)
       .filter((update) => !isMark(update.text))
       .map((update): [string, string] => {
         const { date, text: words, source, status = null, target, measure = null } = update;

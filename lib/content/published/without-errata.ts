@@ -62,14 +62,14 @@ export function issueWithoutErrata(issue: Issue): { issue: Issue; misplaced: Mis
   };
 }
 
-const updateWords = ({ text, link, file }: Update): string[] => [
-  text,
-  ...[link, file].flatMap((evidence) => evidence?.title ?? []),
-];
+// Errata are about what stands in the file of the issue, not about what a follow-up says of it.
+const updateWords = ({ text, link, file, followUp }: Update): string[] =>
+  followUp === undefined ? [text, ...[link, file].flatMap((evidence) => evidence?.title ?? [])] : [];
 
 // In the order of updateWords.
 function withWords(update: Update, next: () => string): Update {
-  const { link, file } = update;
+  const { link, file, followUp } = update;
+  if (followUp !== undefined) return update;
   return {
     ...update,
     text: next(),

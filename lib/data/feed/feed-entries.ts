@@ -8,7 +8,7 @@ import type { Update } from '@/lib/model/update-schema';
 import { entryWords, withdrawnName } from '@/lib/notice/history/entry-words';
 import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
 import { inspectionSentence } from '@/lib/notice/inspection-sentence';
-import { otherIssueName, returnSummary } from '@/lib/notice/returns/return-words';
+import { fullName, otherIssueName, returnSummary } from '@/lib/notice/returns/return-words';
 import { sourcePageLabel } from '@/lib/notice/source-page-label';
 import { issueTotal, withdrawalReason, withdrawnCount } from '@/lib/notice/withdrawals';
 import { tagUri } from './tag-uri';
@@ -91,7 +91,7 @@ function updateEntry(site: Site, entry: Of<'update'>): FeedEntry {
   };
 }
 
-function relatedLinks(site: Site, notice: Notice, { file, link }: Update): RelatedLink[] {
+function relatedLinks(site: Site, notice: Notice, { file, link, followUp }: Update): RelatedLink[] {
   return [
     ...(file === undefined
       ? []
@@ -103,6 +103,9 @@ function relatedLinks(site: Site, notice: Notice, { file, link }: Update): Relat
           },
         ]),
     ...(link === undefined ? [] : [{ url: link.address, title: link.title }]),
+    ...(followUp === undefined
+      ? []
+      : [{ url: absoluteUrl(site, issuePath(followUp.issue)), title: fullName(followUp) }]),
   ];
 }
 

@@ -14,6 +14,8 @@ import { targetSource } from '@/lib/notice/history/target-words';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { relatedTo } from '@/lib/notice/related/related';
 import {
+  FOLLOWS_TERM,
+  fullName,
   otherIssueName,
   RETURN_TERM,
   reasonOfEditor,
@@ -52,7 +54,7 @@ export function issueMarkdown(site: Site, notice: Notice, issue: Issue): string 
 }
 
 function glance(site: Site, notice: Notice, issue: Issue) {
-  const { status, position, later } = issue;
+  const { status, position, later, follows } = issue;
   const reasons = reasonsOf(issue).map((reason) => REASON_LABELS[reason]);
   const places = [position.chapter, position.area, position.theme].filter((name) => name !== null);
   return [
@@ -60,6 +62,14 @@ function glance(site: Site, notice: Notice, issue: Issue) {
     ...(later === null
       ? []
       : [{ label: '原文另有后续安排：', url: absoluteUrl(site, measurePath(issue, later)) }]),
+    ...(follows === null
+      ? []
+      : [
+          {
+            label: `${FOLLOWS_TERM}：${fullName(follows)}，`,
+            url: absoluteUrl(site, issuePath(follows.issue)),
+          },
+        ]),
     ...returns(site, issue),
     ...currentTargets(issue).map(
       (current) =>
@@ -92,6 +102,7 @@ function history(site: Site, notice: Notice, issue: Issue) {
       return [
         `${day}（${entry.update.source}）：${entry.update.text}`,
         ...evidence(site, notice, entry.update),
+        ...followUpPlace(site, entry.update),
       ];
     }
     if (entry.kind === 'withdrawal') return `${day}：${withdrawalReason(entry.withdrawal)}`;
@@ -100,6 +111,11 @@ function history(site: Site, notice: Notice, issue: Issue) {
     return `${day}：原为“${from}”，改为“${to}”。${reason}`;
   });
   return [editorial(['更新和更正，最近的在前：', ...items])];
+}
+
+function followUpPlace(site: Site, { followUp }: Update): Piece[] {
+  if (followUp === undefined) return [];
+  return ['见', { title: fullName(followUp), url: absoluteUrl(site, issuePath(followUp.issue)) }, '。'];
 }
 
 function evidence(site: Site, notice: Notice, update: Update): Piece[] {

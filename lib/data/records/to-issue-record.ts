@@ -1,6 +1,7 @@
 import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
 import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
-import type { Issue, Measure, Notice, ReturnedIn, WithdrawnIssue } from '@/lib/model/notice';
+import type { OtherIssue, ReturnedIn } from '@/lib/model/across/other-issue';
+import type { Issue, Measure, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
@@ -62,6 +63,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       status: update.status === undefined ? null : labelled(update.status),
       target: newTarget(update),
       evidence: toEvidenceRecord(site, notice, update),
+      followUp: update.followUp === undefined ? null : toNamedIssue(site, update.followUp),
     })),
     errata: errata.map(({ of: kind = 'text', ...erratum }) => ({ of: kind, ...erratum })),
     withdrawn: issue.withdrawn.map(({ measure, date, reason, basis = null }) => ({
@@ -82,9 +84,18 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
       status: labelled(earlier.status),
     })),
     returnedIn: issue.returnedIn.map((later) => toOtherIssue(site, later)),
+    follows: issue.follows === null ? null : toNamedIssue(site, issue.follows),
     text: issueLines(issue).join('\n'),
   };
 }
+
+const toNamedIssue = (site: Site, { notice, issue }: OtherIssue) => ({
+  notice: issue.notice,
+  id: issue.id,
+  url: absoluteUrl(site, issuePath(issue)),
+  title: issue.title,
+  noticeTitle: notice.shortTitle,
+});
 
 const toOtherIssue = (site: Site, { notice, issue, reason }: ReturnedIn) => ({
   notice: issue.notice,

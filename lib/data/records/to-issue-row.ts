@@ -36,6 +36,7 @@ export function toIssueRow(record: IssueRecord): IssueRow {
     related: lines(record.related.map(({ id }) => id)),
     returns: lines(record.returns.map(({ notice, id }) => `${notice}/${id}`)),
     returnedIn: lines(record.returnedIn.map(({ notice, id }) => `${notice}/${id}`)),
+    follows: record.follows === null ? '' : `${record.follows.notice}/${record.follows.id}`,
     measures: measures.length,
     text,
   };
@@ -72,6 +73,7 @@ export function toWithdrawnRow({ notice, id, url, status, date, reason, basis }:
     related: '',
     returns: '',
     returnedIn: '',
+    follows: '',
     measures: 0,
     text: '',
   };

@@ -1,6 +1,7 @@
 import { absoluteUrl, noticePath, schemaPath } from '@/lib/addresses';
 import type { IssuesData } from '@/lib/data/schema/issues-data-schema';
 import { isoDateTime } from '@/lib/dates';
+import type { OtherIssue } from '@/lib/model/across/other-issue';
 import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -32,6 +33,8 @@ export function toIssuesData(
       published: isoDateTime(published),
       signed,
       asOf,
+      follows: notice.follows === null ? null : toOtherNotice(site, notice.follows),
+      followedBy: notice.followedBy.map((other) => toOtherNotice(site, other)),
     },
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
@@ -40,3 +43,9 @@ export function toIssuesData(
     documents: toDocumentRecords(site, notice).filter(({ mentions }) => mentions.some(isListed)),
   };
 }
+
+const toOtherNotice = (site: Site, { slug, shortTitle }: OtherIssue['notice']) => ({
+  id: slug,
+  url: absoluteUrl(site, noticePath({ slug })),
+  title: shortTitle,
+});

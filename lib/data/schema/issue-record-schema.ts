@@ -74,6 +74,14 @@ export type WithdrawnRecord = z.output<typeof withdrawnRecordSchema>;
 
 const withdrawnMeasureSchema = z.strictObject({ measure: text('撤下的措施的编号'), ...withdrawalFields });
 
+const namedIssueFields = {
+  notice: text('那份通报的编号'),
+  id: text('那个问题的编号'),
+  url: url('那个问题的网址'),
+  title: text('那个问题的标题'),
+  noticeTitle: text('那份通报的短名'),
+};
+
 const updateSchema = z.strictObject({
   date: date('发布的日期'),
   text: text('发布的原文'),
@@ -84,6 +92,10 @@ const updateSchema = z.strictObject({
     .meta({ description: '改为什么状态；没有改的为空' }),
   target: targetSchema.nullable().meta({ description: '改为什么目标；没有改的为空' }),
   evidence: evidenceRecordSchema.nullable().meta({ description: '佐证材料；没有的为空' }),
+  followUp: z
+    .strictObject(namedIssueFields)
+    .nullable()
+    .meta({ description: '这一条出自哪一份后续通报的哪个问题；不是后续通报的为空' }),
 });
 
 const relatedSchema = z.strictObject({
@@ -158,6 +170,10 @@ export const issueRecordSchema = z.strictObject({
   returnedIn: z
     .array(z.strictObject(otherIssueFields))
     .meta({ description: '后来的通报里再次指出它的问题，由本站注明；没有的为空' }),
+  follows: z
+    .strictObject(namedIssueFields)
+    .nullable()
+    .meta({ description: '后续通报里，它对应的前一份通报的问题，由本站确认；没有的为空' }),
   text: text('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });
 

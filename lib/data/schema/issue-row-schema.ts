@@ -41,6 +41,7 @@ export const issueRowSchema = z.strictObject({
   related: cell('相关问题的编号，一行一个；没有的为空'),
   returns: cell('更早的通报里的同一个问题：通报的编号、斜杠、问题的编号，一行一个；没有的为空'),
   returnedIn: cell('后来的通报里再次指出它的问题，写法相同，一行一个；没有的为空'),
+  follows: cell('后续通报里，它对应的前一份通报的问题，写法相同；没有的为空'),
   measures: z.int().meta({ description: '措施的条数，两部分合计' }),
   text: cell('问题的全部原文：标题、各部分的标题和段落，一段一行'),
 });

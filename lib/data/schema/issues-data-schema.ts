@@ -5,6 +5,12 @@ import { date, text, url } from './fields';
 import { figureRecordSchema } from './figure-record-schema';
 import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
 
+const otherNotice = z.strictObject({
+  id: text('那份通报的编号'),
+  url: url('那份通报的网址'),
+  title: text('那份通报的短名'),
+});
+
 /** The notice of the issues, as data. */
 export const noticeRecordSchema = z.strictObject({
   id: text('通报的编号，公开后不变'),
@@ -18,6 +24,8 @@ export const noticeRecordSchema = z.strictObject({
     .meta({ description: '发布时间；未标注时刻的只有日期' }),
   signed: date('落款日期；未标注的为空').nullable(),
   asOf: date('通报内容的截至日期'),
+  follows: otherNotice.nullable().meta({ description: '这份通报是哪一份的后续；不是的为空' }),
+  followedBy: z.array(otherNotice).meta({ description: '这份通报的后续通报，按时间顺序；没有的为空' }),
 });
 
 /** issues.json, and issue.json with one issue alone. */

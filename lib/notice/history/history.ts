@@ -6,8 +6,9 @@ import {
   updateAnchor,
   withdrawalAnchor,
 } from '@/lib/addresses';
+import type { ReturnedIn } from '@/lib/model/across/other-issue';
 import type { Erratum } from '@/lib/model/erratum-schema';
-import type { Issue, Notice, ReturnedIn, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
+import type { Issue, Notice, WithdrawnIssue, WithdrawnNotice } from '@/lib/model/notice';
 import type { Update } from '@/lib/model/update-schema';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import type { StatusCode } from '@/lib/status';

@@ -1,4 +1,5 @@
-import type { Issue, OtherIssue, Return, ReturnedIn } from '@/lib/model/notice';
+import type { OtherIssue, Return, ReturnedIn } from '@/lib/model/across/other-issue';
+import type { Issue } from '@/lib/model/notice';
 import { STATUS_LABELS } from '@/lib/status';
 
 /** What stands before every statement that an issue was found again. */
@@ -39,4 +40,12 @@ export function returnSummary(later: ReturnedIn): string {
 export function returnLines({ returns, returnedIn }: Pick<Issue, 'returns' | 'returnedIn'>): string[] {
   const all = [...returns.map(returnWords), ...returnedIn.map(noticeOfYear)];
   return [...new Set(all)].map((words) => `${RETURN_TERM}：${words}`);
+}
+
+/** What stands before the issue of the followed notice. */
+export const FOLLOWS_TERM = '前次通报';
+
+/** An issue with its notice: 巡察整改进展情况通报（2025年2月），问题 41 社区矫正中心建设滞后 */
+export function fullName(other: OtherIssue): string {
+  return `${other.notice.shortTitle}，${otherIssueName(other)}`;
 }

@@ -1,5 +1,6 @@
 import { evidenceDigest } from '@/lib/content/published/evidence-digest';
 import { issueWithoutErrata } from '@/lib/content/published/without-errata';
+import { writtenUpdates } from '@/lib/model/across/written-updates';
 import { checksumOf } from '@/lib/model/evidence/withdrawn-checksums';
 import type { Issue } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
@@ -18,8 +19,8 @@ export function editFile(
   const { front } = opened;
   // The record has the title as first published.
   const first = issueWithoutErrata(issue).issue;
-  for (const [index, { file }] of issue.updates.entries()) {
-    const recorded = first.updates[index]?.file;
+  for (const [index, { file }] of writtenUpdates(issue).entries()) {
+    const recorded = writtenUpdates(first)[index]?.file;
     if (file === undefined || recorded === undefined || !names.has(file.name)) continue;
     const mark = { ...withdrawal, checksum: checksumOf(file), record: evidenceDigest(recorded) };
     front.setIn(['updates', index, 'withdrawnFile'], front.createNode(mark));

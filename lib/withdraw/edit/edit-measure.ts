@@ -3,6 +3,7 @@ import { Report } from '@/lib/content/fault';
 import type { ContentFile } from '@/lib/content/files/read-text';
 import { remainingPart } from '@/lib/content/parse/measures';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
+import { writtenUpdates } from '@/lib/model/across/written-updates';
 import type { Issue, Measure } from '@/lib/model/notice';
 import type { Withdrawal } from '@/lib/model/withdrawal/withdrawal-schema';
 import { entryMark, isMark, measureMark, WITHDRAWN_WORDS } from '@/lib/withdrawal-marks';
@@ -54,9 +55,10 @@ function removeRemaining({ front }: FrontDocument, { parts }: Issue, measure: Me
 }
 
 // Status and source of an update stay; they repeat nothing.
-function clearUpdates({ front }: FrontDocument, { id, updates }: Issue, measure: Measure): void {
+function clearUpdates({ front }: FrontDocument, issue: Issue, measure: Measure): void {
+  const { id } = issue;
   const words = wordsOf([measure.text], REPEATED);
-  for (const [index, update] of updates.entries()) {
+  for (const [index, update] of writtenUpdates(issue).entries()) {
     if (update.measure !== measure.id && !words.has(update.text)) continue;
     front.setIn(['updates', index, 'text'], entryMark(id, measure.id));
     const entry = front.getIn(['updates', index]);

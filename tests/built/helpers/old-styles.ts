@@ -18,6 +18,7 @@ const PREFIXED = /^-(webkit|moz)-/;
 /** Properties that came later; where they are unknown, the page is as complete and only a little less fine. */
 export const HARMLESS: Readonly<Record<string, string>> = {
   'color-scheme': 'scroll bars and form fields stay light in the dark',
+  'forced-color-adjust': 'colours that the system sets came later too',
   'scroll-padding-bottom': 'what has the focus can stand under the bar while a page is read aloud',
   'scroll-padding-top': 'a heading that was jumped to stands at the very edge of the window',
   'text-autospace': 'no small gap between Chinese and digits',

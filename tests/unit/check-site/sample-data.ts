@@ -60,6 +60,7 @@ export const update = (
   status: null,
   target: null,
   evidence: null,
+  followUp: null,
   ...changes,
 });
 
@@ -84,6 +85,8 @@ export const published = (issues: IssueData[] = [issue()], html = ''): Published
     sourceUrl: null,
     published: '2026-03-02T17:21:00+08:00',
     asOf: '2026-03-01',
+    follows: null,
+    followedBy: [],
   },
   issues,
   withdrawn: [],

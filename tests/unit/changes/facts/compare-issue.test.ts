@@ -11,6 +11,7 @@ const news = {
   status: null,
   target: null,
   evidence: null,
+  followUp: null,
 };
 const erratum = { date: '2026-04-01', from: '延长', to: '延伸', reason: '抄错。' };
 const frame = [{ ...erratum, from: '服务方面', to: '读者方面' }];

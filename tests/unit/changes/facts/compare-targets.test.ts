@@ -9,7 +9,7 @@ const postponed = { ...news, target: { month: '2026-12', words: '推迟到2026�
 
 test('a new target is reported beside the old one, with the update that states it', () => {
   const after = publishedIssue(open);
-  const updates = [{ ...postponed, status: null, evidence: null }];
+  const updates = [{ ...postponed, status: null, evidence: null, followUp: null }];
   const targets = [{ month: '2026-12', words: '推迟到2026年12月', measure: null, update: '2026-05-01' }];
   expect(compareTargets('问题 2', publishedIssue(open), { ...after, updates, targets })).toEqual([
     {
@@ -25,7 +25,7 @@ test('a new target is reported beside the old one, with the update that states i
 test('an update without status and target does not move a target', () => {
   const after = {
     ...publishedIssue(issue()),
-    updates: [{ ...news, status: null, target: null, evidence: null }],
+    updates: [{ ...news, status: null, target: null, evidence: null, followUp: null }],
   };
   const [change] = compareTargets('问题 2', publishedIssue(open), after);
   expect([change?.after, change?.cause]).toEqual([null, null]);

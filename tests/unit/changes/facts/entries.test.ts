@@ -17,6 +17,7 @@ test('a cause names day, source and words, or day and reason', () => {
     status: null,
     target: null,
     evidence: null,
+    followUp: null,
   };
   expect(updateAsCause(update)).toBe('2026年3月1日某市图书局发布“已经建成。”');
   expect(correctionAsCause({ date: '2026-03-02', reason: '抄错。' })).toBe('2026年3月2日更正，抄错。');

@@ -26,6 +26,7 @@ test('lists change with the latest notice, the list of documents only with its o
     ['/data/', '2026-05-06'],
     ['/changes/', '2026-05-06'],
     ['/site-map/', '2026-05-06'],
+    ['/bureaus/', '2026-05-06'],
     ['/notices/2026-library/', '2026-05-06'],
     ['/notices/2026-library/issues/', '2026-05-06'],
     ['/notices/2026-library/timeline/', '2026-05-06'],
@@ -33,4 +34,15 @@ test('lists change with the latest notice, the list of documents only with its o
     ['/notices/2026-library/figures/', '2026-03-02'],
     ['/notices/2026-library/issues/02/', '2026-05-06'],
   ]);
+});
+
+test('the page of a bureau changes with the notices that it lists', () => {
+  const list = (path: string) => `<main><a href="${path}">通报</a></main>`;
+  const site = built({
+    '/bureaus/library/index.html': list('/notices/2026-library/'),
+    '/bureaus/hall/index.html': list('/notices/2024-hall/'),
+  });
+  const days = pageDays(site, [published([changed])]);
+  expect(days.get('/bureaus/library/')).toBe('2026-05-06');
+  expect(days.get('/bureaus/hall/')).toBe('');
 });

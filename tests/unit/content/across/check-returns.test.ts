@@ -31,8 +31,8 @@ test('each fault is reported with its line, the second entry on its own', () => 
 
 test('an earlier notice names no later one', () => {
   const notices = [
-    { notice: later, files: [file('02')] },
-    { notice: earlier, files: [file('05', stated('2026-library', '02'))] },
+    { notice: later, files: [file('02')], follows: null },
+    { notice: earlier, files: [file('05', stated('2026-library', '02'))], follows: null },
   ];
   expect(faultsOf({ notices, withdrawn: [] })).toEqual([
     'issues/05.md 1 returns 第 1 条 notice：通报 2026-library（2026年3月1日发布）不早于这一份（2024年3月1日发布）。这里只写更早的通报；后来的，请写在后来那一份的问题里。',

@@ -36,7 +36,7 @@ test('the first notice has none to name', () => {
 
 test('of two that were published at the same minute none is earlier', () => {
   const twin = { ...earlier, slug: 'twin', formerly: [], published: later.published };
-  const twins = { notices: [...both(), { notice: twin, files: [] }], withdrawn: [] };
+  const twins = { notices: [...both(), { notice: twin, files: [], follows: null }], withdrawn: [] };
   expect(noticeFault('twin', later, twins)).toMatch(/^通报 twin（2026年3月1日发布）不早于这一份/);
 });
 

@@ -50,6 +50,7 @@ test('an issue has its address, its status as code and label, its place and its 
     related: [],
     returns: [],
     returnedIn: [],
+    follows: null,
     text: '（2）开放时间偏短。\n整改情况：\n一是延长开放时间。',
   });
 });
@@ -76,7 +77,9 @@ test('the measure of later work is named as other measures are, in the table too
 test('an update that changes no status has null', () => {
   const updates = [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }];
   const record = toIssueRecord(site, notice([issue({ updates })]), issue({ updates }));
-  expect(record.updates).toEqual([{ ...updates[0], status: null, target: null, evidence: null }]);
+  expect(record.updates).toEqual([
+    { ...updates[0], status: null, target: null, evidence: null, followUp: null },
+  ]);
   expect(issueRecordSchema.parse(record)).toEqual(record);
 });
 
