@@ -26,7 +26,7 @@ import { qrFiles } from './qr-files';
 
 /** The files for programs about all notices. */
 export function filesOfSite(
-  { site, notices, withdrawnNotices, synonyms }: MachineContent,
+  { site, notices, withdrawnNotices, synonyms, themeGroups }: MachineContent,
   { picture }: Pick<MachineTools, 'picture'>,
 ): MachineFile[] {
   const security = securityText(site);
@@ -42,7 +42,7 @@ export function filesOfSite(
     })),
     ...(listedPages(notices).length === 0
       ? []
-      : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, []))) }]),
+      : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, themeGroups))) }]),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },

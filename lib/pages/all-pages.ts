@@ -144,7 +144,7 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   ];
 }
 
-/** The addresses of pages of which content/published.yaml keeps the address alone. */
+/** The addresses of pages of which content/published.yaml keeps the address alone; not the list of all issues, of which a withdrawal may leave fewer pages or none. */
 export function addressesToRecord(notices: readonly Notice[]): string[] {
   const bureaus = pagedBureaus(notices);
   const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
@@ -152,8 +152,6 @@ export function addressesToRecord(notices: readonly Notice[]): string[] {
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
     ...(bureaus.length === 0 ? [] : [bureausPage.path(null)]),
     ...bureaus.map((bureau) => bureauPage.path({ bureau })),
-    // Not those after the first: what stands on them moves with every new notice.
-    ...(listedPages(notices).length === 0 ? [] : [allIssuesPage.path(null)]),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
     ...notices.flatMap((notice) =>
       evidenceFiles(notice).map((evidence) => evidencePage.path(evidenceSubject(notice, evidence))),

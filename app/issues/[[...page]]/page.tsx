@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getNewestNotice, getNotices, getSite } from '@/app/_lib/content';
+import { getNewestNotice, getNotices, getSite, getThemeGroups } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { allIssuesParams } from '@/app/_lib/static-params';
 import { StructuredData } from '@/components/page/structured-data';
@@ -38,7 +38,7 @@ export default async function AllIssuesPage(props: Props) {
         notice={getNewestNotice()}
         pages={listedPages(getNotices())}
         number={number}
-        filters={number === 1 ? listFilters(getNotices(), []) : []}
+        filters={number === 1 ? listFilters(getNotices(), getThemeGroups()) : []}
         page={page}
       />
       <StructuredData blocks={positionBlocks(site, page)} />

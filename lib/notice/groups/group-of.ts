@@ -1,6 +1,6 @@
 import { type GroupOpening, type ThemeGroup, USUAL_OPENINGS } from '@/lib/model/across/theme-group';
 import type { Issue } from '@/lib/model/notice';
-import { withoutNumber } from './without-number';
+import { withoutNumber } from '@/lib/words/without-number';
 
 /**
  * The group of an issue by the opening words of its focus area: those that an editor has mapped (the longest first), then

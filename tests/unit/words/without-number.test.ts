@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNumber } from '@/lib/notice/groups/without-number';
+import { withoutNumber } from '@/lib/words/without-number';
 
 test.each(['（一）聚焦群众', '(12)聚焦群众', '三、聚焦群众', '3.聚焦群众', '聚焦群众'])(
   '%s loses its number and nothing else',
