@@ -1,5 +1,5 @@
 import type { Config } from 'tailwindcss';
-import plugin from 'tailwindcss/plugin';
+import plugin from 'tailwindcss/plugin.js';
 
 /** Every colour of the site by use: light, dark, and both in high contrast. The contrast test reads this table. */
 export const tokens = {

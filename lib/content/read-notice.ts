@@ -8,29 +8,24 @@ import { listFolder } from '@/lib/content/files/list-folder';
 import { markdownFiles } from '@/lib/content/files/markdown-files';
 import { readBytes } from '@/lib/content/files/read-bytes';
 import { type ContentFile, decodeText, readText } from '@/lib/content/files/read-text';
-import { checkSchema } from '@/lib/content/parse/check-schema';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection, type SectionFile } from '@/lib/content/parse/parse-section';
 import { isWithdrawnFile, parseWithdrawnIssue } from '@/lib/content/parse/parse-withdrawn-issue';
-import { parseYaml } from '@/lib/content/parse/parse-yaml';
-import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
-import { checkErrata } from '@/lib/content/rules/check-errata';
 import { checkNoticeFolder } from '@/lib/content/rules/check-folders';
 import { checkAllListed, checkLinks } from '@/lib/content/rules/check-listing';
 import { checkRelated } from '@/lib/content/rules/check-related';
 import { checkRemaining } from '@/lib/content/rules/check-remaining';
 import { checkFutureDays } from '@/lib/content/rules/check-updates';
 import { checkAsOf } from '@/lib/content/rules/front-matter/check-as-of';
-import { checkInspection, type FrontMatterPosition } from '@/lib/content/rules/front-matter/check-inspection';
-import { checkShortTitle } from '@/lib/content/rules/front-matter/check-short-title';
+import { checkInspection } from '@/lib/content/rules/front-matter/check-inspection';
 import { checkSigned } from '@/lib/content/rules/front-matter/check-signed';
 import { checkSourceUrl } from '@/lib/content/rules/front-matter/check-source-url';
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
-import { type NoticeFront, noticeFrontSchema } from '@/lib/model/notice-front-schema';
 import { noticeLines } from '@/lib/model/reading-order';
 import { buildNotice } from './build-notice';
 import { Report } from './fault';
+import { followedBy, parseNoticeFront } from './parse-notice-front';
 
 /** What a notice is read against: the bureaus, today, without which no update counts as future, and the hosts that links may name. */
 export type NoticeReading = {
@@ -131,37 +126,6 @@ export function readNotice(
 
 const wordsOf = ({ blocks }: SectionFile): string[] =>
   blocks.flatMap((block) => (block.kind === 'link' ? [] : block.text));
-
-const BODY = '第二行 --- 下面的字不会公开。通报的字请写进 sections 或 issues 里的文件，备注请删去。';
-
-type ParsedFront = { front: NoticeFront; place: FrontMatterPosition };
-
-function parseNoticeFront(file: ContentFile | undefined, report: Report): ParsedFront | null {
-  const split = file === undefined ? null : splitFrontMatter(file, report);
-  const yaml = split && parseYaml(split.yaml, split.path, report);
-  const front = split && yaml && checkSchema(noticeFrontSchema, yaml, split.path, report);
-  if (split === null || yaml === null || front === null) return null;
-  const { errata = [], published } = front;
-  const { path } = split;
-  const { lineOf } = yaml;
-  checkErrata({ path, errata, lineOf, published: published.slice(0, 10), given: null }, report);
-  const joined = front.titleLines.join('');
-  if (joined !== front.title) {
-    const message = `各行连起来是“${joined}”，与 title 不同。请改成一致。`;
-    report.add({ file: path, line: lineOf(['titleLines']), field: 'titleLines', message });
-  }
-  checkShortTitle(front, { path, lineOf }, report);
-  const stray = split.body.split('\n').findIndex((line) => line.trim() !== '');
-  if (stray !== -1) report.add({ file: path, line: stray + 1, message: BODY });
-  return { front, place: { path, lineOf } };
-}
-
-function followedBy({
-  front: { follows },
-  place: { path, lineOf },
-}: ParsedFront): NoticeWithFiles['follows'] {
-  return follows === undefined ? null : { slug: follows, path, line: lineOf(['follows']) };
-}
 
 function readSource(root: string, folder: string, report: Report): SourceFile | null {
   const path = `${folder}/source.txt`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainOrigin, shownOrigin } from '@/lib/site-names/origin-names';
+import { plainHost } from '@/lib/site-names/plain-host';
 import { contactSchema } from './bureau/contact-schema';
 import type { Publisher } from './bureau/publisher';
 import { date, plainWords, text } from './schema-fields';
@@ -62,9 +63,9 @@ export const siteSchema = z
       .meta({ description: '网站的主办单位，收录几个单位的网站才写' }),
     allowedHosts: z
       .array(
-        text('网站的域名', 'www.gov.cn').refine((input) => HOST.test(input), {
-          error: ({ input }) => hostFault(String(input)),
-        }),
+        text('网站的域名', 'www.gov.cn')
+          .refine((input) => HOST.test(plainHost(input)), { error: ({ input }) => hostFault(String(input)) })
+          .transform(plainHost),
       )
       .min(1)
       .optional()

@@ -1,4 +1,4 @@
-import { ImageResponse } from 'next/og';
+import { ImageResponse } from 'next/og.js';
 import type { ReactElement } from 'react';
 import { withPngText } from '@/lib/png-text';
 import { printable, slicesFor } from './font-slices';

@@ -1,8 +1,5 @@
-import * as address from '@/lib/addresses';
 import { writtenUpdates } from '@/lib/model/across/written-updates';
-import type { Issue } from '@/lib/model/notice';
-import type { Site } from '@/lib/model/site-schema';
-import { filesThatGo } from './files-that-go';
+import { addressesToPurge, pagesToReport, searchToPurge } from './addresses-to-purge';
 import type { Repeat } from './find-repeats';
 import { CHAPTERS, type Target } from './find-target';
 import type { Withdrawn } from './withdraw';
@@ -25,7 +22,7 @@ export function formatWithdrawn(
     '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份，以及这里的审签单（sheet-….html）和交付包（site-….tar.gz）请另外删去。',
     '3. git 的历史里还有这些字：请维护人员改写历史（例如 git filter-repo），并通知每个有副本的人。',
     '4. CDN 和代理的缓存：请在它的控制台刷新这些网址：',
-    ...addressesToPurge(site, target).map((url) => `   ${url}`),
+    ...addressesToPurge(content, target).map((url) => `   ${url}`),
     ...(shards ? searchToPurge(site, target).map((url) => `   ${url}`) : []),
     '5. 搜索引擎的快照：请在百度、必应、360、搜狗的站长平台提交死链或删除快照，网址是：',
     ...pagesToReport(site, target).map((url) => `   ${url}`),
@@ -71,100 +68,4 @@ function ownEntries(target: Target): string[] {
   const isNamed = issue.updates.some(({ file, link }) => file !== undefined || link !== undefined);
   const evidence = isNamed ? '更新的佐证材料没有撤下，要撤下的另写它的文件名再撤一次。' : '';
   return ['', `请再看一遍 ${place}：它的更新和更正里如果还有同样的人名、号码，也要撤下。${evidence}`];
-}
-
-function pathsOf(target: Target, slug: string): { pages: string[]; files: string[] } {
-  const own = { slug };
-  const whole = {
-    pages: [
-      address.noticePath(own),
-      address.issuesPath(own),
-      address.documentsPath(own),
-      address.figuresPath(own),
-      address.timelinePath(own),
-    ],
-    files: [
-      address.issuesJsonPath(own),
-      address.issuesCsvPath(own),
-      address.measuresCsvPath(own),
-      address.figuresCsvPath(own),
-      address.figuresJsonPath(own),
-      address.datesCsvPath(own),
-      address.datesJsonPath(own),
-      address.targetsCalendarPath(own),
-      address.documentsCsvPath(own),
-      address.documentsJsonPath(own),
-      address.noticeMarkdownPath(own),
-      address.noticeTextPath(own),
-      address.searchIndexPath(own),
-      address.noticeZipPath(own),
-    ],
-  };
-  const evidence = filesThatGo(target);
-  const issues = issuesOf(target);
-  const named = issues.map(({ id }) => ({ notice: slug, id }));
-  return {
-    pages: [
-      ...evidence.map((file) => address.evidencePagePath(own, file)),
-      ...named.map(address.issuePath),
-      ...whole.pages,
-    ],
-    files: [
-      ...evidence.map((file) => address.evidencePath(own, file)),
-      ...named.flatMap((one) => [address.issueJsonPath(one), address.issueMarkdownPath(one)]),
-      ...whole.files,
-    ],
-  };
-}
-
-// Pages of other notices that named an issue that went.
-function otherPaths(target: Target): { pages: string[]; files: string[] } {
-  const gone = target.kind === 'notice' || target.kind === 'issue' ? issuesOf(target) : [];
-  const others = gone.flatMap(({ returns, returnedIn }) => [...returns, ...returnedIn]);
-  const notices = [...new Set(others.map(({ issue }) => issue.notice))].map((slug) => ({ slug }));
-  return {
-    pages: [
-      ...others.map(({ issue }) => address.issuePath(issue)),
-      ...notices.map((notice) => address.issuesPath(notice)),
-    ],
-    files: [
-      ...others.flatMap(({ issue }) => [address.issueJsonPath(issue), address.issueMarkdownPath(issue)]),
-      ...notices.flatMap((notice) => [
-        address.issuesJsonPath(notice),
-        address.issuesCsvPath(notice),
-        address.searchIndexPath(notice),
-        address.noticeZipPath(notice),
-      ]),
-    ],
-  };
-}
-
-function issuesOf(target: Target): Issue[] {
-  if (target.kind === 'notice') return target.notice.issues;
-  if (target.kind !== 'file') return [target.issue];
-  return [...new Set(target.files.flatMap(({ uses }) => uses.map(({ issue }) => issue)))];
-}
-
-const SITE_PAGES = [address.homePath, address.noticesPath, address.changesPath, address.dataPath];
-const SITE_FILES = [address.feedPath, address.llmsPath, address.sitemapPath, address.sitemapTextPath];
-
-function addressesToPurge(site: Site, target: Target): string[] {
-  const own = address.slugsOf(target.notice).flatMap((slug) => {
-    const { pages, files } = pathsOf(target, slug);
-    return [...pages, ...files];
-  });
-  const others = otherPaths(target);
-  return [...own, ...others.pages, ...others.files, ...SITE_PAGES, ...SITE_FILES].map((path) =>
-    address.absoluteUrl(site, path),
-  );
-}
-
-function searchToPurge(site: Site, { notice }: Target): string[] {
-  const texts = `${address.absoluteUrl(site, address.recordTextsPath(notice))}（整个目录）`;
-  return [address.absoluteUrl(site, address.searchRootPath), texts];
-}
-
-function pagesToReport(site: Site, target: Target): string[] {
-  const own = address.slugsOf(target.notice).flatMap((slug) => pathsOf(target, slug).pages);
-  return [...own, ...otherPaths(target).pages].map((path) => address.absoluteUrl(site, path));
 }

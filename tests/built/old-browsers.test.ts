@@ -26,7 +26,6 @@ const NO_HARM: Readonly<Record<string, [usage: RegExp, reason: string]>> = {
     /^grid-template-columns:(repeat\(auto-fit,)?minmax\(/,
     'the checker takes minmax() of a grid for min()',
   ],
-  'intrinsic-width': [/^width:(-webkit-|-moz-)?min-content$/, 'a name that is wider than it has to be'],
   'css-display-contents': [/^display:contents$/, 'on paper alone, on boxes that have no role to lose'],
   'css-appearance': [/^-webkit-appearance:none$/, 'the prefixed form is all that is used, and all know it'],
   'css-sticky': [/^position:(-webkit-)?sticky$/, 'all know it but for table rows, where it is not used'],

@@ -1,4 +1,5 @@
 import { unsureIn } from '@/lib/characters/unseen';
+import { plainHost } from '@/lib/site-names/plain-host';
 import { unpairedMarks } from './unpaired-marks';
 
 /** Wording that may be a slip: as written, what is doubtful, and for which cure. */
@@ -31,7 +32,7 @@ export function doubtfulWording(line: string, hosts: readonly string[]): Doubt[]
     ),
     ...Array.from(line.matchAll(HOST), ([words, host = '']) => ({ words, host }))
       .filter(({ words, host }) => words.includes(':') || host.includes('.'))
-      .filter(({ host }) => !hosts.includes(host.toLowerCase()))
+      .filter(({ host }) => !hosts.includes(plainHost(host.toLowerCase())))
       .map(
         ({ words }) => ({ kind: 'host', words, doubt: '这个网站不在 site.yaml 的 allowedHosts 里' }) as const,
       ),

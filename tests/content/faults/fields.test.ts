@@ -3,13 +3,13 @@ import { faultsIn } from '@/tests/fixtures/notices/faults-in';
 
 test('an unknown field is shown with the nearest known one', () => {
   expect(faultsIn('unknown-field')).toEqual([
-    'content/notices/2026-library/issues/03.md 第 3 行 remainng：没有这个字段。你要写的是 remaining 吗？可用的字段有 heading、status、responsible、deadline、sharedText、withoutText、remaining、later、updates、errata、related、returns、withdrawn。',
+    'content/notices/2026-library/issues/03.md 第 3 行 remainng：没有这个字段。你要写的是 remaining 吗？可用的字段有 heading、status、responsible、deadline、sharedText、withoutText、remaining、later、updates、follows、errata、related、returns、withdrawn。',
   ]);
 });
 
 test('an unknown field that is like no known one gets no guess', () => {
   expect(faultsIn('unknown-field-like-none')).toEqual([
-    'content/notices/2026-library/issues/01.md 第 3 行 备注：没有这个字段。可用的字段有 heading、status、responsible、deadline、sharedText、withoutText、remaining、later、updates、errata、related、returns、withdrawn。',
+    'content/notices/2026-library/issues/01.md 第 3 行 备注：没有这个字段。可用的字段有 heading、status、responsible、deadline、sharedText、withoutText、remaining、later、updates、follows、errata、related、returns、withdrawn。',
   ]);
 });
 

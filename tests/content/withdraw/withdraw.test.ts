@@ -161,6 +161,8 @@ describe('a whole notice', () => {
     const [withdrawn] = readContent(content).withdrawnNotices;
     expect(withdrawn).toEqual({
       slug: '2025-archive',
+      bureau: notice.bureau,
+      bureauName: notice.bureauName,
       issuer: notice.issuer,
       published: notice.published,
       issues: notice.issues.map(({ id }) => id),
