@@ -9,6 +9,9 @@ export const homePath = '/';
 export const noticesPath = '/notices/';
 export const bureausPath = '/bureaus/';
 export const comparePath = '/compare/';
+/** The issues of all notices, on a site of several, and the codes by which they are filtered. */
+export const allIssuesPath = '/issues/';
+export const allIssuesCodesPath = '/issues/codes.json';
 export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';
@@ -29,6 +32,10 @@ export const searchPath = '/search/';
 export const quotePath = '/quote/';
 /** What suggestions are made from where a search finds nothing. */
 export const suggestPath = '/search/suggest.json';
+
+/** A page of the list of all issues, counted from 1. */
+export const allIssuesPagePath = (number: number): string =>
+  number === 1 ? allIssuesPath : `${allIssuesPath}${number}/`;
 
 /** The page of a bureau, on a site of several. */
 export const bureauPath = ({ slug }: Pick<Bureau, 'slug'>): string => `${bureausPath}${slug}/`;

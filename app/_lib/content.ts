@@ -27,6 +27,7 @@ export const {
   getIssue,
   getSlips,
   getSynonyms,
+  getThemeGroups,
   getFile,
 } = store;
 

@@ -2,6 +2,7 @@ import { slugsOf } from '@/lib/addresses';
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import { stemOf } from '@/lib/model/evidence/evidence-kinds';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
+import { listedPages } from '@/lib/notice/listed/listed-pages';
 import { isCompared } from '@/lib/pages/compare-page';
 import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { getNotices, getWithdrawnEvidence, getWithdrawnNotices, NO_NOTICE } from './content';
@@ -51,6 +52,14 @@ export function evidenceParams(): { notice: string; file: string }[] {
     names.flatMap((slug) => files.map((name) => ({ notice: slug, file: stemOf(name) }))),
   );
   return orStandIn(params, { notice: NO_NOTICE, file: NO_NOTICE });
+}
+
+/** Route parameters of the pages of the list of all issues, on a site of several notices. */
+export function allIssuesParams(): { page: string[] }[] {
+  const pages = listedPages(getNotices());
+  return pages.length === 0
+    ? [{ page: [NO_NOTICE] }]
+    : pages.map((_, index) => ({ page: index === 0 ? [] : [String(index + 1)] }));
 }
 
 /** Route parameters of the list of bureaus and of each, on a site of several. */

@@ -1,7 +1,12 @@
 import { choiceLabel } from '@/lib/search/choice-label';
-import type { Filter } from '@/lib/search/filters-of';
 
-/** One filter as a native select; each choice shows the number of issues it leaves. */
+type Filter = {
+  field: string;
+  label: string;
+  choices: readonly { value: string; label: string; count: number | null }[];
+};
+
+/** One filter as a native select; each choice shows the number of issues it leaves, where that is known. */
 export function SearchFilter({ filter: { field, label, choices } }: { filter: Filter }) {
   return (
     <label className="mb-2.5 block min-w-0 max-w-full">
@@ -12,7 +17,7 @@ export function SearchFilter({ filter: { field, label, choices } }: { filter: Fi
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
-            {choiceLabel(choice.label, choice.count)}
+            {choice.count === null ? choice.label : choiceLabel(choice.label, choice.count)}
           </option>
         ))}
       </select>

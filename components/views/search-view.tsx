@@ -3,7 +3,7 @@ import { ContactList } from '@/components/page/contact-list';
 import { PageFrame } from '@/components/page/page-frame';
 import { ResultTemplates } from '@/components/search/result-templates';
 import { SearchPanel } from '@/components/search/search-panel';
-import { issuesPath, noticePath, quotePath, searchPath } from '@/lib/addresses';
+import { allIssuesPath, issuesPath, noticePath, quotePath, searchPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
@@ -59,6 +59,14 @@ export function SearchView({
             </a>
           </li>
         ))}
+        {notices.length > 1 && (
+          <li className="by-words">
+            要按单位、年份、状态等筛选：
+            <a href={allIssuesPath} className="inline-block py-2">
+              全部问题
+            </a>
+          </li>
+        )}
         <li className="by-words">
           看到一段引文，要核对是否与通报一致：
           <a href={quotePath} className="inline-block py-2">

@@ -3,6 +3,7 @@ import { folderState } from '@/lib/content/files/folder-state';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
+import type { GroupOpening } from '@/lib/model/across/theme-group';
 import type { Issue, Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import type { Synonym } from '@/lib/model/search/synonyms-schema';
 import type { Site } from '@/lib/model/site-schema';
@@ -24,6 +25,7 @@ export type ContentStore = {
   getNotice: (slug: string) => Notice;
   getIssue: (slug: string, id: string) => Issue;
   getSynonyms: () => Synonym[];
+  getThemeGroups: () => GroupOpening[];
   /** The slips of a notice. */
   getSlips: (notice: Notice) => Slip[];
   /** The bytes of a published file of a notice. */
@@ -66,6 +68,7 @@ export function openContent(
         `issue ${slug}/${id}`,
       ),
     getSynonyms: () => getContent().synonyms,
+    getThemeGroups: () => getContent().themeGroups,
     getSlips: ({ slug }) => getContent().slips.filter(({ notice }) => notice === slug),
     getFile: (slug, name) => readPublishedFile(contentFolder, getNotice(slug).slug, name),
   };

@@ -2,8 +2,10 @@ import { basename, dirname } from 'node:path';
 import { checkDays } from '@/lib/content/across/check-days';
 import { checkFollowUps } from '@/lib/content/across/check-follow-ups';
 import { checkReturns } from '@/lib/content/across/check-returns';
+import { checkThemeGroups } from '@/lib/content/across/check-theme-groups';
 import { linkFollowUps } from '@/lib/content/across/link-follow-ups';
 import { linkReturns } from '@/lib/content/across/link-returns';
+import { readThemeGroups } from '@/lib/content/across/read-theme-groups';
 import { readBureaus } from '@/lib/content/bureaus/read-bureaus';
 import { sitePublisher } from '@/lib/content/bureaus/site-publisher';
 import { warnOfUnused } from '@/lib/content/bureaus/warn-of-unused';
@@ -18,6 +20,7 @@ import { checkWording } from '@/lib/content/wording/check-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
 import type { About, Accessibility } from '@/lib/model/about';
 import { type Slip, slipOf } from '@/lib/model/accepted-schema';
+import type { GroupOpening } from '@/lib/model/across/theme-group';
 import type { Bureau } from '@/lib/model/bureau/bureau';
 import { newestFirst } from '@/lib/model/newest-first';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
@@ -33,7 +36,7 @@ import { readSynonyms } from './read-synonyms';
 import { isWithdrawnFolder, readWithdrawnNotice } from './read-withdrawn-notice';
 import type { NoticeReader } from './remember-notices';
 
-/** All content, checked, with warnings the record of published addresses, the slips of notices, and the synonyms of their words. Bureaus are in the order of their files, notices newest first; withdrawn ones are apart. */
+/** All content, checked, with warnings the record of published addresses, the slips of notices, the synonyms of their words, and which group their focus areas belong to. Bureaus are in the order of their files, notices newest first; withdrawn ones are apart. */
 export type Content = {
   site: Site;
   bureaus: readonly Bureau[];
@@ -44,6 +47,7 @@ export type Content = {
   published: Published | null;
   slips: Slip[];
   synonyms: Synonym[];
+  themeGroups: GroupOpening[];
   warnings: readonly ContentFault[];
 };
 
@@ -79,6 +83,7 @@ export function readContent(
   if (site !== null && bureaus.length === known.slugs.length)
     checkWording(root, folder, { site, bureaus, accepted }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
+  const groups = readThemeGroups(root, `${folder}/theme-groups.yaml`, report);
   const published = readPublished(root, folder, settings?.official === true, report);
   const readable = read.filter((one) => one !== null);
   const sound = linkReturns(linkFollowUps(readable));
@@ -89,6 +94,7 @@ export function readContent(
     checkFollowUps(known, report);
     checkDays(sound, folder, report);
     checkSynonyms(synonyms, sound, `${folder}/synonyms.yaml`, report);
+    checkThemeGroups(groups, sound, `${folder}/theme-groups.yaml`, report);
   }
   const faultsBefore = report.faults.length;
   checkFormerly([...sound, ...withdrawn], folder, report);
@@ -113,6 +119,7 @@ export function readContent(
     withdrawnNotices: withdrawn.toSorted(newestFirst),
     published: published?.record ?? null,
     synonyms: synonyms.map(({ asked, finds }) => ({ asked, finds })),
+    themeGroups: groups.map(({ opens, group }) => ({ opens, group })),
     slips: accepted.flatMap((row) => slipOf(row) ?? []),
     warnings,
   };

@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 
 // Next writes the page for unknown addresses three times; servers need only 404.html.
 // Where there is nothing to build, it has a stand-in (NO_NOTICE of app/_lib/content.ts).
-const REDUNDANT = /^(?:404|_not-found|_next|(?:notices|bureaus|compare)\/_none)\//;
+const REDUNDANT = /^(?:404|_not-found|_next|(?:notices|bureaus|issues|compare)\/_none)\//;
 const FLIGHT_FILE = /^(?:index\.txt|__next\..*)$/;
 
 /** The files of an export that are served, without Next's scripts and flight data: paths with /, sorted. */

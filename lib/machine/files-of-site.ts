@@ -1,4 +1,5 @@
 import {
+  allIssuesCodesPath,
   bureauFeedPath,
   feedPath,
   llmsPath,
@@ -12,8 +13,10 @@ import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
 import { sitemapText } from '@/lib/data/sitemap';
 import type { Bureau, InBureau } from '@/lib/model/bureau/bureau';
+import { listedPages } from '@/lib/notice/listed/listed-pages';
 import { sitePages } from '@/lib/pages/all-pages';
 import { pagedBureaus } from '@/lib/pages/paged-bureaus';
+import { listFile } from '@/lib/search/listed/list-file';
 import { buildTables } from '@/lib/search/suggest/build-tables';
 import { drawPicture } from '@/lib/share/draw-picture';
 import { sitePicture } from '@/lib/share/picture-words';
@@ -23,7 +26,7 @@ import { qrFiles } from './qr-files';
 
 /** The files for programs about all notices. */
 export function filesOfSite(
-  { site, notices, withdrawnNotices, synonyms }: MachineContent,
+  { site, notices, withdrawnNotices, synonyms, themeGroups }: MachineContent,
   { picture }: Pick<MachineTools, 'picture'>,
 ): MachineFile[] {
   const security = securityText(site);
@@ -37,6 +40,9 @@ export function filesOfSite(
       path: bureauFeedPath(bureau),
       make: () => bytesOf(feedOf(bureau)),
     })),
+    ...(listedPages(notices).length === 0
+      ? []
+      : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, themeGroups))) }]),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },

@@ -1,6 +1,8 @@
 import { evidenceFiles } from '@/lib/model/evidence/evidence-files';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { listedPages } from '@/lib/notice/listed/listed-pages';
+import { allIssuesPage, laterIssuesPage } from './all-issues-pages';
 import { bureauPage, bureausPage } from './bureau-pages';
 import { comparePage, isCompared } from './compare-page';
 import { evidencePage, evidenceSubject } from './evidence-page';
@@ -72,6 +74,11 @@ export function sitePages(notices: readonly Notice[]): ListedPage[] {
     ...(isCompared(notices) ? [listed(comparePage, notices, null)] : []),
     ...(bureaus.length === 0 ? [] : [listed(bureausPage, notices, null)]),
     ...bureaus.map((bureau) => listed(bureauPage, notices, { bureau })),
+    ...listedPages(notices).map((_, index) =>
+      index === 0
+        ? listed(allIssuesPage, notices, null)
+        : listed(laterIssuesPage, notices, { number: index + 1 }),
+    ),
   ];
 }
 
@@ -108,6 +115,18 @@ export function pageGroups(content: SiteContent): PageGroup[] {
         link(kind, null),
       ),
     },
+    ...(listedPages(content.notices).length === 0
+      ? []
+      : [
+          {
+            title: '全部问题',
+            links: listedPages(content.notices).map((_, index) =>
+              index === 0
+                ? link(allIssuesPage, null, '第 1 页')
+                : link(laterIssuesPage, { number: index + 1 }),
+            ),
+          },
+        ]),
     ...(bureaus.length === 0
       ? []
       : [
@@ -132,7 +151,7 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   ];
 }
 
-/** The addresses of pages of which content/published.yaml keeps the address alone. */
+/** The addresses of pages of which content/published.yaml keeps the address alone; not the list of all issues, of which a withdrawal may leave fewer pages or none. */
 export function addressesToRecord(notices: readonly Notice[]): string[] {
   const bureaus = pagedBureaus(notices);
   const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';

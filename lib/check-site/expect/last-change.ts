@@ -48,9 +48,17 @@ export function pageDays(site: BuiltSite, notices: readonly PublishedNotice[]): 
       ),
   ]);
   const latest = latestOf(own.map(([, date]) => ({ date }))) ?? '';
-  const lists = ['/', '/notices/', '/data/', '/changes/', '/site-map/', '/bureaus/', '/compare/'].map(
-    (path): [string, string] => [path, latest],
-  );
+  const ofAll = [...site.pages.keys()].map(addressOf).filter((path) => path.startsWith('/issues/'));
+  const lists = [
+    '/',
+    '/notices/',
+    '/data/',
+    '/changes/',
+    '/site-map/',
+    '/bureaus/',
+    '/compare/',
+    ...ofAll,
+  ].map((path): [string, string] => [path, latest]);
   const all = [...lists, ...bureauDays(site, notices), ...own];
   return new Map(all.map(([path, moment]) => [path, moment.slice(0, 10)]));
 }

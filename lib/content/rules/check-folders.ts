@@ -13,6 +13,7 @@ const SHARED = new Set([
   'accepted.yaml',
   'published.yaml',
   'synonyms.yaml',
+  'theme-groups.yaml',
   'notices',
   'bureaus',
 ]);

@@ -26,6 +26,7 @@ const content = {
   },
   slips: [],
   synonyms: [],
+  themeGroups: [],
   warnings: [],
 };
 

@@ -30,6 +30,7 @@ function find(words: string, notices = [library, museum]): Target {
     published: null,
     slips: [],
     synonyms: [],
+    themeGroups: [],
     warnings: [],
   };
   const named = readNamed(words);

@@ -14,6 +14,7 @@ const content: Content = {
   published: null,
   slips: [],
   synonyms: [],
+  themeGroups: [],
   warnings: [],
 };
 const ofNotice: Target = { kind: 'notice', notice: whole };
