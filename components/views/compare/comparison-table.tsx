@@ -13,7 +13,7 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
   const heads = 5 + statuses.length;
   return (
     <table
-      {...{ [data.script]: 'comparison' }}
+      {...{ [data.script]: 'all-issues' }}
       className="stacked my-6 w-full text-left text-sm leading-dense print:my-3 print:table-fixed print:text-xs"
     >
       <caption className="break-after-avoid pb-2 text-left text-ink-2">
