@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importNotice } from '@/lib/import/import-notice';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
 import { readTxt } from '@/lib/import/input/read-txt';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { reportOf } from '@/tests/fixtures/notices/report-of';
@@ -52,8 +53,8 @@ const content = join(root, 'content');
 const file = join(content, 'notices/2026-x/issues/01.md');
 
 beforeAll(() => {
-  for (const name of ['site.yaml', 'about.md', 'accessibility.md'])
-    cpSync(join(VALID_CONTENT, name), join(content, name));
+  for (const name of ['site.yaml', 'about.md', 'accessibility.md', 'bureaus'])
+    cpSync(join(VALID_CONTENT, name), join(content, name), { recursive: true });
   const words = [...new Set(PAIRS.map(([original]) => original))].join('、');
   const text = [
     '中共某市某局党组关于巡察整改进展情况的通报',
@@ -65,7 +66,9 @@ beforeAll(() => {
     '中共某市某局党组',
     '2024年6月20日',
   ];
-  const imported = importNotice(readTxt(new TextEncoder().encode(text.join('\n'))));
+  const imported = importNotice(readTxt(new TextEncoder().encode(text.join('\n'))), NO_ANSWERS, [
+    { slug: 'library', name: '示例市图书馆', formerly: [] },
+  ]);
   if (imported.kind !== 'ready') throw new Error(`not imported: ${imported.kind}`);
   writeFolder(content, '2026-x', imported.files);
 });
