@@ -9,9 +9,10 @@ export const homePath = '/';
 export const noticesPath = '/notices/';
 export const bureausPath = '/bureaus/';
 export const comparePath = '/compare/';
-/** The issues of all notices, on a site of several, and the codes by which they are filtered. */
+/** The issues of all notices, on a site of several; the codes by which they are filtered; all of them as a table. */
 export const allIssuesPath = '/issues/';
 export const allIssuesCodesPath = '/issues/codes.json';
+export const allIssuesCsvPath = '/data/issues.csv';
 export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';

@@ -29,9 +29,11 @@ export function bindList(page: Document, form: HTMLFormElement): void {
   let more = (): Promise<void> => Promise.resolve();
 
   const attempt = async (act: () => Promise<void>): Promise<void> => {
+    const answer = act();
+    // an answer takes its turn before it waits
     const own = turn;
     try {
-      await act();
+      await answer;
     } catch (error) {
       if (own !== turn) return;
       const failure = failureOf(error);

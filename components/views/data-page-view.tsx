@@ -67,7 +67,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
         <h2 id="fields" className="mb-2 mt-9 text-xl">
           各字段的含义
         </h2>
-        {dictionaries(site, newest).map(({ file, fields }) => (
+        {dictionaries(site, newest, notices.length > 1).map(({ file, fields }) => (
           <DataDictionary key={file} file={file} fields={fields} />
         ))}
       </section>

@@ -148,3 +148,23 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/notices\/2024-wenhuaguan\/issues\/02\/$/);
   });
 });
+
+test('the list of all issues is filtered, and its address keeps the filters', async ({ page }) => {
+  await page.goto('/issues/');
+  const said = page.locator('[data-loading]');
+  const rows = page.locator('[data-issue]:visible');
+  const all = await rows.count();
+  await page.getByRole('combobox', { name: '状态' }).selectOption({ value: 'incomplete' });
+  await expect(said).toHaveText(/^未完成整改：\d+ 个问题/);
+  const [, count = ''] = /(\d+) 个问题/.exec((await said.textContent()) ?? '') ?? [];
+  await expect(rows).toHaveCount(Number(count));
+  await expect(page).toHaveURL('/issues/?status=incomplete');
+  await page.goto('/issues/?bureau=shilixian-wenhuaguan');
+  await expect(said).toHaveText(/^示例县文化馆：\d+ 个问题/);
+  for (const link of await rows.getByRole('link').all()) {
+    await expect(link).toHaveAttribute('href', /^\/notices\/2024-wenhuaguan\//);
+  }
+  await page.getByRole('button', { name: '清空条件' }).click();
+  await expect(page).toHaveURL('/issues/');
+  await expect(rows).toHaveCount(all);
+});

@@ -6,12 +6,28 @@ type Part = IssueData['parts'][number];
 type Measure = Part['measures'][number];
 
 /** The rows of issues.csv, each about its issue, withdrawn ones last, and the names of its columns. */
-export function issueRows({ issues, withdrawn }: NoticeData): SiteRecord[] {
+export function issueRows(data: NoticeData): SiteRecord[] {
+  return table(issueRecords(data));
+}
+
+function issueRecords({ issues, withdrawn }: Pick<NoticeData, 'issues' | 'withdrawn'>): SiteRecord[] {
   const live = issues.map((issue) => ({ about: issue.url, facts: issueRow(issue) }));
   const [first] = live;
   const blank = Object.fromEntries(Object.keys(first?.facts ?? {}).map((name) => [name, '']));
   const gone = withdrawn.map((issue) => ({ about: issue.url, facts: { ...blank, ...withdrawnRow(issue) } }));
-  return table([...live, ...gone]);
+  return [...live, ...gone];
+}
+
+/** The rows of the issues.csv of the whole site, each after what tells the notices apart, and the names of its columns. */
+export function siteIssueRows(notices: readonly NoticeData[]): SiteRecord[] {
+  const rows = notices.flatMap(({ notice, issues, withdrawn }) => {
+    const { issuer, title: noticeTitle, published } = notice;
+    return issueRecords({ issues, withdrawn }).map(({ about, facts }) => ({
+      about,
+      facts: { issuer, noticeTitle, published, ...facts },
+    }));
+  });
+  return table(rows);
 }
 
 /** The rows of measures.csv, each about its measure, and the names of its columns. */

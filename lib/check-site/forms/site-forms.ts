@@ -5,6 +5,8 @@ import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
 import { feedFacts, publications } from '@/lib/check-site/expect/publications';
+import { siteIssueRows } from '@/lib/check-site/expect/table-rows';
+import { readCsv } from '@/lib/check-site/files/read-csv';
 import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
 import { readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
@@ -66,7 +68,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
 
 // A site of one notice has no list of all.
 function allIssuesForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
-  const { page } = formFiles(site);
+  const { page, text } = formFiles(site);
   if (notices.length < 2) return [];
   const issues = notices.flatMap((notice) =>
     notice.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, notice) })),
@@ -84,6 +86,16 @@ function allIssuesForms(site: BuiltSite, notices: readonly PublishedNotice[]): F
         ),
       ),
     },
+    // A release from before there was one has none.
+    ...(site.files.has('/data/issues.csv')
+      ? [
+          {
+            name: '全站的 issues.csv',
+            ordered: true,
+            files: [text('/data/issues.csv', readCsv, siteIssueRows(notices))],
+          },
+        ]
+      : []),
   ];
 }
 
