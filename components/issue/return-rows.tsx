@@ -18,7 +18,7 @@ export function ReturnRows({ issue: { returns, returnedIn, follows } }: { issue:
     <>
       {follows !== null && (
         <LabelledRow term={FOLLOWS_TERM}>
-          <a href={issuePath(follows.issue)} className="by-words inline-block py-1">
+          <a href={issuePath(follows.issue)} className="by-words inline-block py-2">
             {fullName(follows)}
           </a>
         </LabelledRow>
@@ -41,7 +41,7 @@ export function ReturnRows({ issue: { returns, returnedIn, follows } }: { issue:
 function OtherIssue({ other, name }: { other: ReturnedIn; name: string }) {
   return (
     <>
-      <a href={issuePath(other.issue)} className="by-words inline-block py-1">
+      <a href={issuePath(other.issue)} className="by-words inline-block py-2">
         {name}
       </a>
       <span className="block text-sm text-ink-2">{reasonOfEditor(other)}</span>

@@ -62,7 +62,9 @@ test('nothing of the quotation leaves the device, in an address, a request or wh
   await check(page, ALTERED);
   const asked = requests.map((request) => request.replace(/http:\/\/[^/]+/, '')).slice(1);
   for (const request of asked)
-    expect(request).toMatch(/^GET \/(?:assets\/[\w-]+\.js|favicon\.svg|notices\/[\w-]+\/search\.json) $/);
+    expect(request).toMatch(
+      /^GET \/(?:assets\/[\w-]+\.js|favicon\.svg|speculation-rules\.json|notices\/[\w-]+\/search\.json) $/,
+    );
   await expect(page).toHaveURL('/quote/');
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),

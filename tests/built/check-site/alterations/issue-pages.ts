@@ -17,7 +17,7 @@ export const issuePages: Alteration[] = [
   [
     'the day up to which a page is known',
     `${NOTICE}issues/41/index.html`,
-    swap('截至 2025年2月17日', '截至 2025年2月18日'),
+    swap('截至2025年2月17日</span>', '截至2025年2月18日</span>'),
     '问题页：/notices/2025-xuncha/issues/41/：状态是“未完成整改，通报列入“（二）未完成整改的问题”，截至2025年2月18日”，issues.json 里是“未完成整改，通报列入“（二）未完成整改的问题”，截至2025年2月17日”',
   ],
   [
