@@ -60,7 +60,7 @@ const update = (date: string, text: string, more: string): string =>
 const file = (name: string, title: string): string =>
   `    file:\n      name: ${name}\n      title: ${title}\n`;
 const LINK =
-  '    link:\n      address: https://www.example.gov.cn/gongcheng/2025.html\n      title: 工程进度公示\n';
+  '    link:\n      address: https://www.example.gov.cn/2025.html\n      title: 工程进度公示\n';
 
 mkdirSync(join(FIRST, 'files'));
 writeFileSync(join(FIRST, 'files/zhongxin.png'), pngFile(640, 400));
@@ -93,7 +93,7 @@ for (const went of FILES_THAT_WENT) {
 edit(
   join(FIRST, 'issues/40.md'),
   /\n---\n/,
-  `\n${update('2025-10-10', '施工有延误，力争2026年第三季度完成。', `    target: 力争2026年第三季度完成\n${LINK}${file('Gongqi-2025.pdf', '工期调整说明')}`)}---\n`,
+  `\n${update('2025-10-10', '有延误，力争2026年第三季度完成。', `    target: 力争2026年第三季度完成\n${LINK}${file('Gongqi-2025.pdf', '工期调整说明')}`)}---\n`,
 );
 edit(
   join(FIRST, 'issues/01.md'),
