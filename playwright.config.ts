@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   workers: 2,
+  // Only stops what hangs: a slow or busy machine must not turn a test red.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   reporter: [
     ['list'],
