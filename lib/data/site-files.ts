@@ -51,7 +51,7 @@ export function allIssuesFiles(site: Site, notices: readonly Notice[]): DataFile
       path: allIssuesCsvPath,
       type: 'text/csv',
       format: 'CSV',
-      about: '全部通报的问题，一个问题一行，用办公软件打开',
+      about: '各份通报的问题，一个问题一行，用办公软件打开',
       body: toCsv(Object.keys(siteIssueRowSchema.shape), rows),
     },
   ];

@@ -65,7 +65,7 @@ export const siteSchema = z
       .array(
         text('网站的域名', 'www.gov.cn')
           .refine((input) => HOST.test(plainHost(input)), { error: ({ input }) => hostFault(String(input)) })
-          .transform(plainHost),
+          .overwrite(plainHost),
       )
       .min(1)
       .optional()

@@ -151,15 +151,11 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   ];
 }
 
-/** The addresses of pages of which content/published.yaml keeps the address alone; not the list of all issues, of which a withdrawal may leave fewer pages or none. */
+/** The addresses of pages of which content/published.yaml keeps the address alone; not those over several notices or bureaus, of which a withdrawal may leave fewer or none. */
 export function addressesToRecord(notices: readonly Notice[]): string[] {
-  const bureaus = pagedBureaus(notices);
   const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
   return [
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
-    ...(isCompared(notices) ? [comparePage.path(null)] : []),
-    ...(bureaus.length === 0 ? [] : [bureausPage.path(null)]),
-    ...bureaus.map((bureau) => bureauPage.path({ bureau })),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),
     ...notices.flatMap((notice) =>
       evidenceFiles(notice).map((evidence) => evidencePage.path(evidenceSubject(notice, evidence))),

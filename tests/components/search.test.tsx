@@ -72,6 +72,7 @@ test('the search page leads without scripts to the list and the text of every no
     '/notices/2026-library/',
     '/notices/2027-museum/issues/',
     '/notices/2027-museum/',
+    '/issues/',
     '/quote/',
   ]);
 });

@@ -59,8 +59,7 @@ const update = (date: string, text: string, more: string): string =>
 
 const file = (name: string, title: string): string =>
   `    file:\n      name: ${name}\n      title: ${title}\n`;
-const LINK =
-  '    link:\n      address: https://www.example.gov.cn/2025.html\n      title: 工程进度公示\n';
+const LINK = '    link:\n      address: https://www.example.gov.cn/2025.html\n      title: 工程进度公示\n';
 
 mkdirSync(join(FIRST, 'files'));
 writeFileSync(join(FIRST, 'files/zhongxin.png'), pngFile(640, 400));
