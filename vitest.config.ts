@@ -14,7 +14,7 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     // Only stops what hangs: a slow or busy machine must not turn a test red.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
