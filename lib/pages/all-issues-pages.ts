@@ -27,7 +27,7 @@ export const allIssuesPage: PageKind<unknown> = {
   }),
   changed: lastChange,
   hasQr: true,
-  recorded: 'address',
+  recorded: null,
 };
 
 export const laterIssuesPage: PageKind<LaterIssuesSubject> = {
@@ -42,5 +42,5 @@ export const laterIssuesPage: PageKind<LaterIssuesSubject> = {
   }),
   changed: lastChange,
   hasQr: false,
-  recorded: 'address',
+  recorded: null,
 };

@@ -151,9 +151,10 @@ export function pageGroups(content: SiteContent): PageGroup[] {
   ];
 }
 
-/** The addresses of pages of which content/published.yaml keeps the address alone; not those over several notices or bureaus, of which a withdrawal may leave fewer or none. */
+/** The addresses of pages of which content/published.yaml keeps the address alone. */
 export function addressesToRecord(notices: readonly Notice[]): string[] {
-  const keptByAddress = ({ recorded }: { recorded: string }): boolean => recorded === 'address';
+  const keptByAddress = ({ recorded }: Pick<PageKind<unknown>, 'recorded'>): boolean =>
+    recorded === 'address';
   return [
     ...SITE_PAGES.filter(keptByAddress).map(({ path }) => path(null)),
     ...notices.flatMap((notice) => NOTICE_PAGES.filter(keptByAddress).map(({ path }) => path({ notice }))),

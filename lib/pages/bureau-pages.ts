@@ -24,7 +24,7 @@ export const bureausPage: PageKind<unknown> = {
   inFooter: '单位',
   changed: lastChange,
   hasQr: true,
-  recorded: 'address',
+  recorded: null,
 };
 
 export const bureauPage: PageKind<BureauSubject> = {
@@ -40,5 +40,5 @@ export const bureauPage: PageKind<BureauSubject> = {
   changed: (notices, { bureau }) =>
     lastChange(notices.filter((notice) => notice.bureau.slug === bureau.slug)),
   hasQr: true,
-  recorded: 'address',
+  recorded: null,
 };

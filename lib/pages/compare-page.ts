@@ -19,5 +19,5 @@ export const comparePage: PageKind<unknown> = {
   }),
   changed: (notices: readonly Notice[]) => notices.map(noticeChange).sort().at(-1) ?? null,
   hasQr: true,
-  recorded: 'address',
+  recorded: null,
 };

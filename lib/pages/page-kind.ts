@@ -57,6 +57,6 @@ export type PageKind<Subject> = {
   changed?: (notices: readonly Notice[], subject: Subject) => string | null;
   /** True if it is printed with its address as a QR code. */
   hasQr: boolean;
-  /** What content/published.yaml keeps of it: its address, or its text as well. */
-  recorded: 'address' | 'text';
+  /** What content/published.yaml keeps of it: its address, or its text as well; null for a page over several notices or bureaus, of which a withdrawal may leave too few. */
+  recorded: 'address' | 'text' | null;
 };
