@@ -1,5 +1,5 @@
 import { buttonClasses } from '@/components/page/button-classes';
-import { SearchFilter } from '@/components/search/search-filter';
+import { FilterControls } from '@/components/search/filter-controls';
 import { allIssuesCodesPath, allIssuesPath } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
 import * as listed from '@/lib/search/listed/attributes';
@@ -20,28 +20,7 @@ export function ListForm({ filters }: { filters: readonly ListFilter[] }) {
         className="print:hidden"
         {...{ [listed.codes]: allIssuesCodesPath }}
       >
-        <button
-          type="button"
-          {...{ [data.unfold]: true }}
-          aria-expanded={false}
-          className="header-button md:hidden"
-        >
-          筛选
-        </button>
-        <div className="filters max-w-text gap-x-2.5 md:grid md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
-          {filters.map((filter) => (
-            <SearchFilter key={filter.field} filter={filter} />
-          ))}
-        </div>
-        <p {...{ [data.asked]: true }} hidden className="mt-3">
-          <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
-            复制本页结果的链接
-          </button>
-          <span role="status" className="text-sm text-ink-2" />{' '}
-          <button type="reset" className={buttonClasses()}>
-            清空条件
-          </button>
-        </p>
+        <FilterControls filters={filters} />
       </form>
       <p
         role="status"

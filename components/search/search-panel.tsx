@@ -13,8 +13,8 @@ import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { filtersOf } from '@/lib/search/filters-of';
 import * as shard from '@/lib/search/shards/attributes';
+import { FilterControls } from './filter-controls';
 import { SearchBox } from './search-box';
-import { SearchFilter } from './search-filter';
 
 /**
  * Search box, filters and status message on a page that answers itself (`action` is its address). Bound by
@@ -40,29 +40,9 @@ export function SearchPanel({
           : '搜索和筛选没有加载成功，请刷新本页重试。下面的清单是完整的。'}
       </p>
       <SearchBox action={action} {...(shards ? { script: 'search-shards' } : {})}>
-        <button
-          type="button"
-          {...{ [data.unfold]: true }}
-          aria-expanded={false}
-          className="header-button md:hidden"
-        >
-          筛选
-        </button>
-        <div className="filters max-w-text gap-x-2.5 md:mt-3 md:grid md:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
-          {filtersOf(notices).map((filter) => (
-            <SearchFilter key={filter.field} filter={filter} />
-          ))}
-        </div>
-        {!single && <input hidden name="theme" title="所选方面" />}
-        <p {...{ [data.asked]: true }} hidden className="mt-3">
-          <button type="button" {...{ [data.tool]: 'copy' }} className={buttonClasses()}>
-            复制本页结果的链接
-          </button>
-          <span role="status" className="text-sm text-ink-2" />{' '}
-          <button type="reset" className={buttonClasses()}>
-            清空条件
-          </button>
-        </p>
+        <FilterControls filters={filtersOf(notices)}>
+          {!single && <input hidden name="theme" title="所选方面" />}
+        </FilterControls>
       </SearchBox>
       <p
         role="status"

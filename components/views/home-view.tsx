@@ -1,7 +1,7 @@
 import { IssueMarks } from '@/components/lists/issue-marks';
 import { UnfinishedList } from '@/components/lists/open/unfinished-list';
 import { OpenTargetsList } from '@/components/lists/open-targets-list';
-import { ContactList } from '@/components/page/contact-list';
+import { ContactSection } from '@/components/page/contact-section';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
@@ -84,12 +84,7 @@ export function HomeView({ site, notice, page }: { page: Page; site: Site; notic
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
       </p>
-      <section>
-        <h2 id="contact" className="mb-3 mt-8 text-xl">
-          对整改情况有意见，请这样反映
-        </h2>
-        <ContactList publisher={site.publisher} />
-      </section>
+      <ContactSection publisher={site.publisher} />
     </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { NoticeRow } from '@/components/lists/notice-row';
 import { OpenIssuesSection } from '@/components/lists/open/open-issues-section';
-import { ContactList } from '@/components/page/contact-list';
+import { ContactSection } from '@/components/page/contact-section';
 import { PageFrame } from '@/components/page/page-frame';
 import { ToolLink } from '@/components/page/tool-link';
 import { SearchBox } from '@/components/search/search-box';
@@ -58,12 +58,7 @@ export function SeveralHomeView({ site, notices, page }: { page: Page; site: Sit
         <ToolLink href={dataPath}>数据下载</ToolLink>
         <ToolLink href={feedPath}>订阅</ToolLink>
       </p>
-      <section>
-        <h2 id="contact" className="mb-3 mt-8 text-xl">
-          对整改情况有意见，请这样反映
-        </h2>
-        <ContactList publisher={site.publisher} />
-      </section>
+      <ContactSection publisher={site.publisher} />
     </PageFrame>
   );
 }
