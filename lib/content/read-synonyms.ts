@@ -1,7 +1,4 @@
-import { fileExists } from '@/lib/content/files/file-exists';
-import { readText } from '@/lib/content/files/read-text';
-import { checkSchema } from '@/lib/content/parse/check-schema';
-import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { readOptionalYaml } from '@/lib/content/parse/read-optional-yaml';
 import { type Synonym, synonymsSchema } from '@/lib/model/search/synonyms-schema';
 import type { Report } from './fault';
 
@@ -10,13 +7,11 @@ export type SynonymRow = Synonym & { lines: number[] };
 
 /** The rows of content/synonyms.yaml; none if there is no such file or it has faults. */
 export function readSynonyms(root: string, path: string, report: Report): SynonymRow[] {
-  if (!fileExists(root, path)) return [];
-  const file = readText(root, path, report);
-  const yaml = file && parseYaml(file.text, path, report);
-  const front = yaml && checkSchema(synonymsSchema, yaml, path, report);
-  if (yaml === null || front === null) return [];
+  const yaml = readOptionalYaml(root, path, synonymsSchema, report);
+  if (yaml === null) return [];
+  const { front, lineOf } = yaml;
   return front.synonyms.map((row, index) => ({
     ...row,
-    lines: row.finds.map((_, at) => yaml.lineOf(['synonyms', index, 'finds', at])),
+    lines: row.finds.map((_, at) => lineOf(['synonyms', index, 'finds', at])),
   }));
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { date, text } from './schema-fields';
+import { date, repeatedWord, text } from './schema-fields';
 
-const repeated = (words: unknown): unknown =>
-  Array.isArray(words) ? words.find((word, index) => words.indexOf(word) < index) : words;
+const idsOf = (ids: unknown): string[] => (Array.isArray(ids) ? ids.map(String) : []);
 
 /** Front matter of content/about.md: one id per ## heading, in order. */
 export const aboutFrontSchema = z.strictObject({
@@ -16,8 +15,8 @@ export const aboutFrontSchema = z.strictObject({
         .meta({ examples: ['status'] }),
     )
     .min(1)
-    .refine((ids) => new Set(ids).size === ids.length, {
-      error: ({ input }) => `“${repeated(input)}”写了两次。每个标题的网址片段要各不相同。`,
+    .refine((ids) => repeatedWord(ids) === undefined, {
+      error: ({ input }) => `“${repeatedWord(idsOf(input))}”写了两次。每个标题的网址片段要各不相同。`,
     })
     .meta({ description: '各个 ## 标题的网址片段，小写英文字母', examples: [['reading', 'status']] }),
 });

@@ -96,3 +96,8 @@ function isHttps(address: string): boolean {
   const { username, password, hostname } = new URL(address);
   return username === '' && password === '' && hostname.includes('.');
 }
+
+/** The first of some words that stands a second time; undefined if all differ. */
+export function repeatedWord(words: readonly string[]): string | undefined {
+  return words.find((word, index) => words.indexOf(word) < index);
+}

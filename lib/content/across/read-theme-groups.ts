@@ -1,8 +1,5 @@
 import type { Report } from '@/lib/content/fault';
-import { fileExists } from '@/lib/content/files/file-exists';
-import { readText } from '@/lib/content/files/read-text';
-import { checkSchema } from '@/lib/content/parse/check-schema';
-import { parseYaml } from '@/lib/content/parse/parse-yaml';
+import { readOptionalYaml } from '@/lib/content/parse/read-optional-yaml';
 import type { GroupOpening } from '@/lib/model/across/theme-group';
 import { themeGroupsSchema } from '@/lib/model/across/theme-groups-schema';
 
@@ -11,10 +8,8 @@ export type GroupRow = GroupOpening & { line: number };
 
 /** The rows of content/theme-groups.yaml; none if there is no such file or it has faults. */
 export function readThemeGroups(root: string, path: string, report: Report): GroupRow[] {
-  if (!fileExists(root, path)) return [];
-  const file = readText(root, path, report);
-  const yaml = file && parseYaml(file.text, path, report);
-  const front = yaml && checkSchema(themeGroupsSchema, yaml, path, report);
-  if (yaml === null || front === null) return [];
-  return front.groups.map((row, index) => ({ ...row, line: yaml.lineOf(['groups', index, 'opens']) }));
+  const yaml = readOptionalYaml(root, path, themeGroupsSchema, report);
+  if (yaml === null) return [];
+  const { front, lineOf } = yaml;
+  return front.groups.map((row, index) => ({ ...row, line: lineOf(['groups', index, 'opens']) }));
 }

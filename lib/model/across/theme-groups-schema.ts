@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { labelled, text } from '@/lib/model/schema-fields';
+import { labelled, repeatedWord, text } from '@/lib/model/schema-fields';
 import { withoutNumber } from '@/lib/words/without-number';
 import { THEME_GROUP_LABELS, THEME_GROUPS } from './theme-group';
-
-const repeated = (words: readonly string[]): string | undefined =>
-  words.find((word, index) => words.indexOf(word) < index);
 
 const opensOf = (rows: unknown): string[] =>
   Array.isArray(rows) ? rows.map((row: { opens?: unknown } | null) => String(row?.opens)) : [];
@@ -25,8 +22,8 @@ export const themeGroupsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .refine((rows) => repeated(opensOf(rows)) === undefined, {
-      error: ({ input }) => `“${repeated(opensOf(input))}”写了两次。请删去一条。`,
+    .refine((rows) => repeatedWord(opensOf(rows)) === undefined, {
+      error: ({ input }) => `“${repeatedWord(opensOf(input))}”写了两次。请删去一条。`,
     })
     .meta({ description: '方面的标题开头的字，和它属于哪个方面，一条一个' }),
 });

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { text } from '@/lib/model/schema-fields';
-
-const repeated = (words: readonly string[]): string | undefined =>
-  words.find((word, index) => words.indexOf(word) < index);
+import { repeatedWord, text } from '@/lib/model/schema-fields';
 
 const askedOf = (rows: unknown): string[] =>
   Array.isArray(rows) ? rows.map((row: { asked?: unknown } | null) => String(row?.asked)) : [];
@@ -21,8 +18,8 @@ export const synonymsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .refine((rows) => repeated(askedOf(rows)) === undefined, {
-      error: ({ input }) => `“${repeated(askedOf(input))}”写了两次。请合成一条。`,
+    .refine((rows) => repeatedWord(askedOf(rows)) === undefined, {
+      error: ({ input }) => `“${repeatedWord(askedOf(input))}”写了两次。请合成一条。`,
     })
     .meta({ description: '群众常用、通报里没有的说法，一条一个' }),
 });
