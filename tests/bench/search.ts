@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '@/scripts/find-chromium';
+import { askFor } from './ask-for';
 import { formatTable } from './format-table';
 import { compareLargeSearch, withLargeSite } from './large-search/large-search';
 import { median, slowDown } from './measure-page';
@@ -62,23 +63,7 @@ async function firstHit(browser: Browser, address: string): Promise<number> {
   const page = await context.newPage();
   await slowDown(page);
   await page.goto(address, { waitUntil: 'networkidle' });
-  const time = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const box = document.querySelector<HTMLInputElement>('input[type=search]');
-        const list = document.querySelector('[data-results]');
-        if (box === null || list === null) throw new Error('no box or no list');
-        const begin = performance.now();
-        new MutationObserver((_, observer) => {
-          if (list.querySelector('[data-issue]') === null) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
-        }).observe(list, { childList: true });
-        box.focus();
-        box.value = '公证';
-        box.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-  );
+  const time = await page.evaluate(askFor, '公证');
   await context.close();
   return time;
 }

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { askFor } from '../ask-for';
 import { slowDown } from '../measure-page';
 
 /** From the box to the first result, milliseconds; what a query with its results takes, bytes and requests; and the heap that it needs, MiB. */
@@ -32,21 +33,4 @@ export async function firstAnswer(browser: Browser, address: string, words: stri
   const after = await heap();
   await context.close();
   return { ms, bytes, requests, heap: after - before };
-}
-
-function askFor(words: string): Promise<number> {
-  return new Promise((resolve) => {
-    const box = document.querySelector<HTMLInputElement>('input[type=search]');
-    const list = document.querySelector('[data-results]');
-    if (box === null || list === null) throw new Error('no box or no list');
-    const begin = performance.now();
-    new MutationObserver((_, observer) => {
-      if (list.querySelector('[data-issue]') === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
-    }).observe(list, { childList: true, subtree: true });
-    box.focus();
-    box.value = words;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  });
 }
