@@ -1,9 +1,10 @@
 import { createDirect } from '@/browser/search/create-direct';
 import { askEarly } from '@/browser/search/early-answer';
-import { fillForm } from '@/browser/search/fill-form';
+import { bindUnfold } from '@/browser/search/form/bind-unfold';
+import { fillForm } from '@/browser/search/form/fill-form';
+import { queryOf } from '@/browser/search/form/search-form';
 import { loadSuggestions } from '@/browser/search/load-suggestions';
 import { revealAnswer } from '@/browser/search/reveal-answer';
-import { queryOf } from '@/browser/search/search-form';
 import { fetchFailure, messageFor, showMessage, shownMessage } from '@/browser/search/status-message';
 import * as data from '@/lib/data-attributes';
 import { hasQuery, writeQuery } from '@/lib/search/query';
@@ -97,10 +98,7 @@ function bindBox(page: Document, form: HTMLFormElement): void {
     direct();
   });
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', load);
-  const unfold = form.querySelector(`[${data.unfold}]`);
-  unfold?.addEventListener('click', () => {
-    unfold.setAttribute('aria-expanded', String(unfold.getAttribute('aria-expanded') === 'false'));
-  });
+  bindUnfold(form);
   const { search } = location;
   if (hasQuery(search)) {
     fillForm(form);

@@ -1,8 +1,9 @@
 import { beijingDay } from '@/browser/page/beijing-day';
 import { markPassed } from '@/browser/page/passed-targets';
-import { createAddress } from '@/browser/search/create-address';
-import { fillForm } from '@/browser/search/fill-form';
-import { askedWords } from '@/browser/search/search-form';
+import { bindUnfold } from '@/browser/search/form/bind-unfold';
+import { createAddress } from '@/browser/search/form/create-address';
+import { fillForm } from '@/browser/search/form/fill-form';
+import { askedWords } from '@/browser/search/form/search-form';
 import { messageFor, setHidden, showMessage } from '@/browser/search/status-message';
 import { jsonOf, readPart } from '@/browser/shards/fetch-part';
 import { failureOf, PartError } from '@/browser/shards/part-error';
@@ -106,10 +107,7 @@ export function bindList(page: Document, form: HTMLFormElement): void {
   });
   page.querySelector(`[${listed.next}]`)?.addEventListener('click', () => void attempt(() => more()));
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', () => void attempt(show));
-  const unfold = form.querySelector(`[${data.unfold}]`);
-  unfold?.addEventListener('click', () => {
-    unfold.setAttribute('aria-expanded', String(unfold.getAttribute('aria-expanded') === 'false'));
-  });
+  bindUnfold(form);
   addEventListener('popstate', () => {
     fillForm(form);
     keep(location.search, true);

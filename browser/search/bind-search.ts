@@ -5,11 +5,11 @@ import { passesFilters } from '@/lib/search/matches';
 import { FILTER_FIELDS, readQuery, writeQuery } from '@/lib/search/query';
 import { askedIn } from '@/lib/search/typed/asked-in';
 import { countChoices } from './count-choices';
-import { createAddress } from './create-address';
 import { createList } from './create-list';
 import { createSource } from './create-source';
 import { filterRows } from './filter-rows';
-import { askedWords, queryOf } from './search-form';
+import { followForm } from './form/follow-form';
+import { askedWords, queryOf } from './form/search-form';
 import { messageFor, setHidden, showMessage } from './status-message';
 import { ANSWERED } from './unfound';
 
@@ -17,7 +17,6 @@ import { ANSWERED } from './unfound';
 export function bindSearch(page: Document, form: HTMLFormElement): void {
   const list = page.querySelector<HTMLElement>(`[${data.results}]`);
   const draw = list && createList(page, list);
-  const keep = createAddress();
   const source = createSource(page, () => show());
   // written by browser/search-box.ts, which runs first and has already filled the form
   const state: data.Dataset = form.dataset;
@@ -58,33 +57,7 @@ export function bindSearch(page: Document, form: HTMLFormElement): void {
     // the box shows the message while data load, and what to do when nothing was asked for
     else if (answers || !(waiting || state.settled)) showMessage(page, words, !!answers && !total);
   };
-  const change = (done: boolean): void => {
-    if (state.composing) return;
-    const asks = writeQuery(queryOf(form));
-    keep(asks, done);
-    // redrawing would remove a result while it is being clicked
-    if (asks !== asked) show();
-  };
-
-  const on = (event: string, act: () => void): void => form.addEventListener(event, act);
-  on('input', () => change(false));
-  on('change', () => change(true));
-  on('compositionend', () => change(false));
-  // the box keeps it from leaving the page
-  on('submit', () => change(true));
-  // the controls are reset only after the event
-  on('reset', () => setTimeout(() => change(true)));
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', source.load);
-  addEventListener('popstate', () => {
-    keep(location.search, true);
-    show();
-  });
-  const before = writeQuery(queryOf(form));
-  if (!state.composing) {
-    // drops values that the form does not have
-    if (location.search) history.replaceState(history.state, '', state.opened || location.pathname);
-    // a query typed or chosen while the script was loading becomes an entry of the history
-    keep(before, !!state.settled);
-  }
+  followForm(form, () => asked, show);
   source.load();
 }

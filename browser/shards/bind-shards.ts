@@ -1,6 +1,6 @@
 import { countChoices } from '@/browser/search/count-choices';
-import { createAddress } from '@/browser/search/create-address';
-import { askedWords, queryOf } from '@/browser/search/search-form';
+import { followForm } from '@/browser/search/form/follow-form';
+import { askedWords, queryOf } from '@/browser/search/form/search-form';
 import { messageFor, setHidden, showMessage } from '@/browser/search/status-message';
 import { ANSWERED } from '@/browser/search/unfound';
 import * as data from '@/lib/data-attributes';
@@ -26,12 +26,10 @@ export function bindShards(
 ): void {
   // written by browser/search-box.ts, which runs first and has already filled the form
   const state: data.Dataset = form.dataset;
-  const keep = createAddress();
   const index = createIndex(place);
   let asked = '';
   let answering = 0;
   let renewed = '';
-
   let said = '';
 
   const ownMessage = (name: string): string => page.querySelector(`[${name}]`)?.getAttribute(name) || '';
@@ -104,38 +102,11 @@ export function bindShards(
       if (isLatest()) await failed(error);
     }
   };
-  const change = (done: boolean): void => {
-    if (state.composing) return;
-    const asks = writeQuery(queryOf(form));
-    keep(asks, done);
-    // redrawing would remove a result while it is being clicked
-    if (asks !== asked) answer();
-  };
-
-  const on = (event: string, act: () => void): void => form.addEventListener(event, act);
-  on('input', () => change(false));
-  on('change', () => change(true));
-  on('compositionend', () => change(false));
-  // the box keeps it from leaving the page
-  on('submit', () => change(true));
-  // the controls are reset only after the event
-  on('reset', () => setTimeout(() => change(true)));
   page.querySelector(`[${data.retry}]`)?.addEventListener('click', () => {
     renewed = '';
     answer();
   });
-  addEventListener('popstate', () => {
-    keep(location.search, true);
-    answer();
-  });
-  if (state.composing) {
-    index.root().catch(() => undefined);
-    return;
-  }
-  const before = writeQuery(queryOf(form));
-  // drops values that the form does not have
-  if (location.search) history.replaceState(history.state, '', state.opened || location.pathname);
-  // a query typed or chosen while the script was loading becomes an entry of the history
-  keep(before, !!state.settled);
-  answer();
+  followForm(form, () => asked, answer);
+  if (state.composing) index.root().catch(() => undefined);
+  else answer();
 }

@@ -1,6 +1,4 @@
-import type { Ear } from './create-ear';
-import { propose } from './propose';
-import type { SuggestTables } from './suggest-tables';
+import { type Means, propose } from './propose';
 
 /** A query that is found, and what it finds, in words. */
 export type Proposal = { q: string; finds: string };
@@ -12,7 +10,7 @@ const AT_ONCE = 3;
 export async function proposeLater(
   words: readonly string[],
   countOf: (q: string) => Promise<string>,
-  means: { tables: SuggestTables; ear: Ear },
+  means: Means,
   most: number,
 ): Promise<Proposal[]> {
   const known = new Map<string, string>();

@@ -3,7 +3,7 @@ import { distance } from './distance';
 import type { SuggestTables } from './suggest-tables';
 
 /** What suggestions are made with. */
-type Means = { tables: SuggestTables; ear: Ear };
+export type Means = { tables: SuggestTables; ear: Ear };
 
 /** True if a query, as words with a space between, is found. */
 export type IsFound = (q: string) => boolean;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createAddress } from '@/browser/search/create-address';
+import { createAddress } from '@/browser/search/form/create-address';
 
 afterEach(() => vi.unstubAllGlobals());
 
