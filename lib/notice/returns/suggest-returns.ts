@@ -1,3 +1,4 @@
+import { newestFirst } from '@/lib/model/newest-first';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { reasonWords } from '@/lib/notice/related/reason-words';
 import { sharedNames } from '@/lib/notice/related/shared-names';
@@ -15,7 +16,7 @@ const MOST = 4;
 
 /** The issues of notices of one bureau that may repeat earlier ones, by titles, passages and names that both have; not those already stated or followed. */
 export function suggestReturns(notices: readonly Notice[]): ReturnSuggestion[] {
-  const oldestFirst = notices.toSorted((a, b) => (a.published < b.published ? -1 : 1));
+  const oldestFirst = notices.toSorted((a, b) => newestFirst(b, a));
   return oldestFirst.flatMap((later, at) =>
     oldestFirst
       .slice(0, at)

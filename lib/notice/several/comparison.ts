@@ -1,4 +1,5 @@
 import type { Bureau } from '@/lib/model/bureau/bureau';
+import { newestFirst } from '@/lib/model/newest-first';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { byPinyin } from '@/lib/notice/bureaus/by-pinyin';
 import { currentTargets } from '@/lib/notice/history/current-targets';
@@ -14,9 +15,7 @@ export function comparedBureaus(notices: readonly Notice[]): ComparedBureau[] {
     .flatMap(({ things }) => things)
     .map((bureau) => ({
       bureau,
-      notices: notices
-        .filter((notice) => notice.bureau.slug === bureau.slug)
-        .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0)),
+      notices: notices.filter((notice) => notice.bureau.slug === bureau.slug).toSorted(newestFirst),
     }));
 }
 
