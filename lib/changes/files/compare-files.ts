@@ -79,6 +79,8 @@ function isTrusted(path: string, { after, grounds, touched }: Comparison): boole
   if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
   return (
     grounds.words !== null &&
-    /\/(?:(?:issues?|figures|dates|search|suggest)\.json|feed\.xml|sitemap\.xml)$|\.(?:csv|ics)$/.test(path)
+    /\/(?:(?:issues?|figures|dates|search|suggest|codes)\.json|feed\.xml|sitemap\.(?:xml|txt))$|\.(?:csv|ics)$/.test(
+      path,
+    )
   );
 }

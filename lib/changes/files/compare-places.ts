@@ -9,7 +9,7 @@ import type { Touched } from './find-touched';
 import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
 
 type Sites = { before: ExportedSite; after: ExportedSite; pairing: Pairing; touched: Touched };
-type Additions = Pick<Sites, 'after' | 'pairing'> & {
+type Additions = Pick<Sites, 'after' | 'pairing' | 'touched'> & {
   freshIssues: readonly string[];
   causes: ReadonlyMap<string, string>;
 };
@@ -22,6 +22,7 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
   const additions = {
     after,
     pairing,
+    touched,
     causes,
     freshIssues: idsOf(after).filter((address) => !known.has(address)),
   };
@@ -29,18 +30,20 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
     ...[...after.files.keys()].filter((path) => !moved.has(path)).flatMap((path) => added(additions, path)),
     ...[...before.files.keys()]
       .filter((path) => !after.files.has(touched.movedPath(path)))
-      .map((path) => removed(after, path)),
+      .map((path) => removed({ after, touched }, path)),
   ];
 }
 
-function removed(after: ExportedSite, path: string): Change {
+function removed({ after, touched }: Pick<Sites, 'after' | 'touched'>, path: string): Change {
   if (isLook(path)) return otherLook(path);
   const where = addressOf(path);
-  if (!isInWithdrawnFolder(after, path)) return vanished(where, null);
-  return { kind: fileKind(path), where, before: null, after: null, cause: '随撤下删去' };
+  const cause = isInWithdrawnFolder(after, path) ? '随撤下删去' : touched.severalCause(path);
+  return cause === null
+    ? vanished(where, null)
+    : { kind: fileKind(path), where, before: null, after: null, cause };
 }
 
-function added({ after, pairing, freshIssues, causes }: Additions, path: string): Change[] {
+function added({ after, pairing, touched, freshIssues, causes }: Additions, path: string): Change[] {
   if (isLook(path)) return [otherLook(path)];
   const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
   if (path.endsWith(`/${WITHDRAWN_MARKER}`)) return [{ ...change, cause: '撤下的标记' }];
@@ -50,8 +53,8 @@ function added({ after, pairing, freshIssues, causes }: Additions, path: string)
   const [folder = ''] = /^\/notices\/[^/]+\//.exec(of) ?? [];
   if (folder !== '' && movedTo(after, folder) !== null)
     return [{ ...change, cause: '改名以后旧的网址继续有效' }];
-  const evidence = causes.get(addressOf(path));
-  if (evidence !== undefined) return [{ ...change, cause: evidence }];
+  const cause = causes.get(addressOf(path)) ?? touched.severalCause(path);
+  if (cause !== null) return [{ ...change, cause }];
   const isOfFresh = freshIssues.some((address) => of.startsWith(address));
   return [isOfFresh ? { ...change, cause: '属于新问题' } : { ...change, kind: 'added', cause: null }];
 }

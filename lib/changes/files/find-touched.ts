@@ -3,6 +3,7 @@ import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-
 import { addressOf } from '@/lib/check-site/read/built-site';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
 import { isInWithdrawnFolder } from './is-in-withdrawn-folder';
+import { isOverSeveral } from './is-over-several';
 
 // They are laid out anew where there is one notice more, or one less.
 const LISTS = new Set(['/', '/notices/', '/changes/', '/data/', '/search/', '/site-map/', '/llms.txt']);
@@ -12,6 +13,8 @@ export type Touched = {
   /** The cause if the page or file is about an issue or notice whose own facts changed; null if not. */
   ownCause(path: string): string | null;
   isLaidOutAnew(path: string): boolean;
+  /** Why a page or file over several notices came or went; null for any other, and where nothing was added or withdrawn. */
+  severalCause(path: string): string | null;
   movedPath(path: string): string;
 };
 
@@ -38,14 +41,21 @@ export function findTouched(
     for (const path of after.files.keys())
       if (path.startsWith(address)) causes.set(path.slice(0, path.lastIndexOf('/') + 1), '通报已撤下');
   }
+  const listCause = fresh.length > 0 ? '列出新通报' : withdrawn.length > 0 ? '不再列出撤下的通报' : null;
+  const issueCause = pairs.some(hasWithdrawnIssue)
+    ? '不再列出撤下的问题'
+    : pairs.some(hasNewIssue)
+      ? '列出新问题'
+      : null;
   const isLaidOutAnew = (path: string): boolean =>
-    fresh.length + withdrawn.length > 0 && LISTS.has(addressOf(path));
+    listCause !== null && (LISTS.has(addressOf(path)) || isOverSeveral(path));
   return {
     ownCause: (path) =>
       causes.get(path.slice(0, path.lastIndexOf('/') + 1)) ??
       (isInWithdrawnFolder(after, path) ? '已撤下' : null) ??
-      (isLaidOutAnew(path) ? (fresh.length > 0 ? '列出新通报' : '不再列出撤下的通报') : null),
+      (isLaidOutAnew(path) ? listCause : null),
     isLaidOutAnew,
+    severalCause: (path) => (isOverSeveral(path) ? (listCause ?? issueCause) : null),
     movedPath: (path) =>
       moves.reduce(
         (moved, { before: old, after: now }) =>
@@ -54,6 +64,20 @@ export function findTouched(
       ),
   };
 }
+
+type Pair = Pairing['pairs'][number];
+
+const idsOf = ({ data }: PublishedNotice): Set<string> => new Set(data.issues.map(({ id }) => id));
+
+const hasWithdrawnIssue = ({ before, after }: Pair): boolean => {
+  const known = idsOf(before);
+  return after.data.withdrawn.some(({ id }) => known.has(id));
+};
+
+const hasNewIssue = ({ before, after }: Pair): boolean => {
+  const known = idsOf(before);
+  return after.data.issues.some(({ id }) => !known.has(id));
+};
 
 // Addresses follow the settings of the site and the name of the notice.
 function factsOf({ site }: ExportedSite, { address }: PublishedNotice, issue: IssueData): string {

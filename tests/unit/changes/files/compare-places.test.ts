@@ -51,3 +51,22 @@ test('styles and scripts may come and go', () => {
     ['assets', '/assets/core-0123456789.js', '程序的改动'],
   ]);
 });
+
+const OVER_SEVERAL = { '/compare/index.html': '<html></html>', '/qr/compare.svg': '<svg/>' };
+const second = { ...notice([issue({ notice: '2027-museum' })]), slug: '2027-museum', title: '新通报' };
+
+test('the pages over several notices come with the second', () => {
+  const places = compare(altered(smallExport([second, notice([issue()])]), OVER_SEVERAL));
+  expect(places).toContainEqual(['page', '/compare/', '列出新通报']);
+  expect(places).toContainEqual(['file', '/qr/compare.svg', '列出新通报']);
+  expect(compare(altered(before, OVER_SEVERAL))).toEqual([
+    ['added', '/compare/', null],
+    ['added', '/qr/compare.svg', null],
+  ]);
+});
+
+test('a further page of the list of all issues comes with a new issue', () => {
+  const page = { '/issues/2/index.html': '<html></html>' };
+  const places = compare(altered(smallExport([notice([issue(), issue({ id: '03' })])]), page));
+  expect(places).toContainEqual(['page', '/issues/2/', '列出新问题']);
+});
