@@ -1,8 +1,8 @@
 import { erratumAnchor, issuePath, returnAnchor, updateAnchor, withdrawalAnchor } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Update } from '@/lib/model/update-schema';
+import type { Entry } from '@/lib/notice/history/entry';
 import { entryWords } from '@/lib/notice/history/entry-words';
-import type { Entry } from '@/lib/notice/history/history';
 import { fullName, reasonOfEditor, returnedInWords } from '@/lib/notice/returns/return-words';
 import { withdrawalReason } from '@/lib/notice/withdrawals';
 import { EvidenceLinks } from './evidence-links';

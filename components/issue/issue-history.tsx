@@ -1,6 +1,7 @@
 import { editorial } from '@/components/editorial';
 import type { Issue, Notice } from '@/lib/model/notice';
-import { entryPath, issueHistory } from '@/lib/notice/history/history';
+import { entryPath } from '@/lib/notice/history/entry';
+import { issueHistory } from '@/lib/notice/history/history';
 import { STATUS_LABELS } from '@/lib/status';
 import { HistoryEntry } from './history-entry';
 

@@ -2,7 +2,8 @@ import { editorial } from '@/components/editorial';
 import { HistoryEntry } from '@/components/issue/history-entry';
 import { issuePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
-import { entryPath, noticeHistory } from '@/lib/notice/history/history';
+import { entryPath } from '@/lib/notice/history/entry';
+import { noticeHistory } from '@/lib/notice/history/history';
 
 /** The errata of a notice, newest first; nothing if there are none. */
 export function NoticeErrata({ notice }: { notice: Notice }) {

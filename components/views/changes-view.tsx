@@ -3,8 +3,9 @@ import { PageFrame } from '@/components/page/page-frame';
 import { formatDate } from '@/lib/dates';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { type Entry, entryPath } from '@/lib/notice/history/entry';
 import { entryWords, withdrawnName } from '@/lib/notice/history/entry-words';
-import { type Entry, entryPath, siteHistory } from '@/lib/notice/history/history';
+import { siteHistory } from '@/lib/notice/history/history';
 import { issueCount } from '@/lib/notice/withdrawals';
 import type { Page } from '@/lib/pages/page-of';
 

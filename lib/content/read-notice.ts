@@ -23,7 +23,7 @@ import { checkSourceUrl } from '@/lib/content/rules/front-matter/check-source-ur
 import { checkSource, type SourceFile } from '@/lib/content/source/check-source';
 import { hasRestoredMarks } from '@/lib/content/source/has-restored-marks';
 import { noticeLines } from '@/lib/model/reading-order';
-import { buildNotice } from './build-notice';
+import { buildNotice } from './build/build-notice';
 import { Report } from './fault';
 import { followedBy, parseNoticeFront } from './parse-notice-front';
 

@@ -1,5 +1,6 @@
 import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
-import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
+import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
+import type { WithdrawnRecord } from '@/lib/data/schema/withdrawn-record-schema';
 import type { OtherIssue, ReturnedIn } from '@/lib/model/across/other-issue';
 import type { Issue, Measure, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';

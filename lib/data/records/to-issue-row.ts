@@ -1,5 +1,6 @@
-import type { IssueRecord, WithdrawnRecord } from '@/lib/data/schema/issue-record-schema';
+import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
 import type { IssueRow } from '@/lib/data/schema/issue-row-schema';
+import type { WithdrawnRecord } from '@/lib/data/schema/withdrawn-record-schema';
 
 /** An issue as one row of issues.csv. */
 export function toIssueRow(record: IssueRecord): IssueRow {

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  BASIS_CODES,
-  BASIS_LABELS,
-  STATUS_CODES,
-  STATUS_LABELS,
-  UPDATE_BASIS,
-  WITHDRAWN,
-} from '@/lib/status';
+import { BASIS_CODES, BASIS_LABELS, STATUS_CODES, STATUS_LABELS, UPDATE_BASIS } from '@/lib/status';
 import { evidenceRecordSchema } from './evidence-record-schema';
 import { codeWords, date, text, url, withdrawalFields } from './fields';
 import { currentTargetSchema, remainingSchema, statedTargetSchema, targetSchema } from './target-schemas';
@@ -56,21 +49,6 @@ const erratumSchema = z.strictObject({
   to: text('更正后的'),
   reason: text('为什么更正'),
 });
-
-/** A withdrawn issue: its address, and when and why it went. */
-export const withdrawnRecordSchema = z.strictObject({
-  id: text('问题的编号'),
-  url: url('问题的网址，那里有撤下的说明'),
-  notice: text('所属通报的编号'),
-  status: z
-    .strictObject({
-      code: z.literal(WITHDRAWN.code).meta({ description: '状态的代码，总是 withdrawn' }),
-      label: z.literal(WITHDRAWN.label).meta({ description: '状态的中文，总是 已撤下' }),
-    })
-    .meta({ description: '撤下的问题没有别的状态' }),
-  ...withdrawalFields,
-});
-export type WithdrawnRecord = z.output<typeof withdrawnRecordSchema>;
 
 const withdrawnMeasureSchema = z.strictObject({ measure: text('撤下的措施的编号'), ...withdrawalFields });
 

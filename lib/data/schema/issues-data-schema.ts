@@ -3,7 +3,8 @@ import { dateRecordSchema } from './date-record-schema';
 import { documentRecordSchema } from './document-record-schema';
 import { date, text, url } from './fields';
 import { figureRecordSchema } from './figure-record-schema';
-import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
+import { issueRecordSchema } from './issue-record-schema';
+import { withdrawnRecordSchema } from './withdrawn-record-schema';
 
 const otherNotice = z.strictObject({
   id: text('那份通报的编号'),

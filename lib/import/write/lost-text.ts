@@ -1,4 +1,4 @@
-import { buildNotice } from '@/lib/content/build-notice';
+import { buildNotice } from '@/lib/content/build/build-notice';
 import { Report } from '@/lib/content/fault';
 import { parseIssue } from '@/lib/content/parse/parse-issue';
 import { parseSection } from '@/lib/content/parse/parse-section';

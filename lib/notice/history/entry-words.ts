@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/dates';
 import { noticeOfYear, RETURN_TERM } from '@/lib/notice/returns/return-words';
 import { withdrawnNoticeName } from '@/lib/notice/withdrawals';
 import { STATUS_LABELS } from '@/lib/status';
-import type { Entry, Withdrawn } from './history';
+import type { Entry, Withdrawn } from './entry';
 
 /** What an entry of a history changed, in a few words: 状态由未完成整改改为基本完成整改 */
 export function entryWords(entry: Entry): string {

@@ -1,5 +1,6 @@
 import type { Issue, Notice } from '@/lib/model/notice';
-import { type Entry, issueHistory, noticeHistory } from './history';
+import type { Entry } from './entry';
+import { issueHistory, noticeHistory } from './history';
 
 /** The last publication about an issue: a day (YYYY-MM-DD), or the minute of its notice; Beijing time. */
 export function issueChange(notice: Notice, issue: Issue): string {

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { currentTargets } from '@/lib/notice/history/current-targets';
+import type { Entry } from '@/lib/notice/history/entry';
 import { entryWords } from '@/lib/notice/history/entry-words';
-import {
-  type Entry,
-  entryPath,
-  issueHistory,
-  noticeHistory,
-  siteHistory,
-} from '@/lib/notice/history/history';
+import { issueHistory, noticeHistory, siteHistory } from '@/lib/notice/history/history';
 import { issue, notice, unfinished } from '@/tests/fixtures/notices/sample';
 
 const source = '某市图书局';
@@ -136,15 +131,4 @@ test('an update may name the measure whose target it moves', () => {
     'n1 2026-06',
     'n2 2026-09',
   ]);
-});
-
-test('two errata of one day have addresses of their own', () => {
-  const date = '2026-05-01';
-  const errata = [
-    { date, from: '甲', to: '乙', reason: '抄错。' },
-    { date, from: '丙', to: '丁', reason: '抄错。' },
-  ];
-  const corrected = unfinished({ errata });
-  const paths = issueHistory(notice([corrected]), corrected).map(entryPath);
-  expect(new Set(paths).size).toBe(3);
 });

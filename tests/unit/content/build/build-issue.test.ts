@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildIssue, splitHeading } from '@/lib/content/build-issue';
+import { buildIssue, splitHeading } from '@/lib/content/build/build-issue';
 import type { IssueFile } from '@/lib/content/parse/parse-issue';
 
 test.each([
