@@ -37,7 +37,7 @@ export function drawResult(page: Document, list: HTMLElement, found: SearchHit):
   const { anchor } = (!title.pieces[1] && sentences[0]) || title;
   link.href = notice.home + record.path + (anchor && `#${anchor}`);
   draw(link, record.title === '' ? [{ text: notice.name, marked: false }] : title.pieces);
-  about.append(placeWords(found, several));
+  draw(about, [{ text: placeWords(found, several), marked: false }]);
   for (const { pieces } of sentences) {
     const sentence = page.importNode(sample);
     draw(sentence, pieces);

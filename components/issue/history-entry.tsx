@@ -57,11 +57,7 @@ function FollowUpPlace({ update: { followUp } }: { update: Update }) {
   if (followUp === undefined) return null;
   return (
     <p>
-      见
-      <a href={issuePath(followUp.issue)} className="inline-block py-2">
-        {fullName(followUp)}
-      </a>
-      。
+      见<a href={issuePath(followUp.issue)}>{fullName(followUp)}</a>。
     </p>
   );
 }

@@ -34,7 +34,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
         {parts.map((part) => (
           <section key={part.label}>
             {part.label !== null && (
-              <h2 className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">{part.label}</h2>
+              <h2 className="mt-4 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">{part.label}</h2>
             )}
             <ul>
               {part.measures.map((measure) => (

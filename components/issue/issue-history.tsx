@@ -11,7 +11,7 @@ export function IssueHistory({ notice, issue }: { notice: Notice; issue: Issue }
   if (entries.length < 2) return null;
   return (
     <section {...editorial} aria-labelledby="history">
-      <h2 id="history" className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
+      <h2 id="history" className="mt-4 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
         更新和更正
       </h2>
       <ol reversed>

@@ -14,7 +14,7 @@ export function OpinionPart({ site, notice, issue }: { site: Site; notice: Notic
   const { subject, before, address, after } = opinionDraft(site, notice, issue);
   return (
     <section {...editorial} aria-labelledby="opinion" className="print:hidden">
-      <h2 id="opinion" className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
+      <h2 id="opinion" className="mt-4 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
         对这个问题提意见
       </h2>
       <p className="mt-2">

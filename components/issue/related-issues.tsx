@@ -9,7 +9,7 @@ export function RelatedIssues({ notice, issue }: { notice: Notice; issue: Issue 
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" className="max-w-text print:hidden">
-      <h2 id="related" className="mt-6 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
+      <h2 id="related" className="mt-4 border-t border-rule pt-4 text-xl sm:mt-9 sm:pt-5">
         相关问题
       </h2>
       <ul>

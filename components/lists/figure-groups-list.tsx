@@ -29,7 +29,7 @@ function Sentence({ notice, sentence }: { notice: Notice; sentence: FactSentence
           fact === null ? (
             words
           ) : (
-            <b key={fact.id} id={fact.id}>
+            <b key={fact.id} id={fact.id} className="whole">
               {words}
             </b>
           ),

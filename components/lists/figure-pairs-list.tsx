@@ -47,7 +47,7 @@ function Clause({ figure }: { figure: NoticeFigure }) {
         <span className="text-sm text-ink-2">{period.words}：</span>
       )}
       {before}
-      <b>{words}</b>
+      <b className="whole">{words}</b>
       {after}
     </p>
   );
@@ -62,7 +62,7 @@ function Slope({ from, to }: { from: number; to: number }) {
       <path d={`M6 ${height(from)}L66 ${height(to)}`} fill="none" stroke="currentColor" strokeWidth="2" />
       <circle cx="6" cy={height(from)} r="4" fill="currentColor" />
       <circle cx="66" cy={height(to)} r="4" fill="currentColor" />
-      <path d="M0 44H72" stroke="var(--rule)" />
+      <path d="M0 44H72" stroke="var(--control)" />
     </svg>
   );
 }

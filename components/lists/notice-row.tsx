@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
@@ -10,6 +10,7 @@ type Props = { notice: Notice; level: 'h2' | 'h3'; children?: ReactNode };
 
 /** One notice in a list: its title, when and where it was published, how many of its issues have which status, and `children`. */
 export function NoticeRow({ notice, level: Heading, children }: Props) {
+  const statuses = countStatuses(notice.issues);
   return (
     <li className="border-t border-rule py-5">
       <Heading className="text-xl">
@@ -24,13 +25,11 @@ export function NoticeRow({ notice, level: Heading, children }: Props) {
           {issueTotal(notice)} 个问题
         </a>
         {withdrawnCount(notice)}：
-        {countStatuses(notice.issues).map(({ code, count }, index) => (
-          <Fragment key={code}>
-            {index > 0 && '，'}
-            <span className="unbroken">
-              {count} 个{STATUS_LABELS[code]}
-            </span>
-          </Fragment>
+        {statuses.map(({ code, count }, index) => (
+          <span key={code} className="unbroken">
+            {count} 个{STATUS_LABELS[code]}
+            {index < statuses.length - 1 && '，'}
+          </span>
         ))}
       </p>
       {children}

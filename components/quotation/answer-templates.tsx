@@ -13,7 +13,7 @@ export function AnswerTemplates() {
         </h3>
         <ul className="mb-2" />
         <p>
-          <span className="text-ink-2" />
+          <span className="text-sm text-ink-2" />
           <del>
             <span className="sr-only">引文：</span>
           </del>

@@ -57,8 +57,8 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
       <TermsOfUse site={site} notice={newest} />
       <Piece id="cite" title="引用格式">
         <p>下面是按《信息与文献 参考文献著录规则》（GB/T 7714）的示例，“{ACCESS_DATE}”换成访问日期。</p>
-        <p>{dataCitation(site, newest)}</p>
-        <p>{noticeCitation(site, newest)}</p>
+        <Citation words={dataCitation(site, newest)} />
+        <Citation words={noticeCitation(site, newest)} />
         <p>
           引用某一个问题，用该问题的网址，问题页下方的“复制引用”会写好；引用某一项措施，用措施的网址。编号和网址公开后不变。
         </p>
@@ -72,6 +72,18 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
         ))}
       </section>
     </PageFrame>
+  );
+}
+
+// browsers break a line after a hyphen, even of a date
+function Citation({ words }: { words: string }) {
+  const [before, date, after] = words.split(/(\d{4}-\d{2}-\d{2})/);
+  return (
+    <p>
+      {before}
+      <span className="whitespace-nowrap">{date}</span>
+      {after}
+    </p>
   );
 }
 

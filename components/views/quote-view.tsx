@@ -24,7 +24,7 @@ export function QuoteView({ site, notice, notices, page }: Props) {
       <div hidden>
         <h2 className="mb-2 text-xl">核对结果</h2>
         <p className="mb-3 max-w-text text-sm text-ink-2">
-          有出入的地方，带删除线的是引文，加粗带下划线的是通报原文；灰色的文字在同一句中，引文没有引用。
+          有出入的地方，带删除线的是引文，加粗带下划线的是通报原文；灰色的小字在同一句中，引文没有引用。
         </p>
         <ol {...{ [data.results]: true }} className="max-w-text" />
       </div>

@@ -1,4 +1,4 @@
-import { noticesPath } from '@/lib/addresses';
+import { allIssuesPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { openIssues } from '@/lib/notice/several/open-issues';
@@ -23,7 +23,7 @@ export function OpenIssuesSection({ site, notices }: { site: Site; notices: read
       <ul className="gap-x-14 lg:columns-2 [&>li]:break-inside-avoid">
         {shown.map(({ notice, issue }) => (
           <UnfinishedItem key={`${notice.slug}/${issue.id}`} site={site} issue={issue}>
-            <p className="text-sm leading-dense text-ink-2">
+            <p className="by-words text-sm leading-dense text-ink-2">
               {notice.bureauName}，{notice.shortTitle}
             </p>
           </UnfinishedItem>
@@ -31,7 +31,7 @@ export function OpenIssuesSection({ site, notices }: { site: Site; notices: read
       </ul>
       {shown.length < open.length && (
         <p className="mt-4">
-          其余 {open.length - shown.length} 个见<a href={noticesPath}>各份通报的问题清单</a>。
+          其余 {open.length - shown.length} 个见<a href={allIssuesPath}>全部问题</a>。
         </p>
       )}
     </section>

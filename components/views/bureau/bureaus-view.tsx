@@ -66,7 +66,10 @@ function BureauItem({ bureau, notices }: { bureau: Bureau; notices: readonly Not
         </span>
       )}{' '}
       <span className="text-sm text-ink-2">
-        {own.length} 份通报{open > 0 && `，${open} 个问题需进一步整改`}
+        <span className="unbroken">
+          {own.length} 份通报{open > 0 && '，'}
+        </span>
+        {open > 0 && <span className="unbroken">{open} 个问题需进一步整改</span>}
       </span>
     </li>
   );

@@ -2,6 +2,8 @@ import { namesPattern } from '@/lib/words/names-pattern';
 
 // Words of these texts that the dictionary of the segmenter lacks: it reads 整改进展 as 整, 改进, 展.
 const TERMS = ['整改', '进展'] as const;
+// A short quotation is read as one word: “两支队伍”.
+const QUOTATION = String.raw`“\p{Script=Han}{1,6}”`;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // Between two segments stands an edge (\0). Each rule removes some, so that no single character begins or ends a line.
@@ -28,7 +30,7 @@ export function wordStarts(text: string, names: readonly string[]): number[] {
 }
 
 function words(text: string, names: readonly string[]): string[] {
-  const whole = new RegExp(`(${namesPattern([...names, ...TERMS])})`);
+  const whole = new RegExp(`(${QUOTATION}|${namesPattern([...names, ...TERMS])})`, 'u');
   const segments = text
     .split(whole)
     .flatMap((piece, index) =>
@@ -39,4 +41,4 @@ function words(text: string, names: readonly string[]): string[] {
 
 // Some browsers break after a mark by themselves, some do not while words are kept together.
 const isBreak = (before: string, after: string): boolean =>
-  /[\p{Script=Han}、，；：]$/u.test(before) && /^[\p{Script=Han}“《（]/u.test(after);
+  /[\p{Script=Han}、，；：”]$/u.test(before) && /^[\p{Script=Han}“《（]/u.test(after);
