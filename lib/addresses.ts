@@ -44,6 +44,9 @@ export const bureauPath = ({ slug }: Pick<Bureau, 'slug'>): string => `${bureaus
 /** The feed of a bureau, on a site of several. */
 export const bureauFeedPath = (bureau: Pick<Bureau, 'slug'>): string => `${bureauPath(bureau)}feed.xml`;
 
+/** A part of the older entries of a feed, given the address of the feed and the name of the part: /feed/2025-1.atom */
+export const feedArchivePath = (feed: string, name: string) => `${feed.slice(0, -4)}/${name}.atom`;
+
 /** The names of a notice that have addresses, the present one first. */
 export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string[] => [
   slug,

@@ -12,7 +12,7 @@ import { bodyNames } from '@/lib/notice/body-names';
 import { addToRecord } from '@/lib/record/add-to-record';
 import { formatPublished } from '@/lib/record/format-published';
 import { recordFile } from '@/lib/record/record-file';
-import { keysOf, stateOf } from './build/keys-of';
+import { isSameState, keysOf, type State, stateOf } from './build/keys-of';
 import { madeWithoutNext } from './build/made-without-next';
 import { showProgress } from './build/progress';
 import { runNext } from './build/run-next';
@@ -42,13 +42,13 @@ export async function buildSite(out: string, { fresh = false } = {}): Promise<bo
 }
 
 /** The content with its folder, the state that both are of, the folder of the result, and whether nothing is taken from earlier builds. */
-type Build = { content: Content; folder: string; state: string; out: string; fresh: boolean };
+type Build = { content: Content; folder: string; state: State; out: string; fresh: boolean };
 
 async function build({ content, folder, state, out, fresh }: Build): Promise<boolean> {
   const name = buildName();
   const kept = keptFiles(join(KEPT, 'notices'), name, { fresh, provisional: true });
   const compressed = keptFiles(join(KEPT, 'compressed'), name, { fresh });
-  const keys = keysOf(content, folder);
+  const keys = keysOf(content, state);
   const changed = [...keys].flatMap(([slug, key]) => (kept.has(key) ? [] : [slug]));
   if (changed.length < keys.size)
     console.log(`${keys.size} 份通报中 ${changed.length} 份有变化，其余取自上次生成的文件。`);
@@ -78,7 +78,7 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
     onPart: showProgress({ step: '收尾', unit: '份通报', total: parts.length }),
   });
   // A file that was saved meanwhile may be in some pages and not in others.
-  if (stateOf(folder) === state) kept.confirm();
+  if (isSameState(stateOf(folder), state)) kept.confirm();
   for (const each of [kept, compressed]) each.prune();
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);

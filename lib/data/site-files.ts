@@ -1,6 +1,7 @@
-import { allIssuesCsvPath, feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { allIssuesCsvPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
+import { MOST_ENTRIES } from '@/lib/data/feed/feed-archives';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
@@ -16,14 +17,17 @@ export function siteFiles(
   notices: readonly Notice[],
   withdrawn: readonly WithdrawnNotice[] = [],
 ): DataFile[] {
+  const [feed, ...archives] = atomFeed(site, notices, withdrawn);
+  const older =
+    archives.length === 0 ? '' : `；只有最近 ${MOST_ENTRIES} 条，更早的由 prev-archive 链接逐份接下去`;
   return [
     ...allIssuesFiles(site, notices),
     {
-      path: feedPath,
+      path: feed.path,
       type: ATOM_TYPE,
       format: 'Atom',
-      about: '通报和后来发布的情况，供订阅',
-      body: atomFeed(site, notices, withdrawn),
+      about: `通报和后来发布的情况，供订阅${older}`,
+      body: feed.body(),
     },
     {
       path: llmsPath,

@@ -1,22 +1,18 @@
 import {
   allIssuesCodesPath,
-  bureauFeedPath,
-  feedPath,
   llmsPath,
   securityTextPath,
   sharePicturePath,
   sitemapTextPath,
   suggestPath,
 } from '@/lib/addresses';
-import { atomFeed, bureauFeed } from '@/lib/data/feed/atom-feed';
+import { feedsOfSite } from '@/lib/data/feed/feeds-of-site';
 import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
 import { allIssuesFiles } from '@/lib/data/site-files';
 import { sitemapText } from '@/lib/data/sitemap';
-import type { Bureau, InBureau } from '@/lib/model/bureau/bureau';
 import { listedPages } from '@/lib/notice/listed/listed-pages';
 import { sitePages } from '@/lib/pages/all-pages';
-import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { listFile } from '@/lib/search/listed/list-file';
 import { buildTables } from '@/lib/search/suggest/build-tables';
 import { drawPicture } from '@/lib/share/draw-picture';
@@ -27,20 +23,13 @@ import { qrFiles } from './qr-files';
 
 /** The files for programs about all notices. */
 export function filesOfSite(
-  { site, notices, withdrawnNotices, synonyms, themeGroups }: MachineContent,
+  content: MachineContent,
   { picture }: Pick<MachineTools, 'picture'>,
 ): MachineFile[] {
+  const { site, notices, synonyms, themeGroups } = content;
   const security = securityText(site);
-  const feedOf = (bureau: Bureau): string => {
-    const isOwn = ({ bureau: own }: InBureau): boolean => own.slug === bureau.slug;
-    return atomFeed(site, notices.filter(isOwn), withdrawnNotices.filter(isOwn), bureauFeed(site, bureau));
-  };
   return [
-    { path: feedPath, make: () => bytesOf(atomFeed(site, notices, withdrawnNotices)) },
-    ...pagedBureaus(notices).map((bureau) => ({
-      path: bureauFeedPath(bureau),
-      make: () => bytesOf(feedOf(bureau)),
-    })),
+    ...feedsOfSite(content).map(({ path, body }) => ({ path, make: () => bytesOf(body()) })),
     ...(listedPages(notices).length === 0
       ? []
       : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, themeGroups))) }]),

@@ -82,8 +82,12 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
   if (!there) {
     const fresh = join(places.work, 'release');
     disk.makeFolder(places.work);
-    fillFolder(disk, finished, fresh, times);
+    const shared = fillFolder(disk, finished, fresh, times);
     carryAssets(disk, places, fresh, others);
+    // Where it was shared from, a file may have been damaged.
+    const damaged = verifyFolder(fresh, name).filter(({ path }) => shared.has(path));
+    if (damaged.length > 0)
+      repairFolder(disk, places, { finished, folder: fresh, seconds: times.fresh }, damaged);
     refuseFaults(fresh, name);
     disk.rename(fresh, folderOf(name));
     disk.sync(places.releases);

@@ -1,5 +1,7 @@
 import * as address from '@/lib/addresses';
 import type { Content } from '@/lib/content/read-content';
+import { feedsOfSite } from '@/lib/data/feed/feeds-of-site';
+import { isFeedArchive } from '@/lib/data/feed/is-feed-archive';
 import type { Issue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { pagedBureaus } from '@/lib/pages/paged-bureaus';
@@ -83,9 +85,10 @@ const SITE_FILES = [address.feedPath, address.llmsPath, address.sitemapPath, add
 
 /** The addresses of every page and file that holds what was withdrawn, or lists it; with domain. */
 export function addressesToPurge(
-  { site, notices }: Pick<Content, 'site' | 'notices'>,
+  content: Pick<Content, 'site' | 'notices' | 'withdrawnNotices'>,
   target: Target,
 ): string[] {
+  const { site, notices } = content;
   const own = address.slugsOf(target.notice).flatMap((slug) => {
     const { pages, files } = pathsOf(target, slug);
     return [...pages, ...files];
@@ -96,10 +99,22 @@ export function addressesToPurge(
       ? [address.bureauPath(bureau), address.bureauFeedPath(bureau)]
       : [],
   );
-  return [...own, ...others.pages, ...others.files, ...bureaus, ...SITE_PAGES, ...SITE_FILES].map((path) =>
-    address.absoluteUrl(site, path),
-  );
+  const archives = feedsOfSite(content)
+    .filter(({ path, body }) => isFeedArchive(path) && body().includes(named(site, target)))
+    .map(({ path }) => path);
+  return [
+    ...own,
+    ...others.pages,
+    ...others.files,
+    ...bureaus,
+    ...SITE_PAGES,
+    ...SITE_FILES,
+    ...archives,
+  ].map((path) => address.absoluteUrl(site, path));
 }
+
+const named = (site: Site, { notice }: Target): string =>
+  address.absoluteUrl(site, address.noticePath(notice));
 
 /** What an index in shards has of the words, for the console of a cache; with domain. */
 export function searchToPurge(site: Site, { notice }: Target): string[] {

@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/keys': ['lib/content', 'lib/model', 'lib/notice', RULES],
   'lib/export': [RULES],
   'lib/import': CONTENT,
-  'lib/withdraw': [...CONTENT, 'lib/record'],
+  'lib/withdraw': [...CONTENT, 'lib/data', 'lib/record'],
   'lib/migrate': CONTENT,
   'lib/release': ['lib/model', 'lib/record', RULES],
   'lib/serve': [RULES],

@@ -2,6 +2,7 @@ import { type Change, vanished } from '@/lib/changes/change';
 import { movedTo, type Pairing } from '@/lib/changes/facts/pair-notices';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { addressOf } from '@/lib/check-site/read/built-site';
+import { isFeedArchive } from '@/lib/data/feed/is-feed-archive';
 import { WITHDRAWN_MARKER } from '@/lib/withdrawn-marker';
 import { evidenceCauses } from './evidence-causes';
 import { fileKind, isLook, otherLook } from './file-kind';
@@ -37,6 +38,7 @@ export function comparePlaces({ before, after, pairing, touched }: Sites): Chang
 function removed({ after, touched }: Pick<Sites, 'after' | 'touched'>, path: string): Change {
   if (isLook(path)) return otherLook(path);
   const where = addressOf(path);
+  if (isFeedArchive(path)) return ofFeed(path);
   const cause = isInWithdrawnFolder(after, path) ? '随撤下删去' : touched.severalCause(path);
   return cause === null
     ? vanished(where, null)
@@ -45,6 +47,7 @@ function removed({ after, touched }: Pick<Sites, 'after' | 'touched'>, path: str
 
 function added({ after, pairing, touched, freshIssues, causes }: Additions, path: string): Change[] {
   if (isLook(path)) return [otherLook(path)];
+  if (isFeedArchive(path)) return [ofFeed(path)];
   const change = { kind: fileKind(path), where: addressOf(path), before: null, after: null } as const;
   if (path.endsWith(`/${WITHDRAWN_MARKER}`)) return [{ ...change, cause: '撤下的标记' }];
   const of = path.startsWith('/qr/') ? path.slice('/qr'.length).replace(/\.svg$/, '/') : path;
@@ -58,6 +61,11 @@ function added({ after, pairing, touched, freshIssues, causes }: Additions, path
   const isOfFresh = freshIssues.some((address) => of.startsWith(address));
   return [isOfFresh ? { ...change, cause: '属于新问题' } : { ...change, kind: 'added', cause: null }];
 }
+
+// What check:site compares whole with the data: there are more with new entries, and fewer where many were withdrawn.
+const ofFeed = (where: string): Change => ({
+  ...{ kind: 'file', where, before: null, after: null, cause: '订阅的较早条目' },
+});
 
 const idsOf = ({ notices }: ExportedSite): string[] =>
   notices.flatMap(({ address, data }) => data.issues.map(({ id }) => `${address}issues/${id}/`));

@@ -75,13 +75,17 @@ function at(moment: string): Facts {
   return { 日期: day, 更新时间: `${day}T${time}`, 发布时间: `${day}T${time}` };
 }
 
-/** What the feed has to state about itself: name and description of the site, and when its entries appeared, the latest first. */
-export function feedFacts(home: Facts, entries: readonly SiteRecord[]): Facts {
-  const moments = entries.map(({ facts }) => facts.更新时间 ?? '').sort();
+/** What the feed has to state about itself: name and description of the site, and when its entries appeared, the `most` latest, the latest first. */
+export function feedFacts(home: Facts, entries: readonly SiteRecord[], most: number) {
+  const moments = entries
+    .map(({ facts }) => facts.更新时间 ?? '')
+    .sort()
+    .reverse()
+    .slice(0, most);
   return {
     标题: home['标题 og:title'] ?? '',
     说明: home['说明 og:description'] ?? '',
-    更新时间: moments.at(-1) ?? '',
-    各条的时间: moments.reverse().join('\n'),
+    更新时间: moments[0] ?? '',
+    各条的时间: moments.join('\n'),
   };
 }

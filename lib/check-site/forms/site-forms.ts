@@ -1,20 +1,20 @@
-import type { CheerioAPI } from 'cheerio';
 import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
 import { issueFacts } from '@/lib/check-site/expect/issue-facts';
 import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
-import { feedFacts, publications } from '@/lib/check-site/expect/publications';
+import { publications } from '@/lib/check-site/expect/publications';
 import { siteIssueRows } from '@/lib/check-site/expect/table-rows';
 import { readCsv } from '@/lib/check-site/files/read-csv';
 import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
-import { readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
+import { readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
 import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
 import { readChanges, readIssueList, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { comparisonForms } from './comparison-forms';
+import { feedForms } from './feed-forms';
 import { formFiles, own } from './form-files';
 import { homeForms } from './home-forms';
 
@@ -39,8 +39,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     ...comparisonForms(site, notices),
     ...allIssuesForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
-    { name: 'feed.xml', files: [xml('/feed.xml', readFeed, own(feedFacts(home, entries)), '应')] },
-    { name: 'feed.xml 的各条', files: [xml('/feed.xml', knownEntries(site), entries)] },
+    ...feedForms(site, home, entries),
     { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },
     { name: 'sitemap.xml', files: [xml('/sitemap.xml', readSiteMap, mapped)] },
     { name: 'sitemap.txt', files: [text('/sitemap.txt', readPlainMap, mapped)] },
@@ -106,23 +105,6 @@ const headFacts = (网址: string, tags: Facts): Facts => ({
   说明: tags['说明 og:description'] || '不空',
   网站: tags['网站 SiteName'] || '不空',
 });
-
-// A renamed notice keeps the ids of its first name, under which its old addresses still work.
-const knownEntries =
-  ({ files }: BuiltSite) =>
-  ($: CheerioAPI): SiteRecord[] =>
-    readEntries($).map(({ about, facts: { 编号: id = '', ...facts } }) => {
-      const path = id.replace(/^tag:[^:]+:/, '');
-      const first = noticeIn(path);
-      return {
-        about,
-        facts: {
-          ...facts,
-          编号: files.has(`${first}index.html`) ? path.replace(first, noticeIn(about)) : path,
-        },
-      };
-    });
-const noticeIn = (address: string): string => /\/notices\/[^/]+\//.exec(address)?.[0] ?? '';
 
 const readPlainMap = (text: string): SiteRecord[] =>
   text.split('\n').flatMap((about) => (about === '' ? [] : [{ about, facts: {} }]));

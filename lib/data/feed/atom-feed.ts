@@ -1,12 +1,22 @@
-import { absoluteUrl, bureauFeedPath, bureauPath, feedPath, homePath } from '@/lib/addresses';
+import {
+  absoluteUrl,
+  bureauFeedPath,
+  bureauPath,
+  feedArchivePath,
+  feedPath,
+  homePath,
+} from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { siteAuthor } from '@/lib/data/site-author';
 import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { escapeXml } from './escape-xml';
+import { feedArchives, MOST_ENTRIES } from './feed-archives';
 import { type FeedEntry, feedEntries, type RelatedLink } from './feed-entries';
 import { tagUri } from './tag-uri';
+
+const HISTORY = 'http://purl.org/syndication/history/1.0';
 
 /** What a feed says of itself: its address and that of its page, its name and what it is about, and who speaks in it. */
 export type FeedHead = { path: string; page: string; title: string; subtitle: string; author: string };
@@ -28,25 +38,58 @@ export function bureauFeed(site: Site, bureau: Bureau): FeedHead {
   };
 }
 
-/** An Atom feed (RFC 4287); throws if there is no notice, as a feed must say when it changed. */
+/** A document of a feed: its address, and what makes its text. */
+export type FeedDocument = { path: string; body: () => string };
+
+/**
+ * An Atom feed (RFC 4287) of the newest entries, and the documents of its archive (RFC 5005, section 4), the latest first:
+ * each names the one before it. `body` throws if there is no notice, as a feed must say when it changed.
+ */
 export function atomFeed(
   site: Site,
   notices: readonly Notice[],
   withdrawn: readonly WithdrawnNotice[] = [],
   head = siteFeed(site),
-): string {
+): [feed: FeedDocument, ...archives: FeedDocument[]] {
   const entries = feedEntries(site, notices, withdrawn);
+  const archives = feedArchives(entries).map(({ name, entries: own }) => ({
+    path: feedArchivePath(head.path, name),
+    entries: own,
+  }));
+  const before = (index: number): Place['before'] => archives[index]?.path ?? null;
+  const write = (place: Place): string => formatFeed(site, head, place);
+  return [
+    {
+      path: head.path,
+      body: () => write({ path: head.path, entries: entries.slice(0, MOST_ENTRIES), before: before(0) }),
+    },
+    ...archives.map((archive, index) => ({
+      path: archive.path,
+      body: () => write({ ...archive, before: before(index + 1) }),
+    })),
+  ];
+}
+
+/** What a document of a feed has, and the address of the archive before it. */
+type Place = { path: string; entries: readonly FeedEntry[]; before: string | null };
+
+// It does not name the archive after it: that one may not be there yet, and an archive stays as it is.
+function formatFeed(site: Site, head: FeedHead, { path, entries, before }: Place): string {
   const [newest] = entries;
   if (newest === undefined) throw new Error('a feed needs at least one notice');
+  const isArchive = path !== head.path;
+  const history = isArchive || before !== null ? ` xmlns:fh="${HISTORY}"` : '';
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `<feed xmlns="http://www.w3.org/2005/Atom"${history} xml:lang="zh-CN">`,
     element('id', tagUri(site, head.path)),
     element('title', head.title),
     element('subtitle', head.subtitle),
     element('updated', newest.updated),
-    link('self', ATOM_TYPE, absoluteUrl(site, head.path)),
+    link('self', ATOM_TYPE, absoluteUrl(site, path)),
     link('alternate', 'text/html', absoluteUrl(site, head.page)),
+    ...(isArchive ? ['<fh:archive/>', link('current', ATOM_TYPE, absoluteUrl(site, head.path))] : []),
+    ...(before === null ? [] : [link('prev-archive', ATOM_TYPE, absoluteUrl(site, before))]),
     author(head.author),
     ...entries.flatMap(entryLines),
     '</feed>',

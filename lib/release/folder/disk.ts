@@ -3,6 +3,7 @@ import {
   closeSync,
   copyFileSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -12,11 +13,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 
+// No second name: across disks, for a file of somebody else, of too many names, on a disk that has none.
+const CANNOT_SHARE = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
 /** The disk operations of a release. */
 export type Disk = {
   makeFolder(path: string): void;
   /** Copies a file and sets its time, in whole seconds since 1970. */
   copy(from: string, to: string, seconds: number): void;
+  /**
+   * Gives a file a second name (a hard link); false where that is impossible. From then on no name of it may be written
+   * to: files of releases are only ever replaced and removed.
+   */
+  share(from: string, to: string): boolean;
   write(path: string, text: string): void;
   /** Flushes a file or a folder to disk (fsync). */
   sync(path: string): void;
@@ -39,6 +48,17 @@ export function createDisk(before: (step: string) => void = () => {}): Disk {
       copyFileSync(from, to);
       chmodSync(to, 0o644);
       utimesSync(to, seconds, seconds);
+    },
+    share(from, to) {
+      before(`share ${to}`);
+      try {
+        linkSync(from, to);
+        return true;
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        if (typeof code === 'string' && CANNOT_SHARE.includes(code)) return false;
+        throw error;
+      }
     },
     write(path, text) {
       before(`write ${path}`);

@@ -49,8 +49,8 @@ test('the files of a withdrawn notice, and of its issues, name no title', () => 
     '/notices/2024-old/issues/01/issue.json',
     '/notices/2024-old/issues/01/issue.md',
   ]);
-  const feed = atomFeed(site, [notice], [gone]);
-  expect(feed).toContain('<title>某局党组2024年1月1日发布的通报：撤下通报</title>');
+  const [feed] = atomFeed(site, [notice], [gone]);
+  expect(feed.body()).toContain('<title>某局党组2024年1月1日发布的通报：撤下通报</title>');
 });
 
 test('the files of the notice list it with its status and without words', () => {

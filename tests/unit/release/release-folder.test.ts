@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -124,6 +125,36 @@ describe.skipIf(process.platform === 'win32')('releasing', () => {
     appendFileSync(join(dir, 'releases', name, scriptOf('甲')), 'x');
     release('乙');
     expect([isWhole(served()), has('甲')]).toEqual([true, false]);
+  });
+
+  test('what did not change is one file in both releases, and each release stays whole without the other', () => {
+    const { dir, release, isWhole } = releaseSites();
+    const [first, second] = ['甲', '乙'].map((word) => release(word).name);
+    const at = (name: string | undefined, path: string) => statSync(join(dir, 'releases', name ?? '', path));
+    expect(at(second, 'robots.txt').ino).toBe(at(first, 'robots.txt').ino);
+    expect(at(second, 'index.html').ino).not.toBe(at(first, 'index.html').ino);
+    rmSync(join(dir, 'releases', first ?? ''), { recursive: true });
+    expect(isWhole(second ?? '')).toBe(true);
+  });
+
+  test('a repair replaces a file and leaves what another release has of it', () => {
+    const { dir, release, isWhole } = releaseSites();
+    const [first = '', second = ''] = ['甲', '乙'].map((word) => release(word).name);
+    const robots = (name: string): string => readFileSync(join(dir, 'releases', name, 'robots.txt'), 'utf8');
+    const good = robots(first);
+    appendFileSync(join(dir, 'releases', second, 'robots.txt'), 'x');
+    expect(release('乙').kind).toBe('same');
+    expect([isWhole(second), robots(second), robots(first)]).toEqual([true, good, `${good}x`]);
+  });
+
+  test('a file that was damaged in the release before is taken from the build', () => {
+    const { dir, release, served, isWhole } = releaseSites();
+    const { name } = release('甲');
+    appendFileSync(join(dir, 'releases', name, 'robots.txt'), 'x');
+    release('乙');
+    expect(isWhole(served())).toBe(true);
+    release('丙');
+    expect(isWhole(served())).toBe(true);
   });
 
   test('a folder in place of the link is left alone, with advice', () => {

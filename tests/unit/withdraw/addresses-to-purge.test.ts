@@ -12,11 +12,34 @@ test('the page of a bureau and its feed list the issue where there are several b
   const ofPaged = { ...library, bureau: paged };
   const other = { ...notice([]), bureau: { ...paged, slug: 'archive', home: '/bureaus/archive/' } };
   const purged = (notices: (typeof library)[], one: Target) =>
-    pathsIn(addressesToPurge({ site, notices }, one)).filter((path) => path.startsWith('/bureaus/'));
+    pathsIn(addressesToPurge({ site, notices, withdrawnNotices: [] }, one)).filter((path) =>
+      path.startsWith('/bureaus/'),
+    );
   expect(purged([library], target)).toEqual([]);
   expect(purged([ofPaged, other], { ...target, notice: ofPaged })).toEqual([
     `/bureaus/${bureau.slug}/`,
     `/bureaus/${bureau.slug}/feed.xml`,
+  ]);
+});
+
+test('of the older entries of the feed, the documents that name the notice', () => {
+  const day = (year: number, count: number): string => new Date(Date.UTC(year, 0, 1 + count)).toISOString();
+  const updates = (year: number) =>
+    Array.from({ length: 150 }, (_, count) => ({
+      date: day(year, count).slice(0, 10),
+      text: '进展。',
+      source: '某市图书局',
+    }));
+  const other = {
+    ...notice([issue({ notice: 'other', updates: updates(2020) })]),
+    slug: 'other',
+    published: '2019-01-01',
+  };
+  const own = notice([issue({ updates: updates(2027) })]);
+  const purged = addressesToPurge({ site, notices: [own, other], withdrawnNotices: [] }, target);
+  expect(pathsIn(purged).filter((path) => path.endsWith('.atom'))).toEqual([
+    '/feed/2027-1.atom',
+    '/feed/2026-1.atom',
   ]);
 });
 

@@ -44,6 +44,23 @@ test('pages at the old address of a renamed notice keep it alive', () => {
   ]);
 });
 
+test('documents of older entries of the feed come and go with its entries', () => {
+  const archive = { '/feed/2026-1.atom': '<feed/>' };
+  const expected = [['file', '/feed/2026-1.atom', '订阅的较早条目']];
+  expect(compare(altered(before, archive))).toEqual(expected);
+  const old = exported(altered(before, archive));
+  const now = exported(before);
+  const pairing = pairNotices(old, now);
+  const touched = findTouched(old, now, pairing);
+  expect(
+    comparePlaces({ before: old, after: now, pairing, touched }).map(({ kind, where, cause }) => [
+      kind,
+      where,
+      cause,
+    ]),
+  ).toEqual(expected);
+});
+
 test('styles and scripts may come and go', () => {
   const scripts = { '/assets/core-0123456789.js': null, '/assets/core-9876543210.js': '' };
   expect(compare(altered(before, scripts))).toEqual([

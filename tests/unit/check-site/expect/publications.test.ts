@@ -36,7 +36,9 @@ test('an entry has the words of feed and page of changes', () => {
 });
 
 test('a feed has the name of the home page and the latest entry first', () => {
-  expect(feedFacts({ '标题 og:title': '名称', '说明 og:description': '说明' }, entries)).toEqual({
+  const home = { '标题 og:title': '名称', '说明 og:description': '说明' };
+  expect(feedFacts(home, entries, 2).各条的时间).toBe('2026-08-01T00:00:00+08:00\n2026-05-06T00:00:00+08:00');
+  expect(feedFacts(home, entries, 100)).toEqual({
     标题: '名称',
     说明: '说明',
     更新时间: '2026-08-01T00:00:00+08:00',

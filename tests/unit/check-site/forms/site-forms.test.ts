@@ -2,26 +2,12 @@ import { expect, test } from 'vitest';
 import { compareRecords } from '@/lib/check-site/compare-records';
 import { siteForms } from '@/lib/check-site/forms/site-forms';
 import { built } from '@/tests/unit/check-site/built';
-import { NOTICE_URL, published } from '@/tests/unit/check-site/sample-data';
+import { published } from '@/tests/unit/check-site/sample-data';
 
 const faultsOf = (files: Record<string, string>, name: string): string[] =>
   siteForms(built(files), [published()])
     .filter((form) => form.name === name)
     .flatMap(compareRecords);
-
-const feed = (slug: string): Record<string, string> => ({
-  '/notices/2025-old/index.html': '',
-  '/feed.xml': `<feed><entry><id>tag:books.example,2026:/notices/${slug}/</id><link href="${NOTICE_URL}"/></entry></feed>`,
-});
-const idFaults = (slug: string): string[] =>
-  faultsOf(feed(slug), 'feed.xml 的各条').filter((fault) => fault.includes('编号'));
-
-test('an entry of the feed may keep the first name of its notice, as long as that address works', () => {
-  expect(idFaults('2025-old')).toEqual([]);
-  expect(idFaults('2024-none')).toEqual([
-    `/feed.xml：${NOTICE_URL} 的编号是“/notices/2024-none/”，issues.json 里是“/notices/2026-library/”`,
-  ]);
-});
 
 test('site maps list the pages that may be indexed, each with its day', () => {
   const files = {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
+import { readArchive, readEntries, readFeed, readSiteMap } from '@/lib/check-site/layouts/feed';
 
 const entry = (day: string): string =>
   `<entry><id>tag:a:/${day}</id><title>问题：目标时间定为2026年9月</title><updated>${day}</updated><published>${day}</published>
@@ -15,8 +15,17 @@ test('a feed states its name and the times of its entries', () => {
     标题: '名称',
     说明: '说明',
     更新时间: '2026-05-06',
+    归档: '',
     各条的时间: '2026-05-06\n2026-03-02',
   });
+});
+
+test('older entries say that they are an archive', () => {
+  const archive = load(
+    '<feed xmlns:fh="http://purl.org/syndication/history/1.0"><title>名称</title><fh:archive/></feed>',
+    { xml: true },
+  );
+  expect(readArchive(archive)[0]?.facts).toMatchObject({ 标题: '名称', 归档: '是' });
 });
 
 test('each entry is about its link', () => {

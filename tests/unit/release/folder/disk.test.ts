@@ -44,6 +44,7 @@ test('each step is announced before it is done, so that a test may stop there', 
   const steps = {
     [`make ${at('new')}`]: () => stopped.makeFolder(at('new')),
     [`copy ${at('new')}`]: () => stopped.copy(at('a.txt'), at('new'), 1000),
+    [`share ${at('new')}`]: () => stopped.share(at('a.txt'), at('new')),
     [`write ${at('new')}`]: () => stopped.write(at('new'), ''),
     [`sync ${at('a.txt')}`]: () => stopped.sync(at('a.txt')),
     [`link ${at('new')}`]: () => stopped.link('a.txt', at('new')),
@@ -52,6 +53,21 @@ test('each step is announced before it is done, so that a test may stop there', 
   };
   for (const [step, work] of Object.entries(steps)) expect(work).toThrow(new Error(step));
   expect(['new', 'a.txt', 'old/b.txt'].map((name) => existsSync(at(name)))).toEqual([false, true, true]);
+});
+
+test('a second name is of the same file; what is not there has none', () => {
+  const dir = temporaryFolder({ 'a.txt': 'a' });
+  const disk = createDisk();
+  expect(disk.share(join(dir, 'a.txt'), join(dir, 'b.txt'))).toBe(true);
+  expect(statSync(join(dir, 'b.txt')).ino).toBe(statSync(join(dir, 'a.txt')).ino);
+  expect(() => disk.share(join(dir, 'none.txt'), join(dir, 'c.txt'))).toThrow('ENOENT');
+});
+
+// No system gives a folder a second name, as other disks give none to any file.
+test('where a second name is refused, none is given', () => {
+  const dir = temporaryFolder({ 'old/a.txt': 'a' });
+  expect(createDisk().share(join(dir, 'old'), join(dir, 'new'))).toBe(false);
+  expect(existsSync(join(dir, 'new'))).toBe(false);
 });
 
 test('a link is as written, a folder is removed with its files, and removing what is not there is no error', () => {

@@ -10,10 +10,39 @@ test('a folder is filled before anything of it is flushed, and every file and fo
   const dir = temporaryFolder({ 'out/a.txt': 'a', 'out/b/c.txt': 'c' });
   const steps: string[] = [];
   const disk = createDisk((step) => steps.push(step.replaceAll(join(dir, 'new'), 'new')));
-  fillFolder(disk, join(dir, 'out'), join(dir, 'new'), { of: () => 1000, fresh: 1000 });
+  fillFolder(disk, join(dir, 'out'), join(dir, 'new'), { earlier: () => null, fresh: 1000 });
   expect(steps.slice(-4).sort()).toEqual(['sync new', 'sync new/a.txt', 'sync new/b', 'sync new/b/c.txt']);
   expect(steps.filter((step) => step.startsWith('copy'))).toEqual(['copy new/a.txt', 'copy new/b/c.txt']);
   expect(statSync(join(dir, 'new/b/c.txt')).mtimeMs).toBe(1_000_000);
+});
+
+const SUM = '1'.repeat(64);
+const known = () => {
+  const dir = temporaryFolder({
+    'out/a.txt': 'a',
+    'out/b.txt': 'b',
+    'out/SHA256SUMS': `${SUM}  a.txt\n`,
+    'old/a.txt': 'a',
+  });
+  const earlier = (_: string, sum: string | undefined) =>
+    sum === SUM ? { file: join(dir, 'old/a.txt'), seconds: 1000 } : null;
+  const filled = (disk = createDisk()) =>
+    fillFolder(disk, join(dir, 'out'), join(dir, 'new'), { earlier, fresh: 2000 });
+  return { at: (path: string) => statSync(join(dir, path)), filled };
+};
+
+test('a file of an earlier release gets a second name and is not written again', () => {
+  const { at, filled } = known();
+  expect([...filled()]).toEqual(['a.txt']);
+  expect(at('new/a.txt').ino).toBe(at('old/a.txt').ino);
+  expect([at('new/b.txt').nlink, at('new/b.txt').mtimeMs]).toEqual([1, 2_000_000]);
+});
+
+test('where the disk allows no second name, it is a copy with its time', () => {
+  const { at, filled } = known();
+  expect([...filled({ ...createDisk(), share: () => false })]).toEqual([]);
+  expect(at('new/a.txt').ino).not.toBe(at('old/a.txt').ino);
+  expect(at('new/a.txt').mtimeMs).toBe(1_000_000);
 });
 
 test('a repair restores what the release owns and deletes what it does not', () => {

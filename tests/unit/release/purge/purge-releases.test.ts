@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +42,17 @@ describe.skipIf(process.platform === 'win32')('purging', () => {
     expect(purged.assets).toHaveLength(4);
     expect(formatPurged(purged).at(-2)).toBe(`只留下正在公开的 ${name}，不能再用 --rollback 退回。`);
     expect(() => rollBack({ dir, now: Date.now(), by: BY })).toThrow('没有更早的发布，不能退回。');
+  });
+
+  test('what the current release has in common with others stays its own, under one name', () => {
+    const { dir, folder, release } = releaseSites();
+    release('秘密甲');
+    withdrawnSite(join(folder, '撤后'));
+    release('撤后');
+    const robots = join(dir, 'current/robots.txt');
+    expect(statSync(robots).nlink).toBe(2);
+    purgeReleases({ dir });
+    expect([statSync(robots).nlink, readFileSync(robots, 'utf8')]).toEqual([1, 'User-agent: *\n']);
   });
 
   test('a measure is withdrawn by the record alone', () => {

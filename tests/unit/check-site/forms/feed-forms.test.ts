@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { compareRecords, type SiteRecord } from '@/lib/check-site/compare-records';
+import { feedForms } from '@/lib/check-site/forms/feed-forms';
+import { built } from '@/tests/unit/check-site/built';
+import { NOTICE_URL } from '@/tests/unit/check-site/sample-data';
+
+const home = { '标题 og:title': '名称', '说明 og:description': '说明' };
+const moment = (index: number): string => `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}+08:00`;
+const about = (index: number): string => `${NOTICE_URL}issues/02/#${index}`;
+const expected = Array.from(
+  { length: 101 },
+  (_, index): SiteRecord => ({
+    about: about(index),
+    facts: { 更新时间: index === 0 ? moment(0) : moment(59) },
+  }),
+);
+const entry = (index: number, title = ''): string =>
+  `<entry><title>${title}</title><updated>${index === 0 ? moment(0) : moment(59)}</updated><link href="${about(index)}"/></entry>`;
+const feed = (inside: string, updated = moment(59)): string =>
+  `<feed xmlns:fh="http://purl.org/syndication/history/1.0"><title>名称</title><subtitle>说明</subtitle><updated>${updated}</updated>${inside}</feed>`;
+
+const newest = Array.from({ length: 100 }, (_, index) => entry(100 - index)).join('');
+const link = '<link rel="prev-archive" href="https://books.example/feed/2026-1.atom"/>';
+const whole = {
+  '/feed.xml': feed(`${link}${newest}`),
+  '/feed/2026-1.atom': feed(`<fh:archive/>${entry(1)}${entry(0)}`),
+};
+const faultsOf = (files: Record<string, string>): string[] =>
+  feedForms(built({ ...whole, ...files }), home, expected).flatMap(compareRecords);
+
+test('a feed and its archive have every entry, and may have the same entry twice', () => {
+  expect(faultsOf({})).toEqual([]);
+});
+
+test('an archive that is not linked, lost, damaged or no archive is found, and so is an entry that no document has', () => {
+  expect(faultsOf({ '/feed.xml': feed(newest) })).toEqual([
+    `/feed.xml：缺问题 02 的 0`,
+    '/feed.xml：缺/feed/2026-1.atom',
+  ]);
+  expect(faultsOf({ '/feed/2026-1.atom': '' })).toContain('/feed.xml：读不出来');
+  expect(faultsOf({ '/feed/2026-1.atom': feed(`${entry(1)}${entry(0)}`) })).toEqual([
+    '/feed/2026-1.atom：归档是“”，应是“是”',
+  ]);
+  expect(faultsOf({ '/feed/2026-1.atom': feed(`<fh:archive/>${entry(1)}`) })).toEqual([
+    '/feed.xml：缺问题 02 的 0',
+  ]);
+});
+
+test('an entry that an archive states in other words is found', () => {
+  expect(faultsOf({ '/feed/2026-1.atom': feed(`<fh:archive/>${entry(1, '别的')}${entry(0)}`) })).toEqual([
+    '/feed.xml：问题 02 的 1 重复',
+  ]);
+});
+
+test('a feed that has not the newest entries is found', () => {
+  const old = Array.from({ length: 100 }, (_, index) => entry(99 - index)).join('');
+  const faults = faultsOf({
+    '/feed.xml': feed(`${link}${old}`),
+    '/feed/2026-1.atom': feed(`<fh:archive/>${entry(100)}`),
+  });
+  expect(faults.some((fault) => fault.startsWith('/feed.xml：各条的时间是'))).toBe(true);
+});
+
+const named = (slug: string): Record<string, string> => ({
+  '/notices/2025-old/index.html': '',
+  '/feed.xml': `<feed><entry><id>tag:books.example,2026:/notices/${slug}/</id><link href="${NOTICE_URL}"/></entry></feed>`,
+});
+const idFaults = (slug: string): string[] =>
+  feedForms(built(named(slug)), home, [{ about: NOTICE_URL, facts: { 编号: '/notices/2026-library/' } }])
+    .flatMap(compareRecords)
+    .filter((fault) => fault.includes('编号'));
+
+test('an entry of the feed may keep the first name of its notice, as long as that address works', () => {
+  expect(idFaults('2025-old')).toEqual([]);
+  expect(idFaults('2024-none')).toEqual([
+    `/feed.xml：${NOTICE_URL} 的编号是“/notices/2024-none/”，issues.json 里是“/notices/2026-library/”`,
+  ]);
+});
