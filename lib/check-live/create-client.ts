@@ -1,7 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { hostOf } from './host-of';
+import { pauseAfter } from './pause-after';
 
 /** The answer of a server, with the body as sent. */
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
@@ -12,6 +14,7 @@ export type Asked = { method?: string; headers?: Record<string, string> };
 export type Client = { request(path: string, asked?: Asked): Promise<Answer>; close(): void };
 
 const SILENCE = 20_000;
+const TRIES = 5;
 
 /** A client for the host and port of an address; a private authority is trusted if given. */
 export function createClient(address: URL, ca: string | null = null): Client {
@@ -40,14 +43,20 @@ export function createClient(address: URL, ca: string | null = null): Client {
   return { request, close: () => agent.destroy() };
 }
 
-/** The answer, or the reason in a word or two if none came. */
+/** The answer, or the reason in a word or two if none came. One that says to come later (429, 503) is waited for. */
 export async function ask(
   client: Client,
   path: string,
   headers: Record<string, string> = {},
+  pause: (milliseconds: number) => Promise<unknown> = wait,
 ): Promise<Answer | string> {
   try {
-    return await client.request(path, { headers });
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await client.request(path, { headers });
+      const milliseconds = pauseAfter(answer, Date.now());
+      if (milliseconds === null || attempt === TRIES) return answer;
+      await pause(milliseconds);
+    }
   } catch (error) {
     return `没有回答（${reasonOf(error)}）`;
   }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { MigrateError } from '@/lib/migrate/migrate-error';
 import type { OldContent } from '@/lib/migrate/plan-migration';
 
 /** Reads what a migration needs, exactly as it is on disk; throws MigrateError if there is no site.yaml. */
 export function readOldContent(content: string): OldContent {
-  const paths = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
+  const paths = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(content, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
   const textsOf = (pattern: RegExp): [string, string][] =>
     paths

@@ -166,6 +166,19 @@ test.each<[string, () => void, string]>([
   expect(said().join('\n')).toContain(message);
 });
 
+test('links that lead in circles or out of the folder are each reported once, and nothing is read through them', () => {
+  const links = [
+    ['..', 'content/notices/circle'],
+    ['.', `${NOTICE}/issues/self`],
+    ['..', `${NOTICE}/circle`],
+    ['/', 'content/bureaus/up'],
+    ['../../../../site.yaml', `${NOTICE}/issues/99.md`],
+  ] as const;
+  for (const [target, path] of links) symlinkSync(target, at(path));
+  const expected = links.map(([, path]) => `${path}：这是符号链接，没有读。请放真正的文件或文件夹。`);
+  expect(said()).toEqual(expected.sort());
+});
+
 test('a Chinese domain is taken, and its own links are known', () => {
   edit('content/site.yaml', /origin: .*/, 'origin: https://示例.政务');
   expect(said().join('\n')).not.toMatch(/网站的地址|allowedHosts/);

@@ -37,6 +37,30 @@ test('the count of a choice respects the other filters', async ({ page }) => {
   expect(await choices('状态')).toEqual(['全部（1）', '已整改（0）', '基本完成整改（0）', '未完成整改（1）']);
 });
 
+test('on a page that the browser has translated, choices count and filter as before', async ({ page }) => {
+  await page.goto(LIST);
+  // As Chromium does it: other words in each text node, and the number in the parentheses of the other language.
+  await page.evaluate(() => {
+    for (const option of document.querySelectorAll('option')) {
+      const translated = option.text.replace(/^(.*)（(\d+)）$/, 'Choice ($2)');
+      if (option.firstChild) option.firstChild.nodeValue = translated;
+    }
+  });
+  await page.locator('select[name=status]').selectOption({ value: 'incomplete' });
+  await expect(results(page)).toHaveCount(3);
+  const words = await page.locator('select[name=reason] option').allTextContents();
+  expect(words.slice(0, 2)).toEqual(['Choice（3）', 'Choice（0）']);
+  expect(words.filter((each) => !/^Choice（\d+）$/.test(each))).toEqual([]);
+});
+
+test('characters without width, pasted with a word, find what the word finds', async ({ page }) => {
+  await page.goto(LIST);
+  await box(page).fill('\u200B矫正\u200D中\u2060心\uFEFF');
+  await expect(results(page)).toHaveCount(4);
+  await box(page).fill('\u200B\uFEFF');
+  await expect(results(page)).toHaveCount(43);
+});
+
 test('once filtered, a phone shares the address with the filter: there is no canonical one without it', async ({
   page,
 }) => {

@@ -27,6 +27,22 @@ test('a broken connection is reported by its code', async () => {
   expect(await ask(client, '/')).toBe('没有回答（ECONNRESET）');
 });
 
+test('what is to be asked for later is asked for again, as often as five times', async () => {
+  let answers = [429, 503, 200];
+  const { client } = await answeringServer((_, response) => {
+    response.writeHead(answers.shift() ?? 429, { 'Retry-After': '7' }).end();
+  });
+  const waited: number[] = [];
+  const pause = async (milliseconds: number): Promise<void> => {
+    waited.push(milliseconds);
+  };
+  expect(await ask(client, '/', {}, pause)).toMatchObject({ status: 200 });
+  expect(waited).toEqual([7000, 7000]);
+  answers = [];
+  expect(await ask(client, '/', {}, pause)).toMatchObject({ status: 429 });
+  expect(waited).toHaveLength(2 + 4);
+});
+
 test('a server that listens on IPv4 only is not reached', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceLabel, labelOfChoice } from '@/lib/search/choice-label';
+import { choiceLabel, countOfChoice, labelOfChoice } from '@/lib/search/choice-label';
 
 test.each(['已整改', '\u3000（一）服务方面', '第（2）类', ''])(
   '“%s” keeps its label with a number',
@@ -12,3 +12,11 @@ test.each(['已整改', '\u3000（一）服务方面', '第（2）类', ''])(
 test('a label without a number stays as it is', () => {
   expect(labelOfChoice('已整改')).toBe('已整改');
 });
+
+test.each(['Rectified (38)', 'Rectified（38）', 'Rectified (38) ', 'Corregido（38)'])(
+  'a browser that has translated a choice to “%s” does not keep the old number',
+  (choice) => {
+    expect(labelOfChoice(choice)).toBe(choice.slice(0, 9));
+    expect(countOfChoice(choice)).toBe(38);
+  },
+);

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writtenFiles } from '@/lib/content/files/written-files';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
@@ -25,4 +27,16 @@ test('only at the top of the folder do those names mean something else', () => {
 
 test('a file that cannot be read is left out', () => {
   expect(pathsOf({ 'content/a.md': '', 'content/b.md': '甲' })).toEqual(['content/b.md']);
+});
+
+test('links are not followed, though they lead in circles or out of the folder', () => {
+  const folder = temporaryFolder({ 'content/notices/x/notice.md': '甲', 'b.md': '乙' });
+  for (const [target, path] of [
+    ['..', 'content/notices/circle'],
+    ['.', 'content/notices/x/self'],
+    ['../..', 'content/notices/up'],
+    ['../b.md', 'content/b.md'],
+  ] as const)
+    symlinkSync(target, join(folder, path));
+  expect(writtenFiles(folder, 'content').map(({ path }) => path)).toEqual(['content/notices/x/notice.md']);
 });
