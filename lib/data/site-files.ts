@@ -1,23 +1,19 @@
-import { allIssuesCsvPath, feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { feedPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { llmsText } from './llms-text';
-import { toSiteIssueRows } from './records/to-site-issue-rows';
-import { siteIssueRowSchema } from './schema/site-issue-row-schema';
 import { sitemapText } from './sitemap';
-import { toCsv } from './to-csv';
 
-/** The files of the whole site. */
+/** The files of every site; one of several notices has more (across/). */
 export function siteFiles(
   site: Site,
   notices: readonly Notice[],
   withdrawn: readonly WithdrawnNotice[] = [],
 ): DataFile[] {
   return [
-    ...allIssuesFiles(site, notices),
     {
       path: feedPath,
       type: ATOM_TYPE,
@@ -38,21 +34,6 @@ export function siteFiles(
       format: '纯文本',
       about: '全部网页的网址，一行一个；sitemap.xml 另有各页的更新日期',
       body: sitemapText(site, notices),
-    },
-  ];
-}
-
-/** The table of the issues of all notices; none for a single notice, whose own says the same. */
-export function allIssuesFiles(site: Site, notices: readonly Notice[]): DataFile[] {
-  if (notices.length < 2) return [];
-  const rows = notices.flatMap((notice) => toSiteIssueRows(site, notice));
-  return [
-    {
-      path: allIssuesCsvPath,
-      type: 'text/csv',
-      format: 'CSV',
-      about: '各份通报的问题，一个问题一行，用办公软件打开',
-      body: toCsv(Object.keys(siteIssueRowSchema.shape), rows),
     },
   ];
 }

@@ -8,10 +8,11 @@ import {
   sitemapTextPath,
   suggestPath,
 } from '@/lib/addresses';
+import { allIssuesFiles } from '@/lib/data/across/all-issues-files';
+import { bureauDataFiles } from '@/lib/data/across/bureau-data-files';
 import { atomFeed, bureauFeed } from '@/lib/data/feed/atom-feed';
 import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
-import { allIssuesFiles } from '@/lib/data/site-files';
 import { sitemapText } from '@/lib/data/sitemap';
 import type { Bureau, InBureau } from '@/lib/model/bureau/bureau';
 import { listedPages } from '@/lib/notice/listed/listed-pages';
@@ -22,7 +23,7 @@ import { buildTables } from '@/lib/search/suggest/build-tables';
 import { drawPicture } from '@/lib/share/draw-picture';
 import { sitePicture } from '@/lib/share/picture-words';
 import type { MachineContent, MachineTools } from './machine-content';
-import { bytesOf, type MachineFile, ofDataFile } from './machine-file';
+import { bytesOf, type MachineFile, ofDataFile, ofLongFile } from './machine-file';
 import { qrFiles } from './qr-files';
 
 /** The files for programs about all notices. */
@@ -44,7 +45,8 @@ export function filesOfSite(
     ...(listedPages(notices).length === 0
       ? []
       : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, themeGroups))) }]),
-    ...allIssuesFiles(site, notices).map(ofDataFile),
+    ...allIssuesFiles({ site, notices, themeGroups }).map(ofLongFile),
+    ...bureauDataFiles(site, notices).map(ofDataFile),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },
