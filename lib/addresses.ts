@@ -9,10 +9,15 @@ export const homePath = '/';
 export const noticesPath = '/notices/';
 export const bureausPath = '/bureaus/';
 export const comparePath = '/compare/';
-/** The issues of all notices, on a site of several; the codes by which they are filtered; all of them as a table. */
+/** The issues of all notices, on a site of several; the codes by which they are filtered; all of them as a table and as data. */
 export const allIssuesPath = '/issues/';
 export const allIssuesCodesPath = '/issues/codes.json';
 export const allIssuesCsvPath = '/data/issues.csv';
+export const allIssuesJsonPath = '/data/issues.json';
+export const allIssuesSchemaPath = '/data/issues-schema.json';
+/** The bureaus as data, on a site of several. */
+export const bureausJsonPath = '/data/bureaus.json';
+export const bureausSchemaPath = '/data/bureaus-schema.json';
 export const changesPath = '/changes/';
 export const aboutPath = '/about/';
 export const contactPath = '/#contact';

@@ -11,6 +11,9 @@ const unknown = words.find((word) => !['--json', '--returns'].includes(word));
 if (unknown !== undefined) {
   console.error(`不认识“${unknown}”，没有检查。${USAGE}`);
   process.exitCode = 2;
+} else if (words.includes('--json') && words.includes('--returns')) {
+  console.error(`--json 和 --returns 不能一起写，没有检查。请分两次运行。${USAGE}`);
+  process.exitCode = 2;
 } else if (words.includes('--json')) {
   const checked = openWithPictures();
   const faults = checked instanceof ContentError ? checked.faults : [];

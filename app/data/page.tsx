@@ -1,4 +1,4 @@
-import { getNotices, getSite, getWithdrawnNotices } from '@/app/_lib/content';
+import { getNotices, getSite, getThemeGroups, getWithdrawnNotices } from '@/app/_lib/content';
 import { getMetadata, getPage } from '@/app/_lib/pages';
 import { StructuredData } from '@/components/page/structured-data';
 import { DataPageView } from '@/components/views/data-page-view';
@@ -13,7 +13,13 @@ export default function DataPage() {
   const notices = getNotices();
   return (
     <>
-      <DataPageView site={site} notices={notices} withdrawn={getWithdrawnNotices()} page={page} />
+      <DataPageView
+        site={site}
+        notices={notices}
+        withdrawn={getWithdrawnNotices()}
+        themeGroups={getThemeGroups()}
+        page={page}
+      />
       <StructuredData blocks={dataBlocks(site, notices, page)} />
     </>
   );

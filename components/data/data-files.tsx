@@ -1,4 +1,9 @@
+import type { ReactNode } from 'react';
 import { noticeZipPath } from '@/lib/addresses';
+import type { Across } from '@/lib/data/across/across';
+import { allIssuesFiles } from '@/lib/data/across/all-issues-files';
+import { bureauDataFiles } from '@/lib/data/across/bureau-data-files';
+import type { LongFile } from '@/lib/data/across/long-file';
 import { type DataFile, nameOf, sizeOf } from '@/lib/data/data-file';
 import { issueFiles } from '@/lib/data/issue-files';
 import { noticeFiles } from '@/lib/data/notice-files';
@@ -13,12 +18,18 @@ import { asOfWords } from '@/lib/notice/status-words';
 import { DataTable } from './data-table';
 
 /** The files of the whole site with description, format and size. */
-export function SiteDataFiles(props: {
-  site: Site;
-  notices: readonly Notice[];
+export function SiteDataFiles({
+  across,
+  withdrawn,
+}: {
+  across: Across;
   withdrawn: readonly WithdrawnNotice[];
 }) {
-  const rows = siteFiles(props.site, props.notices, props.withdrawn).map(toRow);
+  const { site, notices } = across;
+  const rows = [
+    ...allIssuesFiles(across).map(toLongRow),
+    ...[...bureauDataFiles(site, notices), ...siteFiles(site, notices, withdrawn)].map(toRow),
+  ];
   return <DataTable caption="大小为压缩前。" heads={HEADS} rows={rows} />;
 }
 
@@ -45,36 +56,32 @@ export function DataFiles({ site, notice }: { site: Site; notice: Notice }) {
 
 const HEADS = ['文件', '内容', '格式和大小'] as const;
 
-// The last build step makes the file and writes its size here.
 function archiveRow(notice: Notice) {
-  const path = noticeZipPath(notice);
-  const link = (
-    <a href={path} className="inline-block py-2.5">
-      notice.zip
-    </a>
-  );
-  const size = (
-    <>
-      ZIP <br />
-      <span {...{ [data.sizeOf]: path }} className="unbroken" />
-    </>
-  );
   const about =
     '整份通报打包：下列全部文件、收到的原文、校验值，还有一个网页，解压后打开 index.html，没有网络也能阅读和搜索';
-  return { key: path, cells: [link, about, size] as const };
+  return toLongRow({ path: noticeZipPath(notice), format: 'ZIP', about });
+}
+
+// So that a page need not make a long file, the last build step writes its size.
+function toLongRow(file: Pick<LongFile, 'path' | 'format' | 'about'>) {
+  return rowOf(file, <span {...{ [data.sizeOf]: file.path }} className="unbroken" />);
 }
 
 function toRow(file: DataFile) {
+  return rowOf(file, <span className="unbroken">{formatSize(sizeOf(file))}</span>);
+}
+
+function rowOf({ path, format, about }: Pick<LongFile, 'path' | 'format' | 'about'>, size: ReactNode) {
   const link = (
-    <a href={file.path} className="inline-block py-2.5">
-      {nameOf(file)}
+    <a href={path} className="inline-block py-2.5">
+      {nameOf({ path })}
     </a>
   );
-  const size = (
+  const formatAndSize = (
     <>
-      {file.format} <br />
-      <span className="unbroken">{formatSize(sizeOf(file))}</span>
+      {format} <br />
+      {size}
     </>
   );
-  return { key: file.path, cells: [link, file.about, size] as const };
+  return { key: path, cells: [link, about, formatAndSize] as const };
 }

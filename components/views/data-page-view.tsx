@@ -5,16 +5,24 @@ import { PageFrame } from '@/components/page/page-frame';
 import { ACCESS_DATE, dataCitation, noticeCitation } from '@/lib/data/citation';
 import { dictionaries } from '@/lib/data/dictionaries';
 import { caveats } from '@/lib/data/records/caveats';
+import type { GroupOpening } from '@/lib/model/across/theme-group';
 import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { Page } from '@/lib/pages/page-of';
 
-type Props = { page: Page; site: Site; notices: Notice[]; withdrawn: readonly WithdrawnNotice[] };
+type Props = {
+  page: Page;
+  site: Site;
+  notices: Notice[];
+  withdrawn: readonly WithdrawnNotice[];
+  themeGroups: readonly GroupOpening[];
+};
 
 /** The page of all data files: files, meaning of fields, terms of use, citation. */
-export function DataPageView({ site, notices, withdrawn, page }: Props) {
+export function DataPageView({ site, notices, withdrawn, themeGroups, page }: Props) {
   const [newest] = notices;
   if (newest === undefined) return null;
+  const across = { site, notices, themeGroups };
   return (
     <PageFrame site={site} notice={newest} page={page}>
       <h1 className="mb-3 mt-5 text-2xl md:text-3xl">数据下载</h1>
@@ -33,7 +41,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
         <h2 id="site" className="mb-2 mt-9 text-xl">
           整个网站
         </h2>
-        <SiteDataFiles site={site} notices={notices} withdrawn={withdrawn} />
+        <SiteDataFiles across={across} withdrawn={withdrawn} />
       </section>
       <Piece id="open" title="打开方式">
         <p>
@@ -67,7 +75,7 @@ export function DataPageView({ site, notices, withdrawn, page }: Props) {
         <h2 id="fields" className="mb-2 mt-9 text-xl">
           各字段的含义
         </h2>
-        {dictionaries(site, newest, notices.length > 1).map(({ file, fields }) => (
+        {dictionaries(across, newest).map(({ file, fields }) => (
           <DataDictionary key={file} file={file} fields={fields} />
         ))}
       </section>

@@ -13,6 +13,7 @@ import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { issueCount, withdrawalWords } from '@/lib/notice/withdrawals';
+import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { STATUS_LABELS } from '@/lib/status';
 import { issueMark } from '@/lib/withdrawal-marks';
 import { nameOf } from './data-file';
@@ -35,11 +36,28 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
       [
         { label: '网站说明', path: address.aboutPath, about: '整改状态的含义和依据，怎样保证与原文一致' },
         { label: '数据下载', path: address.dataPath, about: '全部文件，各字段的含义，使用须知和引用格式' },
+        ...acrossLinks(notices),
         { label: '更新', path: address.feedPath, about: '新的通报和新的进展，Atom 格式' },
         { label: '全部网址', path: address.sitemapTextPath, about: '一行一个' },
       ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),
     ),
   ]);
+}
+
+// The files of a site of several notices, by their names as those of a notice are.
+function acrossLinks(notices: readonly Notice[]) {
+  const files = [
+    ...(notices.length < 2
+      ? []
+      : [
+          { path: address.allIssuesCsvPath, about: '各份通报的问题，一个问题一行' },
+          { path: address.allIssuesJsonPath, about: '各份通报的问题，供程序使用' },
+        ]),
+    ...(pagedBureaus(notices).length === 0
+      ? []
+      : [{ path: address.bureausJsonPath, about: '各单位的名称、地区、联系方式和通报' }]),
+  ];
+  return files.map((file) => ({ label: nameOf(file), ...file }));
 }
 
 function noticeBlocks(site: Site, notice: Notice): Block[] {

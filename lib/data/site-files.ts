@@ -1,4 +1,4 @@
-import { allIssuesCsvPath, llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { llmsPath, sitemapTextPath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
 import { MOST_ENTRIES } from '@/lib/data/feed/feed-archives';
@@ -6,12 +6,9 @@ import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { llmsText } from './llms-text';
-import { toSiteIssueRows } from './records/to-site-issue-rows';
-import { siteIssueRowSchema } from './schema/site-issue-row-schema';
 import { sitemapText } from './sitemap';
-import { toCsv } from './to-csv';
 
-/** The files of the whole site. */
+/** The files of every site; one of several notices has more (across/). */
 export function siteFiles(
   site: Site,
   notices: readonly Notice[],
@@ -21,7 +18,6 @@ export function siteFiles(
   const older =
     archives.length === 0 ? '' : `；只有最近 ${MOST_ENTRIES} 条，更早的由 prev-archive 链接逐份接下去`;
   return [
-    ...allIssuesFiles(site, notices),
     {
       path: feed.path,
       type: ATOM_TYPE,
@@ -42,21 +38,6 @@ export function siteFiles(
       format: '纯文本',
       about: '全部网页的网址，一行一个；sitemap.xml 另有各页的更新日期',
       body: sitemapText(site, notices),
-    },
-  ];
-}
-
-/** The table of the issues of all notices; none for a single notice, whose own says the same. */
-export function allIssuesFiles(site: Site, notices: readonly Notice[]): DataFile[] {
-  if (notices.length < 2) return [];
-  const rows = notices.flatMap((notice) => toSiteIssueRows(site, notice));
-  return [
-    {
-      path: allIssuesCsvPath,
-      type: 'text/csv',
-      format: 'CSV',
-      about: '各份通报的问题，一个问题一行，用办公软件打开',
-      body: toCsv(Object.keys(siteIssueRowSchema.shape), rows),
     },
   ];
 }

@@ -12,14 +12,22 @@ const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
  * one restores it exactly.
  */
 export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    record_delimiter: 'windows',
-    // The library alone quotes a cell only for a full CRLF.
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-    cast: { string: (cell) => (GUARDED.test(cell) ? `'${cell}` : cell) },
-  });
+  return [...csvPieces(columns, [rows])].join('');
+}
+
+/** The same table in pieces, the names of the columns first, then each list of rows. */
+export function* csvPieces(columns: readonly string[], lists: Iterable<readonly Row[]>): Generator<string> {
+  const write = (rows: readonly Row[], isFirst: boolean): string =>
+    stringify([...rows], {
+      header: isFirst,
+      columns: [...columns],
+      bom: isFirst,
+      record_delimiter: 'windows',
+      // The library alone quotes a cell only for a full CRLF.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+      cast: { string: (cell) => (GUARDED.test(cell) ? `'${cell}` : cell) },
+    });
+  yield write([], true);
+  for (const rows of lists) yield write(rows, false);
 }

@@ -6,10 +6,11 @@ import {
   sitemapTextPath,
   suggestPath,
 } from '@/lib/addresses';
+import { allIssuesFiles } from '@/lib/data/across/all-issues-files';
+import { bureauDataFiles } from '@/lib/data/across/bureau-data-files';
 import { feedsOfSite } from '@/lib/data/feed/feeds-of-site';
 import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
-import { allIssuesFiles } from '@/lib/data/site-files';
 import { sitemapText } from '@/lib/data/sitemap';
 import { listedPages } from '@/lib/notice/listed/listed-pages';
 import { sitePages } from '@/lib/pages/all-pages';
@@ -18,7 +19,7 @@ import { buildTables } from '@/lib/search/suggest/build-tables';
 import { drawPicture } from '@/lib/share/draw-picture';
 import { sitePicture } from '@/lib/share/picture-words';
 import type { MachineContent, MachineTools } from './machine-content';
-import { bytesOf, type MachineFile, ofDataFile } from './machine-file';
+import { bytesOf, type MachineFile, ofDataFile, ofLongFile } from './machine-file';
 import { qrFiles } from './qr-files';
 
 /** The files for programs about all notices. */
@@ -33,7 +34,8 @@ export function filesOfSite(
     ...(listedPages(notices).length === 0
       ? []
       : [{ path: allIssuesCodesPath, make: () => bytesOf(JSON.stringify(listFile(notices, themeGroups))) }]),
-    ...allIssuesFiles(site, notices).map(ofDataFile),
+    ...allIssuesFiles({ site, notices, themeGroups }).map(ofLongFile),
+    ...bureauDataFiles(site, notices).map(ofDataFile),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
     { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },

@@ -1,4 +1,5 @@
 import { noticePath, slugsOf } from '@/lib/addresses';
+import type { LongFile } from '@/lib/data/across/long-file';
 import type { DataFile } from '@/lib/data/data-file';
 import type { Notice } from '@/lib/model/notice';
 
@@ -13,6 +14,11 @@ export function bytesOf(text: string): Uint8Array {
 /** A data file as a file to be served. */
 export function ofDataFile({ path, body }: DataFile): MachineFile {
   return { path, make: () => bytesOf(body) };
+}
+
+/** A long data file as a file to be served: its pieces become bytes one by one, never one text. */
+export function ofLongFile({ path, pieces }: LongFile): MachineFile {
+  return { path, make: () => Buffer.concat(Array.from(pieces(), bytesOf)) };
 }
 
 /** Files below the address of a notice, under each of its names. */

@@ -1,7 +1,7 @@
 import { allIssuesPagePath, allIssuesPath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import { noticeChange } from '@/lib/notice/history/last-change';
-import { feedAlternate } from './alternates';
+import { ALL_ISSUES_ALTERNATES, feedAlternate } from './alternates';
 import type { PageKind, SiteContent } from './page-kind';
 
 /** The subject of a page of the list after the first: its number, from 2. */
@@ -23,7 +23,7 @@ export const allIssuesPage: PageKind<unknown> = {
   head: (content) => ({
     name: '全部问题',
     description: description(content),
-    alternates: [feedAlternate(content.site)],
+    alternates: [...ALL_ISSUES_ALTERNATES, feedAlternate(content.site)],
   }),
   changed: lastChange,
   hasQr: true,

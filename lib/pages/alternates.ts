@@ -32,6 +32,17 @@ export function issuesAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   ];
 }
 
+/** The alternates of the list of all issues of a site of several notices. */
+export const ALL_ISSUES_ALTERNATES: Alternate[] = [
+  { path: address.allIssuesJsonPath, type: 'application/json', label: '各份通报的问题（JSON）' },
+  { path: address.allIssuesCsvPath, type: 'text/csv', label: '各份通报的问题（CSV）' },
+];
+
+/** The alternates of the list of bureaus. */
+export const BUREAUS_ALTERNATES: Alternate[] = [
+  { path: address.bureausJsonPath, type: 'application/json', label: '单位（JSON）' },
+];
+
 /** The alternates of the page of figures. */
 export function figuresAlternates(notice: Pick<Notice, 'slug'>): Alternate[] {
   return [

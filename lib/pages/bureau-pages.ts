@@ -2,7 +2,7 @@ import { bureauPath, bureausPath } from '@/lib/addresses';
 import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import { noticeChange } from '@/lib/notice/history/last-change';
-import { bureauFeedAlternate, feedAlternate } from './alternates';
+import { BUREAUS_ALTERNATES, bureauFeedAlternate, feedAlternate } from './alternates';
 import type { PageKind } from './page-kind';
 
 /** The subject of the page of a bureau. */
@@ -19,7 +19,7 @@ export const bureausPage: PageKind<unknown> = {
   head: ({ site, bureaus }) => ({
     name: '单位',
     description: `${site.name}收录的 ${bureaus.length} 个单位，按名称的拼音排列。`,
-    alternates: [feedAlternate(site)],
+    alternates: [...BUREAUS_ALTERNATES, feedAlternate(site)],
   }),
   inFooter: '单位',
   changed: lastChange,

@@ -93,3 +93,9 @@ test.each([['--jsn'], ['--json', 'content'], ['--json', '--help']])(
     ]);
   },
 );
+
+test('a result for programs and a list for editors are not asked for at once', () => {
+  const { status, stdout, stderr } = check(VALID_CONTENT, '--returns', '--json');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^--json 和 --returns 不能一起写，没有检查。请分两次运行。用法：/);
+});

@@ -19,28 +19,33 @@ export function toIssuesData(
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
   const isListed = ({ issue }: { issue: string | null }): boolean => issues.some(({ id }) => id === issue);
-  const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site, publisherOf(notice)),
-    notice: {
-      id: slug,
-      url: absoluteUrl(site, noticePath(notice)),
-      title,
-      issuer,
-      source,
-      sourceUrl,
-      published: isoDateTime(published),
-      signed,
-      asOf,
-      follows: notice.follows === null ? null : toOtherNotice(site, notice.follows),
-      followedBy: notice.followedBy.map((other) => toOtherNotice(site, other)),
-    },
+    notice: toNoticeRecord(site, notice),
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
     figures: toFigureRecords(site, notice).filter(isListed),
     dates: toDateRecords(site, notice).filter(isListed),
     documents: toDocumentRecords(site, notice).filter(({ mentions }) => mentions.some(isListed)),
+  };
+}
+
+/** What the data of a notice say of the notice itself. */
+export function toNoticeRecord(site: Site, notice: Notice): IssuesData['notice'] {
+  const { slug, title, issuer, source = null, sourceUrl = null, published, signed = null, asOf } = notice;
+  return {
+    id: slug,
+    url: absoluteUrl(site, noticePath(notice)),
+    title,
+    issuer,
+    source,
+    sourceUrl,
+    published: isoDateTime(published),
+    signed,
+    asOf,
+    follows: notice.follows === null ? null : toOtherNotice(site, notice.follows),
+    followedBy: notice.followedBy.map((other) => toOtherNotice(site, other)),
   };
 }
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { DataPageView } from '@/components/views/data-page-view';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { twoNotices } from '@/tests/fixtures/notices/two-bureaus';
 import { samplePage } from '@/tests/fixtures/site-content';
 import { render } from '../render';
 
 const $ = render(
   <DataPageView
     withdrawn={[]}
+    themeGroups={[]}
     page={samplePage('/data/', '数据')}
     site={site}
     notices={[notice([issue({ id: '01' }), unfinished()])]}
@@ -61,4 +63,34 @@ test('it has caveats, citation and help for WeChat', () => {
   expect($.text()).toContain('是力争取得阶段性成果的时间，不是办结期限');
   expect($.text()).toContain('[DS/OL]. (2026-03-01)[引用日期]. https://books.example/data/.');
   expect($.text()).toContain('选“在浏览器中打开”');
+});
+
+test('of several notices the files over all come first, and the last build step writes how long those are', () => {
+  const page = render(
+    <DataPageView
+      withdrawn={[]}
+      themeGroups={[]}
+      page={samplePage('/data/', '数据')}
+      site={site}
+      notices={twoNotices}
+    />,
+  );
+  const table = page('#site').parent().find('tbody tr');
+  expect(
+    table
+      .find('a')
+      .map((_, link) => page(link).attr('href'))
+      .get(),
+  ).toEqual([
+    '/data/issues.csv',
+    '/data/issues.json',
+    '/data/issues-schema.json',
+    '/data/bureaus.json',
+    '/data/bureaus-schema.json',
+    '/feed.xml',
+    '/llms.txt',
+    '/sitemap.txt',
+  ]);
+  expect(table.first().find('[data-size-of="/data/issues.csv"]').text()).toBe('');
+  expect(table.eq(3).text()).toMatch(/JSON \d/);
 });

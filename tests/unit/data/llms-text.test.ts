@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '@/lib/data/llms-text';
 import { issue, notice, site, unfinished } from '@/tests/fixtures/notices/sample';
+import { twoNotices } from '@/tests/fixtures/notices/two-bureaus';
 
 const text = llmsText(site, [notice([issue({ id: '01' }), unfinished()])]);
 const lines = text.split('\n');
@@ -32,4 +33,11 @@ test('it leads to the text of each issue, with its status', () => {
 test('it links to the whole notice and to all addresses', () => {
   expect(text).toContain('- [notice.md](https://books.example/notices/2026-library/notice.md)：通报全文');
   expect(text).toContain('(https://books.example/sitemap.txt)');
+});
+
+test('it links to the data over all notices, where there are several', () => {
+  expect(text).not.toContain('/data/issues');
+  const several = llmsText(site, twoNotices);
+  for (const name of ['issues.csv', 'issues.json', 'bureaus.json'])
+    expect(several).toContain(`- [${name}](https://books.example/data/${name})：各`);
 });

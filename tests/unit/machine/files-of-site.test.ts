@@ -4,6 +4,7 @@ import { filesOfSite } from '@/lib/machine/files-of-site';
 import { readPngText } from '@/lib/png-text';
 import { machineContent, machineTools, textAt } from '@/tests/fixtures/machine/machine-content';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
+import { twoNotices } from '@/tests/fixtures/notices/two-bureaus';
 
 const whole = notice([issue()]);
 const content = machineContent([whole], { synonyms: [{ asked: '开门', finds: ['开放'] }] });
@@ -30,4 +31,12 @@ test('the picture is that of the site', async () => {
   const file = files.find(({ path }) => path === '/share.png');
   const png = await file?.make();
   expect(readPngText(png ?? new Uint8Array(), 'Description')).toContain('某市图书局');
+});
+
+test('several notices of several bureaus have their data over all', () => {
+  const paths = filesOfSite(machineContent(twoNotices), machineTools).map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(['/data/issues.csv', '/data/issues.json', '/data/bureaus.json']),
+  );
+  expect(files.map(({ path }) => path).filter((path) => path.startsWith('/data/'))).toEqual([]);
 });

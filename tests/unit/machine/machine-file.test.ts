@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, ofDataFile, underEveryName } from '@/lib/machine/machine-file';
+import { bytesOf, ofDataFile, ofLongFile, underEveryName } from '@/lib/machine/machine-file';
 import { textAt } from '@/tests/fixtures/machine/machine-content';
 
 const file = ofDataFile({ path: '/notices/a/b/c.json', type: '', format: '', about: '', body: '改' });
@@ -16,4 +16,17 @@ test('files of a notice are below each of its names, the present one first', asy
     '/notices/older/b/c.json',
   ]);
   expect(await textAt(files, '/notices/older/b/c.json')).toBe('改');
+});
+
+test('a long file is its pieces, made only when its bytes are asked for', async () => {
+  const made: string[] = [];
+  function* pieces() {
+    for (const piece of ['改', '了']) {
+      made.push(piece);
+      yield piece;
+    }
+  }
+  const long = ofLongFile({ path: '/data/a.csv', type: '', format: '', about: '', pieces });
+  expect(made).toEqual([]);
+  expect(await textAt([long], '/data/a.csv')).toBe('改了');
 });

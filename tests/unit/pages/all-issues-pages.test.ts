@@ -19,6 +19,11 @@ test('the list has its first page and those after it, which are below it', () =>
     '/issues/',
   ]);
   expect(allIssuesPage.head(content, null).description).toContain('2 份通报、101 个问题');
+  expect(allIssuesPage.head(content, null).alternates.map(({ path }) => path)).toEqual([
+    '/data/issues.json',
+    '/data/issues.csv',
+    '/feed.xml',
+  ]);
   expect(laterIssuesPage.head(content, { number: 2 }).name).toBe('全部问题：第 2 页');
   expect(pageGroups(content).find(({ title }) => title === '全部问题')?.links).toEqual([
     { label: '第 1 页', path: '/issues/' },

@@ -22,5 +22,9 @@ test('the page of a bureau is below the list, and speaks as the bureau', () => {
 test('it changes with its own notices, the list with all', () => {
   expect(bureauPage.changed?.([other, own], { bureau: library })).toBe('2026-03-01 09:00');
   expect(bureausPage.changed?.([other, own], null)).toBe('2027-01-01');
+  expect(bureausPage.head(content, null).alternates.map(({ path }) => path)).toEqual([
+    '/data/bureaus.json',
+    '/feed.xml',
+  ]);
   expect(bureausPage.head(content, null).description).toContain('收录的 2 个单位');
 });
