@@ -28,6 +28,7 @@ export function toMetadata<Subject>(
   const {
     name,
     shared = name,
+    distinct = name,
     title,
     description,
     article,
@@ -50,7 +51,7 @@ export function toMetadata<Subject>(
           keywords: [...keywords, article.keyword].filter((word) => word !== undefined),
         });
   return {
-    title: { absolute: title ?? pageTitle(site, publisher, name) },
+    title: { absolute: title ?? pageTitle(site, publisher, distinct) },
     description,
     alternates: { canonical: path, types: typesOf(alternates) },
     openGraph: {

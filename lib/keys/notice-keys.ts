@@ -3,6 +3,7 @@ import type { Content } from '@/lib/content/read-content';
 import { sha256 } from '@/lib/digest/sha256';
 import type { Notice, WithdrawnFile, WithdrawnNotice } from '@/lib/model/notice';
 import { bodyNames } from '@/lib/notice/body-names';
+import { isRepeatedTitle } from '@/lib/notice/several/is-repeated-title';
 
 type AnyNotice = Notice | WithdrawnNotice;
 
@@ -23,6 +24,13 @@ const DEPENDENCIES: Record<string, (known: Known, notice: AnyNotice) => unknown>
     ),
   // They stay on one line, in whichever notice they stand.
   bodies: ({ bodies }) => bodies,
+  // Their pages have the month of the notice in their titles.
+  repeated: ({ notices }, notice) =>
+    'withdrawal' in notice
+      ? []
+      : [notice.title, ...notice.issues.map(({ title }) => title)].filter((title) =>
+          isRepeatedTitle(title, notice, notices),
+        ),
   // The page of a withdrawn notice has the header of the newest one.
   newest: ({ notices }, notice) => ('withdrawal' in notice ? notices[0]?.slug : null),
 };

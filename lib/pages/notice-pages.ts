@@ -22,6 +22,7 @@ import {
   timelineAlternates,
 } from './alternates';
 import { byBureau } from './by-bureau';
+import { ownTitle } from './own-title';
 import type { IssueSubject, NoticeSubject, PageKind } from './page-kind';
 import { noticesPage } from './site-pages';
 
@@ -30,9 +31,9 @@ export const noticePage: PageKind<NoticeSubject> = {
   label: (_, { notice }) => notice.shortTitle,
   parent: noticesPage,
   publisher: byBureau,
-  head: ({ site }, { notice }) => ({
+  head: ({ site, notices }, { notice }) => ({
     name: notice.title,
-    title: notice.title,
+    title: ownTitle(notice.title, notice, notices),
     description: `${inspectionSentence(notice)}${notice.issuer}公布 ${issueTotal(notice)} 个问题的整改情况${withdrawnCount(notice)}。`,
     article: { notice, column: '历次通报' },
     alternates: [...noticeAlternates(notice), feedAlternate(site)],
@@ -117,11 +118,12 @@ export const issuePage: PageKind<IssueSubject> = {
   label: (_, { issue }) => `问题 ${Number(issue.id)}`,
   parent: issuesPage,
   publisher: byBureau,
-  head: ({ site }, { notice, issue }) => {
+  head: ({ site, notices }, { notice, issue }) => {
     const status = STATUS_LABELS[issue.status.code];
     const text = issue.parts.flatMap(({ measures }) => measures.map((measure) => measure.text)).join('');
     return {
       name: issue.title,
+      distinct: ownTitle(issue.title, notice, notices),
       // First, as chats cut the end.
       shared: `${status}：${issue.title}`,
       description: `${status}：${issue.title}。${opening(text, 80)}`,

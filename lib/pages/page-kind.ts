@@ -27,6 +27,8 @@ export type Head = {
   name: string;
   /** The title of a link preview, where it says more than the name. */
   shared?: string;
+  /** The name in the title, where it says more than the name. */
+  distinct?: string;
   /** The whole title, where it is not that of lib/head/page-title. */
   title?: string;
   description: string;

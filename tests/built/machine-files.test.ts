@@ -50,9 +50,9 @@ test('the citation of a page names author, number, title, day and address', () =
     const changed = $('[aria-labelledby=history] li[id] time').first().attr('datetime');
     const day = changed ?? meta('PubDate').slice(0, 10);
     const [, number = ''] = /问题 (\d+)（共/.exec($('article > p').first().text()) ?? [];
-    const [year, month] = meta('PubDate').split('-');
+    const [, shortTitle] = /^问题清单：(.*)$/.exec(meta('ColumnName')) ?? [];
     expect($('[data-cite]').attr('data-cite'), address).toBe(
-      `${meta('Author')}. 巡察整改进展情况通报（${year}年${Number(month)}月）：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${day})[引用日期]. ${meta('Url')}.`,
+      `${meta('Author')}. ${shortTitle}：问题 ${number} ${meta('ArticleTitle')}[EB/OL]. (${day})[引用日期]. ${meta('Url')}.`,
     );
   }
 });

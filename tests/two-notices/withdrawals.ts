@@ -1,3 +1,4 @@
+import { CITY_WITHDRAWAL } from '../fixtures/city/write-city';
 import { pngFile } from '../fixtures/evidence/png-file';
 
 /**
@@ -22,11 +23,7 @@ export const FILES_THAT_WENT = [
 export const bytesThatWent = ({ width }: (typeof FILES_THAT_WENT)[number]): Buffer => pngFile(width, 200);
 
 /** Why, and by what. */
-export const WITHDRAWAL = {
-  date: '2026-11-28',
-  reason: '含有个人信息',
-  basis: '《中华人民共和国个人信息保护法》第四十七条',
-};
+export const WITHDRAWAL = CITY_WITHDRAWAL;
 
 /** Words that only the withdrawn texts had. */
 export const WORDS_THAT_WENT = [

@@ -7,11 +7,13 @@ import { readInput } from '@/lib/import/read-input';
 import { writeFolder } from '@/lib/import/write/write-folder';
 import { withdraw } from '@/lib/withdraw/withdraw';
 import { readNamed } from '@/lib/withdraw/withdraw-options';
+import { SMALL_CITY } from '../fixtures/city/city-size';
+import { addCity } from '../fixtures/city/write-city';
 import { pdfFile } from '../fixtures/evidence/pdf-file';
 import { pngFile } from '../fixtures/evidence/png-file';
 import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WITHDRAWALS } from './withdrawals';
 
-// The site's content after years: a second notice, of other layout and with statuses of its own, as the import writes
+// The site's content after years, in a city of several bureaus: a second notice, of other layout and with statuses of its own, as the import writes
 // it, renamed once; and what staff have written about the first.
 const [content = ''] = process.argv.slice(2);
 rmSync(content, { recursive: true, force: true });
@@ -32,6 +34,7 @@ edit(
   /\n$/,
   `\nregion: 示例市\npublisher:\n  name: 示例市巡察办\n${contact('0123-1234567', '示例市市民路1号', 'xuncha@example.com', '  ')}`,
 );
+addCity(content, SMALL_CITY);
 const { bureaus } = readContent(content);
 const imported = importNotice(
   await readInput(join(import.meta.dirname, '2024-wenhuaguan.txt')),

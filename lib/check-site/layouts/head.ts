@@ -1,4 +1,4 @@
-import { type Elements, textWithout } from '@/lib/check-site/read/page-text';
+import { type Elements, textWithout, withoutMonth } from '@/lib/check-site/read/page-text';
 import { readLayout } from '@/lib/check-site/read/read-layout';
 
 // An issue is shared by its status, which is its last keyword, and its title.
@@ -17,7 +17,8 @@ export const readHead = readLayout({
     // The name of the bureau or of the site follows a hyphen.
     '标题 title': (page) => {
       const [title, name] = [page.find('title').text(), sharedTitle(page)];
-      return title.startsWith(`${name} - `) ? name : title;
+      const isName = (words: string): boolean => words === name || words.startsWith(`${name} - `);
+      return isName(title) || isName(withoutMonth(title)) ? name : title;
     },
     '说明 description': 'meta[name=description]@content',
     '说明 og:description': 'meta[property="og:description"]@content',

@@ -6,6 +6,7 @@ import {
   noteWords,
   plainWords,
   textWithout,
+  withoutMonth,
   withoutOldTarget,
 } from '@/lib/check-site/read/page-text';
 import { addressIn, type Place, readLayout } from '@/lib/check-site/read/read-layout';
@@ -32,7 +33,7 @@ const neighbour = (link: Elements, $: CheerioAPI): string =>
 export const readIssuePage = readLayout({
   facts: {
     ...ARTICLE_FACTS,
-    '标题 title': ['title', (title) => title.text().split(' - ').slice(0, -1).join(' - ')],
+    '标题 title': ['title', (title) => withoutMonth(title.text()).split(' - ').slice(0, -1).join(' - ')],
     '网址 canonical': 'link[rel=canonical]@href',
     '状态名称 og:title': ['meta[property="og:title"]', (tag) => tag.attr('content')?.split('：')[0] ?? ''],
     编号: 'article h1 > span',

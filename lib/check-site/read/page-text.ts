@@ -33,6 +33,11 @@ export function withoutOldTarget(entry: string): string {
   return entry.replace(/目标时间(?:由\d+年\d+月改为|定为|仍为)/, '目标时间为');
 }
 
+/** A title without the month of its notice, which follows it where another notice has a page of that title. */
+export function withoutMonth(title: string): string {
+  return title.replace(/（\d{4}年\d{1,2}月）(?= - |$)/, '');
+}
+
 /** 2025-02-17 → 2025年2月17日, 2025-12 → 2025年12月, 2025 → 2025年 */
 export function inChinese(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');

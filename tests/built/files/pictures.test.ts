@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { readPngText } from '@/lib/png-text';
 import { openPage } from '@/tests/built/helpers/built-site';
-import { NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
+import { issueIds, NOTICES, SITE_FOLDER } from '@/tests/site-under-test';
 
 const picture = (path: string): Buffer => readFileSync(join(SITE_FOLDER, path));
 const wordsOf = (path: string): string[] => readPngText(picture(path), 'Description')?.split('\n') ?? [];
@@ -30,7 +30,7 @@ test.each(NOTICES)('the picture of %s has the counts of its list, and all its pa
     .map((item) => plain(list(item).text()).replace(/，其中.*/, ''));
   expect(counts.length).toBeGreaterThan(1);
   expect(wordsOf(`notices/${notice}/share.png`).map(plain)).toEqual(expect.arrayContaining(counts));
-  for (const page of ['', 'issues/', 'issues/02/', 'documents/']) {
+  for (const page of ['', 'issues/', `issues/${issueIds(notice)[0]}/`, 'documents/']) {
     const image = openPage(`/notices/${notice}/${page}`)('meta[property="og:image"]').attr('content') ?? '';
     expect(new URL(image).pathname, page).toBe(`/notices/${notice}/share.png`);
   }

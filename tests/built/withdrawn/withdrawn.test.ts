@@ -2,9 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isServed, openPage, readBuilt, withdrawnAddresses } from '@/tests/built/helpers/built-site';
+import { SMALL_CITY } from '@/tests/fixtures/city/city-size';
+import { cityWithdrawals } from '@/tests/fixtures/city/write-city';
 import { plainBytes } from '@/tests/fixtures/plain-bytes';
 import { CONTENT_FOLDER, SITE_FOLDER } from '@/tests/site-under-test';
-import { bytesThatWent, FILES_THAT_WENT, WITHDRAWAL, WORDS_THAT_WENT } from '@/tests/two-notices/withdrawals';
+import {
+  bytesThatWent,
+  FILES_THAT_WENT,
+  WITHDRAWAL,
+  WITHDRAWALS,
+  WORDS_THAT_WENT,
+} from '@/tests/two-notices/withdrawals';
 
 const gone = withdrawnAddresses();
 const ofIssues = gone.filter((address) => /\/issues\/\d+\/$/.test(address));
@@ -113,6 +121,8 @@ describe.skipIf(gone.length === 0)('what was withdrawn', () => {
     expect(told).toContain('撤下通报');
     expect(told).toContain('撤下措施 04-n2');
     expect(told).toContain('佐证材料已撤下');
-    expect(readBuilt('/feed.xml').match(/<summary>原因：含有个人信息。/g)).toHaveLength(4);
+    expect(readBuilt('/feed.xml').match(/<summary>原因：含有个人信息。/g)).toHaveLength(
+      WITHDRAWALS.length + cityWithdrawals(SMALL_CITY).length,
+    );
   });
 });

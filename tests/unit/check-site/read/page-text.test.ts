@@ -5,6 +5,7 @@ import {
   inChinese,
   plainWords,
   textWithout,
+  withoutMonth,
   withoutOldTarget,
 } from '@/lib/check-site/read/page-text';
 
@@ -33,4 +34,9 @@ test.each(['目标时间由2026年6月改为2026年9月', '目标时间定为202
 
 test('dates and months are written in Chinese', () => {
   expect([inChinese('2026-03-01T17:21'), inChinese('2026-12')]).toEqual(['2026年3月1日', '2026年12月']);
+});
+
+test('a title is read without the month of its notice', () => {
+  expect(withoutMonth('开放时间偏短（2026年3月） - 某网站')).toBe('开放时间偏短 - 某网站');
+  expect(withoutMonth('开放时间（2026年3月）偏短 - 某网站')).toBe('开放时间（2026年3月）偏短 - 某网站');
 });
