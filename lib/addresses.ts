@@ -190,12 +190,6 @@ export function mistakesUrl(site: Pick<Site, 'origin' | 'basePath' | 'siteCode'>
   return `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${site.siteCode}&url=${url}`;
 }
 
-/** The host for the SiteDomain tag; null while the origin is a local address. */
-export function siteDomain({ origin }: Pick<Site, 'origin'>): string | null {
-  const { hostname } = new URL(origin);
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? null : hostname;
-}
-
 /** A mailto address with subject and text, lines ended as mail ends them. */
 export function mailAddress({ mail }: Pick<Contact, 'mail'>, subject: string, text: string): string {
   // Chinese is left to the browser to encode: encoded here it would cost 100 bytes on every issue page. “:” and “/” need
