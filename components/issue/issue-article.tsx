@@ -23,7 +23,7 @@ export function IssueArticle({ site, notice, issue }: { site: Site; notice: Noti
           <span className="mr-1 text-lg text-ink-2">{printedNumber}</span>
           {heading.slice(printedNumber.length)}
         </h1>
-        <p {...editorial} className="mt-1 sm:mt-2 text-sm leading-dense text-ink-2">
+        <p {...editorial} className="mt-1 text-sm leading-dense text-ink-2 sm:mt-2">
           <span className="mr-4 unbroken">
             <b className="font-serif text-xl text-ink">问题 {neighbours.number}</b>（共 {neighbours.total}{' '}
             个）
