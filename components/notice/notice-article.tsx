@@ -22,7 +22,7 @@ import { WithdrawnPlace } from './withdrawn-place';
 export function NoticeArticle({ site, notice }: { site: Site; notice: Notice }) {
   const note = restoredMarksNote(notice);
   return (
-    <article className="max-w-[40rem]">
+    <article className="notice-text max-w-[40rem]">
       {readingOrder(notice).map((step) => (
         <StepView key={keyOf(step)} site={site} step={step} notice={notice} />
       ))}

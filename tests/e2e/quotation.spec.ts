@@ -30,6 +30,23 @@ test('a changed figure is said first; what the notice and the quotation say stan
   await expect(page).toHaveURL(/\/issues\/05\/#m3$/);
 });
 
+test('what the quotation left out of a sentence is told apart by size too, not by grey alone', async ({
+  page,
+}) => {
+  await check(page, '局领导班子成员均落实上党课制度。');
+  const [passage, leftOut] = await passages(page)
+    .first()
+    .locator('p:has(> span)')
+    .first()
+    .evaluate((element) =>
+      [element, element.querySelector('span')].map((one) =>
+        one === null ? 0 : Number.parseFloat(getComputedStyle(one).fontSize),
+      ),
+    );
+  expect(leftOut).toBeGreaterThanOrEqual(15);
+  expect(leftOut).toBeLessThan(passage ?? 0);
+});
+
 for (const [what, pasted] of [
   ['word for word', LOSSES],
   ['in traditional characters', LOSSES.replace(/诉/g, '訴').replace(/败/g, '敗')],

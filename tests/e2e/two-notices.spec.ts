@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { brokenWords } from '@/tests/e2e/helpers/broken-words';
 import { CONTENT_FOLDER, NOTICES } from '@/tests/site-under-test';
 
 test('the list of notices leads to both, the newest first', async ({ page }) => {
@@ -168,3 +169,22 @@ test('the list of all issues is filtered, and its address keeps the filters', as
   await expect(page).toHaveURL('/issues/');
   await expect(rows).toHaveCount(all);
 });
+
+for (const [what, address, scope, whole] of [
+  ['the sentence that leads to a later notice', '/changes/', 'main', /见巡|不够。/g],
+  ['a date beside a result', '/search/?q=整改', 'main ol', /\d{4}年\d+月/g],
+  ['a word of the heads of the comparison', '/compare/', 'thead', /再次|指出|阶段性|完成|整改|未写明|状态/g],
+  ['a count of a bureau', '/bureaus/', 'main', /\d+ 份通报，/g],
+  ['the count of a notice and the comma after it', '/notices/', 'main', /完成整改，/g],
+  ['a short quotation in a title', '/issues/', '.by-words', /“两支队伍”/g],
+] as const) {
+  test(`${what} is not parted`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveClass(/\bready\b/);
+    await expect(page.locator(scope).filter({ hasText: new RegExp(whole.source) })).not.toHaveCount(0);
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await brokenWords(page, scope, whole), `at ${width} px`).toEqual([]);
+    }
+  });
+}

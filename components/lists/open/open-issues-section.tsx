@@ -20,7 +20,7 @@ export function OpenIssuesSection({ site, notices }: { site: Site; notices: read
       <p className="mb-3 max-w-text text-sm text-ink-2">
         按目标时间排列，最早的在前；没有写明目标时间的在后。
       </p>
-      <ul className="gap-x-14 lg:columns-2 [&>li]:break-inside-avoid">
+      <ul className="gap-x-14 lg:columns-2">
         {shown.map(({ notice, issue }) => (
           <UnfinishedItem key={`${notice.slug}/${issue.id}`} site={site} issue={issue}>
             <p className="by-words text-sm leading-dense text-ink-2">

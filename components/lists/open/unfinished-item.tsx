@@ -14,7 +14,7 @@ type Props = { site: Site; issue: Issue; children?: ReactNode };
 /** An unfinished issue in a list: status and title, `children`, then whether its targets are over, the promise in the words of the notice, the returns and the reasons. */
 export function UnfinishedItem({ site, issue, children }: Props) {
   return (
-    <li className="border-t border-rule py-3">
+    <li className="break-inside-avoid border-t border-rule py-3">
       <p className="text-sm">
         <StatusLabel code={issue.status.code} />
       </p>

@@ -20,7 +20,7 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
         {notices.length} 份通报的整改情况，按单位和年份排列
       </caption>
       <thead>
-        <tr className="border-b border-control align-bottom">
+        <tr className="by-words border-b border-control align-bottom">
           <th scope="col" className="w-1/4 py-2 pr-3">
             通报
           </th>

@@ -41,4 +41,4 @@ function words(text: string, names: readonly string[]): string[] {
 
 // Some browsers break after a mark by themselves, some do not while words are kept together.
 const isBreak = (before: string, after: string): boolean =>
-  /[\p{Script=Han}、，；：”]$/u.test(before) && /^[\p{Script=Han}“《（]/u.test(after);
+  /[\p{Script=Han}、，；：]$/u.test(before) && /^[\p{Script=Han}“《（]/u.test(after);

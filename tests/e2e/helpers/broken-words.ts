@@ -10,7 +10,7 @@ export function brokenWords(page: Page, scope: string, pattern: RegExp): Promise
         let text = '';
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const parent = node.parentElement;
-          if (parent === null || parent.closest('.sr-only, script, style, select') !== null) continue;
+          if (parent === null || parent.closest('.sr-only, .stop, script, style, select') !== null) continue;
           // not what a closed <details> holds
           if (!parent.checkVisibility({ visibilityProperty: true })) continue;
           const content = node.textContent ?? '';

@@ -3,7 +3,8 @@ import { brokenWords } from '@/tests/e2e/helpers/broken-words';
 import { KINDS_OF_PAGE } from '@/tests/e2e/helpers/kinds-of-page';
 
 const WIDTHS = [320, 360, 390, 768, 1280];
-const NAMES_AND_DATES = /习近平|中共莆田市司法局党组|莆田市司法局|\d{4}年(?:\d+月(?:\d+日)?)?|\d+月\d+日/g;
+const NAMES_AND_DATES =
+  /习近平|中共莆田市司法局党组|莆田市司法局|\d{4}年(?:\d+月(?:\d+日)?)?|\d+月\d+日|\d{4}-\d\d-\d\d/g;
 const STATUS_WORDS = /已整改|基本完成整改|未完成整改/g;
 // Words of two characters in the headings of the notice and of the pages.
 const WORDS =
@@ -22,6 +23,36 @@ for (const [kind, address] of KINDS_OF_PAGE) {
     }
   });
 }
+
+for (const [size, widths] of [
+  ['', WIDTHS],
+  // below, a date or a name may be as wide as the line
+  ['largest', [390, 768, 1280]],
+] as const) {
+  for (const [kind, address] of KINDS_OF_PAGE) {
+    test(`no line begins with a mark that ends a clause on the page of a ${kind}, at the size “${size}”`, async ({
+      page,
+    }) => {
+      await page.addInitScript((value) => localStorage.setItem('reading', `${value} `), size);
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveClass(/\bready\b/);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        // an address of mail breaks where the line ends
+        const parted = await brokenWords(page, 'body', /[^\sa-z][，。、；：！？”’）》]/g);
+        expect.soft(parted, `at ${width} px`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a figure stays on one line with its unit', async ({ page }) => {
+  await page.goto('/notices/2025-xuncha/figures/');
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await brokenWords(page, 'main li b', /^[^/-]+$/g), `at ${width} px`).toEqual([]);
+  }
+});
 
 for (const size of ['', 'largest']) {
   test(`how late a target is breaks between its clauses alone, at the size “${size}”`, async ({ page }) => {

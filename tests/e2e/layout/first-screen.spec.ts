@@ -71,6 +71,16 @@ test('an unfinished issue gives title, status, target and first measure on the f
   expect(await edge(page.locator('#m1'), 'top')).toBeLessThanOrEqual(844);
 });
 
+test('every unfinished issue begins its first measure a line above the lower edge of the first screen', async ({
+  page,
+}) => {
+  for (const id of ['39', '40', '41', '42', '43']) {
+    await openAt(page, `${NOTICE}issues/${id}/`);
+    await expect(page.locator('article [data-passed]').first()).toBeVisible();
+    expect.soft(await edge(page.locator('#m1'), 'top'), `issue ${id}`).toBeLessThanOrEqual(836);
+  }
+});
+
 test('the list begins on the first screen', async ({ page }) => {
   await openAt(page, `${NOTICE}issues/`);
   expect(await edge(page.locator('[data-issue]'), 'top')).toBeLessThanOrEqual(700);

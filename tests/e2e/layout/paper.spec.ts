@@ -254,3 +254,18 @@ test('a filtered list prints its filter: in words, in the address, and that the 
   await expect(page.locator('[data-issue="01"]')).toBeVisible();
   expect((await printAndRead(page)).map((sheet) => sheet.text).join('')).not.toContain('二维码不带');
 });
+
+test('the largest type on paper draws no line of the notice apart; the standard type is justified', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(NOTICE);
+  const first = page.locator('article > p:not([data-editorial])').first();
+  await expect(first).toHaveCSS('text-align', 'justify');
+  await page.evaluate(() => document.documentElement.setAttribute('data-size', 'largest'));
+  await expect(first).toHaveCSS('text-align', 'left');
+  await expect(page.getByText('中共莆田市司法局党组', { exact: true }).last()).toHaveCSS(
+    'text-align',
+    'right',
+  );
+});

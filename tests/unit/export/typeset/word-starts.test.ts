@@ -16,8 +16,8 @@ test.each([
   '1.谋划|推进|合作制|公证|处等|改革|力度|不够。',
   '（15）信访举报|办理|不够|到位。',
   '7.为民|服务|意识|践行|不够',
-  '律师、|司法|鉴定|“两支队伍”|监管',
-  '“首题必政治”|落实|不够|严格',
+  '律师、|司法|鉴定|“两支队伍”监管',
+  '“首题必政治”落实|不够|严格',
   '对公共|法律|服务|平台',
   '需要|进一步|整改的|事项|及措施',
 ])('%s', (parts) => {
@@ -45,7 +45,7 @@ test('a line begins in front of Chinese characters and opening marks alone, and 
     fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
       for (const start of wordStarts(text, NAMES)) {
         expect(text.slice(start)).toMatch(/^[\p{Script=Han}“《（]/u);
-        expect(text.slice(0, start)).toMatch(/[\p{Script=Han}、，；：”]$/u);
+        expect(text.slice(0, start)).toMatch(/[\p{Script=Han}、，；：]$/u);
       }
       expect(inWords(text)).not.toMatch(/习\|近|近\|平|莆\|田|田\|市|市\|司|司\|法|法\|局/);
     }),
