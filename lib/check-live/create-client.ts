@@ -53,7 +53,7 @@ export async function ask(
   try {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await client.request(path, { headers });
-      const milliseconds = pauseAfter(answer, Date.now());
+      const milliseconds = pauseAfter(answer);
       if (milliseconds === null || attempt === TRIES) return answer;
       await pause(milliseconds);
     }

@@ -1,6 +1,6 @@
-import { siteDomain } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import { siteDomain } from '@/lib/site-names/site-domain';
 
 /** Column types of the official list (annex of 国办发〔2017〕47号) that this site uses. */
 export const COLUMN_TYPES = { home: '首页', disclosure: '信息公开目录' } as const;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   absoluteUrl,
   documentsPath,
@@ -19,7 +19,6 @@ import {
   readNoticeAddress,
   relativePath,
   schemaPath,
-  siteDomain,
   slugsOf,
 } from '@/lib/addresses';
 import { issue, measure, notice, site } from '@/tests/fixtures/notices/sample';
@@ -64,16 +63,6 @@ test('a full address has origin and base path', () => {
   expect(absoluteUrl({ ...site, basePath: '/xuncha' }, '/about/')).toBe(
     'https://books.example/xuncha/about/',
   );
-});
-
-describe('the domain for the official tag', () => {
-  test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
-    'is not given while the origin is %s',
-    (origin) => expect(siteDomain({ origin })).toBeNull(),
-  );
-  test('is the bare host of a public origin', () => {
-    expect(siteDomain({ origin: 'https://books.example:8443' })).toBe('books.example');
-  });
 });
 
 test('a mail has subject and text, its lines ended as mail ends them', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { THEME_GROUP_LABELS, THEME_GROUPS } from '@/lib/model/across/theme-group';
 import { codeWords, text } from './fields';
-import { issueRecordSchema, withdrawnRecordSchema } from './issue-record-schema';
+import { issueRecordSchema } from './issue-record-schema';
 import { noticeRecordSchema } from './issues-data-schema';
+import { withdrawnRecordSchema } from './withdrawn-record-schema';
 
 const bureau = text('发布通报的单位的编号');
 

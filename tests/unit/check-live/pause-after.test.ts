@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pauseAfter } from '@/lib/check-live/pause-after';
 
-const NOW = Date.parse('2026-11-28T08:00:00Z');
+const date = 'Sat, 28 Nov 2026 08:00:00 GMT';
 
 test.each([
   [429, '3', 3000],
@@ -15,6 +15,6 @@ test.each([
   [200, '2', null],
   [404, undefined, null],
 ])('%s with Retry-After %s asks for %s ms', (status, written, milliseconds) => {
-  const headers = written === undefined ? {} : { 'retry-after': written };
-  expect(pauseAfter({ status, headers }, NOW)).toBe(milliseconds);
+  const headers = written === undefined ? { date } : { date, 'retry-after': written };
+  expect(pauseAfter({ status, headers })).toBe(milliseconds);
 });
