@@ -1,25 +1,20 @@
 import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
-import { issueFacts } from '@/lib/check-site/expect/issue-facts';
 import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
 import { publications } from '@/lib/check-site/expect/publications';
-import { siteIssueRows } from '@/lib/check-site/expect/table-rows';
-import { readCsv } from '@/lib/check-site/files/read-csv';
 import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
 import { readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
 import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
-import { readChanges, readIssueList, readNoticeList } from '@/lib/check-site/layouts/lists';
+import { readChanges, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { acrossForms } from './across-forms';
 import { comparisonForms } from './comparison-forms';
 import { feedForms } from './feed-forms';
 import { formFiles, own } from './form-files';
 import { homeForms } from './home-forms';
-
-// As many issues as a page of the list of all has.
-const PER_PAGE = 100;
 
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
@@ -37,7 +32,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     ...homeForms(site, notices),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
     ...comparisonForms(site, notices),
-    ...allIssuesForms(site, notices),
+    ...acrossForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     ...feedForms(site, home, entries),
     { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },
@@ -62,39 +57,6 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
         from: '网页上',
       })),
     },
-  ];
-}
-
-// A site of one notice has no list of all.
-function allIssuesForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
-  const { page, text } = formFiles(site);
-  if (notices.length < 2) return [];
-  const issues = notices.flatMap((notice) =>
-    notice.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, notice) })),
-  );
-  const count = Math.ceil(issues.length / PER_PAGE);
-  return [
-    {
-      name: '全部问题',
-      ordered: true,
-      files: Array.from({ length: count }, (_, index) =>
-        page(
-          index === 0 ? '/issues/' : `/issues/${index + 1}/`,
-          readIssueList,
-          issues.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
-        ),
-      ),
-    },
-    // A release from before there was one has none.
-    ...(site.files.has('/data/issues.csv')
-      ? [
-          {
-            name: '全站的 issues.csv',
-            ordered: true,
-            files: [text('/data/issues.csv', readCsv, siteIssueRows(notices))],
-          },
-        ]
-      : []),
   ];
 }
 
