@@ -1,15 +1,15 @@
-import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
+import type { Facts, Form, FormFile, SiteRecord } from '@/lib/check-site/compare-records';
 import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
 import { publications } from '@/lib/check-site/expect/publications';
 import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
-import { readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
 import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
 import { readChanges, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { type SiteMap, textMap, xmlMap } from '@/lib/check-site/read/site-maps';
 import { acrossForms } from './across-forms';
 import { comparisonForms } from './comparison-forms';
 import { feedForms } from './feed-forms';
@@ -36,8 +36,8 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     ...feedForms(site, home, entries),
     { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },
-    { name: 'sitemap.xml', files: [xml('/sitemap.xml', readSiteMap, mapped)] },
-    { name: 'sitemap.txt', files: [text('/sitemap.txt', readPlainMap, mapped)] },
+    { name: 'sitemap.xml', files: [mapFile('/sitemap.xml', xmlMap(site), mapped)] },
+    { name: 'sitemap.txt', files: [mapFile('/sitemap.txt', textMap(site), mapped)] },
     {
       name: '页面的 head',
       files: heads.map(({ address, url, tags }) => ({
@@ -68,5 +68,7 @@ const headFacts = (网址: string, tags: Facts): Facts => ({
   网站: tags['网站 SiteName'] || '不空',
 });
 
-const readPlainMap = (text: string): SiteRecord[] =>
-  text.split('\n').flatMap((about) => (about === '' ? [] : [{ about, facts: {} }]));
+// The parts of a site map state together what it states.
+const mapFile = (file: string, { records }: SiteMap, expected: readonly SiteRecord[]): FormFile => ({
+  ...{ file, stated: records, expected, from: 'issues.json 里' },
+});
