@@ -79,7 +79,7 @@ function isTrusted(path: string, { after, grounds, touched }: Comparison): boole
   if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
   return (
     grounds.words !== null &&
-    /\/(?:(?:issues?|figures|dates|search|suggest|codes)\.json|feed\.xml|sitemap\.(?:xml|txt))$|\.(?:csv|ics|atom)$/.test(
+    /\/(?:(?:issues?|figures|dates|search|suggest|codes)\.json|feed\.xml|sitemap(?:-\d+)?\.(?:xml|txt))$|\.(?:csv|ics|atom)$/.test(
       path,
     )
   );

@@ -18,7 +18,7 @@ import { homeForms } from './home-forms';
 
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
-  const { page, xml, text } = formFiles(site);
+  const { page, text } = formFiles(site);
   const entries = publications(site, notices);
   const pages = indexablePages(site);
   const days = pageDays(site, notices);
