@@ -32,8 +32,12 @@ const sortedFields = (one: Record<string, unknown>): Facts => ({
 
 const optional = z.string().nullable();
 const bureau = z.object({
+  id: z.string(),
   url: z.string(),
   name: z.string(),
+  shortName: optional,
+  partyGroup: optional,
+  region: optional,
   officialSite: optional,
   contact: z.object({ phone: z.string(), post: z.string(), mail: z.string() }),
   formerly: z.array(z.object({ name: z.string(), until: z.string() })),

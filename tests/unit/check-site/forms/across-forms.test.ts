@@ -29,6 +29,7 @@ test('releases from before there were files over all have only the list of all i
 
 test('a bureau with a page is in the data, and one in the data has a page', () => {
   const bureau = {
+    ...{ id: 'museum', shortName: null, partyGroup: null, region: null },
     ...{ url: 'https://books.example/bureaus/museum/', name: '某馆', officialSite: null, formerly: [] },
     ...{ contact: { phone: '1', post: '2', mail: '3' }, feed: '', notices: [] },
   };

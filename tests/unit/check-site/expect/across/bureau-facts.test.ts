@@ -3,6 +3,7 @@ import { bureauFacts } from '@/lib/check-site/expect/across/bureau-facts';
 
 test('a page of a bureau has its names, contact, feed and notices', () => {
   const facts = bureauFacts({
+    ...{ id: 'library', shortName: null, partyGroup: null, region: null },
     url: 'https://books.example/bureaus/library/',
     name: '某市图书局',
     officialSite: null,
