@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { getSite } from '@/app/_lib/content';
-import { absoluteUrl, sitemapPath, sitemapTextPath } from '@/lib/addresses';
+import { getNotices, getSite } from '@/app/_lib/content';
+import { absoluteUrl } from '@/lib/addresses';
+import { mapFiles } from '@/lib/data/site-maps/map-files';
 
 export const dynamic = 'force-static';
 
@@ -8,6 +9,8 @@ export default function robots(): MetadataRoute.Robots {
   const site = getSite();
   return {
     rules: { userAgent: '*', allow: '/' },
-    sitemap: [sitemapPath, sitemapTextPath].map((path) => absoluteUrl(site, path)),
+    sitemap: mapFiles(site, getNotices()).flatMap(({ path, isNamed }) =>
+      isNamed ? [absoluteUrl(site, path)] : [],
+    ),
   };
 }

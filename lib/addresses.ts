@@ -29,6 +29,8 @@ export const faviconPath = '/favicon.svg';
 export const sharePicturePath = '/share.png';
 export const sitemapPath = '/sitemap.xml';
 export const sitemapTextPath = '/sitemap.txt';
+/** A part of a site map that is too long for one file, counted from 1. */
+export const sitemapPartPath = (number: number, kind: 'xml' | 'txt'): string => `/sitemap-${number}.${kind}`;
 /** Whom to tell about a fault of the site (RFC 9116). */
 export const securityTextPath = '/.well-known/security.txt';
 export const feedPath = '/feed.xml';
@@ -62,65 +64,61 @@ export const slugsOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly
 export const firstSlugOf = ({ slug, formerly = [] }: Pick<Notice, 'slug' | 'formerly'>): string =>
   formerly[0] ?? slug;
 
+type NoticeSlug = Pick<Notice, 'slug'>;
 type InNotice = Pick<Issue, 'notice' | 'id'>;
 
-export const noticePath = ({ slug }: Pick<Notice, 'slug'>): string => `${noticesPath}${slug}/`;
-export const issuesPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues/`;
+export const noticePath = ({ slug }: NoticeSlug): string => `${noticesPath}${slug}/`;
+export const issuesPath = (notice: NoticeSlug): string => `${noticePath(notice)}issues/`;
 export const issuePath = ({ notice, id }: InNotice): string => `${issuesPath({ slug: notice })}${id}/`;
 
 /** The picture of a notice in link previews. */
-export const noticePicturePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}share.png`;
+export const noticePicturePath = (notice: NoticeSlug): string => `${noticePath(notice)}share.png`;
 
 /** The alternates of a notice's pages: the same content as data or plain text. */
-export const issuesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.json`;
-export const issuesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}issues.csv`;
-export const measuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}measures.csv`;
-export const figuresCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.csv`;
-export const figuresJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures.json`;
-export const figuresSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
-  `${noticePath(notice)}figures-schema.json`;
-export const datesCsvPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.csv`;
-export const datesJsonPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}dates.json`;
-export const datesSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
-  `${noticePath(notice)}dates-schema.json`;
+export const issuesJsonPath = (notice: NoticeSlug): string => `${noticePath(notice)}issues.json`;
+export const issuesCsvPath = (notice: NoticeSlug): string => `${noticePath(notice)}issues.csv`;
+export const measuresCsvPath = (notice: NoticeSlug): string => `${noticePath(notice)}measures.csv`;
+export const figuresCsvPath = (notice: NoticeSlug): string => `${noticePath(notice)}figures.csv`;
+export const figuresJsonPath = (notice: NoticeSlug): string => `${noticePath(notice)}figures.json`;
+export const figuresSchemaPath = (notice: NoticeSlug): string => `${noticePath(notice)}figures-schema.json`;
+export const datesCsvPath = (notice: NoticeSlug): string => `${noticePath(notice)}dates.csv`;
+export const datesJsonPath = (notice: NoticeSlug): string => `${noticePath(notice)}dates.json`;
+export const datesSchemaPath = (notice: NoticeSlug): string => `${noticePath(notice)}dates-schema.json`;
 /** The targets of a notice as a calendar. */
-export const targetsCalendarPath = (notice: Pick<Notice, 'slug'>): string =>
-  `${noticePath(notice)}targets.ics`;
-export const documentsCsvPath = (notice: Pick<Notice, 'slug'>): string =>
-  `${noticePath(notice)}documents.csv`;
-export const documentsJsonPath = (notice: Pick<Notice, 'slug'>): string =>
-  `${noticePath(notice)}documents.json`;
-export const documentsSchemaPath = (notice: Pick<Notice, 'slug'>): string =>
+export const targetsCalendarPath = (notice: NoticeSlug): string => `${noticePath(notice)}targets.ics`;
+export const documentsCsvPath = (notice: NoticeSlug): string => `${noticePath(notice)}documents.csv`;
+export const documentsJsonPath = (notice: NoticeSlug): string => `${noticePath(notice)}documents.json`;
+export const documentsSchemaPath = (notice: NoticeSlug): string =>
   `${noticePath(notice)}documents-schema.json`;
-export const schemaPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}schema.json`;
-export const noticeMarkdownPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.md`;
-export const noticeTextPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.txt`;
+export const schemaPath = (notice: NoticeSlug): string => `${noticePath(notice)}schema.json`;
+export const noticeMarkdownPath = (notice: NoticeSlug): string => `${noticePath(notice)}notice.md`;
+export const noticeTextPath = (notice: NoticeSlug): string => `${noticePath(notice)}notice.txt`;
 
 /** The notice as one file to keep, which the last build step makes. */
-export const noticeZipPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}notice.zip`;
+export const noticeZipPath = (notice: NoticeSlug): string => `${noticePath(notice)}notice.zip`;
 
 /** The alternates of an issue page. */
 export const issueJsonPath = (issue: InNotice): string => `${issuePath(issue)}issue.json`;
 export const issueMarkdownPath = (issue: InNotice): string => `${issuePath(issue)}issue.md`;
 
 /** The list of documents that a notice names. */
-export const documentsPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}documents/`;
+export const documentsPath = (notice: NoticeSlug): string => `${noticePath(notice)}documents/`;
 
 /** The figures of a notice. */
-export const figuresPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}figures/`;
+export const figuresPath = (notice: NoticeSlug): string => `${noticePath(notice)}figures/`;
 
 /** The dates of a notice in the order of time. */
-export const timelinePath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}timeline/`;
+export const timelinePath = (notice: NoticeSlug): string => `${noticePath(notice)}timeline/`;
 
 /** The page about a file of evidence, and the file itself below it: …/files/report/report.pdf */
-export const evidencePagePath = (notice: Pick<Notice, 'slug'>, { name }: { name: string }): string =>
+export const evidencePagePath = (notice: NoticeSlug, { name }: { name: string }): string =>
   `${noticePath(notice)}files/${stemOf(name)}/`;
-export const evidencePath = (notice: Pick<Notice, 'slug'>, file: { name: string }): string =>
+export const evidencePath = (notice: NoticeSlug, file: { name: string }): string =>
   `${evidencePagePath(notice, file)}${file.name}`;
 
 /** Where the page of comparison lists the issues of a notice that were found again, and those with open targets. */
-export const returnedAnchor = ({ slug }: Pick<Notice, 'slug'>): string => `returned-${slug}`;
-export const targetsAnchor = ({ slug }: Pick<Notice, 'slug'>): string => `targets-${slug}`;
+export const returnedAnchor = ({ slug }: NoticeSlug): string => `returned-${slug}`;
+export const targetsAnchor = ({ slug }: NoticeSlug): string => `targets-${slug}`;
 
 /** The parts of an address of a notice: slug, issue, name of a file and fragment; null for other addresses. */
 export function readNoticeAddress(
@@ -140,12 +138,12 @@ export function evidencePageOf(path: string): string | null {
 }
 
 /** The search index of a notice. */
-export const searchIndexPath = (notice: Pick<Notice, 'slug'>): string => `${noticePath(notice)}search.json`;
+export const searchIndexPath = (notice: NoticeSlug): string => `${noticePath(notice)}search.json`;
 
 /** What is loaded first of an index in shards; the folder with the words of the records of a notice, and those of one, by its number among them. */
 export const searchRootPath = '/search/index.json';
-export const recordTextsPath = ({ slug }: Pick<Notice, 'slug'>): string => `/search/${slug}/`;
-export const recordTextPath = (notice: Pick<Notice, 'slug'>, place: number): string =>
+export const recordTextsPath = ({ slug }: NoticeSlug): string => `/search/${slug}/`;
+export const recordTextPath = (notice: NoticeSlug, place: number): string =>
   `${recordTextsPath(notice)}${place}.json`;
 
 /** The QR code of a page, with its address as the name: /data/ → /qr/data.svg, / → /qr/home.svg */
@@ -170,7 +168,7 @@ export const returnAnchor = ({ notice, id }: InNotice): string => `r-${notice}-$
 export const issueInNoticePath = (issue: InNotice): string =>
   `${noticePath({ slug: issue.notice })}#${issueAnchor(issue)}`;
 
-export const headingPath = (notice: Pick<Notice, 'slug'>, { id }: { id: string }): string =>
+export const headingPath = (notice: NoticeSlug, { id }: { id: string }): string =>
   `${noticePath(notice)}#${id}`;
 
 /** The relative path from one page to another, for places where no base path is added: ../../new/issues/ */

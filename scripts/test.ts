@@ -74,8 +74,11 @@ const OF_CONTENT = [
 // Vitest runs the other files without a word.
 for (const file of OF_CONTENT) if (!existsSync(file)) throw new Error(`${file}: no such test`);
 function builtSteps(site: string, report: string, out: string, env: Record<string, string>): StepResult[] {
-  // Alterations are tried on the site of one notice only.
-  const others = out === 'out' ? [] : ['--exclude=tests/built/check-site/altered-*.test.ts', ...OF_CONTENT];
+  // Of what both sites have, alterations are tried on that of one notice only.
+  const others =
+    out === 'out'
+      ? []
+      : ['tests/two-notices/', '--exclude=tests/built/check-site/altered-*.test.ts', ...OF_CONTENT];
   const tests = vitest(`Tests of ${site}`, report, ['tests/built/', ...others]);
   return [
     runStep({ name: `Agreement of all forms of ${site}`, scripts: [[tsx, 'scripts/check-site.ts', out]] }),

@@ -1,6 +1,7 @@
 import { editorial } from '@/components/editorial';
 import { noticePath } from '@/lib/addresses';
 import type { Notice } from '@/lib/model/notice';
+import { FOLLOWED_BY_TERM } from '@/lib/notice/returns/return-words';
 
 /** Which notice a notice follows, and which follow it; nothing if there are none. */
 export function NoticeFollowUps({ notice: { follows, followedBy } }: { notice: Notice }) {
@@ -18,7 +19,7 @@ export function NoticeFollowUps({ notice: { follows, followedBy } }: { notice: N
       )}
       {followedBy.map((later) => (
         <span key={later.slug} className="mr-4 inline-block">
-          后续通报：
+          {FOLLOWED_BY_TERM}：
           <a href={noticePath(later)} className="inline-block py-2">
             {later.shortTitle}
           </a>

@@ -2,8 +2,9 @@ import { withdrawnNotices } from '@/lib/check-site/expect/withdrawals';
 import { type Change, vanished } from './change';
 import { announceNotice } from './facts/announce-notice';
 import { withdrawal } from './facts/apply-withdrawals';
+import { compareBureaus } from './facts/compare-bureaus';
 import { compareNotice } from './facts/compare-notice';
-import { compareSettings } from './facts/compare-settings';
+import { compareSettings, siteCause } from './facts/compare-settings';
 import { pairNotices } from './facts/pair-notices';
 import { compareFiles } from './files/compare-files';
 import { comparePlaces } from './files/compare-places';
@@ -29,7 +30,8 @@ export function compareSites(before: ExportedSite, after: ExportedSite): Change[
     ...pairing.fresh.map(announceNotice),
     ...pairing.pairs.flatMap((pair) => compareNotice(pair.before, pair.after)),
     ...pairing.gone.map((notice) => goneNotice(after, notice)),
-    ...compareSettings(before.settings, after.settings),
+    ...compareSettings(before.settings, after.settings, (name) => siteCause(name, after.bureaus !== null)),
+    ...compareBureaus(before.bureaus, after.bureaus),
   ];
   const touched = findTouched(before, after, pairing);
   const grounds = groundsOf(before, after, { changes: facts, pairing });

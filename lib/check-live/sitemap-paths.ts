@@ -5,3 +5,6 @@ export function sitemapPaths(xml: string): string[] {
     return `${pathname}${search}`;
   });
 }
+
+/** True for a site map that names others instead of pages. */
+export const isSitemapIndex = (xml: string): boolean => xml.includes('<sitemapindex');

@@ -1,7 +1,7 @@
 import { type CheckResult, toCheckResult } from '@/lib/check-result';
 import { checkAddresses, checkHosts } from './checks/check-addresses';
 import { checkDates } from './checks/check-dates';
-import { checkJsonSchema } from './checks/check-json-schema';
+import { checkJsonSchema, checkSiteSchemas } from './checks/check-json-schema';
 import { checkMetaTags } from './checks/check-meta-tags';
 import { checkRecordTexts } from './checks/check-record-texts';
 import { checkRobots } from './checks/check-robots';
@@ -36,7 +36,7 @@ export function checkSite(site: BuiltSite): CheckResult[] {
       : [toCheckResult('search/', faults, `${texts} 条结果的文字都与各通报的 search.json 一致`)]),
     toCheckResult(
       'schema.json',
-      addresses.flatMap((notice) => checkJsonSchema(site, notice)),
+      [...addresses.flatMap((notice) => checkJsonSchema(site, notice)), ...checkSiteSchemas(site)],
       'JSON 文件都符合',
     ),
     toCheckResult('网址', checkAddresses(site, notices, named), `网页和文件里的 ${named.length} 个都有着落`),

@@ -27,13 +27,13 @@ export function compareRecords({ files, ordered = false }: Form): string[] {
 
 function faultsIn(stated: readonly SiteRecord[], { expected, from }: FormFile, ordered: boolean): string[] {
   const here = stated.map(({ about }) => about);
+  const known = new Set(here);
+  const first = new Map(here.map((about, index) => [about, index] as const).toReversed());
   const there = new Map(expected.map(({ about, facts }) => [about, facts]));
   const faults = [
-    ...[...there.keys()]
-      .filter((about) => !here.includes(about))
-      .map((about) => spaced(`缺${nameOf(about)}`)),
+    ...[...there.keys()].filter((about) => !known.has(about)).map((about) => spaced(`缺${nameOf(about)}`)),
     ...here
-      .filter((about, index) => here.indexOf(about) < index)
+      .filter((about, index) => (first.get(about) ?? index) < index)
       .map((about) => spaced(`${nameOf(about)}重复`)),
     ...stated.flatMap(({ about, facts }) => {
       const right = there.get(about);

@@ -18,6 +18,7 @@ import { STATUS_LABELS } from '@/lib/status';
 import { issueMark } from '@/lib/withdrawal-marks';
 import { nameOf } from './data-file';
 import { noticeFiles } from './notice-files';
+import { textMaps } from './site-maps/text-maps';
 
 /** llms.txt: the content of the site, where its plain text is, and what must not be concluded from it. */
 export function llmsText(site: Site, notices: readonly Notice[]): string {
@@ -38,7 +39,9 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
         { label: '数据下载', path: address.dataPath, about: '全部文件，各字段的含义，使用须知和引用格式' },
         ...acrossLinks(notices),
         { label: '更新', path: address.feedPath, about: '新的通报和新的进展，Atom 格式' },
-        { label: '全部网址', path: address.sitemapTextPath, about: '一行一个' },
+        ...textMaps(site, notices).map(({ path, part }) => ({
+          ...{ label: '全部网址', path, about: `一行一个${part}` },
+        })),
       ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),
     ),
   ]);

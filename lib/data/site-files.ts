@@ -1,4 +1,4 @@
-import { llmsPath, sitemapTextPath } from '@/lib/addresses';
+import { llmsPath } from '@/lib/addresses';
 import { ATOM_TYPE } from '@/lib/content-type';
 import { atomFeed } from '@/lib/data/feed/atom-feed';
 import { MOST_ENTRIES } from '@/lib/data/feed/feed-archives';
@@ -6,7 +6,7 @@ import type { Notice, WithdrawnNotice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import type { DataFile } from './data-file';
 import { llmsText } from './llms-text';
-import { sitemapText } from './sitemap';
+import { textMaps } from './site-maps/text-maps';
 
 /** The files of every site; one of several notices has more (across/). */
 export function siteFiles(
@@ -32,12 +32,12 @@ export function siteFiles(
       about: '网站有什么、文字在哪里、不能得出什么结论，供语言模型读取',
       body: llmsText(site, notices),
     },
-    {
-      path: sitemapTextPath,
+    ...textMaps(site, notices).map(({ path, body, part }) => ({
+      path,
       type: 'text/plain',
       format: '纯文本',
-      about: '全部网页的网址，一行一个；sitemap.xml 另有各页的更新日期',
-      body: sitemapText(site, notices),
-    },
+      about: `全部网页的网址，一行一个${part}；sitemap.xml 另有各页的更新日期`,
+      body,
+    })),
   ];
 }

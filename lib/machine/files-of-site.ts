@@ -3,7 +3,6 @@ import {
   llmsPath,
   securityTextPath,
   sharePicturePath,
-  sitemapTextPath,
   suggestPath,
 } from '@/lib/addresses';
 import { allIssuesFiles } from '@/lib/data/across/all-issues-files';
@@ -11,7 +10,7 @@ import { bureauDataFiles } from '@/lib/data/across/bureau-data-files';
 import { feedsOfSite } from '@/lib/data/feed/feeds-of-site';
 import { llmsText } from '@/lib/data/llms-text';
 import { securityText } from '@/lib/data/security-text';
-import { sitemapText } from '@/lib/data/sitemap';
+import { mapFiles } from '@/lib/data/site-maps/map-files';
 import { listedPages } from '@/lib/notice/listed/listed-pages';
 import { sitePages } from '@/lib/pages/all-pages';
 import { listFile } from '@/lib/search/listed/list-file';
@@ -37,7 +36,7 @@ export function filesOfSite(
     ...allIssuesFiles({ site, notices, themeGroups }).map(ofLongFile),
     ...bureauDataFiles(site, notices).map(ofDataFile),
     { path: llmsPath, make: () => bytesOf(llmsText(site, notices)) },
-    { path: sitemapTextPath, make: () => bytesOf(sitemapText(site, notices)) },
+    ...mapFiles(site, notices).map(({ path, body }) => ({ path, make: () => bytesOf(body) })),
     { path: suggestPath, make: () => bytesOf(JSON.stringify(buildTables(notices, synonyms))) },
     ...(security === null ? [] : [{ path: securityTextPath, make: () => bytesOf(security) }]),
     { path: sharePicturePath, make: () => drawPicture(picture, sitePicture(site)) },

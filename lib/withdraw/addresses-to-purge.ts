@@ -7,6 +7,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { pagedBureaus } from '@/lib/pages/paged-bureaus';
 import { filesThatGo } from './files-that-go';
 import type { Target } from './find-target';
+import { pathsOverAll } from './paths-over-all';
 
 function pathsOf(target: Target, slug: string): { pages: string[]; files: string[] } {
   const own = { slug };
@@ -81,7 +82,7 @@ function issuesOf(target: Target): Issue[] {
 }
 
 const SITE_PAGES = [address.homePath, address.noticesPath, address.changesPath, address.dataPath];
-const SITE_FILES = [address.feedPath, address.llmsPath, address.sitemapPath, address.sitemapTextPath];
+const SITE_FILES = [address.feedPath, address.llmsPath];
 
 /** The addresses of every page and file that holds what was withdrawn, or lists it; with domain. */
 export function addressesToPurge(
@@ -110,6 +111,7 @@ export function addressesToPurge(
     ...SITE_PAGES,
     ...SITE_FILES,
     ...archives,
+    ...pathsOverAll(site, notices),
   ].map((path) => address.absoluteUrl(site, path));
 }
 

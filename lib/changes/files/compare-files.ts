@@ -1,3 +1,4 @@
+import { bureausJsonPath } from '@/lib/addresses';
 import type { Change } from '@/lib/changes/change';
 import type { ExportedSite } from '@/lib/changes/read/exported-site';
 import { fileLines } from '@/lib/changes/read/file-lines';
@@ -77,9 +78,10 @@ const causeOf = ({ words }: Grounds): string =>
 // lists that are laid out anew for a new notice.
 function isTrusted(path: string, { after, grounds, touched }: Comparison): boolean {
   if (touched.isLaidOutAnew(path) || isInWithdrawnFolder(after, path)) return true;
+  if (path === bureausJsonPath) return grounds.replaced.length > 0;
   return (
     grounds.words !== null &&
-    /\/(?:(?:issues?|figures|dates|search|suggest|codes)\.json|feed\.xml|sitemap\.(?:xml|txt))$|\.(?:csv|ics|atom)$/.test(
+    /\/(?:(?:issues?|figures|dates|search|suggest|codes)\.json|feed\.xml|sitemap(?:-\d+)?\.(?:xml|txt))$|\.(?:csv|ics|atom)$/.test(
       path,
     )
   );

@@ -25,7 +25,7 @@ export function groundsOf(
     ...hosts,
   ];
   return {
-    replaced: replaced.flatMap((word) => (word === null || word === '' ? [] : [word])),
+    replaced: replaced.flatMap((word) => (word ?? '').split('\n').filter((line) => line !== '')),
     words: changes.length > settings.length ? publishedWords(before, after) : null,
   };
 }

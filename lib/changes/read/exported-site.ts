@@ -1,6 +1,7 @@
 import { ExportError } from '@/lib/changes/export-error';
 import { type BuiltSite, noticeAddresses, openBuiltSite } from '@/lib/check-site/read/built-site';
 import { dataOf, type NoticeData } from '@/lib/check-site/read/notice-data';
+import { type BureauSettings, readBureauSettings } from './bureau-settings';
 import { type Correction, frameCorrections } from './frame-corrections';
 import { readSettings, type Settings } from './settings';
 
@@ -20,6 +21,7 @@ export type ExportedSite = {
   files: ReadonlyMap<string, ExportedFile>;
   site: BuiltSite;
   settings: Settings;
+  bureaus: BureauSettings | null;
   notices: PublishedNotice[];
 };
 
@@ -33,5 +35,5 @@ export function readExportedSite(files: ReadonlyMap<string, ExportedFile>): Expo
     if (data === null || text === undefined) throw new ExportError(`${address} 的数据读不出，不能比较。`);
     return { address, data, text, corrections: frameCorrections(site, address) };
   });
-  return { files, site, settings: readSettings(site), notices };
+  return { files, site, settings: readSettings(site), bureaus: readBureauSettings(site), notices };
 }

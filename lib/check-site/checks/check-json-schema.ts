@@ -8,21 +8,40 @@ const FACTS = ['figures', 'dates', 'documents'];
 
 /** Where the JSON files of a notice do not fit the schemas published beside them. */
 export function checkJsonSchema({ files }: BuiltSite, notice: string): string[] {
-  const faultsBy = (schema: string, described: RegExp): string[] => {
-    const own = [...files].filter(([path]) => path.startsWith(notice) && described.test(path));
-    const errorsIn = validatorOf(files.get(`${notice}${schema}`) ?? '');
-    if (errorsIn === null) return [`${notice}${schema}：读不出来`];
-    return own.flatMap(([path, text]) =>
-      errorsIn(text).map(({ at, message }) => `${path}：${at} 不合 ${schema}（${message}）`),
-    );
-  };
   return [
-    ...faultsBy('schema.json', /\/issues?\.json$/),
+    ...faultsBy(files, `${notice}schema.json`, isBelow(notice, /\/issues?\.json$/)),
     // A release from before there were any has none.
     ...FACTS.filter((facts) => files.has(`${notice}${facts}.json`)).flatMap((facts) =>
-      faultsBy(`${facts}-schema.json`, new RegExp(`/${facts}\\.json$`)),
+      faultsBy(files, `${notice}${facts}-schema.json`, isBelow(notice, new RegExp(`/${facts}\\.json$`))),
     ),
   ];
+}
+
+/** Where the JSON files over all notices do not fit their schemas. */
+export function checkSiteSchemas({ files }: BuiltSite): string[] {
+  return ['issues', 'bureaus']
+    .filter((name) => files.has(`/data/${name}.json`))
+    .flatMap((name) => faultsBy(files, `/data/${name}-schema.json`, (path) => path === `/data/${name}.json`));
+}
+
+const isBelow =
+  (folder: string, name: RegExp) =>
+  (path: string): boolean =>
+    path.startsWith(folder) && name.test(path);
+
+function faultsBy(
+  files: BuiltSite['files'],
+  schema: string,
+  isDescribed: (path: string) => boolean,
+): string[] {
+  const errorsIn = validatorOf(files.get(schema) ?? '');
+  if (errorsIn === null) return [`${schema}：读不出来`];
+  const name = schema.slice(schema.lastIndexOf('/') + 1);
+  return [...files]
+    .filter(([path]) => isDescribed(path))
+    .flatMap(([path, text]) =>
+      errorsIn(text).map(({ at, message }) => `${path}：${at} 不合 ${name}（${message}）`),
+    );
 }
 
 // A function from the text of a file to its errors and their places; null if the schema is no JSON object.

@@ -24,6 +24,8 @@ export function noticeFacts(published: PublishedNotice): Facts {
     标题: notice.title,
     原发布网页: notice.sourceUrl ?? '',
     发布: `${day}${source}`,
+    前次通报: notice.follows === null ? '' : otherNotice(notice.follows),
+    后续通报: lines(notice.followedBy.map(otherNotice)),
     问题的个数: countWords(published),
     各状态的个数: lines(
       counted(
@@ -35,6 +37,8 @@ export function noticeFacts(published: PublishedNotice): Facts {
     要知道的事: lines([`${day}${source}，截至${inChinese(notice.asOf)}`, MARKDOWN_NOTE, ...notes]),
   };
 }
+
+const otherNotice = ({ title, url }: { title: string; url: string }): string => `${title}，${url}`;
 
 const wholeText = remember(($: CheerioAPI): string => approved($('article')));
 

@@ -1,5 +1,6 @@
 import type { Facts, SiteRecord } from '@/lib/check-site/compare-records';
 import type { IssueData, NoticeData } from '@/lib/check-site/read/notice-data';
+import type { SiteData } from '@/lib/check-site/read/site-data';
 import { lines, reasonsOf } from './issue-facts';
 
 type Part = IssueData['parts'][number];
@@ -18,17 +19,30 @@ function issueRecords({ issues, withdrawn }: Pick<NoticeData, 'issues' | 'withdr
   return [...live, ...gone];
 }
 
-/** The rows of the issues.csv of the whole site, each after what tells the notices apart, and the names of its columns. */
-export function siteIssueRows(notices: readonly NoticeData[]): SiteRecord[] {
+/** The rows of the issues.csv of the whole site, each after what tells the notices apart, and the names of its columns; bureau and group as /data/issues.json has them, without it there are no such columns. */
+export function siteIssueRows(notices: readonly NoticeData[], data: SiteData | null): SiteRecord[] {
+  const bureaus = new Map(data?.notices.map((one) => [one.url, one]));
+  const groups = new Map(data?.issues.map(({ url, group }) => [url, group]));
   const rows = notices.flatMap(({ notice, issues, withdrawn }) => {
     const { issuer, title: noticeTitle, published } = notice;
+    const bureau = bureaus.get(notice.url);
     return issueRecords({ issues, withdrawn }).map(({ about, facts }) => ({
       about,
-      facts: { issuer, noticeTitle, published, ...facts },
+      facts: {
+        ...(data === null ? {} : { bureau: bureau?.bureau ?? '', bureauName: bureau?.bureauName ?? '' }),
+        ...{ issuer, noticeTitle, published },
+        ...(data === null ? {} : groupCells(groups.get(about) ?? null)),
+        ...facts,
+      },
     }));
   });
   return table(rows);
 }
+
+const groupCells = (group: SiteData['issues'][number]['group']): Facts => ({
+  group: group?.code ?? '',
+  groupLabel: group?.label ?? '',
+});
 
 /** The rows of measures.csv, each about its measure, and the names of its columns. */
 export function measureRows({ issues, figures, dates, documents }: NoticeData): SiteRecord[] {

@@ -28,7 +28,8 @@ export const readIssuesJson = remember((json: string): SiteRecord[] | null => {
   ];
 });
 
-function fieldsOf(value: Record<string, unknown>): Facts {
+/** The fields of an object as JSON texts, and their names in their order. */
+export function fieldsOf(value: Record<string, unknown>): Facts {
   const fields = Object.entries(value).map(([name, field]) => [name, JSON.stringify(field)] as const);
   return { ...Object.fromEntries(fields), 各字段: Object.keys(value).join('、') };
 }

@@ -1,9 +1,9 @@
 import type { SiteRecord } from '@/lib/check-site/compare-records';
 
-/** What llms.txt states: notes and notices with their counts, and their files; the file of an issue is about the issue. */
+/** What llms.txt states: notes and notices with their counts, and the files of notices and of all; the file of an issue is about the issue. */
 export function readLlmsText(text: string): SiteRecord[] {
   const notices = [...text.matchAll(/^## (.+)\n(?:(?!#).*\n)*### .+的 (\d+ 个问题.*)$/gm)];
-  const links = [...text.matchAll(/^- \[(.+)\]\((\S+\/notices\/\S+)\)：(.+)$/gm)];
+  const links = [...text.matchAll(/^- \[(.+)\]\((\S+\/(?:notices\/\S+|data\/[^/\s)]+))\)：(.+)$/gm)];
   return [
     {
       about: '',

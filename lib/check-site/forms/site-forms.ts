@@ -1,29 +1,24 @@
-import type { Facts, Form, SiteRecord } from '@/lib/check-site/compare-records';
-import { issueFacts } from '@/lib/check-site/expect/issue-facts';
+import type { Facts, Form, FormFile, SiteRecord } from '@/lib/check-site/compare-records';
 import { pageDays } from '@/lib/check-site/expect/last-change';
 import { llmsRecords } from '@/lib/check-site/expect/llms-records';
 import { noticeFacts } from '@/lib/check-site/expect/notice-facts';
 import { publications } from '@/lib/check-site/expect/publications';
-import { siteIssueRows } from '@/lib/check-site/expect/table-rows';
-import { readCsv } from '@/lib/check-site/files/read-csv';
 import { readLlmsText } from '@/lib/check-site/files/read-llms-text';
-import { readSiteMap } from '@/lib/check-site/layouts/feed';
 import { readBreadcrumbs, readHead } from '@/lib/check-site/layouts/head';
 import { readLinkedList } from '@/lib/check-site/layouts/linked-data';
-import { readChanges, readIssueList, readNoticeList } from '@/lib/check-site/layouts/lists';
+import { readChanges, readNoticeList } from '@/lib/check-site/layouts/lists';
 import { type BuiltSite, indexablePages } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
+import { type SiteMap, textMap, xmlMap } from '@/lib/check-site/read/site-maps';
+import { acrossForms } from './across-forms';
 import { comparisonForms } from './comparison-forms';
 import { feedForms } from './feed-forms';
 import { formFiles, own } from './form-files';
 import { homeForms } from './home-forms';
 
-// As many issues as a page of the list of all has.
-const PER_PAGE = 100;
-
 /** The forms in which all notices are published, and what every indexable page states about itself. */
 export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
-  const { page, xml, text } = formFiles(site);
+  const { page, text } = formFiles(site);
   const entries = publications(site, notices);
   const pages = indexablePages(site);
   const days = pageDays(site, notices);
@@ -37,12 +32,12 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     ...homeForms(site, notices),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
     ...comparisonForms(site, notices),
-    ...allIssuesForms(site, notices),
+    ...acrossForms(site, notices),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     ...feedForms(site, home, entries),
     { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },
-    { name: 'sitemap.xml', files: [xml('/sitemap.xml', readSiteMap, mapped)] },
-    { name: 'sitemap.txt', files: [text('/sitemap.txt', readPlainMap, mapped)] },
+    { name: 'sitemap.xml', files: [mapFile('/sitemap.xml', xmlMap(site), mapped)] },
+    { name: 'sitemap.txt', files: [mapFile('/sitemap.txt', textMap(site), mapped)] },
     {
       name: '页面的 head',
       files: heads.map(({ address, url, tags }) => ({
@@ -65,39 +60,6 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
   ];
 }
 
-// A site of one notice has no list of all.
-function allIssuesForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
-  const { page, text } = formFiles(site);
-  if (notices.length < 2) return [];
-  const issues = notices.flatMap((notice) =>
-    notice.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, notice) })),
-  );
-  const count = Math.ceil(issues.length / PER_PAGE);
-  return [
-    {
-      name: '全部问题',
-      ordered: true,
-      files: Array.from({ length: count }, (_, index) =>
-        page(
-          index === 0 ? '/issues/' : `/issues/${index + 1}/`,
-          readIssueList,
-          issues.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
-        ),
-      ),
-    },
-    // A release from before there was one has none.
-    ...(site.files.has('/data/issues.csv')
-      ? [
-          {
-            name: '全站的 issues.csv',
-            ordered: true,
-            files: [text('/data/issues.csv', readCsv, siteIssueRows(notices))],
-          },
-        ]
-      : []),
-  ];
-}
-
 // Tags that state the same fact agree, and none is missing.
 const headFacts = (网址: string, tags: Facts): Facts => ({
   网址,
@@ -106,5 +68,7 @@ const headFacts = (网址: string, tags: Facts): Facts => ({
   网站: tags['网站 SiteName'] || '不空',
 });
 
-const readPlainMap = (text: string): SiteRecord[] =>
-  text.split('\n').flatMap((about) => (about === '' ? [] : [{ about, facts: {} }]));
+// The parts of a site map state together what it states.
+const mapFile = (file: string, { records }: SiteMap, expected: readonly SiteRecord[]): FormFile => ({
+  ...{ file, stated: records, expected, from: 'issues.json 里' },
+});

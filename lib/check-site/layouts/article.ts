@@ -1,5 +1,5 @@
 import type { Elements } from '@/lib/check-site/read/page-text';
-import { type Layout, readLayout } from '@/lib/check-site/read/read-layout';
+import { addressIn, type Layout, type Place, readLayout } from '@/lib/check-site/read/read-layout';
 import { linkedText } from './linked-data';
 
 const ARTICLE = /^(?:Article|Report)$/;
@@ -44,5 +44,19 @@ export const ARTICLE_FACTS: Layout['facts'] = {
   打印件: '.paper-foot',
 };
 
+// The notices that a line below the title links to behind some words.
+function otherNotices(words: string): Place {
+  return [
+    `article > header > p > span:contains(${words}) > a`,
+    (link, $) => `${link.text().trim()}，${addressIn($, link.attr('href'))}`,
+  ];
+}
+
 /** The facts by which the page of a notice identifies itself. */
-export const readArticle = readLayout({ facts: ARTICLE_FACTS });
+export const readArticle = readLayout({
+  facts: {
+    ...ARTICLE_FACTS,
+    前次通报: otherNotices('本通报是'),
+    后续通报: otherNotices('后续通报：'),
+  },
+});

@@ -1,5 +1,4 @@
 import { toIssueRecord, toWithdrawnRecord } from '@/lib/data/records/to-issue-record';
-import type {} from '@/lib/data/schema/issue-record-schema';
 import type { SiteIssueRecord } from '@/lib/data/schema/site-issues-data-schema';
 import type { WithdrawnRecord } from '@/lib/data/schema/withdrawn-record-schema';
 import { THEME_GROUP_LABELS } from '@/lib/model/across/theme-group';

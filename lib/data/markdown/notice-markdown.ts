@@ -1,10 +1,12 @@
 import { absoluteUrl, noticePath } from '@/lib/addresses';
 import { caveats } from '@/lib/data/records/caveats';
 import { formatDate } from '@/lib/dates';
+import type { OtherIssue } from '@/lib/model/across/other-issue';
 import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import { readingOrder, type Step } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
+import { FOLLOWED_BY_TERM, FOLLOWS_TERM } from '@/lib/notice/returns/return-words';
 import {
   type Block,
   type Depth,
@@ -24,6 +26,8 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
     { label: '网址：', url: absoluteUrl(site, noticePath(notice)) },
     ...(notice.sourceUrl === undefined ? [] : [{ label: '原发布网页：', url: notice.sourceUrl }]),
     `${formatDate(notice.published)}发布，${notice.source === undefined ? '' : `来源：${notice.source}，`}截至${formatDate(notice.asOf)}`,
+    ...(notice.follows === null ? [] : [linkTo(site, FOLLOWS_TERM, notice.follows)]),
+    ...notice.followedBy.map((later) => linkTo(site, FOLLOWED_BY_TERM, later)),
     QUOTED_NOTE,
     ...caveats(site, publisherOf(notice)),
   ]);
@@ -33,6 +37,11 @@ export function noticeMarkdown(site: Site, notice: Notice): string {
     ),
   );
 }
+
+const linkTo = (site: Site, term: string, other: OtherIssue['notice']) => ({
+  label: `${term}：${other.shortTitle}，`,
+  url: absoluteUrl(site, noticePath(other)),
+});
 
 const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 

@@ -45,6 +45,9 @@ export function returnLines({ returns, returnedIn }: Pick<Issue, 'returns' | 're
 /** What stands before the issue of the followed notice. */
 export const FOLLOWS_TERM = '前次通报';
 
+/** What is said before a notice that follows another. */
+export const FOLLOWED_BY_TERM = '后续通报';
+
 /** An issue with its notice: 巡察整改进展情况通报（2025年2月），问题 41 社区矫正中心建设滞后 */
 export function fullName(other: OtherIssue): string {
   return `${other.notice.shortTitle}，${otherIssueName(other)}`;

@@ -14,7 +14,8 @@ export type Stage = (typeof STAGES)[number];
 /** What is uploaded of a build: its path, when, with which headers, and a stamp that changes with any of it. */
 export type StoredFile = { path: string; stage: Stage; headers: Record<string, string>; stamp: string };
 
-const MAPS = /^(?:sitemap\.(?:xml|txt)|(?:bureaus\/[^/]+\/)?feed\.xml|llms\.txt|robots\.txt|SHA256SUMS)$/;
+const MAPS =
+  /^(?:sitemap(?:-\d+)?\.(?:xml|txt)|(?:bureaus\/[^/]+\/)?feed\.xml|llms\.txt|robots\.txt|SHA256SUMS)$/;
 
 /** When a file is uploaded. */
 export function stageOf(path: string): Stage {

@@ -283,3 +283,37 @@ test('evidence added to a published update is unexplained', () => {
     'withdrawn 2026-library 问题 3 书库偏小 2026年7月1日某市图书局发布“书库已经建成。” → null',
   );
 });
+
+const BUREAU = (phone: string, name = '某市文物局') => ({
+  '/data/bureaus.json': JSON.stringify({
+    bureaus: [
+      {
+        ...{ id: 'museum', url: 'https://books.example/bureaus/museum/', name, shortName: null },
+        ...{ partyGroup: null, region: null, officialSite: null, formerly: [], feed: '', notices: [] },
+        contact: { phone, post: '某市书院路2号', mail: 'museum@example.com' },
+      },
+    ],
+  }),
+  '/bureaus/museum/index.html': `<main><h1>${name}</h1><ul><li>联系电话 ${phone}</li></ul></main>`,
+});
+
+test('a new telephone of one of several bureaus is told under its name, and accounts for its page and data', () => {
+  const [old, now] = [BUREAU('0000-1'), BUREAU('0000-2')];
+  const compared = compare(altered(before, now), altered(before, old));
+  expect(compared.filter(isUnexplained)).toEqual([]);
+  expect(compared[0]).toEqual({
+    kind: 'setting',
+    where: '单位 某市文物局的联系电话',
+    before: '0000-1',
+    after: '0000-2',
+    cause: '单位的资料（bureaus/museum.md）',
+  });
+  expect(compared.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(['/bureaus/museum/', '/data/bureaus.json']),
+  );
+});
+
+test('a page of a bureau that changes without its data is unexplained', () => {
+  const wrong = { ...BUREAU('0000-1'), '/bureaus/museum/index.html': '<main><h1>别的局</h1></main>' };
+  expect(unexplained(altered(before, wrong), altered(before, BUREAU('0000-1')))).not.toEqual([]);
+});

@@ -20,3 +20,25 @@ test('a sitemap without addresses fails', async () => {
     detail: '/sitemap.xml 里没有地址',
   });
 });
+
+test('the parts that an index names are asked for too', async () => {
+  const { client } = await answeringServer((request, response) => {
+    if (request.url === '/sitemap.xml')
+      response.end(
+        '<sitemapindex><sitemap><loc>https://a.cn/sitemap-1.xml</loc></sitemap><sitemap><loc>https://a.cn/sitemap-2.xml</loc></sitemap></sitemapindex>',
+      );
+    else if (request.url === '/sitemap-1.xml') response.end('<urlset><loc>https://a.cn/a/</loc></urlset>');
+    else if (request.url === '/sitemap-2.xml') response.end('<urlset><loc>https://a.cn/gone/</loc></urlset>');
+    else response.writeHead(request.url === '/a/' ? 200 : 404).end();
+  });
+  expect((await checkAddresses(client, '/')).detail).toBe('/gone/ 回答 404');
+});
+
+test('a part that an index names and that is not there is named', async () => {
+  const { client } = await answeringServer((request, response) => {
+    if (request.url === '/sitemap.xml')
+      response.end('<sitemapindex><sitemap><loc>https://a.cn/sitemap-1.xml</loc></sitemap></sitemapindex>');
+    else response.writeHead(404).end();
+  });
+  expect((await checkAddresses(client, '/')).detail).toBe('/sitemap-1.xml 回答 404');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemapPaths } from '@/lib/check-live/sitemap-paths';
+import { isSitemapIndex, sitemapPaths } from '@/lib/check-live/sitemap-paths';
 
 test('a sitemap gives its paths without the origin', () => {
   const xml = `<urlset><url><loc>https://a.cn/</loc></url><url>
@@ -9,4 +9,11 @@ test('a sitemap gives its paths without the origin', () => {
 
 test('a file that is no site map has none', () => {
   expect(sitemapPaths('<html></html>')).toEqual([]);
+});
+
+test('an index names other site maps', () => {
+  expect([
+    isSitemapIndex('<?xml version="1.0"?>\n<sitemapindex xmlns="">'),
+    isSitemapIndex('<urlset>'),
+  ]).toEqual([true, false]);
 });

@@ -19,6 +19,7 @@ test('the page of a bureau and its feed list the issue where there are several b
   expect(purged([ofPaged, other], { ...target, notice: ofPaged })).toEqual([
     `/bureaus/${bureau.slug}/`,
     `/bureaus/${bureau.slug}/feed.xml`,
+    '/bureaus/',
   ]);
 });
 

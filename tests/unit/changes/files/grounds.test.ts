@@ -10,7 +10,7 @@ const after = exported(
   smallExport([notice([issue()])], { site: { ...site, origin: 'https://shuju.example' } }),
 );
 const pairing = pairNotices(before, after);
-const settings = compareSettings(before.settings, after.settings);
+const settings = compareSettings(before.settings, after.settings, () => '');
 
 test('a setting replaces words and lets no others change', () => {
   expect(groundsOf(before, after, { changes: settings, pairing })).toEqual({
@@ -35,4 +35,13 @@ test('any other fact lets lines repeat published words', () => {
     cause: '某日发布',
   } as const;
   expect(groundsOf(before, after, { changes: [...settings, news], pairing }).words).not.toBeNull();
+});
+
+test('the lines of a setting are words of their own, as pages have them in paragraphs', () => {
+  const introduction = { kind: 'setting', where: '', before: null, after: '甲。\n乙。', cause: '' } as const;
+  expect(groundsOf(before, before, { changes: [introduction], pairing }).replaced).toEqual([
+    '甲。',
+    '乙。',
+    '/#contact',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkJsonSchema } from '@/lib/check-site/checks/check-json-schema';
+import { checkJsonSchema, checkSiteSchemas } from '@/lib/check-site/checks/check-json-schema';
 import { built } from '@/tests/unit/check-site/built';
 
 const schema = JSON.stringify({ type: 'object', properties: { title: { type: 'string' } } });
@@ -24,4 +24,15 @@ test('a value that does not fit is reported with its place', () => {
 
 test('a missing schema is reported', () => {
   expect(faults({})).toEqual(['/notices/a/schema.json：读不出来']);
+});
+
+test('the data over all notices are checked by their own schemas, where there are any', () => {
+  const files = { '/data/issues-schema.json': schema, '/data/issues.json': '{"title":1}' };
+  expect(checkSiteSchemas(built(files))).toEqual([
+    '/data/issues.json：/title 不合 issues-schema.json（must be string）',
+  ]);
+  expect(checkSiteSchemas(built({ '/data/bureaus.json': '{}' }))).toEqual([
+    '/data/bureaus-schema.json：读不出来',
+  ]);
+  expect(checkSiteSchemas(built({}))).toEqual([]);
 });

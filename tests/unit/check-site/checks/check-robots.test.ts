@@ -30,3 +30,18 @@ test.each([
 ])('%j is not', (robots, fault) => {
   expect(faults(robots)).toEqual([`/robots.txt：${fault}`]);
 });
+
+test('every list of addresses is named, and an index names all its parts', () => {
+  const site = built({
+    '/robots.txt': good,
+    '/sitemap.xml':
+      '<sitemapindex><sitemap><loc>https://books.example/sitemap-1.xml</loc></sitemap></sitemapindex>',
+    '/sitemap-1.xml': '<urlset/>',
+    '/sitemap-2.xml': '<urlset/>',
+    '/sitemap-2.txt': '',
+  });
+  expect(checkRobots(site)).toEqual([
+    '/sitemap.xml：没有写 /sitemap-2.xml',
+    '/robots.txt：没有写 https://books.example/sitemap-2.txt',
+  ]);
+});

@@ -22,3 +22,12 @@ test('llms.txt names the notes once, the files of a notice but that of the searc
     { about: `${NOTICE_URL}notice.txt`, facts: { 名称: 'notice.txt' } },
   ]);
 });
+
+test('it names the files over all notices but their schemas', () => {
+  const all = new Map(
+    ['/data/issues.csv', '/data/issues-schema.json', '/data/index.html'].map((path) => [path, '']),
+  );
+  expect(llmsRecords({ ...site, files: all }, []).slice(1)).toEqual([
+    { about: 'https://books.example/data/issues.csv', facts: { 名称: 'issues.csv' } },
+  ]);
+});

@@ -33,3 +33,13 @@ test('filters count issues by code, and headings together with those above them'
     类别的筛选: '二、整改情况（2）\n1.服务不够便利（1）\n2.甲（1）\n三、甲（1）\n2.甲（1）',
   });
 });
+
+test('a notice states which it follows, and which follow it', () => {
+  const other = (id: string) => ({ id, url: `https://books.example/notices/${id}/`, title: id });
+  const one = published();
+  const notice = { ...one.notice, follows: other('a'), followedBy: [other('c'), other('d')] };
+  expect(noticeFacts({ ...one, notice })).toMatchObject({
+    前次通报: 'a，https://books.example/notices/a/',
+    后续通报: 'c，https://books.example/notices/c/\nd，https://books.example/notices/d/',
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueRows, measureRows } from '@/lib/check-site/expect/table-rows';
+import { issueRows, measureRows, siteIssueRows } from '@/lib/check-site/expect/table-rows';
 import { issue, NOTICE_URL, published } from '@/tests/unit/check-site/sample-data';
 
 test('a row of issues.csv is made from the data, after the names of the columns', () => {
@@ -74,4 +74,17 @@ test('a measure counts each document that it names once', () => {
   const named = { mentions: [{ measure: id }, { measure: id }, { measure: null }] };
   const [, first] = measureRows({ ...published([issue()]), documents: [named, { mentions: [] }] });
   expect(first?.facts.documents).toBe('1');
+});
+
+test('a row of the table of all has the bureau and group of the data of all; older releases have none', () => {
+  const data = {
+    notices: [{ url: NOTICE_URL, bureau: 'library', bureauName: '某局' }],
+    issues: [{ url: `${NOTICE_URL}issues/02/`, bureau: 'library', group: { code: 'people', label: '群众' } }],
+  };
+  const [columns, row] = siteIssueRows([published()], data);
+  expect(columns?.facts.各列).toMatch(
+    /^bureau,bureauName,issuer,noticeTitle,published,group,groupLabel,notice,id,/,
+  );
+  expect(row?.facts).toMatchObject({ bureau: 'library', bureauName: '某局', group: 'people' });
+  expect(siteIssueRows([published()], null)[0]?.facts.各列).toMatch(/^issuer,noticeTitle,published,notice,/);
 });

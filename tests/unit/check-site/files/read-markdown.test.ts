@@ -34,6 +34,7 @@ test('block quotations give facts by label, the rest is the text', () => {
         整改时限: '',
         原文另有后续安排: '',
         前次通报: '',
+        后续通报: '',
         再次指出: '',
         所在章节: '',
         相关问题: '',

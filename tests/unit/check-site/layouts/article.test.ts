@@ -41,7 +41,19 @@ test('tags, linked data and tools are read by fact and place', () => {
         提意见的邮件: '关于问题 1 问题：1 网址：/a/',
         信的开头: '问题：1 网址：/a/',
         打印件: '纸',
+        前次通报: '',
+        后续通报: '',
       },
     },
   ]);
+});
+
+test('the notices before and after are named with their addresses', () => {
+  const page =
+    load(`<link rel="canonical" href="https://books.example/notices/b/"><article><header><h1>标题</h1>
+<p><span>本通报是<a href="/notices/a/">甲</a>的后续</span><span>后续通报：<a href="/notices/c/">丙</a></span><span>后续通报：<a href="/notices/d/">丁</a></span></p></header></article>`);
+  expect(readArticle(page)[0]?.facts).toMatchObject({
+    前次通报: '甲，https://books.example/notices/a/',
+    后续通报: '丙，https://books.example/notices/c/\n丁，https://books.example/notices/d/',
+  });
 });

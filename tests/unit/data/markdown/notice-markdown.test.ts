@@ -57,3 +57,14 @@ test('a text that looks like markup, and a label that is missing, change nothing
     '1\\. 甲\\*乙\\*',
   ]);
 });
+
+test('the notices before and after are named with their addresses', () => {
+  const other = (slug: string) => ({ slug, shortTitle: slug, published: '2025-01-01' });
+  const whole = { ...notice([]), follows: other('2025-library'), followedBy: [other('2027-library')] };
+  expect(added(noticeMarkdown(site, whole))).toEqual(
+    expect.arrayContaining([
+      '> - 前次通报：2025-library，<https://books.example/notices/2025-library/>',
+      '> - 后续通报：2027-library，<https://books.example/notices/2027-library/>',
+    ]),
+  );
+});

@@ -12,6 +12,7 @@ test.each([
   ['404.html', 'pages'],
   ['baidu_verify_codeva-0000.html', 'data'],
   ['sitemap.xml', 'maps'],
+  ['sitemap-2.xml', 'maps'],
   ['feed/2025-1.atom', 'data'],
   ['bureaus/library/feed.xml', 'maps'],
   ['SHA256SUMS', 'maps'],

@@ -14,10 +14,3 @@ export function sitemapEntries(site: Site, notices: readonly Notice[]): SitemapE
     return [changed === null ? { url } : { url, lastModified: changed.slice(0, 10) }];
   });
 }
-
-/** The same pages as a list of addresses, one per line. */
-export function sitemapText(site: Site, notices: readonly Notice[]): string {
-  return sitemapEntries(site, notices)
-    .map(({ url }) => `${url}\n`)
-    .join('');
-}

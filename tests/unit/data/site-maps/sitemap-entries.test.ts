@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemapEntries, sitemapText } from '@/lib/data/sitemap';
+import { sitemapEntries } from '@/lib/data/site-maps/sitemap-entries';
 import { issue, notice, site } from '@/tests/fixtures/notices/sample';
 
 const updated = issue({ id: '01', updates: [{ date: '2026-05-01', text: '进展。', source: '某市图书局' }] });
@@ -36,12 +36,4 @@ test('a page changed when its notice was published, or when an update came', () 
 
 test('the editors’ page has no date, rather than one of the build', () => {
   expect(entries.get('https://books.example/about/')).toBeUndefined();
-});
-
-test('the plain list has the same addresses, one a line', () => {
-  expect(
-    sitemapText(site, [notice([updated, issue()])])
-      .trimEnd()
-      .split('\n'),
-  ).toEqual([...entries.keys()]);
 });
