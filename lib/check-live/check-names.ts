@@ -50,7 +50,7 @@ async function checkNameServers(host: string, resolver: Resolver): Promise<Check
   return { level, check, detail: `没有 IPv6 地址：${without.join('、')}` };
 }
 
-// www.sfj.example.gov.cn → sfj.example.gov.cn → …, until one has name servers of its own.
+// www.daj.example.gov.cn → daj.example.gov.cn → …, until one has name servers of its own.
 async function findNameServers(host: string, resolver: Resolver): Promise<string[]> {
   const labels = host.split('.');
   for (let at = 0; at <= labels.length - 2; at += 1) {

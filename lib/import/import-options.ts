@@ -48,7 +48,7 @@ const MISSING = new Map([
   ['as', '--as 后面没有写文件夹名。请写一个，例如 --as 2026-xuncha。'],
   ['leave-out', '--leave-out 后面没有写行号。请写不属于通报的行，例如 --leave-out 13,15-18。'],
   ['keep', '--keep 后面没有写行号。请写落款后面属于通报的行，例如 --keep 22-31。'],
-  ['bureau', '--bureau 后面没有写单位。请写 content/bureaus 里的文件名，例如 --bureau moushi-sifaju。'],
+  ['bureau', '--bureau 后面没有写单位。请写 content/bureaus 里的文件名，例如 --bureau shilishi-danganju。'],
   ['title', '--title 后面没有写行号。请写标题所在的行，例如 --title 3 或 --title 3-4。'],
 ]);
 const withUsage = (message: string): string => `${message}\n${IMPORT_USAGE}`;

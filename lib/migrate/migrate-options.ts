@@ -1,7 +1,7 @@
 import { readOptions } from '@/lib/read-options';
 
 /** The usage. */
-export const MIGRATE_USAGE = `用法：npm run migrate [-- --slug moushi-sifaju]
+export const MIGRATE_USAGE = `用法：npm run migrate [-- --slug shilishi-danganju]
 把 site.yaml 里的 bureau 和 contact 移到 content/bureaus 里的一个文件，并在每份通报的 notice.md 里写上它。
 文件名会成为网址。不写 --slug 时用单位名称的拼音，请看一看读音对不对。已经移过的，什么都不改。`;
 

@@ -27,7 +27,7 @@ export function planMigration(old: OldContent, named: string | undefined): Edits
   const slug = named ?? slugOfName(name);
   if (slug === null || !isSlug(slug))
     throw new MigrateError(
-      `“${slug ?? name}”做不成文件名。请写 --slug 和文件名：小写字母、数字和减号，例如 --slug moushi-sifaju。`,
+      `“${slug ?? name}”做不成文件名。请写 --slug 和文件名：小写字母、数字和减号，例如 --slug shilishi-danganju。`,
     );
   const text = bureauFile({ bureau, contact, party: partyGroupIn(old, name) });
   const existing = old.bureaus.get(slug);

@@ -11,8 +11,8 @@ const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 
 const inspectionSchema = z.strictObject({
   team: text('巡察组，照通报写', '八届市委巡察四组'),
-  teamInFull: text('巡察组的全称，通报写的是简称才写', '八届莆田市委巡察四组').optional(),
-  body: text('被巡察单位', '莆田市司法局'),
+  teamInFull: text('巡察组的全称，通报写的是简称才写', '八届示例市委巡察四组').optional(),
+  body: text('被巡察单位', '示例市档案局'),
   from: date('巡察开始').optional(),
   to: date('巡察结束').optional(),
   feedback: date('反馈意见的日期').optional(),
@@ -20,14 +20,14 @@ const inspectionSchema = z.strictObject({
 
 /** Front matter of notice.md. */
 export const noticeFrontSchema = z.strictObject({
-  title: text('通报标题', '中共莆田市司法局党组关于巡察整改进展情况的通报'),
+  title: text('通报标题', '中共示例市档案局党组关于巡察整改进展情况的通报'),
   titleLines: z
-    .array(text('标题的一行', '中共莆田市司法局党组'))
+    .array(text('标题的一行', '中共示例市档案局党组'))
     .min(1)
     .meta({ description: '标题分成几行，由编者定' }),
   shortTitle: text('导航里用的短名', '巡察整改进展情况通报（2025年2月）'),
   bureau: bureauSlug,
-  issuer: text('落款单位', '中共莆田市司法局党组'),
+  issuer: text('落款单位', '中共示例市档案局党组'),
   published: z
     .string()
     .refine((input) => isIsoMinute(input) || isIsoDate(input), {
@@ -36,7 +36,7 @@ export const noticeFrontSchema = z.strictObject({
         `“${input}”不是规定的时间写法。请写成“年-月-日 时:分”，例如 2025-02-17 17:21；通报没有印时刻的，只写年-月-日。`,
     })
     .meta({ description: '发布时间，北京时间；没有印时刻的只写日期', examples: ['2025-02-17 17:21'] }),
-  source: text('来源', '莆田市司法局').optional(),
+  source: text('来源', '示例市档案局').optional(),
   sourceUrl: httpsAddress(
     '原来发布通报的网页，没有的不写',
     'https://www.example.gov.cn/tongbao/1.html',

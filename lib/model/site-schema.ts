@@ -42,7 +42,7 @@ const LOCAL = /^(?:localhost|.*\.local|\[.*\]|\d{1,3}(?:\.\d{1,3}){3})$/i;
 /** content/site.yaml. An identifier that is not set is shown nowhere. */
 export const siteSchema = z
   .strictObject({
-    name: text('网站名称', '莆田市司法局 巡察整改公开'),
+    name: text('网站名称', '示例市档案局巡察整改公开'),
     description: text('首页的一句话说明', '巡察指出了什么问题，改了什么，还有什么没有完成。'),
     official: z.boolean().meta({ description: '是否为官方网站', examples: ['false'] }),
     origin,
@@ -71,11 +71,11 @@ export const siteSchema = z
       .optional()
       .meta({ description: '内容里可以写到的其他网站', examples: [['www.gov.cn']] }),
     terms: plainWords('数据下载页上的使用条件，没有的不写', '可以下载和转载，请注明来源。').optional(),
-    siteCode: text('网站标识码', "'3503000000'").optional(),
-    icp: text('ICP备案号', '闽ICP备00000000号')
+    siteCode: text('网站标识码', "'0000000000'").optional(),
+    icp: text('ICP备案号', '京ICP备00000000号')
       .regex(/^[\u4E00-\u9FFF]ICP[备证]\d{6,12}号(?:-\d+)?$/)
       .optional(),
-    police: text('公安备案号', '闽公网安备00000000000000号').optional(),
+    police: text('公安备案号', '京公网安备00000000000000号').optional(),
     conac: z
       .string()
       .refine((input) => CONAC.test(input), {
@@ -120,7 +120,7 @@ export const siteSchema = z
   .refine(({ findMistakes, siteCode = '' }) => findMistakes === undefined || SITE_CODE.test(siteCode), {
     path: ['findMistakes'],
     error:
-      "“我为政府网站找错”要用网站标识码。请把 siteCode 写成批准的 10 位标识码，例如 '3503000000'；没有的，删去这一行。",
+      "“我为政府网站找错”要用网站标识码。请把 siteCode 写成批准的 10 位标识码，例如 '0000000000'；没有的，删去这一行。",
   });
 
 /** content/site.yaml as it is written. */

@@ -8,8 +8,8 @@ import { fileWithdrawalSchema } from './withdrawal/withdrawal-schema';
 export const updateSchema = z
   .strictObject({
     date: date('发布新进展的日期'),
-    text: plainWords('新的情况，照发布的原话', '涵江区社区矫正中心已建成。'),
-    source: plainWords('出处', '莆田市司法局'),
+    text: plainWords('新的情况，照发布的原话', '示例区文化中心已建成。'),
+    source: plainWords('出处', '示例市档案局'),
     status: knownStatus.optional(),
     target: targetWords('新的目标时间，照发布的原话', 'text 里').optional(),
     measure: z

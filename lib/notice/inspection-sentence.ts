@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 
-/** 2023年4月20日至5月31日，八届莆田市委巡察四组对莆田市司法局开展巡察。 Without what the notice does not say; empty if it says nothing. */
+/** 2023年4月20日至5月31日，八届示例市委巡察四组对示例市档案局开展巡察。 Without what the notice does not say; empty if it says nothing. */
 export function inspectionSentence({ inspection }: Pick<Notice, 'inspection'>): string {
   if (inspection === undefined) return '';
   const { team, teamInFull = team, body, from, to } = inspection;

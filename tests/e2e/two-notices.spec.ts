@@ -4,19 +4,29 @@ import { expect, test } from '@playwright/test';
 import { brokenWords } from '@/tests/e2e/helpers/broken-words';
 import { CONTENT_FOLDER, NOTICES } from '@/tests/site-under-test';
 
-test('the list of notices leads to both, the newest first', async ({ page }) => {
+test('the list of notices leads to all, the newest first', async ({ page }) => {
   await page.goto('/notices/');
   const titles = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(titles).toHaveText([/莆田市司法局党组/, /示例县文化馆党支部/]);
+  await expect(titles).toHaveText([
+    /莆田市司法局党组/,
+    /示例市农业农村局党组关于巡察整改“回头看”情况/,
+    /示例市统计局党组/,
+    /示例县文化馆党支部/,
+    /示例县文化局党组/,
+    /示例市统计局党组/,
+    /示例市农业局党组/,
+  ]);
 });
 
-test('home shows what is open in all notices, the earliest target first, and the header leads to the newest', async ({
+test('home shows what is open in several notices, the earliest target first, and the header leads to the newest', async ({
   page,
 }) => {
   await page.goto('/');
   const open = page.getByRole('region', { name: /需进一步整改的 \d+ 个问题/ });
-  for (const notice of NOTICES)
-    await expect(open.locator(`a[href*="/notices/${notice}/issues/"]`)).not.toHaveCount(0);
+  const addresses = await open
+    .locator('a[href*="/issues/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(new Set(addresses.map((address) => address.split('/')[2])).size).toBeGreaterThan(2);
   await expect(page.getByRole('link', { name: '通报全文' }).first()).toHaveAttribute(
     'href',
     '/notices/2025-xuncha/',
@@ -34,7 +44,7 @@ test('a count of the comparison leads to the list that it counts', async ({ page
 });
 
 test('the comparison counts the targets that have passed on the day of the reader', async ({ page }) => {
-  const passed = page.locator('[data-months]').first();
+  const passed = page.getByRole('row', { name: /^2025年/ }).locator('[data-months]');
   for (const [day, count] of [
     ['2025-11-30T12:00:00Z', '0'],
     ['2026-01-02T12:00:00Z', '3'],

@@ -10,6 +10,7 @@ import type { Bureau } from '@/lib/model/bureau/bureau';
 import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { byYear } from '@/lib/notice/bureaus/by-year';
+import { ownIssues } from '@/lib/notice/several/own-issues';
 import { noticeKnownUntil } from '@/lib/notice/status-words';
 import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
 import type { Page } from '@/lib/pages/page-of';
@@ -20,7 +21,10 @@ type Props = { page: Page; site: Site; bureau: Bureau; notices: readonly Notice[
 export function BureauView({ site, bureau, notices, page }: Props) {
   const [newest] = notices;
   if (newest === undefined) return null;
-  const open = notices.filter((notice) => unfinishedIssues(notice).length > 0);
+  // What a follow-up says of an earlier issue stands there, as on the home page.
+  const open = notices
+    .map((notice) => ({ ...notice, issues: ownIssues([notice]) }))
+    .filter((notice) => unfinishedIssues(notice).length > 0);
   return (
     <PageFrame site={site} notice={newest} page={page}>
       <h1 className="mb-2 mt-5 text-2xl md:text-3xl">{bureau.name}</h1>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { StatusBar } from '@/components/status/status-bar';
 import { comparePath, issuesPath, noticePath, returnedAnchor, targetsAnchor } from '@/lib/addresses';
 import * as data from '@/lib/data-attributes';
@@ -36,10 +35,13 @@ export function ComparisonRow({ notice, statuses }: Props) {
           {notice.bureauName !== notice.bureau.name && `以${notice.bureauName}的名义发布，`}
           {noticeKnownUntil(notice)}
         </span>
+        {notice.withdrawn.length > 0 && (
+          <span className="block text-ink-2">
+            {issueTotal(notice)} 个问题{withdrawnCount(notice)}
+          </span>
+        )}
       </th>
-      <Cell head={COMPARED.issues} count={issueTotal(notice)} href={issuesPath(notice)}>
-        {withdrawnCount(notice).replace(/^，/, '')}
-      </Cell>
+      <Cell head={COMPARED.issues} count={issueTotal(notice)} href={issuesPath(notice)} />
       {statuses.map((code) => (
         <Cell
           key={code}
@@ -75,8 +77,7 @@ export function ComparisonRow({ notice, statuses }: Props) {
   );
 }
 
-function Cell(props: { head: string; count: number; href: string; children?: ReactNode }) {
-  const { head, count, href, children } = props;
+function Cell({ head, count, href }: { head: string; count: number; href: string }) {
   return (
     <td {...{ [data.head]: head }} className="py-2 pr-3 tabular-nums">
       {count === 0 ? (
@@ -90,7 +91,6 @@ function Cell(props: { head: string; count: number; href: string; children?: Rea
           <span className="sr-only"> 个{head}</span>
         </a>
       )}
-      {children && <span className="block">{children}</span>}
     </td>
   );
 }

@@ -30,7 +30,7 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
           {statuses.map((code) => (
             <th key={code} scope="col" className="py-2 pr-3">
               <StatusShade code={code} />
-              <span className="block min-w-[3.2em] print:min-w-0">{STATUS_LABELS[code]}</span>
+              <span className="by-words block min-w-[3.2em] print:min-w-0">{STATUS_LABELS[code]}</span>
             </th>
           ))}
           <th scope="col" className="w-1/6 py-2 pr-3">

@@ -22,7 +22,7 @@ function frequent(text: string, length: number): [string, string][] {
   return [...followers].flatMap(([first, counts]): [string, string][] => {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const [next, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-    // 莆田市, but 莆田建设: a place may do without its rank.
+    // 示例市, but 示例建设: a place may do without its rank.
     return !/[市县区省州]/.test(next) && count >= OFTEN && count / total >= NEARLY_ALWAYS && counts.size > 1
       ? [[first, next]]
       : [];

@@ -13,7 +13,7 @@ const ADDRESS_OR_MARK =
 
 /**
  * Restores full-width punctuation in Chinese text (GB/T 15834) that copying turned into ASCII `, : ; ( )`. Times,
- * decimals, telephone numbers and addresses stay: 17:21, 0594-2630053, https://…. Both brackets of a pair get the
+ * decimals, telephone numbers and addresses stay: 17:21, 0123-4567890, https://…. Both brackets of a pair get the
  * same width.
  */
 export function restoreFullWidth(text: string): string {

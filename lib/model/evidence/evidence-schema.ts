@@ -3,7 +3,7 @@ import { isSlug } from '@/lib/model/is-slug';
 import { httpsAddress, plainWords } from '@/lib/model/schema-fields';
 import { EVIDENCE_KINDS, evidenceKind, stemOf } from './evidence-kinds';
 
-const title = plainWords('名称，读者看到的字', '涵江区社区矫正中心竣工验收报告');
+const title = plainWords('名称，读者看到的字', '示例区文化中心竣工验收报告');
 
 /** Evidence on another website: its address and title. */
 export const linkSchema = z.strictObject({

@@ -18,7 +18,7 @@ export const withdrawnIssueFrontSchema = z.strictObject({
 export const withdrawnNoticeFrontSchema = z.strictObject({
   withdrawn: withdrawalSchema.meta({ description: '这份通报的撤下' }),
   bureau: bureauSlug,
-  issuer: text('落款单位', '中共莆田市司法局党组'),
+  issuer: text('落款单位', '中共示例市档案局党组'),
   published: z
     .string()
     .refine((input) => isIsoMinute(input) || isIsoDate(input), {

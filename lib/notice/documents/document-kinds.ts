@@ -58,7 +58,7 @@ const isWork = ({ verb, after }: Naming): boolean =>
 const isMade = ({ subject, verb, isInside }: Naming, issuer: string): boolean =>
   !isInside && verb !== null && MAKES.test(verb) && (subject === null || isOwn(subject, issuer));
 
-// 联合公安机关, 局党组, 办公室, 市司法局 in the notice of 中共莆田市司法局党组
+// 联合公安机关, 局党组, 办公室, 市档案局 in the notice of 中共示例市档案局党组
 function isOwn(subject: string, issuer: string): boolean {
   const [first = ''] = subject.split(/联合|会同|协同/);
   return /^(?:[我本局院校]|党[组委]|机关|办公室|各?科室|$)/.test(first) || isShortFor(first, issuer);

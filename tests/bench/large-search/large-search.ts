@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { searchIndexPath } from '@/lib/addresses';
 import { readContent } from '@/lib/content/read-content';
 import { buildIndex } from '@/lib/search/build-index';
 import { prepare } from '@/lib/search/prepare';
+import { cityOf } from '@/tests/fixtures/city/city-size';
+import { writeCity } from '@/tests/fixtures/city/write-city';
 import { formatTable } from '../format-table';
-import { generateContent } from '../generate-content';
 import { median } from '../measure-page';
 import { serveByNginx } from '../nginx-sites';
 import { compareFound } from './compare-found';
@@ -22,7 +23,7 @@ const QUERIES = 60;
 /** Measures the search over `issues` generated issues, ours and Pagefind's on the same pages, in turn; as tables. */
 export async function compareLargeSearch(browser: Browser, issues: number): Promise<string> {
   const work = mkdtempSync(join(tmpdir(), 'bench-large-'));
-  generateContent(join(work, 'content'), issues, readContent(resolve('content')));
+  writeCity(join(work, 'content'), cityOf(issues));
   const content = readContent(join(work, 'content'));
   const { notices } = content;
   const bytes = [
@@ -92,7 +93,7 @@ export async function withLargeSite<Result>(
   use: (origin: string) => Promise<Result>,
 ): Promise<Result> {
   const work = mkdtempSync(join(tmpdir(), 'bench-large-'));
-  generateContent(join(work, 'content'), issues, readContent(resolve('content')));
+  writeCity(join(work, 'content'), cityOf(issues));
   await writeLargeSite('out', join(work, 'ours'), readContent(join(work, 'content')));
   const site = await serveByNginx(join(work, 'ours'));
   try {

@@ -15,13 +15,13 @@ test('an unknown field that is like no known one gets no guess', () => {
 
 test('a missing field is asked for with an example', () => {
   expect(faultsIn('missing-field')).toEqual([
-    'content/notices/2026-library/notice.md 第 1 行 issuer：缺少这个字段。请加上，例如 issuer: 中共莆田市司法局党组。',
+    'content/notices/2026-library/notice.md 第 1 行 issuer：缺少这个字段。请加上，例如 issuer: 中共示例市档案局党组。',
   ]);
 });
 
 test('a field without words is asked for with an example', () => {
   expect(faultsIn('empty-field')).toEqual([
-    'content/notices/2026-library/notice.md 第 7 行 issuer：没有写内容。请写上，例如 issuer: 中共莆田市司法局党组。',
+    'content/notices/2026-library/notice.md 第 7 行 issuer：没有写内容。请写上，例如 issuer: 中共示例市档案局党组。',
   ]);
 });
 

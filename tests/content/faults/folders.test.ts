@@ -59,7 +59,7 @@ test('a file where the whole content belongs', () => {
     'content：这里应当是文件夹，却是文件。请把它移走或改名，再建这个文件夹。',
     'content/about.md：缺少这个文件。请照 content/README.md 的例子建立。',
     'content/accessibility.md：缺少这个文件。请照 content/README.md 的例子建立。',
-    'content/bureaus：没有单位。请为发布通报的单位建一个文件，例如 moushi-sifaju.md；site.yaml 里还写着 bureau 和 contact 的，运行 npm run migrate。',
+    'content/bureaus：没有单位。请为发布通报的单位建一个文件，例如 shilishi-danganju.md；site.yaml 里还写着 bureau 和 contact 的，运行 npm run migrate。',
     'content/notices：没有通报。请为每份通报建一个文件夹，例如 2025-xuncha。',
     'content/site.yaml：缺少这个文件。请照 content/README.md 的例子建立。',
   ]);

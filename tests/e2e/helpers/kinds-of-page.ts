@@ -22,13 +22,18 @@ const KINDS: Kind[] = [
   ['unknown address', '/no-such-page/'],
 ];
 
-const second = NOTICES.find((notice) => notice !== '2025-xuncha');
+const second = NOTICES.length > 1 ? '2024-wenhuaguan' : undefined;
 
 // what a second notice and updates add or change
 const KINDS_OF_TWO: Kind[] = [
   ['home', '/'],
   ['list of notices', '/notices/'],
   ['comparison', '/compare/'],
+  ['list of all issues', '/issues/'],
+  ['list of bureaus', '/bureaus/'],
+  ['renamed bureau', '/bureaus/nongye/'],
+  ['bureau without open issues', '/bureaus/tongji/'],
+  ['list of changes', '/changes/'],
   ['data', '/data/'],
   ['search', '/search/'],
   ['issue with evidence', '/notices/2025-xuncha/issues/40/'],
@@ -40,6 +45,9 @@ const KINDS_OF_TWO: Kind[] = [
   ['its issue with two statuses', `/notices/${second}/issues/06/`],
   ['its issue that is staged', `/notices/${second}/issues/02/`],
   ['its issue in progress', `/notices/${second}/issues/05/`],
+  ['notice with a follow-up', '/notices/2023-nongye/'],
+  ['issue with updates of a follow-up', '/notices/2023-nongye/issues/08/'],
+  ['issue found again', '/notices/2024-tongji/issues/05/'],
 ];
 
 /** One address for each kind of page; of a site of two notices, the pages that the second one adds or changes. */

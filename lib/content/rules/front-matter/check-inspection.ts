@@ -40,7 +40,7 @@ export function checkInspection(
     if (added === null) {
       add(
         'teamInFull',
-        `“${teamInFull}”不是在“${team}”里补上几个字。全称只补上通报省去的字，例如 八届莆田市委巡察四组。`,
+        `“${teamInFull}”不是在“${team}”里补上几个字。全称只补上通报省去的字，例如 八届示例市委巡察四组。`,
       );
     } else if (!words.some((text) => text.includes(added))) {
       add('teamInFull', `补上的“${added}”不在通报里。请核对全称。`);
@@ -74,7 +74,7 @@ export function checkInspection(
   }
 }
 
-// The words that stand in one place of a longer name and not in the short one: 莆田; null if the short one is no such part of it.
+// The words that stand in one place of a longer name and not in the short one: 示例; null if the short one is no such part of it.
 function insertedIn(long: string, short: string): string | null {
   const length = long.length - short.length;
   const at = Array.from(short, (_, index) => index).find(

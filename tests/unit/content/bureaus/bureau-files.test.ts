@@ -31,6 +31,6 @@ test('a folder is no bureau', () => {
 
 test('without any file the cure is named, that of old content too', () => {
   expect(read({ 'content/site.yaml': '' }).faults).toEqual([
-    'content/bureaus 没有单位。请为发布通报的单位建一个文件，例如 moushi-sifaju.md；site.yaml 里还写着 bureau 和 contact 的，运行 npm run migrate。',
+    'content/bureaus 没有单位。请为发布通报的单位建一个文件，例如 shilishi-danganju.md；site.yaml 里还写着 bureau 和 contact 的，运行 npm run migrate。',
   ]);
 });
