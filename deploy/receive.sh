@@ -749,7 +749,11 @@ main() {
   here=$(pwd)
   case $pack in /* | '') ;; *) pack=$here/$pack ;; esac
   case $approval in /* | '') ;; *) approval=$here/$approval ;; esac
-  if [ "$mode" = receive ]; then mkdir -p "$dir"; else [ -d "$dir" ] || fail "没有文件夹 $dir。"; fi
+  if [ ! -d "$dir" ]; then
+    [ "$mode" = receive ] || fail "没有文件夹 $dir。"
+    mkdir -p "$dir"
+    printf '%s\n' "没有文件夹 ${called:-$dir}，新建了一个。名称写错了的，请删去它，再发布一次。"
+  fi
   cd "$dir"
   if [ "$mode" = list ]; then
     list

@@ -38,6 +38,7 @@ async function run(command: ReleaseCommand): Promise<void> {
   // The build replaces out/ as a whole.
   if (!relative(OUT, dir).startsWith('..')) throw new ReleaseError('不能发布到 out 里面。');
   if ((command.rollback || command.purge) && !existsSync(dir)) throw new ReleaseError(`没有文件夹 ${dir}。`);
+  if (!existsSync(dir)) console.log(`没有文件夹 ${dir}，新建了一个。名称写错了的，请删去它，再发布一次。`);
   const lines = await lockFolder(dir, () => runHere(dir, command));
   console.log(lines.join('\n'));
 }

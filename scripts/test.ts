@@ -123,6 +123,9 @@ if (buildOfTwo.tally.failed === 0) {
   );
 }
 
+// Builds a small site of words that attack, and opens its pages without their policy.
+results.push(runStep(vitest('A site of hostile content', 'hostile', ['tests/hostile/'])));
+
 // Each of its tests builds a site.
 const years = ['tests/years/', '--testTimeout=1800000'];
 results.push(runStep(vitest('Three years of a small site, published step by step', 'years', years)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './schema-fields';
+import { lines, text } from './schema-fields';
 
 const fromContent = (path: string): string => path.replaceAll('\\', '/').replace(/^\/?content\//, '');
 
@@ -15,9 +15,9 @@ export const acceptedSchema = z.strictObject({
               error: ({ input }) => `从 content 里面算起，用 / 隔开，请写成 ${fromContent(String(input))}。`,
             },
           ),
-          words: text('检查指出的字，照抄', '截止2024年第'),
+          words: lines('检查指出的字，照抄', '截止2024年第'),
           reason: text('为什么保留', '批准的原文如此。'),
-          reads: text('漏字、错字的地方本来怎样写，只用于搜索', '法律服务综合楼').optional(),
+          reads: lines('漏字、错字的地方本来怎样写，只用于搜索', '法律服务综合楼').optional(),
         })
         .refine((row) => row.reads === undefined || slipOf(row) !== null, {
           path: ['reads'],

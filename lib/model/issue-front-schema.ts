@@ -4,7 +4,7 @@ import { STATUS_LABELS } from '@/lib/status';
 import { returnSchema } from './across/return-schema';
 import { erratumSchema } from './erratum-schema';
 import { relatedSchema } from './related-schema';
-import { labelled, status, targetWords, text } from './schema-fields';
+import { labelled, lines, status, targetWords, text } from './schema-fields';
 import { updateSchema } from './update-schema';
 import { measureWithdrawalSchema } from './withdrawal/withdrawal-schema';
 
@@ -19,7 +19,7 @@ const remainingSchema = z.strictObject({
 const ownStatusSchema = z
   .strictObject({
     is: status,
-    words: text('通报写明这个问题状态的原话', '阶段性完成').optional(),
+    words: lines('通报写明这个问题状态的原话', '阶段性完成').optional(),
   })
   .refine(({ is, words }) => is === 'unknown' || words !== undefined, {
     path: ['words'],

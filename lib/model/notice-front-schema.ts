@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDate, isIsoMinute } from '@/lib/dates';
 import { bureauSlug } from './bureau/bureau-slug';
 import { erratumSchema } from './erratum-schema';
-import { date, httpsAddress, impossibleDay, text } from './schema-fields';
+import { date, httpsAddress, impossibleDay, lines, text } from './schema-fields';
 
 /** Fields that the editor has supplied because the text received does not print them. */
 export const SUPPLIED = ['title', 'issuer', 'published'] as const;
@@ -51,7 +51,7 @@ export const noticeFrontSchema = z.strictObject({
     .optional()
     .meta({ description: '原文没有印、由编者补上的字段', examples: [['title']] }),
   boilerplate: z
-    .array(text('原文所在网页上的字，照抄', '当前位置：首页'))
+    .array(lines('原文所在网页上的字，照抄', '当前位置：首页'))
     .min(1)
     .optional()
     .meta({ description: 'source.txt 里不属于通报的字，按出现的次序', examples: [['打印本页']] }),

@@ -3,19 +3,25 @@ import { isIsoDate } from '@/lib/dates';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
 import { lastMonthIn } from '@/lib/words/last-month';
 
-/** A text that must not be empty or blank. */
-export const text = (description: string, example: string) =>
+/** A text that must not be empty or blank; it may have several lines. */
+export const lines = (description: string, example: string) =>
   z
     .string()
     .regex(/\S/, { abort: true, error: '只有空格，没有写内容。' })
     .meta({ description, examples: [example] });
+
+/** A text of one line: a name, a title, an identifier. Where it goes, a second line would be something else: another entry of a calendar, another header. */
+export const text = (description: string, example: string) =>
+  lines(description, example).refine((input) => !/[\n\r]./s.test(input), {
+    error: '这里只能写一行。请连成一行，中间不换行。',
+  });
 
 // What Markdown or HTML would make of it; here it would be printed as it is.
 const MARKUP = /\*\*|__|<\/?[a-z][^>]*>|!?\[[^\]]*\]\([^)]*\)/i;
 
 /** Words of editors: one paragraph of plain text. */
 export const plainWords = (description: string, example: string) =>
-  text(description, example)
+  lines(description, example)
     .refine((input) => !input.includes('\n'), {
       error: '这里只能写一段，中间不能空行。请连成一段；第二段另写一条。',
     })

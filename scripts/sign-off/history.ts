@@ -1,25 +1,42 @@
 import { existsSync } from 'node:fs';
 import { readOptions } from '@/lib/read-options';
-import { historyTable } from '@/lib/release/history/history-table';
+import { type History, historyTable } from '@/lib/release/history/history-table';
 import { readApprovals } from '@/lib/release/history/read-approvals';
 import { placesIn } from '@/lib/release/places';
 import { readReleases } from '@/lib/release/read-releases';
 import { ReleaseError } from '@/lib/release/release-error';
+import { parseRemote, remoteName } from '@/lib/release/remote/remote';
+import { parseBucket } from '@/lib/release/storage/bucket-address';
+import { storedHistory } from '@/lib/release/storage/stored-history';
+import { openStorage } from '@/scripts/storage/open-storage';
+import { STORAGE_OPTIONS } from '@/scripts/storage/storage-options';
 
-function readFolderName(): string {
-  const { to = '' } = readOptions({ options: { to: { type: 'string' } } })?.values ?? {};
-  if (to === '') throw new ReleaseError('用法：npm run history -- --to 发布的文件夹');
-  return to;
+const USAGE =
+  '用法：npm run history -- --to 发布的文件夹，或 npm run history -- --to s3://存储桶/目录 --endpoint 网址 [--region 地域] [--path-style]';
+
+async function readHistory(): Promise<History> {
+  const { to = '', ...options } =
+    readOptions({ options: { to: { type: 'string' }, ...STORAGE_OPTIONS } })?.values ?? {};
+  if (to === '') throw new ReleaseError(USAGE);
+  const bucket = parseBucket(to);
+  if (bucket !== null) {
+    const { endpoint, region, 'path-style': pathStyle = false } = options;
+    return storedHistory(openStorage(bucket, { endpoint, region, pathStyle }));
+  }
+  const remote = parseRemote(to);
+  if (remote !== null)
+    throw new ReleaseError(
+      `${remoteName(remote)} 在别的机器上，这里看不到它的历史。请在那台机器上运行 sh receive.sh ${remote.dir} --list。`,
+    );
+  if (!existsSync(to)) throw new ReleaseError(`没有文件夹 ${to}。`);
+  const places = placesIn(to);
+  const { history: lines, current, order: there } = readReleases(places);
+  const names = [...new Set(lines.map(({ name }) => name))];
+  return { lines, current, there, approvals: names.flatMap((name) => readApprovals(places, name)) };
 }
 
 try {
-  const dir = readFolderName();
-  if (!existsSync(dir)) throw new ReleaseError(`没有文件夹 ${dir}。`);
-  const places = placesIn(dir);
-  const { history: lines, current, order: there } = readReleases(places);
-  const names = [...new Set(lines.map(({ name }) => name))];
-  const approvals = names.flatMap((name) => readApprovals(places, name));
-  console.log(historyTable({ lines, current, there, approvals }));
+  console.log(historyTable(await readHistory()));
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyFolder } from '@/lib/release/folder/verify-folder';
@@ -60,6 +60,8 @@ describe.skipIf(process.platform !== 'linux')('Node and receive.sh by turns', ()
     const parent = newFolder();
     const alone = players.map((player, number) => ({ player, dir: join(parent, `alone-${number}`) }));
     const mixed = join(parent, 'mixed');
+    // That a folder is made, the two say at different places.
+    for (const dir of [...alone.map((one) => one.dir), mixed]) mkdirSync(dir);
     // Something must be there to roll back to.
     const first = { move: { kind: 'release', site: 0, killed: false } as const, by: 0 };
     for (const [number, { move, by }] of [first, ...(turns ?? [])].entries()) {

@@ -160,9 +160,13 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s'
     const { file, name } = packSite(mkdtempSync(join(folder(), 'signed-')), '一', true);
     expect(receive(shell, [dir, file])).toEqual({
       status: 1,
-      lines: ['这个网站要先审签才能发布。请加上 --sheet 和审签单上的 16 个字符。'],
+      lines: [
+        `没有文件夹 ${dir}，新建了一个。名称写错了的，请删去它，再发布一次。`,
+        '这个网站要先审签才能发布。请加上 --sheet 和审签单上的 16 个字符。',
+      ],
     });
-    expect(receive(shell, [dir, file, '--sheet', name]).status).toBe(0);
+    const { status, lines } = receive(shell, [dir, file, '--sheet', name]);
+    expect([status, lines[0]]).toEqual([0, expect.stringContaining(`已发布 ${name}`)]);
     expect(readFileSync(join(dir, 'approvals', `${name}.yaml`), 'utf8')).toMatch(
       new RegExp(`^- digest: "${name}"\n  time: "[^"]+Z"\n  by: "[^"]+@[^"]+"\n$`),
     );

@@ -17,8 +17,11 @@ afterAll(() => storage.stop());
 
 type Said = { code: number | null; lines: string };
 
-async function release(args: string[], env: Record<string, string>): Promise<Said> {
-  const child = spawn(process.execPath, [packageBin('tsx'), 'scripts/release.ts', ...args], {
+const release = (args: string[], env: Record<string, string>): Promise<Said> =>
+  run('scripts/release.ts', args, env);
+
+async function run(script: string, args: string[], env: Record<string, string>): Promise<Said> {
+  const child = spawn(process.execPath, [packageBin('tsx'), script, ...args], {
     // No key of the machine on which the tests run.
     env: { ...process.env, AWS_SHARED_CREDENTIALS_FILE: '/dev/null', ...env },
   });
@@ -46,6 +49,13 @@ test('npm run release sends a build to a bucket, takes it back, and never shows 
   expect([back.code, back.lines]).toEqual([0, expect.stringContaining('已退回')]);
   expect(await (await storage.get('/x/about/')).text()).toContain('甲');
 
+  const history = await run('scripts/sign-off/history.ts', place, env);
+  expect([history.code, history.lines.match(/ (?:发布|退回) {2}/g)]).toEqual([
+    0,
+    [' 发布  ', ' 发布  ', ' 退回  '],
+  ]);
+  expect(history.lines).toMatch(/\n正在公开的是 [0-9a-f]{16}。\n$/);
+
   const refused = await release([...place, '--rollback'], { ...env, AWS_SECRET_ACCESS_KEY: 'a-wrong-key' });
   expect([refused.code, refused.lines]).toEqual([1, expect.stringContaining('密钥不对')]);
   expect(first.lines + back.lines + refused.lines).not.toMatch(/S3RVER|a-wrong-key/);
@@ -59,5 +69,7 @@ test('without a key or an address of the storage nothing is sent', async () => {
   );
   expect((await release(place, {})).lines).toContain('发布到对象存储要写 --endpoint');
   expect((await release(['--to', 's3://SITE', '--rollback'], {})).lines).toContain('写得不对');
+  const history = await run('scripts/sign-off/history.ts', ['--to', 'fabu@host:/srv/x'], {});
+  expect([history.code, history.lines]).toEqual([1, expect.stringContaining('sh receive.sh /srv/x --list')]);
   expect(storage.seen.length).toBe(sent);
 });
