@@ -27,21 +27,27 @@ export function siteFiles(
       type: ATOM_TYPE,
       format: 'Atom',
       about: `通报和后来发布的情况，供订阅${older}`,
-      body: feed.body(),
+      get body() {
+        return feed.body();
+      },
     },
     {
       path: llmsPath,
       type: 'text/plain',
       format: 'Markdown',
       about: '网站有什么、文字在哪里、不能得出什么结论，供语言模型读取',
-      body: llmsText(site, notices),
+      get body() {
+        return llmsText(site, notices);
+      },
     },
     {
       path: sitemapTextPath,
       type: 'text/plain',
       format: '纯文本',
       about: '全部网页的网址，一行一个；sitemap.xml 另有各页的更新日期',
-      body: sitemapText(site, notices),
+      get body() {
+        return sitemapText(site, notices);
+      },
     },
   ];
 }
@@ -49,14 +55,18 @@ export function siteFiles(
 /** The table of the issues of all notices; none for a single notice, whose own says the same. */
 export function allIssuesFiles(site: Site, notices: readonly Notice[]): DataFile[] {
   if (notices.length < 2) return [];
-  const rows = notices.flatMap((notice) => toSiteIssueRows(site, notice));
   return [
     {
       path: allIssuesCsvPath,
       type: 'text/csv',
       format: 'CSV',
       about: '各份通报的问题，一个问题一行，用办公软件打开',
-      body: toCsv(Object.keys(siteIssueRowSchema.shape), rows),
+      get body() {
+        return toCsv(
+          Object.keys(siteIssueRowSchema.shape),
+          notices.flatMap((notice) => toSiteIssueRows(site, notice)),
+        );
+      },
     },
   ];
 }
