@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent } from '@/lib/content/read-content';
 import { formatTable } from './format-table';
 import { generateContent } from './generate-content';
+import { saveOneFile } from './growth/save-one-file';
 import { type Measured, runMeasured } from './run-measured';
 
 // npm run bench:build -- 43 1000: only these numbers of issues.
@@ -48,11 +49,4 @@ function add(issues: number, kind: string, check: Measured, build: Measured): vo
     Math.max(check.peakMiB, build.peakMiB).toFixed(0),
   ]);
   console.log(rows.at(-1)?.join(' '));
-}
-
-// An update in one issue of the first notice.
-function saveOneFile(content: string): void {
-  const path = join(content, 'notices/n1000/issues/01.md');
-  const update = 'updates:\n  - date: 2025-06-01\n    text: 已经完成。\n    source: 某单位\n';
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n---\n/, `\n${update}---\n`));
 }
