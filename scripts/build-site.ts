@@ -48,6 +48,7 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
   const name = buildName();
   const kept = keptFiles(join(KEPT, 'notices'), name, { fresh, provisional: true });
   const compressed = keptFiles(join(KEPT, 'compressed'), name, { fresh });
+  const indexes = keptFiles(join(KEPT, 'search'), name, { fresh, provisional: true });
   const keys = keysOf(content, state);
   const changed = [...keys].flatMap(([slug, key]) => (kept.has(key) ? [] : [slug]));
   if (changed.length < keys.size)
@@ -71,15 +72,15 @@ async function build({ content, folder, state, out, fresh }: Build): Promise<boo
     added: [
       { path: recordFile, make: () => Buffer.from(formatPublished(record)) },
       ...added,
-      ...searchOf(content),
+      ...searchOf(content, keys, indexes),
     ],
     parts,
     kept,
     onPart: showProgress({ step: '收尾', unit: '份通报', total: parts.length }),
   });
   // A file that was saved meanwhile may be in some pages and not in others.
-  if (isSameState(stateOf(folder), state)) kept.confirm();
-  for (const each of [kept, compressed]) each.prune();
+  if (isSameState(stateOf(folder), state)) for (const each of [kept, indexes]) each.confirm();
+  for (const each of [kept, compressed, indexes]) each.prune();
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   console.log(`${out}/：${files} 个文件，${bytes} 字节，收尾用了 ${seconds} 秒`);
   return true;

@@ -27,13 +27,12 @@ export function compareRecords({ files, ordered = false }: Form): string[] {
 
 function faultsIn(stated: readonly SiteRecord[], { expected, from }: FormFile, ordered: boolean): string[] {
   const here = stated.map(({ about }) => about);
-  const known = new Set(here);
-  const first = new Map(here.map((about, index) => [about, index] as const).toReversed());
+  const first = new Map(here.toReversed().map((about, index) => [about, here.length - 1 - index]));
   const there = new Map(expected.map(({ about, facts }) => [about, facts]));
   const faults = [
-    ...[...there.keys()].filter((about) => !known.has(about)).map((about) => spaced(`缺${nameOf(about)}`)),
+    ...[...there.keys()].filter((about) => !first.has(about)).map((about) => spaced(`缺${nameOf(about)}`)),
     ...here
-      .filter((about, index) => (first.get(about) ?? index) < index)
+      .filter((about, index) => first.get(about) !== index)
       .map((about) => spaced(`${nameOf(about)}重复`)),
     ...stated.flatMap(({ about, facts }) => {
       const right = there.get(about);

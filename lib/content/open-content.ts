@@ -1,6 +1,7 @@
 import { slugsOf } from '@/lib/addresses';
 import { folderState } from '@/lib/content/files/folder-state';
 import { withdrawnEvidence } from '@/lib/content/published/withdrawn-evidence';
+import { rememberWording } from '@/lib/content/wording/remember-wording';
 import type { About, Accessibility } from '@/lib/model/about';
 import type { Slip } from '@/lib/model/accepted-schema';
 import type { GroupOpening } from '@/lib/model/across/theme-group';
@@ -41,10 +42,11 @@ export function openContent(
   { keep, origin, once = (make) => make }: Opening,
 ): ContentStore {
   let kept: { content: Content; state: string } | null = null;
-  const readNotice = rememberNotices();
+  const remembering = { readNotice: rememberNotices(), wordingOf: rememberWording() };
   const getContent = once((): Content => {
     const state = keep ? '' : folderState(contentFolder);
-    if (kept?.state !== state) kept = { content: readContent(contentFolder, { origin, readNotice }), state };
+    if (kept?.state !== state)
+      kept = { content: readContent(contentFolder, { origin, ...remembering }), state };
     return kept.content;
   });
   const getNotice = (slug: string): Notice =>

@@ -17,6 +17,7 @@ import { checkFormerly } from '@/lib/content/rules/check-formerly';
 import { knownHosts } from '@/lib/content/rules/known-hosts';
 import { checkSynonyms } from '@/lib/content/wording/check-synonyms';
 import { checkWording } from '@/lib/content/wording/check-wording';
+import type { WordingFinder } from '@/lib/content/wording/find-wording';
 import { readAccepted } from '@/lib/content/wording/read-accepted';
 import type { About, Accessibility } from '@/lib/model/about';
 import { type Slip, slipOf } from '@/lib/model/accepted-schema';
@@ -51,13 +52,18 @@ export type Content = {
   warnings: readonly ContentFault[];
 };
 
-/** Options of a reading: an origin from outside, today (used by the check alone), and what reads a notice. */
-export type Reading = { origin?: string | undefined; today?: string; readNotice?: NoticeReader };
+/** Options of a reading: an origin from outside, today (used by the check alone), what reads a notice, and what finds wording. */
+export type Reading = {
+  origin?: string | undefined;
+  today?: string;
+  readNotice?: NoticeReader;
+  wordingOf?: WordingFinder;
+};
 
 /** Reads and checks the whole content folder; throws ContentError with every fault of every file. */
 export function readContent(
   contentFolder: string,
-  { origin, today, readNotice: readOne = readNotice }: Reading = {},
+  { origin, today, readNotice: readOne = readNotice, wordingOf }: Reading = {},
 ): Content {
   const root = dirname(contentFolder);
   const folder = basename(contentFolder);
@@ -81,7 +87,7 @@ export function readContent(
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
   // The contact of a bureau that cannot be read may stand in a notice.
   if (site !== null && bureaus.length === known.slugs.length)
-    checkWording(root, folder, { site, bureaus, accepted }, report);
+    checkWording(root, folder, { site, bureaus, accepted, wordingOf }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const groups = readThemeGroups(root, `${folder}/theme-groups.yaml`, report);
   const published = readPublished(root, folder, settings?.official === true, report);

@@ -1,5 +1,5 @@
-/** A data file: address without origin, media type, format, description and text. */
-export type DataFile = { path: string; type: string; format: string; about: string; body: string };
+/** A data file: address without origin, media type, format, description and text, which may be made only when it is read. */
+export type DataFile = { path: string; type: string; format: string; about: string; readonly body: string };
 
 /** The size without compression, in bytes of UTF-8. */
 export function sizeOf({ body }: Pick<DataFile, 'body'>): number {

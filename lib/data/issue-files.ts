@@ -14,14 +14,18 @@ export function issueFiles(site: Site, notice: Notice, issue: Issue): DataFile[]
       type: 'application/json',
       format: 'JSON',
       about: '一个问题，字段与 issues.json 相同',
-      body: toJson(toIssuesData(site, notice, [issue])),
+      get body() {
+        return toJson(toIssuesData(site, notice, [issue]));
+      },
     },
     {
       path: issueMarkdownPath(issue),
       type: 'text/markdown',
       format: 'Markdown',
       about: '一个问题的网页，只有文字',
-      body: issueMarkdown(site, notice, issue),
+      get body() {
+        return issueMarkdown(site, notice, issue);
+      },
     },
   ];
 }

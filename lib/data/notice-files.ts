@@ -2,6 +2,7 @@ import * as address from '@/lib/addresses';
 import { targetEvents } from '@/lib/data/calendar/target-events';
 import { targetsCalendar } from '@/lib/data/calendar/targets-calendar';
 import { noticeMarkdown } from '@/lib/data/markdown/notice-markdown';
+import { lazily } from '@/lib/data/records/lazily';
 import { toDatesData } from '@/lib/data/records/to-dates-data';
 import { toFactRow } from '@/lib/data/records/to-fact-row';
 import { toFiguresData } from '@/lib/data/records/to-figures-data';
@@ -24,8 +25,8 @@ import { toCsv } from './to-csv';
 
 /** The data files of a notice, all made from the same data. */
 export function noticeFiles(site: Site, notice: Notice): DataFile[] {
-  const data = toNoticeData(site, notice);
-  const rows = [...data.issues.map(toIssueRow), ...data.withdrawn.map(toWithdrawnRow)];
+  const data = lazily(() => toNoticeData(site, notice));
+  const rows = () => [...data().issues.map(toIssueRow), ...data().withdrawn.map(toWithdrawnRow)];
   const url = (path: string): string => address.absoluteUrl(site, path);
   const csv = { type: 'text/csv', format: 'CSV' };
   return [
@@ -33,39 +34,47 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       ...csv,
       path: address.issuesCsvPath(notice),
       about: '全部问题，一个问题一行，用办公软件打开',
-      body: toCsv(Object.keys(issueRowSchema.shape), rows),
+      get body() {
+        return toCsv(Object.keys(issueRowSchema.shape), rows());
+      },
     },
     {
       ...csv,
       path: address.measuresCsvPath(notice),
       about: '全部措施，一项措施一行',
-      body: toCsv(Object.keys(measureRowSchema.shape), toMeasureRows(data)),
+      get body() {
+        return toCsv(Object.keys(measureRowSchema.shape), toMeasureRows(data()));
+      },
     },
     {
       path: address.issuesJsonPath(notice),
       type: 'application/json',
       format: 'JSON',
       about: '全部问题，供程序使用',
-      body: toJson(data),
+      get body() {
+        return toJson(data());
+      },
     },
     {
       path: address.schemaPath(notice),
       type: 'application/json',
       format: 'JSON Schema 2020-12',
       about: 'JSON 文件有哪些字段，供程序核对',
-      body: toJson(jsonSchema(issuesDataSchema, '巡察整改通报的问题', url(address.schemaPath(notice)))),
+      get body() {
+        return toJson(jsonSchema(issuesDataSchema, '巡察整改通报的问题', url(address.schemaPath(notice))));
+      },
     },
     ...recordFiles(site, {
       csv: {
         path: address.figuresCsvPath(notice),
         about: '通报里的全部数字，一个数字一行',
         row: figureRecordSchema,
-        rows: data.figures.map(toFactRow),
+        rows: () => data().figures.map(toFactRow),
       },
       json: {
         path: address.figuresJsonPath(notice),
         about: '通报里的全部数字，供程序使用',
-        data: toFiguresData(site, notice),
+        data: () => toFiguresData(site, notice),
       },
       schema: {
         path: address.figuresSchemaPath(notice),
@@ -79,12 +88,12 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
         path: address.datesCsvPath(notice),
         about: '通报里的全部日期和时间，一个一行',
         row: dateRecordSchema,
-        rows: data.dates.map(toFactRow),
+        rows: () => data().dates.map(toFactRow),
       },
       json: {
         path: address.datesJsonPath(notice),
         about: '通报里的全部日期和时间，供程序使用',
-        data: toDatesData(site, notice),
+        data: () => toDatesData(site, notice),
       },
       schema: {
         path: address.datesSchemaPath(notice),
@@ -100,16 +109,20 @@ export function noticeFiles(site: Site, notice: Notice): DataFile[] {
       type: 'text/markdown',
       format: 'Markdown',
       about: '通报全文，带标题层次',
-      body: noticeMarkdown(site, notice),
+      get body() {
+        return noticeMarkdown(site, notice);
+      },
     },
     {
       path: address.noticeTextPath(notice),
       type: 'text/plain',
       format: '纯文本',
       about: '通报全文，只有批准的原文，一段一行',
-      body: `${noticeLines(notice)
-        .map(({ text }) => text)
-        .join('\n')}\n`,
+      get body() {
+        return `${noticeLines(notice)
+          .map(({ text }) => text)
+          .join('\n')}\n`;
+      },
     },
   ];
 }
@@ -124,7 +137,9 @@ function calendarFiles(site: Site, notice: Notice): DataFile[] {
       type: 'text/calendar',
       format: 'iCalendar',
       about: '目标时间，加进日历用，各在所写月份的最后一天',
-      body: targetsCalendar(site, notice, events),
+      get body() {
+        return targetsCalendar(site, notice, events);
+      },
     },
   ];
 }

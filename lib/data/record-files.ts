@@ -7,8 +7,8 @@ import { type Row, toCsv } from './to-csv';
 
 /** Records of one kind as a table and as JSON: the addresses, what each file holds, and the schemas that they are made by. */
 export type RecordFiles = {
-  csv: { path: string; about: string; row: z.ZodObject; rows: readonly Row[] };
-  json: { path: string; about: string; data: object };
+  csv: { path: string; about: string; row: z.ZodObject; rows: () => readonly Row[] };
+  json: { path: string; about: string; data: () => object };
   schema: { path: string; about: string; title: string; of: z.ZodType };
 };
 
@@ -20,21 +20,27 @@ export function recordFiles(site: Site, { csv, json, schema }: RecordFiles): Dat
       type: 'text/csv',
       format: 'CSV',
       about: csv.about,
-      body: toCsv(Object.keys(csv.row.shape), csv.rows),
+      get body() {
+        return toCsv(Object.keys(csv.row.shape), csv.rows());
+      },
     },
     {
       path: json.path,
       type: 'application/json',
       format: 'JSON',
       about: json.about,
-      body: toJson(json.data),
+      get body() {
+        return toJson(json.data());
+      },
     },
     {
       path: schema.path,
       type: 'application/json',
       format: 'JSON Schema 2020-12',
       about: schema.about,
-      body: toJson(jsonSchema(schema.of, schema.title, absoluteUrl(site, schema.path))),
+      get body() {
+        return toJson(jsonSchema(schema.of, schema.title, absoluteUrl(site, schema.path)));
+      },
     },
   ];
 }

@@ -23,14 +23,18 @@ export function siteFiles(
       type: ATOM_TYPE,
       format: 'Atom',
       about: `通报和后来发布的情况，供订阅${older}`,
-      body: feed.body(),
+      get body() {
+        return feed.body();
+      },
     },
     {
       path: llmsPath,
       type: 'text/plain',
       format: 'Markdown',
       about: '网站有什么、文字在哪里、不能得出什么结论，供语言模型读取',
-      body: llmsText(site, notices),
+      get body() {
+        return llmsText(site, notices);
+      },
     },
     ...textMaps(site, notices).map(({ path, body, part }) => ({
       path,

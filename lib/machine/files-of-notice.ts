@@ -30,14 +30,13 @@ function ownFiles(
   notice: Notice,
   { picture, readFile }: MachineTools,
 ): MachineFile[] {
-  const slipsOfNotice = slips.filter((slip) => slip.notice === notice.slug);
   return [
     ...noticeFiles(site, notice).map(ofDataFile),
     ...notice.issues.flatMap((issue) => issueFiles(site, notice, issue).map(ofDataFile)),
     ...notice.withdrawn.flatMap((issue) => withdrawnIssueFiles(site, notice, issue).map(ofDataFile)),
     {
       path: searchIndexPath(notice),
-      make: () => bytesOf(JSON.stringify(buildIndex(notice, slipsOfNotice))),
+      make: () => bytesOf(JSON.stringify(buildIndex(notice, slips))),
     },
     { path: noticePicturePath(notice), make: () => drawPicture(picture, noticePicture(site, notice)) },
     ...evidenceFiles(notice).map(({ file }) => ({

@@ -12,8 +12,8 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 /** A data file as a file to be served. */
-export function ofDataFile({ path, body }: DataFile): MachineFile {
-  return { path, make: () => bytesOf(body) };
+export function ofDataFile(file: DataFile): MachineFile {
+  return { path: file.path, make: () => bytesOf(file.body) };
 }
 
 /** A long data file as a file to be served: its pieces become bytes one by one, never one text. */

@@ -12,7 +12,7 @@ import { wordsOf } from './fold/words-of';
 import { resultModel } from './result-model';
 import { SEARCH_INDEX_FORM, type SearchIndex, type SearchRecord } from './search-index';
 
-/** The search index of a notice with its slips: its issues, and the text under each heading outside them, in reading order. */
+/** The search index of a notice, given the slips of all: its issues, and the text under each heading outside them, in reading order. */
 export function buildIndex(notice: Notice, slips: readonly Slip[]): SearchIndex {
   const records: SearchRecord[] = [{ ...wordsUnder(notice, []), title: notice.title }];
   for (const [index, { blocks }] of notice.sections.entries()) {
@@ -29,10 +29,15 @@ export function buildIndex(notice: Notice, slips: readonly Slip[]): SearchIndex 
     name: notice.shortTitle,
     variants: variantsOf(whole),
     words: wordsOf(whole),
-    readings: [...slips.map(({ printed, reads }): Reading => [printed, reads]), ...dateReadings(whole)],
+    readings: [...slips.flatMap(readingOf(notice)), ...dateReadings(whole)],
     records: records.filter(({ title, texts }) => title !== '' || texts.length > 0),
   };
 }
+
+const readingOf =
+  ({ slug }: Notice) =>
+  ({ notice, printed, reads }: Slip): Reading[] =>
+    notice === slug ? [[printed, reads]] : [];
 
 // An empty record for text outside the issues, below these headings.
 function wordsUnder({ slug }: Notice, headings: readonly string[]): SearchRecord {

@@ -15,9 +15,9 @@ const USAGE =
   '用法：npm run history -- --to 发布的文件夹，或 npm run history -- --to s3://存储桶/目录 --endpoint 网址 [--region 地域] [--path-style]';
 
 async function readHistory(): Promise<History> {
-  const { to = '', ...options } =
-    readOptions({ options: { to: { type: 'string' }, ...STORAGE_OPTIONS } })?.values ?? {};
-  if (to === '') throw new ReleaseError(USAGE);
+  const options = readOptions({ options: { to: { type: 'string' }, ...STORAGE_OPTIONS } })?.values;
+  if (!options?.to) throw new ReleaseError(USAGE);
+  const { to } = options;
   const bucket = parseBucket(to);
   if (bucket !== null) {
     const { endpoint, region, 'path-style': pathStyle = false } = options;

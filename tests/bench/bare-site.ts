@@ -41,8 +41,8 @@ async function writePage(file: string, bytes: Buffer): Promise<void> {
   writeFileSync(`${file}.gz`, gz);
 }
 
-// the site's nginx settings include a policy; these pages have none
-function allowAll(folder: string): void {
+/** Allows a site everything: the site's nginx settings include a policy, and its pages have none. */
+export function allowAll(folder: string): void {
   mkdirSync(join(folder, '.nginx'), { recursive: true });
   writeFileSync(join(folder, '.nginx/csp.conf'), '');
 }

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cityOf } from '@/tests/fixtures/city/city-size';
-import { planCity } from '@/tests/fixtures/city/plan-city';
-import { writeCity } from '@/tests/fixtures/city/write-city';
 import { formatTable } from './format-table';
+import { generateContent } from './growth/generate-content';
+import { saveOneFile } from './growth/save-one-file';
 import { type Measured, runMeasured } from './run-measured';
 
 // npm run bench:build -- 43 1000: only these numbers of issues.
@@ -17,13 +16,13 @@ let smallest: number | null = null;
 for (const issues of counts.length > 0 ? counts : [43, 1000, 5000]) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   const content = join(folder, 'content');
-  writeCity(content, cityOf(issues));
+  const { file } = generateContent(content, issues);
   const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'out'), KEPT_DIR: join(folder, 'kept') };
   const run = (script: string, ...words: string[]) => runMeasured([tsxBin, script, ...words], env);
   const check = await run('scripts/check.ts');
   // As on a machine that has never built the site.
   add(issues, 'cold', check, await run('scripts/build.ts', '--fresh'));
-  saveOneFile(content, planCity(cityOf(issues)).notices.at(-1)?.slug ?? '');
+  saveOneFile(file);
   add(issues, 'after one file', check, await run('scripts/build.ts'));
   rmSync(folder, { recursive: true, force: true });
 }
@@ -48,18 +47,4 @@ function add(issues: number, kind: string, check: Measured, build: Measured): vo
     Math.max(check.peakMiB, build.peakMiB).toFixed(0),
   ]);
   console.log(rows.at(-1)?.join(' '));
-}
-
-// An update in one issue of a notice that has none.
-function saveOneFile(content: string, notice: string): void {
-  const folder = join(content, 'notices', notice, 'issues');
-  const path = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .find(
-      (file) =>
-        /^heading:/m.test(readFileSync(file, 'utf8')) && !/^updates:/m.test(readFileSync(file, 'utf8')),
-    );
-  if (path === undefined) throw new Error(`${notice}: every issue has an update`);
-  const update = 'updates:\n  - date: 2026-10-30\n    text: 已经完成。\n    source: 示例市巡察办\n';
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n---\n/, `\n${update}---\n`));
 }

@@ -22,8 +22,8 @@ const WATCH = `
     .observe({ type: 'longtask', buffered: true });
 `;
 
-/** A slow phone: 400 ms of latency, 1.6 Mbit/s down, a processor four times slower. */
-export async function slowDown(page: Page): Promise<CDPSession> {
+/** A slow phone: 400 ms of latency, 1.6 Mbit/s down, a processor four (or so many) times slower. */
+export async function slowDown(page: Page, rate = 4): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -32,15 +32,15 @@ export async function slowDown(page: Page): Promise<CDPSession> {
     downloadThroughput: 1_600_000 / 8,
     uploadThroughput: 750_000 / 8,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   return session;
 }
 
-/** Visits an address on a slow phone. */
-export async function measureVisit(browser: Browser, address: string): Promise<Visit> {
+/** Visits an address on a slow phone, with a processor so many times slower. */
+export async function measureVisit(browser: Browser, address: string, rate = 4): Promise<Visit> {
   const context = await browser.newContext({ viewport: PHONE, ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const session = await slowDown(page);
+  const session = await slowDown(page, rate);
   let requests = 0;
   let bytes = 0;
   session.on('Network.requestWillBeSent', () => {

@@ -109,7 +109,7 @@ test.each([
 ])('%s in YAML is a fault', (_, yaml) => {
   writeHostile(content, (_place, ordinary) => ordinary);
   const site = join(content, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^terms:.*\n/m, '') + `${yaml}\n`);
+  writeFileSync(site, `${readFileSync(site, 'utf8').replace(/^terms:.*\n/m, '')}${yaml}\n`);
   expect(faults().join('\n')).toMatch(/content\/site\.yaml 第 \d+ 行/);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });

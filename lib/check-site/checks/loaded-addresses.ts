@@ -6,15 +6,18 @@ const LISTS = ['srcset', 'imagesrcset'];
 
 /** Every address that a page links to, submits to or loads from, once: in attributes, image lists and styles. */
 export const loadedAddresses = remember(($: CheerioAPI): string[] => {
-  const inAttributes = $('html *').map((_, { attribs }) => [
-    ...NAMES.map((name) => attribs[name] ?? ''),
-    ...LISTS.flatMap((name) =>
-      (attribs[name] ?? '').split(',').map((one) => one.trim().split(/\s+/)[0] ?? ''),
-    ),
-    ...addressesInStyles(attribs.style ?? ''),
-  ]);
-  const all = [...inAttributes.get(), ...addressesInStyles($('style').text())];
-  return [...new Set(all)].filter((address) => address !== '');
+  const all = new Set<string>();
+  // cheerio's map copies all that it has for each element: a page of thousands of links would take minutes
+  for (const { attribs } of $('html *').toArray()) {
+    for (const name of NAMES) all.add(attribs[name] ?? '');
+    for (const name of LISTS) {
+      for (const one of (attribs[name] ?? '').split(',')) all.add(one.trim().split(/\s+/)[0] ?? '');
+    }
+    for (const address of addressesInStyles(attribs.style ?? '')) all.add(address);
+  }
+  for (const address of addressesInStyles($('style').text())) all.add(address);
+  all.delete('');
+  return [...all];
 });
 
 function addressesInStyles(styles: string): string[] {

@@ -62,6 +62,6 @@ export function noticeAddresses({ pages }: BuiltSite): string[] {
 
 const idsOf = remember(($: CheerioAPI): string[] =>
   $('[id]')
-    .map((_, { attribs }) => attribs.id ?? '')
-    .get(),
+    .toArray()
+    .map(({ attribs }) => attribs.id ?? ''),
 );

@@ -7,6 +7,7 @@ import { searchPath } from '@/lib/addresses';
 import type { Content } from '@/lib/content/read-content';
 import { bundleScript } from '@/lib/export/bundle-script';
 import { compress, isText } from '@/lib/export/served/compress';
+import { buildIndex } from '@/lib/search/build-index';
 import * as shard from '@/lib/search/shards/attributes';
 import { searchFiles } from '@/lib/search/shards/build/search-files';
 
@@ -17,7 +18,7 @@ export async function writeLargeSite(
   { notices, slips }: Pick<Content, 'notices' | 'slips'>,
 ): Promise<number> {
   cpSync(out, folder, { recursive: true });
-  const files = searchFiles(notices, slips);
+  const files = searchFiles(notices.map((notice) => buildIndex(notice, slips)));
   for (const [path, bytes] of files) await writeServed(join(folder, path), bytes);
   const html = readFileSync(join(out, 'search/index.html'), 'utf8');
   const panel = renderToStaticMarkup(

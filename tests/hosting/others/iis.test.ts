@@ -10,7 +10,7 @@ const config = load(readFileSync('deploy/iis/web.config', 'utf8'), { xml: true }
 test('IIS is told the types of the table', () => {
   const types = config('mimeMap')
     .get()
-    .map(({ attribs }) => [attribs.fileExtension, attribs.mimeType]);
+    .map(({ attribs }): [string, string] => [attribs.fileExtension ?? '', attribs.mimeType ?? '']);
   // A file with a compressed neighbour is never asked for by the name of the neighbour; IIS tells types by ending alone.
   const names = KNOWN_NAMES.filter((name) => name.startsWith('sample.') && name !== 'sample.gz');
   expect(new Map([...types].sort())).toEqual(

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createIndex, type ShardIndex } from '@/browser/shards/create-index';
 import { failureOf } from '@/browser/shards/part-error';
 import type { Issue } from '@/lib/model/notice';
+import { buildIndex } from '@/lib/search/build-index';
 import { searchFiles } from '@/lib/search/shards/build/search-files';
 import { issue, notice } from '@/tests/fixtures/notices/sample';
 import { part } from '@/tests/fixtures/sample-search';
 
-const siteOf = (...issues: Issue[]): Map<string, Uint8Array> => searchFiles([notice(issues)], []);
+const siteOf = (...issues: Issue[]): Map<string, Uint8Array> => searchFiles([buildIndex(notice(issues), [])]);
 const first = siteOf(issue(), issue({ id: '03', heading: '（3）公证偏慢。' }));
 const second = siteOf(issue({ id: '03', heading: '（3）公证偏慢。', parts: part('改了。') }));
 const isShard = (path: string): boolean => path.endsWith('.bin');

@@ -8,7 +8,7 @@ import { built } from '@/tests/unit/check-site/built';
 const one = notice([issue()]);
 const index = JSON.stringify(buildIndex(one, []));
 const files: Record<string, string> = Object.fromEntries(
-  [...searchFiles([one], [])].map(([path, bytes]) => [`/${path}`, bytes.toString()]),
+  [...searchFiles([buildIndex(one, [])])].map(([path, bytes]) => [`/${path}`, bytes.toString()]),
 );
 const site: Record<string, string> = { ...files, '/notices/2026-library/search.json': index };
 const FILE = '/search/2026-library/3.json';
