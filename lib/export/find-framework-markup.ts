@@ -11,6 +11,8 @@ const NEXT_INLINE = [
   /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/,
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/,
 ];
+// Copies of og:title, og:description and og:image, which readers of these names fall back to.
+const COPIES = /^twitter:(?:title|description|image)$/;
 const CHECK =
   'compare .export/ with lib/export/find-framework-markup.ts, which knows the markup of Next 16.4';
 
@@ -33,7 +35,7 @@ export function findFrameworkMarkup(page: Node, address: string): FrameworkMarku
       if (!fromNext && !NEXT_INLINE.some((known) => known.test(text)))
         throw unknown(`unknown script at character ${rangeOf(node).start}: ${source || text.slice(0, 80)}`);
       cut.add(node);
-    } else if (isStreamingMark(node)) cut.add(node);
+    } else if (isStreamingMark(node) || isCopy(node)) cut.add(node);
     else if (fromNext) throw unknown(`<${node.tagName}> needs a file that is not served: ${source}`);
   }
   return { cut, stylesheets };
@@ -43,6 +45,9 @@ function scriptText(script: Element): string {
   const [text] = script.childNodes;
   return text !== undefined && 'value' in text ? text.value : '';
 }
+
+const isCopy = (node: Element): boolean =>
+  node.tagName === 'meta' && COPIES.test(attribute(node, 'name') ?? '');
 
 // <div hidden=""><!--$--><!--/$--></div>: where late pieces would be inserted
 function isStreamingMark({ tagName, attrs, childNodes }: Element): boolean {

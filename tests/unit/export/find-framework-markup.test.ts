@@ -26,6 +26,7 @@ describe('cut', () => {
       '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([])</script>',
     ],
     ['a comment', '<!--$?-->'],
+    ['a title that og:title has', '<meta name="twitter:title" content="题"/>'],
     ['a streaming mark, as one piece', '<div hidden=""><!--$--><!--/$--></div>'],
   ])('%s', (_, piece) => {
     expect(cutFrom(`<body><p>前</p>${piece}<p>后</p></body>`)).toEqual([piece]);
@@ -40,6 +41,7 @@ describe('kept', () => {
   test.each([
     ['structured data', '<script type="application/ld+json">{"a":"</p>"}</script>'],
     ['rules for prefetching', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    ['the kind of card', '<meta name="twitter:card" content="summary"/>'],
     ['the icon of this site', '<link rel="icon" href="/favicon.svg"/>'],
     ['a hidden element with text', '<div hidden="">稍后</div>'],
     ['an empty element with an id', '<div hidden="" id="results"></div>'],
