@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { issuesPath, noticePath } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
@@ -24,13 +24,12 @@ export function NoticeRow({ notice, level: Heading, children }: Props) {
           {issueTotal(notice)} 个问题
         </a>
         {withdrawnCount(notice)}：
-        {countStatuses(notice.issues).map(({ code, count }, index) => (
-          <Fragment key={code}>
-            {index > 0 && '，'}
-            <span className="unbroken">
-              {count} 个{STATUS_LABELS[code]}
-            </span>
-          </Fragment>
+        {countStatuses(notice.issues).map(({ code, count }, index, { length }) => (
+          // Apart from its comma it could end a line that the comma begins.
+          <span key={code} className="unbroken">
+            {count} 个{STATUS_LABELS[code]}
+            {index < length - 1 && '，'}
+          </span>
         ))}
       </p>
       {children}
