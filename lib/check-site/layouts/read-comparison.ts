@@ -15,8 +15,11 @@ export const readComparison = readLayout({
   each: 'main tbody tr:has(> td)',
   facts: {
     年份: '> th > b',
-    截至: ['> th > span', (span) => span.text().replace(/^以.*的名义发布，/, '')],
-    个数: cell('问题'),
+    截至: ['> th > span:nth-of-type(1)', (span) => span.text().replace(/^以.*的名义发布，/, '')],
+    个数: (row) => {
+      const [, withdrawn = ''] = row.find('> th > span:nth-of-type(2)').text().split('，');
+      return textWithout(row.find('> td[data-head="问题"]'), HIDDEN).trim() + withdrawn;
+    },
     各状态的个数: (row, $) =>
       row
         .children('td')

@@ -61,6 +61,23 @@ test('an update says that it is rectified', async () => {
   });
 });
 
+// The first issue, since the notice of 2027: what follows is said of that one.
+const FOUND_AGAIN = {
+  row: '山塘水库安全巡查不到位 已整改再次指出：2027年通报',
+  status: '已整改据示例市水利局发布的情况 · 截至2026年1月10日',
+  again: '2027年通报，问题 1 小型水库安全巡查流于形式本站注：两次说的都是水库安全巡查。',
+  before: '',
+  history: ['2027年8月20日，再次指出', '2026年1月10日，状态由正在整改改为已整改', '2025年3月10日，发布通报'],
+  data: ['rectified', 'returned in 2027-xuncha/01', '2026-01-10'],
+  markdown: [
+    '状态：已整改',
+    '再次指出：2027年通报',
+    '2027年8月20日，再次指出',
+    '2026年1月10日，状态由正在整改改为已整改',
+  ],
+  search: ['rectified', '再次指出：2027年通报。'],
+};
+
 test('the notice of 2027 finds it again; nothing that was published changes', async () => {
   years.publish('2027-xuncha');
   expect(await seen(years.read())).toEqual({
@@ -98,25 +115,7 @@ test('the notice of 2027 finds it again; nothing that was published changes', as
         markdown: ['状态：正在整改', '再次指出：曾于2025年通报指出'],
         search: ['in-progress', '再次指出：曾于2025年通报指出，当时列为已整改。'],
       },
-      '2025-xuncha': {
-        row: '山塘水库安全巡查不到位 已整改再次指出：2027年通报',
-        status: '已整改据示例市水利局发布的情况 · 截至2026年1月10日',
-        again: '2027年通报，问题 1 小型水库安全巡查流于形式本站注：两次说的都是水库安全巡查。',
-        before: '',
-        history: [
-          '2027年8月20日，再次指出',
-          '2026年1月10日，状态由正在整改改为已整改',
-          '2025年3月10日，发布通报',
-        ],
-        data: ['rectified', 'returned in 2027-xuncha/01', '2026-01-10'],
-        markdown: [
-          '状态：已整改',
-          '再次指出：2027年通报',
-          '2027年8月20日，再次指出',
-          '2026年1月10日，状态由正在整改改为已整改',
-        ],
-        search: ['rectified', '再次指出：2027年通报。'],
-      },
+      '2025-xuncha': FOUND_AGAIN,
     },
   });
 });
@@ -173,25 +172,7 @@ test('the follow-up, once an editor has confirmed it, says that it is rectified'
         markdown: ['状态：已整改', '再次指出：曾于2025年通报指出', '2028年3月15日，状态由正在整改改为已整改'],
         search: ['rectified', '再次指出：曾于2025年通报指出，当时列为已整改。'],
       },
-      '2025-xuncha': {
-        row: '山塘水库安全巡查不到位 已整改再次指出：2027年通报',
-        status: '已整改据示例市水利局发布的情况 · 截至2026年1月10日',
-        again: '2027年通报，问题 1 小型水库安全巡查流于形式本站注：两次说的都是水库安全巡查。',
-        before: '',
-        history: [
-          '2027年8月20日，再次指出',
-          '2026年1月10日，状态由正在整改改为已整改',
-          '2025年3月10日，发布通报',
-        ],
-        data: ['rectified', 'returned in 2027-xuncha/01', '2026-01-10'],
-        markdown: [
-          '状态：已整改',
-          '再次指出：2027年通报',
-          '2027年8月20日，再次指出',
-          '2026年1月10日，状态由正在整改改为已整改',
-        ],
-        search: ['rectified', '再次指出：2027年通报。'],
-      },
+      '2025-xuncha': FOUND_AGAIN,
     },
   });
 });

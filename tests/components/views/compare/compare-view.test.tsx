@@ -82,3 +82,11 @@ test('a bureau of several stands above its rows with the name of today', () => {
   expect(two('tbody').eq(0).text()).toContain('以某市档案处的名义发布，');
   expect($('th[scope=rowgroup]')).toHaveLength(0);
 });
+
+test('a notice with a withdrawn issue says so below its name', () => {
+  const withdrawal = { date: '2026-05-01', reason: '有误' };
+  const withdrawn = [{ id: '03', notice: second.slug, withdrawal, files: [] }];
+  const page = samplePage('/compare/', '整改情况对照');
+  const row = render(<CompareView site={site} notices={[{ ...second, withdrawn }, first]} page={page} />);
+  expect(row('tbody th').eq(0).text()).toMatch(/截至2026年3月1日的通报3 个问题，其中 1 个已撤下$/);
+});
