@@ -63,6 +63,25 @@ const STEPS: Step[] = [
     said: [/126条/, /127条/, /新通报/],
   },
   {
+    name: 'a finding that an editor calls a return',
+    act: () =>
+      play.edit(
+        `${NOTICE}/issues/02.md`,
+        front("returns:\n  - notice: 2025-archive\n    issue: '02'\n    reason: 两次说的都是编目偏慢。"),
+      ),
+    files: [`${NOTICE}/issues/02.md`],
+    said: [/问题 2 .*再次指出.*2025-archive\/02/],
+  },
+  {
+    name: 'a notice that follows the one before, with one issue confirmed',
+    act: () => {
+      play.edit(`${NOTICE}/notice.md`, front('follows: 2025-archive'));
+      play.edit(`${NOTICE}/issues/01.md`, front("follows: '01'"));
+    },
+    files: [`${NOTICE}/issues/01.md`, `${NOTICE}/notice.md`],
+    said: [/前次通报的问题.*2025-archive\/01/, /2025-archive 问题 1.*未写明状态 → 已整改/],
+  },
+  {
     name: 'another name of the bureau',
     act: () => {
       for (const file of ['site.yaml', 'bureaus/library.md'])
@@ -134,7 +153,7 @@ describe('three years of a site', () => {
 
   test('refuse a content that has lost what was published', () => {
     const last = current();
-    execFileSync('git', ['checkout', '-q', 'HEAD~2', '--', '.'], { cwd: play.content });
+    execFileSync('git', ['checkout', '-q', 'HEAD~4', '--', '.'], { cwd: play.content });
     const { status, printed } = publish();
     expect([status, current()]).toEqual([1, last]);
     expect(printed).toMatch(/没有发布|未说明的改动/);

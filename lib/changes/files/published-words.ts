@@ -1,3 +1,4 @@
+import { comparePath, returnedAnchor, targetsAnchor } from '@/lib/addresses';
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
 import { entryHead } from '@/lib/check-site/expect/dates';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
@@ -12,7 +13,7 @@ export type PublishedWords = { phrases: ReadonlySet<string>; text: string };
 /** Gathers them from several sites, as a line may go or come. */
 export function publishedWords(...sites: readonly ExportedSite[]): PublishedWords {
   const notices = sites.flatMap((site) => site.notices);
-  const phrases = notices.flatMap(phrasesOf);
+  const phrases = [...notices.flatMap(phrasesOf), ...sites.flatMap(shortTitles)];
   const labels = [
     ...STATUS_CODES,
     ...REASON_CODES,
@@ -33,11 +34,21 @@ export function publishedWords(...sites: readonly ExportedSite[]): PublishedWord
   };
 }
 
+// Lists over several notices name them so; the page of a notice says it in its breadcrumbs.
+const shortTitles = ({ site, notices }: ExportedSite): string[] =>
+  notices.map(({ address }) => {
+    const $ = site.pages.get(`${address}index.html`);
+    return $?.('nav[aria-label=当前位置] [aria-current]').text() ?? '';
+  });
+
 function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
-  const { title, sourceUrl, published, asOf, follows, followedBy } = data.notice;
+  const { id: slug, title, sourceUrl, published, asOf, follows, followedBy } = data.notice;
   return [
     address,
     title,
+    // Its sections on the page of comparison come with its first return or target.
+    `${comparePath}#${returnedAnchor({ slug })}`,
+    `${comparePath}#${targetsAnchor({ slug })}`,
     ...[follows, ...followedBy].flatMap((other) => (other === null ? [] : [other.title, other.url])),
     ...(sourceUrl === null ? [] : [sourceUrl, new URL(sourceUrl).host]),
     ...[published, asOf].flatMap(bothForms),

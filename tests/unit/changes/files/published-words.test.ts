@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedWords } from '@/lib/changes/files/published-words';
 import { unexplainedLines } from '@/lib/changes/files/unexplained-lines';
-import { notice, unfinished } from '@/tests/fixtures/notices/sample';
-import { exported, smallExport } from '@/tests/fixtures/small-export';
+import { issue, notice, unfinished } from '@/tests/fixtures/notices/sample';
+import { altered, exported, smallExport } from '@/tests/fixtures/small-export';
 
 const updates = [{ date: '2026-05-06', text: '正在施工。', source: '某市图书局' }];
 const { phrases, text } = publishedWords(exported(smallExport([notice([unfinished({ updates })])])));
@@ -36,4 +36,17 @@ test('headings are phrases as choices of the filter, which go with the last issu
   expect(unexplainedLines(lines, { replaced: [], words: { phrases, text } })).toEqual(none);
   const alone = { removed: ['1.服务不够便利'], added: [] };
   expect(unexplainedLines(alone, { replaced: [], words: { phrases, text: '' } })).toEqual(alone);
+});
+
+test('a notice is named by its short title, and by its sections on the page of comparison', () => {
+  const page = '<nav aria-label="当前位置"><span aria-current="page">2026年通报</span></nav>';
+  const files = altered(smallExport([notice([issue()])]), { '/notices/2026-library/index.html': page });
+  const { phrases } = publishedWords(exported(files));
+  expect([...phrases]).toEqual(
+    expect.arrayContaining([
+      '2026年通报',
+      '/compare/#returned-2026-library',
+      '/compare/#targets-2026-library',
+    ]),
+  );
 });
