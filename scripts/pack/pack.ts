@@ -4,6 +4,7 @@ import { readOptions } from '@/lib/read-options';
 import { refuseOtherSheet } from '@/lib/release/approval';
 import { packFolder } from '@/lib/release/pack/pack-files';
 import { ReleaseError } from '@/lib/release/release-error';
+import { makeSbom } from '@/scripts/audit/make-sbom';
 import { buildPack } from './build-pack';
 
 const USAGE =
@@ -24,8 +25,15 @@ try {
   const file = `${packFolder(name)}.tar.gz`;
   writeFileSync(`${file}.part`, bytes);
   renameSync(`${file}.part`, file);
+  // Of the program, which the digest of the content does not name.
+  const sbom = makeSbom();
+  if (sbom !== null) writeFileSync(`${packFolder(name)}.sbom.json`, sbom);
   console.log(
-    `${file}：${bytes.length} 字节，SHA-256 是 ${sha256(bytes)}。\n请另外告诉接收的人这 16 个字符 ${name} 和上面的 SHA-256。怎样接收写在包里的 README.txt。`,
+    `${file}：${bytes.length} 字节，SHA-256 是 ${sha256(bytes)}。\n请另外告诉接收的人这 16 个字符 ${name} 和上面的 SHA-256。怎样接收写在包里的 README.txt。${
+      sbom === null
+        ? '没有写软件清单，原因见上面。'
+        : `软件清单是 ${packFolder(name)}.sbom.json，请与包一起存档。`
+    }`,
   );
 } catch (error) {
   const known = error instanceof ReleaseError;

@@ -35,7 +35,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  rmSync(file, { force: true });
+  for (const made of [file, `site-${name}.sbom.json`]) rmSync(made, { force: true });
 });
 
 const run = (...args: string[]) => {
@@ -52,6 +52,8 @@ describe.skipIf(process.platform !== 'linux')('npm run pack', () => {
       0,
       expect.stringMatching(`^${file}：\\d+ 字节，SHA-256 是 [0-9a-f]{64}。$`),
     ]);
+    expect(lines.at(-1)).toMatch(`软件清单是 site-${name}.sbom.json，请与包一起存档。`);
+    expect(readFileSync(`site-${name}.sbom.json`, 'utf8')).toContain('package-lock.json SHA-256');
     const bytes = readFileSync(file);
     execFileSync('tar', ['-xzf', file, '-C', folder]);
     const unpacked = join(folder, `site-${name}`);
@@ -70,7 +72,10 @@ describe.skipIf(process.platform !== 'linux')('npm run pack', () => {
     run();
     const dir = join(folder, 'site');
     const { status, stdout } = release(['--to', dir, '--from', file]);
-    expect([status, stdout.split('\n')[0]]).toEqual([0, `已发布 ${name}。`]);
+    expect([status, ...stdout.split('\n').slice(0, 2)]).toEqual([
+      ...[0, `没有文件夹 ${dir}，新建了一个。名称写错了的，请删去它，再发布一次。`],
+      `已发布 ${name}。`,
+    ]);
     expect([servedRelease(dir), existsSync(join(dir, '.work'))]).toEqual([name, false]);
     const cut = join(folder, 'cut.tar.gz');
     writeFileSync(cut, readFileSync(file).subarray(0, 3000));
@@ -87,7 +92,7 @@ describe.skipIf(process.platform !== 'linux')('npm run pack', () => {
   test('refuses another sheet, a folder that was changed, and words that it does not know', () => {
     const sheet = join(folder, 'other.html');
     writeFileSync(sheet, '<h1>审签单</h1>0123456789abcdef');
-    expect(run('--sheet', '0123456789abcdef').lines[0]).toMatch(/^要发布的内容是 /);
+    expect(run('--sheet', '0123456789abcdef').lines[1]).toMatch(/^要发布的内容是 /);
     expect(run('--sheet-file', sheet).lines).toEqual([
       `审签单上没有 ${name}，不是这份内容的审签单，没有打包。请重新做审签单。`,
     ]);

@@ -61,7 +61,7 @@ describe.skipIf(process.platform !== 'linux')('Node and receive.sh by turns', ()
     const alone = players.map((player, number) => ({ player, dir: join(parent, `alone-${number}`) }));
     const mixed = join(parent, 'mixed');
     // That a folder is made, the two say at different places.
-    for (const dir of [...alone.map((one) => one.dir), mixed]) mkdirSync(dir);
+    for (const dir of [...alone.map((one) => one.dir), mixed]) mkdirSync(dir, { recursive: true });
     // Something must be there to roll back to.
     const first = { move: { kind: 'release', site: 0, killed: false } as const, by: 0 };
     for (const [number, { move, by }] of [first, ...(turns ?? [])].entries()) {
