@@ -25,7 +25,7 @@ function homeOfOne(site: BuiltSite, notice: PublishedNotice): Form[] {
   const issues = notice.issues.map((issue) => ({ about: issue.url, facts: issueFacts(issue, notice) }));
   const unfinished = notice.issues.filter(isUnfinished).map(({ url }) => url);
   const open = issues.filter(({ about }) => unfinished.includes(about));
-  const counts = own({ ...noticeFacts(notice), 未完成的个数: String(open.length) });
+  const counts = own({ ...noticeFacts(notice), 未完成的个数: wordsFor(open.length) });
   return [
     { name: '首页的标记', ordered: true, files: [page('/', readMarks, issues)] },
     { name: '首页的个数', files: [page('/', readCounts, counts)] },

@@ -38,3 +38,14 @@ test('what is open stands by its target, of one month the older notice first, an
   ]);
   expect(faultsIn(page({ open: OPEN[0] ?? '', rest: '其余 1 个见清单' }), '首页的合计')).toEqual([]);
 });
+
+test('the home page of one notice does not count what is open where nothing is', () => {
+  const rectified = { ...issue(PLAIN).status, code: 'rectified', label: '已整改' } as const;
+  const faults = (notice: Parameters<typeof homeForms>[1][number]): string[] =>
+    homeForms(built({}, '<main></main>'), [notice])
+      .filter((form) => form.name === '首页的个数')
+      .flatMap(compareRecords)
+      .filter((fault) => fault.includes('未完成的个数'));
+  expect(faults(published([issue({ ...PLAIN, status: rectified })]))).toEqual([]);
+  expect(faults(newer)).toEqual(['/：未完成的个数是“”，issues.json 里是“1”']);
+});
