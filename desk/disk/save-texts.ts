@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ContentError } from '@/lib/content/fault';
+import { replaceFile } from '@/lib/content/files/replace-file';
+import type { Content, Reading } from '@/lib/content/read-content';
+import { checkChanged, type NewText } from './check-changed';
+import { placeOf, readStored } from './content-files';
+import { patiently } from './patiently';
+import { keepVersion } from './versions';
+
+/** The folders of a desk: the content, and where earlier texts are kept. */
+export type Folders = { content: string; versions: string };
+
+/** What is to be saved: the text, and the hash of the file when it was read. */
+export type Draft = NewText & { was: string };
+
+/** What became of it: saved, with the content as it is now; not sound; or not written because another program has changed the file. */
+export type Saved =
+  | { kind: 'saved'; content: Content }
+  | { kind: 'faults'; error: ContentError }
+  | { kind: 'changed'; path: string; theirs: string; theirHash: string };
+
+/** Saves texts if nobody has changed their files and the content is sound with them; keeps what they replace. Throws DeskError if the disk does not let it. */
+export async function saveTexts(
+  { content, versions }: Folders,
+  drafts: readonly Draft[],
+  now: Date,
+  reading: Reading,
+): Promise<Saved> {
+  const early = changedMeanwhile(content, drafts);
+  if (early !== null) return early;
+  const checked = await patiently(() => checkChanged(content, drafts, reading));
+  if (checked instanceof ContentError) return { kind: 'faults', error: checked };
+  const replaced: NewText[] = [];
+  try {
+    for (const draft of drafts) {
+      const { path, text } = draft;
+      const old = readStored(content, path).text;
+      if (old === text) continue;
+      await patiently(() => keepVersion(versions, path, old, now));
+      // The check takes a moment, and so may a program that holds the file.
+      const late = changedMeanwhile(content, [draft]);
+      if (late !== null) {
+        await putBack(content, replaced);
+        return late;
+      }
+      await patiently(() => replaceFile(placeOf(content, path), text));
+      replaced.push({ path, text: old });
+    }
+  } catch (error) {
+    await putBack(content, replaced);
+    throw error;
+  }
+  return { kind: 'saved', content: checked };
+}
+
+function changedMeanwhile(content: string, drafts: readonly Draft[]): Saved | null {
+  for (const { path, was } of drafts) {
+    const { text, hash } = readStored(content, path);
+    if (hash !== was) return { kind: 'changed', path, theirs: text, theirHash: hash };
+  }
+  return null;
+}
+
+// All or nothing, as the check has seen them together.
+async function putBack(content: string, texts: readonly NewText[]): Promise<void> {
+  for (const { path, text } of texts) await patiently(() => replaceFile(join(content, path), text));
+}
