@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Path } from '@/desk/edit/edit';
 import type { JsonSchema } from '@/lib/content/parse/message-for';
 
-/** How a field is filled in: a day, a line, a paragraph, one of some words, or any of them. */
-export type Control = 'day' | 'line' | 'words' | 'choice' | 'checks';
+/** How a field is filled in: a day, a line, a paragraph, or one of some words. */
+export type Control = 'day' | 'line' | 'words' | 'choice';
 
 /** One of the words that a field may have, and what the clerk reads. */
 export type Option = { value: string; label: string };

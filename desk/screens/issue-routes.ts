@@ -1,0 +1,128 @@
+import type { Hono } from 'hono';
+import { DeskError } from '@/desk/desk-error';
+import { readStored } from '@/desk/disk/content-files';
+import type { Desk } from '@/desk/disk/open-desk';
+import { saveTexts } from '@/desk/disk/save-texts';
+import { listVersions, readVersion } from '@/desk/disk/versions';
+import { editFile } from '@/desk/edit/edit-file';
+import { countAt, frontData } from '@/desk/edit/front-data';
+import { issueForms } from '@/desk/forms/issue-forms';
+import type { Content } from '@/lib/content/read-content';
+import type { Issue, Notice } from '@/lib/model/notice';
+import { answerForm, openForm } from './answer-form';
+import { deskPage } from './desk-page';
+import { issueScreenOf } from './issue-screen';
+import { issueFile, issueScreen } from './paths';
+import { readForm } from './read-form';
+
+/** What the screen says of what was just done, by the word in its address. */
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['saved', '已保存，检查通过。还没有公开：公开以前要审签、发布。'],
+  ['same', '没有改动，文件没有动。'],
+  ['removed', '已删去，检查通过。'],
+  ['restored', '已恢复，检查通过。'],
+]);
+
+/** Adds the screens of an issue: the issue itself, its forms, and what removes an entry or brings back an earlier text. */
+export function addIssueRoutes(app: Hono, desk: Desk): void {
+  app.get('/issues/:notice/:id', (context) => {
+    const content = desk.read();
+    const { notice, issue } = findIssue(content, context.req.param());
+    const path = issueFile(issue);
+    return context.html(
+      deskPage(
+        issueScreenOf({
+          site: content.site,
+          notice,
+          issue,
+          forms: issueForms(notice, issue, content.notices),
+          versions: listVersions(desk.folders.versions, path),
+          hash: readStored(desk.folders.content, path).hash,
+          done: DONE.get(context.req.query('done') ?? '') ?? null,
+        }),
+      ),
+    );
+  });
+
+  app.post('/issues/:notice/:id/remove', async (context) => {
+    const { issue } = findIssue(desk.read(), context.req.param());
+    const sent = await readForm(context);
+    const [list, at] = [sent.get('list') ?? '', Number(sent.get('at') ?? Number.NaN)];
+    await change(desk, issue, sent.get('hash'), (path, text) => {
+      const isThere = LISTS.includes(list) && at >= 0 && at < countAt(frontData(path, text), [list]);
+      if (!isThere) throw new DeskError('这一条已经不在了，没有删去什么。');
+      return editFile(path, text, [{ kind: 'remove', path: [list, at] }]);
+    });
+    return context.redirect(`${issueScreen(issue)}?done=removed`, 303);
+  });
+
+  app.post('/issues/:notice/:id/restore', async (context) => {
+    const { issue } = findIssue(desk.read(), context.req.param());
+    const sent = await readForm(context);
+    await change(desk, issue, sent.get('hash'), (path) => {
+      const text = readVersion(desk.folders.versions, path, sent.get('version') ?? '');
+      if (text === null) throw new DeskError('这一份已经不在了，没有恢复。');
+      return text;
+    });
+    return context.redirect(`${issueScreen(issue)}?done=restored`, 303);
+  });
+
+  app.get('/issues/:notice/:id/:form', (context) => {
+    const content = desk.read();
+    const found = findIssue(content, context.req.param());
+    const screen = openForm(desk, content, {
+      ...found,
+      name: context.req.param('form'),
+      at: readPlace(context.req.query('at')),
+    });
+    return screen === null ? context.notFound() : context.html(deskPage(screen));
+  });
+
+  app.post('/issues/:notice/:id/:form', async (context) => {
+    const content = desk.read();
+    const found = findIssue(content, context.req.param());
+    const asked = { ...found, name: context.req.param('form'), at: readPlace(context.req.query('at')) };
+    const answer = await answerForm(desk, content, asked, await readForm(context));
+    if (answer === null) return context.notFound();
+    if (answer.kind === 'done')
+      return context.redirect(`${issueScreen(found.issue)}?done=${answer.what}`, 303);
+    return context.html(deskPage(answer.screen), answer.kind === 'refused' ? 422 : 200);
+  });
+}
+
+const LISTS: readonly string[] = ['updates', 'returns', 'related'];
+
+const readPlace = (words: string | undefined): number | null =>
+  words !== undefined && /^\d{1,4}$/.test(words) ? Number(words) : null;
+
+function findIssue(
+  { notices }: Content,
+  { notice: slug, id }: { notice: string; id: string },
+): { notice: Notice; issue: Issue } {
+  const notice = notices.find((one) => one.slug === slug);
+  const issue = notice?.issues.find((one) => one.id === id);
+  if (notice === undefined || issue === undefined)
+    throw new DeskError(`没有通报 ${slug} 的问题 ${id}，也许已经撤下。`);
+  return { notice, issue };
+}
+
+// Throws DeskError that says why nothing was changed.
+async function change(
+  desk: Desk,
+  issue: Issue,
+  was: string | undefined,
+  change: (path: string, text: string) => string,
+): Promise<void> {
+  const path = issueFile(issue);
+  const { text, hash } = readStored(desk.folders.content, path);
+  if (was !== hash)
+    throw new DeskError('这个文件刚才被别的程序改过，没有动它。请回到这个问题，看过以后再做。');
+  const saved = await saveTexts(
+    desk.folders,
+    [{ path, text: change(path, text), was: hash }],
+    desk.now(),
+    desk.reading(),
+  );
+  if (saved.kind === 'faults') throw saved.error;
+  if (saved.kind === 'changed') throw new DeskError('这个文件刚才被别的程序改过，没有动它。请再做一次。');
+}
