@@ -73,7 +73,11 @@ export function todayScreen(content: Content | ContentError, today: string): Scr
 function overdueIssues({ notices }: Content, thisMonth: string): { month: string; issue: Issue }[] {
   return notices.flatMap((notice) =>
     openTargets(notice).flatMap(({ month, issues }) =>
-      month === null || month >= thisMonth ? [] : issues.map((issue) => ({ month, issue })),
+      month === null || month >= thisMonth
+        ? []
+        : issues
+            .filter(({ updates }) => !updates.some(({ date }) => date.slice(0, 7) > month))
+            .map((issue) => ({ month, issue })),
     ),
   );
 }
