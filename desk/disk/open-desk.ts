@@ -14,16 +14,17 @@ export type Desk = {
   read: () => Content;
 };
 
-/** Opens the content folder; `kept` is where the desk keeps its own things, `dayOf` the day by the clock of this machine. */
+/** Opens the content folder; `kept` is where the desk keeps its own things, `cache` what builds keep, `dayOf` the day by the clock of this machine. */
 export function openDesk(
   content: string,
-  { kept, now, dayOf }: { kept: string; now: () => Date; dayOf: (now: Date) => string },
+  { kept, cache, now, dayOf }: { kept: string; cache: string; now: () => Date; dayOf: (now: Date) => string },
 ): Desk {
   const readNotice = rememberNotices();
+  const versions = join(kept, 'versions');
   let last: { state: string; today: string; content: Content } | null = null;
   const reading = (): Reading => ({ today: dayOf(now()) });
   return {
-    folders: { content, versions: join(kept, 'versions') },
+    folders: { content, versions, holdingText: [versions, cache] },
     now,
     reading,
     read: () => {

@@ -7,8 +7,8 @@ import { placeOf, readStored } from './content-files';
 import { patiently } from './patiently';
 import { keepVersion } from './versions';
 
-/** The folders of a desk: the content, and where earlier texts are kept. */
-export type Folders = { content: string; versions: string };
+/** The folders of a desk: the content, where earlier texts are kept, and all that go when something is withdrawn. */
+export type Folders = { content: string; versions: string; holdingText: readonly string[] };
 
 /** What is to be saved: the text, and the hash of the file when it was read. */
 export type Draft = NewText & { was: string };
@@ -21,7 +21,7 @@ export type Saved =
 
 /** Saves texts if nobody has changed their files and the content is sound with them; keeps what they replace. Throws DeskError if the disk does not let it. */
 export async function saveTexts(
-  { content, versions }: Folders,
+  { content, versions }: Pick<Folders, 'content' | 'versions'>,
   drafts: readonly Draft[],
   now: Date,
   reading: Reading,

@@ -30,6 +30,11 @@ export function readVersion(versions: string, path: string, name: string): strin
   return isKept ? readFileSync(join(versions, path, name), 'utf8') : null;
 }
 
+/** Removes a folder of texts, as one of them may hold what was withdrawn. */
+export function forgetVersions(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
 function readVersions(folder: string): Version[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => NAME.test(name));

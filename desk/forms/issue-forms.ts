@@ -1,5 +1,6 @@
 import { returnSchema } from '@/lib/model/across/return-schema';
 import { writtenUpdates } from '@/lib/model/across/written-updates';
+import { erratumSchema } from '@/lib/model/erratum-schema';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { relatedSchema } from '@/lib/model/related-schema';
 import { updateSchema } from '@/lib/model/update-schema';
@@ -7,7 +8,7 @@ import { currentTargets } from '@/lib/notice/history/current-targets';
 import { type Field, type FieldPlan, fieldsOf, type Option } from './field';
 
 /** The lists of an issue to which forms add entries, and what an entry is called. */
-export type ListName = 'updates' | 'returns' | 'related';
+export type ListName = 'updates' | 'errata' | 'returns' | 'related';
 
 /** A form of an issue: what it is called, what it is for, the list that gets its entry, and its fields. */
 export type IssueForm = { name: string; title: string; lead: string; list: ListName; fields: Field[] };
@@ -49,6 +50,18 @@ export function issueForms(notice: Notice, issue: Issue, notices: readonly Notic
           list: 'updates',
           fields: fieldsOf(updateSchema, [DAY, TEXT, SOURCE, target, ...measureField(issue)]),
         },
+    {
+      name: 'erratum',
+      title: '更正',
+      lead: '公布的标题或正文有字写错了，在这里写明错的和对的，网页上会写明何时、为什么更正。批准的原文有错的，不在这里改。',
+      list: 'errata',
+      fields: fieldsOf(erratumSchema, [
+        DAY,
+        { path: ['from'], label: '公布的字（错的）', control: 'words', required: true },
+        { path: ['to'], label: '更正后的字', control: 'words', required: true },
+        REASON,
+      ]),
+    },
     earlier.length === 0
       ? null
       : {
@@ -86,7 +99,7 @@ export function issueForms(notice: Notice, issue: Issue, notices: readonly Notic
   return forms.filter((form) => form !== null);
 }
 
-/** The form in which an entry of a list is changed: that of a new one, or the one with a target if the entry has one. */
+/** The form in which an entry of a list is changed: that of a new one, or the one with a target if the entry has one; errata, which have changed the text, stay. */
 export function formOfEntry(
   forms: readonly IssueForm[],
   issue: Issue,

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { Edit } from '@/desk/edit/edit';
 import { editFile } from '@/desk/edit/edit-file';
-import { countAt, frontData, valueAt } from '@/desk/edit/front-data';
+import { frontData, valueAt } from '@/desk/edit/front-data';
 import { changedFields, type Filled, newEntry } from './entry-edits';
 import type { IssueForm } from './issue-forms';
+import { placeByDay } from './place-by-day';
 
 /** A file as it would be with what was filled in, and the place of the entry in its list. */
 export type Planned = { text: string; at: number };
@@ -22,7 +22,7 @@ export function planEntry(
     const edits = changedFields(data, [list, at], fields, filled);
     return { text: editFile(path, text, edits), at };
   }
-  const place = placeOf(data, list, String(filled.get('date') ?? ''));
+  const place = placeByDay(data, list, String(filled.get('date') ?? ''));
   const insert: Edit = { kind: 'insert', path: [list], at: place, entry: newEntry(fields, filled) };
   return { text: editFile(path, text, [insert]), at: place };
 }
@@ -36,15 +36,4 @@ export function filledFrom(path: string, text: string, form: IssueForm, at: numb
       return value === undefined ? [] : [[name, String(value)]];
     }),
   );
-}
-
-// Behind all entries that are not of a later day.
-function placeOf(data: unknown, list: string, day: string): number {
-  const count = countAt(data, [list]);
-  const days = Array.from(
-    { length: count },
-    (_, at) => z.string().safeParse(valueAt(data, [list, at, 'date'])).data,
-  );
-  const later = days.findIndex((date) => date !== undefined && date > day);
-  return later === -1 || day === '' ? count : later;
 }

@@ -6,8 +6,9 @@ import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
 import { deskPage, type Screen } from './desk-page';
-import { addIssueRoutes } from './issue-routes';
-import { issuesScreen } from './issues-screen';
+import { addIssueRoutes } from './issue/add-issue-routes';
+import { addWithdrawRoutes } from './issue/add-withdraw-routes';
+import { issuesScreen } from './issue/issues-screen';
 import { messageScreen } from './message-screen';
 import { todayScreen } from './today-screen';
 
@@ -34,6 +35,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     const { notice = '', status = '', q = '' } = context.req.query();
     return context.html(deskPage(issuesScreen(desk.read(), { notice, status, words: q.trim() })));
   });
+  addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
   app.notFound((context) => context.html(deskPage(messageScreen('没有这一页', '编辑台没有这个网址。')), 404));
   app.onError((error, context) => {

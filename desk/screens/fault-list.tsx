@@ -1,5 +1,5 @@
 import { type ContentFault, formatFault } from '@/lib/content/fault';
-import { issueScreen } from './paths';
+import { issueAddress } from './paths';
 
 /** Faults or warnings in the words of the check, each with a link to the issue it is about. */
 export function FaultList({ faults }: { faults: readonly ContentFault[] }) {
@@ -16,7 +16,7 @@ export function FaultList({ faults }: { faults: readonly ContentFault[] }) {
             {issue !== null && (
               <>
                 {' '}
-                <a href={issueScreen(issue)}>打开这个问题</a>
+                <a href={issueAddress(issue)}>打开这个问题</a>
               </>
             )}
           </li>

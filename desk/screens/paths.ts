@@ -3,11 +3,11 @@ import type { Issue } from '@/lib/model/notice';
 type InNotice = Pick<Issue, 'notice' | 'id'>;
 
 /** The screen of an issue. */
-export const issueScreen = ({ notice, id }: InNotice): string => `/issues/${notice}/${id}`;
+export const issueAddress = ({ notice, id }: InNotice): string => `/issues/${notice}/${id}`;
 
 /** A form of an issue: for a new entry, or to change the one at a place of its list. */
-export const formScreen = (issue: InNotice, form: string, at: number | null = null): string =>
-  `${issueScreen(issue)}/${form}${at === null ? '' : `?at=${at}`}`;
+export const formAddress = (issue: InNotice, form: string, at: number | null = null): string =>
+  `${issueAddress(issue)}/${form}${at === null ? '' : `?at=${at}`}`;
 
 /** The file of an issue, from the content folder. */
 export const issueFile = ({ notice, id }: InNotice): string => `notices/${notice}/issues/${id}.md`;

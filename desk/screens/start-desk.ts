@@ -10,6 +10,8 @@ import { createApp } from './create-app';
 export type DeskPlace = {
   content: string;
   kept: string;
+  /** What builds keep of the texts; it goes when something is withdrawn. */
+  cache: string;
   styles: string;
   port: number;
   pid: number;
@@ -21,7 +23,7 @@ export type DeskPlace = {
 export async function startDesk(
   place: DeskPlace,
 ): Promise<{ address: string; port: number; close: () => void }> {
-  const { content, kept, styles, port: asked, pid, now, dayOf } = place;
+  const { content, kept, cache, styles, port: asked, pid, now, dayOf } = place;
   const holder = lockDesk(kept, { pid, since: now().toISOString() });
   if (holder !== null) {
     const since = new Date(holder.since).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
@@ -30,7 +32,7 @@ export async function startDesk(
     );
   }
   const token = randomBytes(32).toString('base64url');
-  const desk = openDesk(content, { kept, now, dayOf });
+  const desk = openDesk(content, { kept, cache, now, dayOf });
   const gateOf = (port: number): Gate => ({ port, token, cookie: `desk-${port}` });
   const { port, close } = await listen((port) => createApp(desk, gateOf(port), styles), asked);
   return {

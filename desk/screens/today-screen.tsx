@@ -3,11 +3,12 @@ import { ContentError } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
 import { formatMonth } from '@/lib/dates';
 import type { Issue } from '@/lib/model/notice';
+import { isAwaited } from '@/lib/notice/history/remaining';
 import { openTargets } from '@/lib/notice/open-targets';
 import { summarise } from '@/lib/notice/summary';
 import type { Screen } from './desk-page';
 import { FaultList } from './fault-list';
-import { formScreen, issueScreen } from './paths';
+import { formAddress, issueAddress } from './paths';
 
 /** The first screen: whether the content is sound, what is to be looked at, and the promises whose month is over. */
 export function todayScreen(content: Content | ContentError, today: string): Screen {
@@ -45,18 +46,18 @@ export function todayScreen(content: Content | ContentError, today: string): Scr
             <ul className="max-w-text">
               {overdue.map(({ month, issue }) => (
                 <li
-                  key={issueScreen(issue)}
+                  key={issueAddress(issue)}
                   className="border-t border-dotted border-rule py-2 first:border-t-0"
                 >
-                  <a href={issueScreen(issue)} className="inline-block py-2 leading-dense">
+                  <a href={issueAddress(issue)} className="inline-block py-2 leading-dense">
                     {Number(issue.id)}　{issue.title}
                   </a>
                   <span className="block text-sm text-ink-2">目标时间 {formatMonth(month)}</span>
-                  <a href={formScreen(issue, 'update')} className={buttonClasses()}>
+                  <a href={formAddress(issue, 'update')} className={buttonClasses()}>
                     发布新进展
                     <span className="sr-only">：问题 {Number(issue.id)}</span>
                   </a>
-                  <a href={formScreen(issue, 'target')} className={buttonClasses()}>
+                  <a href={formAddress(issue, 'target')} className={buttonClasses()}>
                     调整目标时间
                     <span className="sr-only">：问题 {Number(issue.id)}</span>
                   </a>
@@ -75,9 +76,7 @@ function overdueIssues({ notices }: Content, thisMonth: string): { month: string
     openTargets(notice).flatMap(({ month, issues }) =>
       month === null || month >= thisMonth
         ? []
-        : issues
-            .filter(({ updates }) => !updates.some(({ date }) => date.slice(0, 7) > month))
-            .map((issue) => ({ month, issue })),
+        : issues.filter((issue) => isAwaited(issue, { month })).map((issue) => ({ month, issue })),
     ),
   );
 }

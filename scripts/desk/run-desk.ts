@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DeskError } from '@/desk/desk-error';
 import { startDesk } from '@/desk/screens/start-desk';
 import { localDay } from '../check-content';
+import { deskFolder, KEPT } from '../kept-folder';
 
-// The program of the desk, bundled by build-desk.ts and started by scripts/desk.ts.
+// The program of the desk, bundled by build-desk.ts and started by desk.ts.
 const { CONTENT_DIR = 'content', DESK_STYLES = '', DESK_PORT = '0', DESK_OPEN } = process.env;
 
 // What opens an address in the browser of the one who is at this machine.
@@ -25,7 +26,8 @@ try {
   const content = resolve(CONTENT_DIR);
   const { address, close } = await startDesk({
     content,
-    kept: join(dirname(content), '.desk'),
+    kept: deskFolder(content),
+    cache: resolve(KEPT),
     styles: readFileSync(DESK_STYLES, 'utf8'),
     port: Number(DESK_PORT),
     pid: process.pid,

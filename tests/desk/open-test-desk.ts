@@ -42,6 +42,7 @@ export async function openTestDesk(from = VALID_CONTENT): Promise<TestDesk> {
   const { address, port, close } = await startDesk({
     content,
     kept,
+    cache: join(folder, '.cache'),
     styles: 'main{color:red}',
     port: 0,
     pid: process.pid,

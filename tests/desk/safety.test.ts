@@ -176,6 +176,7 @@ test('a second desk on one folder says so and does not start', async () => {
   const place = {
     content: join(folder, 'content'),
     kept: join(folder, '.desk'),
+    cache: join(folder, '.cache'),
     styles: '',
     port: 0,
     pid: process.pid,

@@ -15,7 +15,7 @@ const NOW = new Date('2026-11-28T08:00:00Z');
 function openDesk(): Folders {
   const folder = temporaryFolder();
   cpSync(VALID_CONTENT, join(folder, 'content'), { recursive: true });
-  return { content: join(folder, 'content'), versions: join(folder, '.desk', 'versions') };
+  return { content: join(folder, 'content'), versions: join(folder, '.desk', 'versions'), holdingText: [] };
 }
 
 function draft({ content }: Folders, path: string, change: (text: string) => string): Draft {

@@ -2,12 +2,12 @@ import { buttonClasses } from '@/components/page/button-classes';
 import type { Filled } from '@/desk/forms/entry-edits';
 import type { IssueForm } from '@/desk/forms/issue-forms';
 import type { PlacedFaults } from '@/desk/forms/place-faults';
+import type { Screen } from '@/desk/screens/desk-page';
+import { FaultList } from '@/desk/screens/fault-list';
+import { FormField } from '@/desk/screens/form-field';
+import { formAddress, issueAddress } from '@/desk/screens/paths';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import type { Screen } from './desk-page';
-import { FaultList } from './fault-list';
-import { FormField } from './form-field';
-import { formScreen, issueScreen } from './paths';
 import { PublicArticle } from './public-article';
 
 /** The public page beside a form: as it is now, or as it would be with what was filled in. */
@@ -29,7 +29,7 @@ export type FormOnScreen = {
 };
 
 /** A form of an issue with what was filled in, the faults of the check under their fields, and the public page beside it. */
-export function formScreenOf(shown: FormOnScreen): Screen {
+export function formScreen(shown: FormOnScreen): Screen {
   const { issue, form, at, filled, hash, faults, warnings, refusal, clash, preview } = shown;
   const count = [...faults.byField.values()].flat().length + faults.rest.length;
   const name = at === null ? form.title : `修改：${form.title}`;
@@ -39,7 +39,7 @@ export function formScreenOf(shown: FormOnScreen): Screen {
     body: (
       <>
         <p>
-          <a href={issueScreen(issue)}>
+          <a href={issueAddress(issue)}>
             问题 {Number(issue.id)}　{issue.title}
           </a>
         </p>
@@ -53,7 +53,7 @@ export function formScreenOf(shown: FormOnScreen): Screen {
         )}
         {clash !== null && <Clash {...clash} />}
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
-          <form method="post" action={formScreen(issue, form.name, at)}>
+          <form method="post" action={formAddress(issue, form.name, at)}>
             <input type="hidden" name="hash" value={hash} />
             {form.fields.map((field) => (
               <FormField

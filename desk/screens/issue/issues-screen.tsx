@@ -1,12 +1,12 @@
 import { buttonClasses } from '@/components/page/button-classes';
 import { StatusLabel } from '@/components/status/status-label';
+import type { Screen } from '@/desk/screens/desk-page';
+import { issueAddress } from '@/desk/screens/paths';
 import type { Content } from '@/lib/content/read-content';
 import { formatMonth } from '@/lib/dates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { currentTargets } from '@/lib/notice/history/current-targets';
 import { STATUS_CODES, STATUS_LABELS } from '@/lib/status';
-import type { Screen } from './desk-page';
-import { issueScreen } from './paths';
 
 /** What the list of issues is narrowed to; empty words narrow nothing. */
 export type Asked = { notice: string; status: string; words: string };
@@ -141,10 +141,10 @@ function IssueTable({
       </thead>
       <tbody>
         {found.map(({ notice, issue }) => (
-          <tr key={issueScreen(issue)} className="border-t border-rule">
+          <tr key={issueAddress(issue)} className="border-t border-rule">
             <td className={`${cell} tabular-nums text-ink-2`}>{Number(issue.id)}</td>
             <td className={cell}>
-              <a href={issueScreen(issue)} className="inline-block min-h-target">
+              <a href={issueAddress(issue)} className="inline-block min-h-target">
                 {issue.title}
               </a>
             </td>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildDesk } from './desk/build-desk';
-import { KEPT } from './kept-folder';
+import { KEPT } from '../kept-folder';
+import { buildDesk } from './build-desk';
 
 const { program, styles } = await buildDesk(join(KEPT, 'desk'), () =>
   console.log('正在准备编辑台，请稍候……'),

@@ -10,12 +10,13 @@ import type { Filled } from '@/desk/forms/entry-edits';
 import { type IssueForm, issueForms } from '@/desk/forms/issue-forms';
 import { type PlacedFaults, placeFaults } from '@/desk/forms/place-faults';
 import { filledFrom, planEntry } from '@/desk/forms/plan-entry';
+import { planErratum } from '@/desk/forms/plan-erratum';
+import type { Screen } from '@/desk/screens/desk-page';
+import { issueFile } from '@/desk/screens/paths';
 import { ContentError, type ContentFault } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
 import type { Issue, Notice } from '@/lib/model/notice';
-import type { Screen } from './desk-page';
-import { type FormOnScreen, formScreenOf, type Preview } from './form-screen';
-import { issueFile } from './paths';
+import { type FormOnScreen, formScreen, type Preview } from './form-screen';
 
 /** The form that is asked for, and the place of the entry that it changes; null for a new one. */
 export type AskedForm = { notice: Notice; issue: Issue; name: string; at: number | null };
@@ -34,7 +35,7 @@ export function openForm(desk: Desk, content: Content, asked: AskedForm): Screen
   const { form, stored } = found;
   const filled =
     asked.at === null ? new Map() : filledFrom(issueFile(asked.issue), stored.text, form, asked.at);
-  return formScreenOf({
+  return formScreen({
     ...blank(asked, form),
     filled,
     hash: stored.hash,
@@ -64,10 +65,13 @@ export async function answerForm(
   };
   const refused = (more: Partial<FormOnScreen>): FormAnswer => ({
     kind: 'refused',
-    screen: formScreenOf({ ...shown, ...more }),
+    screen: formScreen({ ...shown, ...more }),
   });
   try {
-    const planned = planEntry(path, stored.text, form, filled, at);
+    const planned =
+      form.list === 'errata'
+        ? planErratum(path, stored.text, form.fields, filled)
+        : planEntry(path, stored.text, form, filled, at);
     if (was !== stored.hash) return refused(clashOf(at, stored, planned.text));
     if (isSaving && planned.text === stored.text) return { kind: 'done', what: 'same' };
     const draft = { path, text: planned.text, was };
@@ -86,7 +90,7 @@ export async function answerForm(
     if (outcome instanceof ContentError) return refused({ faults: place(outcome.faults), warnings });
     return {
       kind: 'shown',
-      screen: formScreenOf({ ...shown, warnings, preview: previewOf(outcome, issue, false) }),
+      screen: formScreen({ ...shown, warnings, preview: previewOf(outcome, issue, false) }),
     };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
@@ -103,7 +107,11 @@ function findForm(
   if (form === undefined) return null;
   const path = issueFile(issue);
   const stored = readStored(desk.folders.content, path);
-  return at !== null && at >= countAt(frontData(path, stored.text), [form.list]) ? null : { form, stored };
+  // An erratum has changed the text: it is not changed afterwards.
+  const isLasting = form.list === 'errata' && at !== null;
+  return isLasting || (at !== null && at >= countAt(frontData(path, stored.text), [form.list]))
+    ? null
+    : { form, stored };
 }
 
 function blank({ issue, at }: AskedForm, form: IssueForm) {

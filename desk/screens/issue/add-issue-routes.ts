@@ -7,13 +7,13 @@ import { listVersions, readVersion } from '@/desk/disk/versions';
 import { editFile } from '@/desk/edit/edit-file';
 import { countAt, frontData } from '@/desk/edit/front-data';
 import { issueForms } from '@/desk/forms/issue-forms';
-import type { Content } from '@/lib/content/read-content';
-import type { Issue, Notice } from '@/lib/model/notice';
+import { deskPage } from '@/desk/screens/desk-page';
+import { issueAddress, issueFile } from '@/desk/screens/paths';
+import { readForm } from '@/desk/screens/read-form';
+import type { Issue } from '@/lib/model/notice';
 import { answerForm, openForm } from './answer-form';
-import { deskPage } from './desk-page';
-import { issueScreenOf } from './issue-screen';
-import { issueFile, issueScreen } from './paths';
-import { readForm } from './read-form';
+import { findIssue } from './find-issue';
+import { issueScreen } from './issue-screen';
 
 /** What the screen says of what was just done, by the word in its address. */
 const DONE: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
     const path = issueFile(issue);
     return context.html(
       deskPage(
-        issueScreenOf({
+        issueScreen({
           site: content.site,
           notice,
           issue,
@@ -53,7 +53,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
       if (!isThere) throw new DeskError('这一条已经不在了，没有删去什么。');
       return editFile(path, text, [{ kind: 'remove', path: [list, at] }]);
     });
-    return context.redirect(`${issueScreen(issue)}?done=removed`, 303);
+    return context.redirect(`${issueAddress(issue)}?done=removed`, 303);
   });
 
   app.post('/issues/:notice/:id/restore', async (context) => {
@@ -64,7 +64,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
       if (text === null) throw new DeskError('这一份已经不在了，没有恢复。');
       return text;
     });
-    return context.redirect(`${issueScreen(issue)}?done=restored`, 303);
+    return context.redirect(`${issueAddress(issue)}?done=restored`, 303);
   });
 
   app.get('/issues/:notice/:id/:form', (context) => {
@@ -85,7 +85,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
     const answer = await answerForm(desk, content, asked, await readForm(context));
     if (answer === null) return context.notFound();
     if (answer.kind === 'done')
-      return context.redirect(`${issueScreen(found.issue)}?done=${answer.what}`, 303);
+      return context.redirect(`${issueAddress(found.issue)}?done=${answer.what}`, 303);
     return context.html(deskPage(answer.screen), answer.kind === 'refused' ? 422 : 200);
   });
 }
@@ -94,17 +94,6 @@ const LISTS: readonly string[] = ['updates', 'returns', 'related'];
 
 const readPlace = (words: string | undefined): number | null =>
   words !== undefined && /^\d{1,4}$/.test(words) ? Number(words) : null;
-
-function findIssue(
-  { notices }: Content,
-  { notice: slug, id }: { notice: string; id: string },
-): { notice: Notice; issue: Issue } {
-  const notice = notices.find((one) => one.slug === slug);
-  const issue = notice?.issues.find((one) => one.id === id);
-  if (notice === undefined || issue === undefined)
-    throw new DeskError(`没有通报 ${slug} 的问题 ${id}，也许已经撤下。`);
-  return { notice, issue };
-}
 
 // Throws DeskError that says why nothing was changed.
 async function change(

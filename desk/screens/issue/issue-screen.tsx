@@ -1,13 +1,13 @@
 import { buttonClasses } from '@/components/page/button-classes';
 import type { Version } from '@/desk/disk/versions';
 import { formOfEntry, type IssueForm } from '@/desk/forms/issue-forms';
+import type { Screen } from '@/desk/screens/desk-page';
+import { formAddress, issueAddress } from '@/desk/screens/paths';
 import { formatDate } from '@/lib/dates';
 import { writtenUpdates } from '@/lib/model/across/written-updates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { otherIssueName } from '@/lib/notice/returns/return-words';
-import type { Screen } from './desk-page';
-import { formScreen, issueScreen } from './paths';
 import { PublicArticle } from './public-article';
 
 /** What the screen of an issue shows: the issue, its forms, its earlier texts, the hash of its file, and what was just done. */
@@ -22,7 +22,7 @@ export type IssueOnScreen = {
 };
 
 /** One issue: what can be done with it, what has been written about it, its earlier texts, and its public page. */
-export function issueScreenOf(shown: IssueOnScreen): Screen {
+export function issueScreen(shown: IssueOnScreen): Screen {
   const { site, notice, issue, forms, versions, hash, done } = shown;
   const entries = entriesOf(issue);
   return {
@@ -44,10 +44,13 @@ export function issueScreenOf(shown: IssueOnScreen): Screen {
             <h2 className="mb-2.5 text-xl">可以做的</h2>
             <p>
               {forms.map(({ name, title }) => (
-                <a key={name} href={formScreen(issue, name)} className={buttonClasses()}>
+                <a key={name} href={formAddress(issue, name)} className={buttonClasses()}>
                   {title}
                 </a>
               ))}
+              <a href={formAddress(issue, 'withdraw')} className={buttonClasses()}>
+                撤下
+              </a>
             </p>
             {entries.length > 0 && (
               <>
@@ -61,12 +64,12 @@ export function issueScreenOf(shown: IssueOnScreen): Screen {
                         className="border-t border-dotted border-rule py-2 leading-dense first:border-t-0"
                       >
                         <b>{name}</b>　{words}
-                        <form method="post" action={`${issueScreen(issue)}/remove`} className="mt-1">
+                        <form method="post" action={`${issueAddress(issue)}/remove`} className="mt-1">
                           <input type="hidden" name="list" value={list} />
                           <input type="hidden" name="at" value={at} />
                           <input type="hidden" name="hash" value={hash} />
                           {form !== undefined && (
-                            <a href={formScreen(issue, form.name, at)} className={buttonClasses()}>
+                            <a href={formAddress(issue, form.name, at)} className={buttonClasses()}>
                               修改<span className="sr-only">：{name}</span>
                             </a>
                           )}
@@ -99,7 +102,7 @@ function Versions({ issue, versions, hash }: { issue: Issue; versions: readonly 
       <ul>
         {versions.map(({ name, until }) => (
           <li key={name} className="py-1">
-            <form method="post" action={`${issueScreen(issue)}/restore`}>
+            <form method="post" action={`${issueAddress(issue)}/restore`}>
               <input type="hidden" name="version" value={name} />
               <input type="hidden" name="hash" value={hash} />
               {moment(until)}改以前的　
