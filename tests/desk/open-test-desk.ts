@@ -34,8 +34,8 @@ export type TestDesk = {
   post: (path: string, fields: Record<string, string>) => Promise<DeskAnswer>;
 };
 
-/** Starts a desk on the day 2026-11-28. */
-export async function openTestDesk(from = VALID_CONTENT): Promise<TestDesk> {
+/** Starts a desk on the day 2026-11-28, with these styles. */
+export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): Promise<TestDesk> {
   const folder = temporaryFolder();
   const [content, kept] = [join(folder, 'content'), join(folder, '.desk')];
   cpSync(from, content, { recursive: true });
@@ -43,7 +43,7 @@ export async function openTestDesk(from = VALID_CONTENT): Promise<TestDesk> {
     content,
     kept,
     cache: join(folder, '.cache'),
-    styles: 'main{color:red}',
+    styles,
     port: 0,
     pid: process.pid,
     now: () => new Date('2026-11-28T08:00:00Z'),
