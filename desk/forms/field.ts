@@ -42,11 +42,14 @@ export function fieldsOf(schema: z.ZodType, plans: readonly FieldPlan[]): Field[
       control: plan.control,
       required: plan.required ?? false,
       description: own?.description ?? '',
-      example: own?.examples?.[0] === undefined ? null : String(own.examples[0]),
+      example: own?.examples?.[0] === undefined ? null : unquoted(String(own.examples[0])),
       options: plan.options ?? words.map((word) => ({ value: word, label: word })),
     };
   });
 }
+
+// In a form nobody needs the quotes that YAML needs.
+const unquoted = (example: string): string => example.replace(/^'(.*)'$/, '$1');
 
 function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
   return path.reduce((at: JsonSchema | undefined, step) => {

@@ -6,6 +6,7 @@ import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
 import { deskPage, type Screen } from './desk-page';
+import { addFieldsRoutes } from './fields/add-fields-routes';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
 import { issuesScreen } from './issue/issues-screen';
@@ -35,6 +36,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     const { notice = '', status = '', q = '' } = context.req.query();
     return context.html(deskPage(issuesScreen(desk.read(), { notice, status, words: q.trim() })));
   });
+  addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
   app.notFound((context) => context.html(deskPage(messageScreen('没有这一页', '编辑台没有这个网址。')), 404));

@@ -205,7 +205,7 @@ test('an entry of a changed file is not changed, as another one may stand in its
   for (let round = 0; round < 2; round += 1) {
     const { status, page } = await desk.post(`${SCREEN}/update?at=0`, sent);
     expect(status).toBe(422);
-    expect(page('[role=alert]').text()).toContain('请回到这个问题，重新打开这一条');
+    expect(page('[role=alert]').text()).toContain('请从上面的链接回去，重新打开');
     expect(page('[name=source]').val()).toBe('另一处');
   }
   expect(desk.textOf(ISSUE)).toBe(before);

@@ -8,20 +8,15 @@ import { editFile } from '@/desk/edit/edit-file';
 import { countAt, frontData } from '@/desk/edit/front-data';
 import { issueForms } from '@/desk/forms/issue-forms';
 import { deskPage } from '@/desk/screens/desk-page';
+import { openForm } from '@/desk/screens/forms/answer-form';
+import { readForm } from '@/desk/screens/forms/read-form';
+import { sendForm } from '@/desk/screens/forms/send-form';
 import { issueAddress, issueFile } from '@/desk/screens/paths';
-import { readForm } from '@/desk/screens/read-form';
+import type { Content } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
-import { answerForm, openForm } from './answer-form';
 import { findIssue } from './find-issue';
 import { issueScreen } from './issue-screen';
-
-/** What the screen says of what was just done, by the word in its address. */
-const DONE: ReadonlyMap<string, string> = new Map([
-  ['saved', '已保存，检查通过。还没有公开：公开以前要审签、发布。'],
-  ['same', '没有改动，文件没有动。'],
-  ['removed', '已删去，检查通过。'],
-  ['restored', '已恢复，检查通过。'],
-]);
+import { issueTask } from './issue-task';
 
 /** Adds the screens of an issue: the issue itself, its forms, and what removes an entry or brings back an earlier text. */
 export function addIssueRoutes(app: Hono, desk: Desk): void {
@@ -38,7 +33,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
           forms: issueForms(notice, issue, content.notices),
           versions: listVersions(desk.folders.versions, path),
           hash: readStored(desk.folders.content, path).hash,
-          done: DONE.get(context.req.query('done') ?? '') ?? null,
+          done: context.req.query('done'),
         }),
       ),
     );
@@ -67,26 +62,22 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
     return context.redirect(`${issueAddress(issue)}?done=restored`, 303);
   });
 
+  const taskOf = (content: Content, named: { notice: string; id: string; form: string }, at?: string) => {
+    const found = findIssue(content, named);
+    const { text } = readStored(desk.folders.content, issueFile(found.issue));
+    return issueTask(content, text, { ...found, name: named.form, at: readPlace(at) });
+  };
+
   app.get('/issues/:notice/:id/:form', (context) => {
     const content = desk.read();
-    const found = findIssue(content, context.req.param());
-    const screen = openForm(desk, content, {
-      ...found,
-      name: context.req.param('form'),
-      at: readPlace(context.req.query('at')),
-    });
-    return screen === null ? context.notFound() : context.html(deskPage(screen));
+    const task = taskOf(content, context.req.param(), context.req.query('at'));
+    return task === null ? context.notFound() : context.html(deskPage(openForm(desk, content, task)));
   });
 
   app.post('/issues/:notice/:id/:form', async (context) => {
     const content = desk.read();
-    const found = findIssue(content, context.req.param());
-    const asked = { ...found, name: context.req.param('form'), at: readPlace(context.req.query('at')) };
-    const answer = await answerForm(desk, content, asked, await readForm(context));
-    if (answer === null) return context.notFound();
-    if (answer.kind === 'done')
-      return context.redirect(`${issueAddress(found.issue)}?done=${answer.what}`, 303);
-    return context.html(deskPage(answer.screen), answer.kind === 'refused' ? 422 : 200);
+    const task = taskOf(content, context.req.param(), context.req.query('at'));
+    return task === null ? context.notFound() : sendForm(context, desk, content, task);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from '@/desk/disk/open-desk';
 import { forgetVersions } from '@/desk/disk/versions';
 import { type Field, fieldsOf, type Option } from '@/desk/forms/field';
 import { deskPage } from '@/desk/screens/desk-page';
-import { readForm } from '@/desk/screens/read-form';
+import { readForm } from '@/desk/screens/forms/read-form';
 import type { Issue } from '@/lib/model/notice';
 import { withdrawalSchema } from '@/lib/model/withdrawal/withdrawal-schema';
 import { needsShards } from '@/lib/search/shards/needs-shards';

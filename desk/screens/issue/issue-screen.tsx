@@ -2,6 +2,7 @@ import { buttonClasses } from '@/components/page/button-classes';
 import type { Version } from '@/desk/disk/versions';
 import { formOfEntry, type IssueForm } from '@/desk/forms/issue-forms';
 import type { Screen } from '@/desk/screens/desk-page';
+import { DoneMessage } from '@/desk/screens/done-message';
 import { formAddress, issueAddress } from '@/desk/screens/paths';
 import { formatDate } from '@/lib/dates';
 import { writtenUpdates } from '@/lib/model/across/written-updates';
@@ -18,7 +19,7 @@ export type IssueOnScreen = {
   forms: readonly IssueForm[];
   versions: readonly Version[];
   hash: string;
-  done: string | null;
+  done: string | undefined;
 };
 
 /** One issue: what can be done with it, what has been written about it, its earlier texts, and its public page. */
@@ -34,11 +35,7 @@ export function issueScreen(shown: IssueOnScreen): Screen {
           问题 {Number(issue.id)}　{issue.title}
         </h1>
         <p className="text-sm text-ink-2">{notice.shortTitle}</p>
-        {done !== null && (
-          <p role="status" className="mt-3 border-l-4 border-open bg-paper-2 px-4 py-2">
-            {done}
-          </p>
-        )}
+        <DoneMessage what={done} />
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
           <div>
             <h2 className="mb-2.5 text-xl">可以做的</h2>

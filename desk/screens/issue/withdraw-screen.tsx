@@ -2,7 +2,7 @@ import { buttonClasses } from '@/components/page/button-classes';
 import type { Filled } from '@/desk/forms/entry-edits';
 import type { Field } from '@/desk/forms/field';
 import type { Screen } from '@/desk/screens/desk-page';
-import { FormField } from '@/desk/screens/form-field';
+import { FormField } from '@/desk/screens/forms/form-field';
 import { formAddress, issueAddress } from '@/desk/screens/paths';
 import type { Issue } from '@/lib/model/notice';
 

@@ -1,23 +1,15 @@
+import type { ReactNode } from 'react';
 import { buttonClasses } from '@/components/page/button-classes';
 import type { Filled } from '@/desk/forms/entry-edits';
-import type { IssueForm } from '@/desk/forms/issue-forms';
+import type { Field } from '@/desk/forms/field';
 import type { PlacedFaults } from '@/desk/forms/place-faults';
 import type { Screen } from '@/desk/screens/desk-page';
 import { FaultList } from '@/desk/screens/fault-list';
-import { FormField } from '@/desk/screens/form-field';
-import { formAddress, issueAddress } from '@/desk/screens/paths';
-import type { Issue, Notice } from '@/lib/model/notice';
-import type { Site } from '@/lib/model/site-schema';
-import { PublicArticle } from './public-article';
+import { FormField } from './form-field';
+import type { FormTask } from './form-task';
 
-/** The public page beside a form: as it is now, or as it would be with what was filled in. */
-export type Preview = { site: Site; notice: Notice; issue: Issue; isNow: boolean };
-
-/** What the screen of a form shows; `clash` holds both texts if another program has changed the file. */
+/** What the screen of a form shows beside the form; `clash` holds both texts if another program has changed the file. */
 export type FormOnScreen = {
-  issue: Issue;
-  form: IssueForm;
-  at: number | null;
   filled: Filled;
   hash: string;
   faults: PlacedFaults;
@@ -25,27 +17,26 @@ export type FormOnScreen = {
   /** Why it was not saved, other than by a fault. */
   refusal: string | null;
   clash: { theirs: string; mine: string } | null;
-  preview: Preview | null;
+  /** The public page as it is now, or as it would be with what was filled in; null where there is none. */
+  preview: { page: ReactNode; isNow: boolean } | null;
 };
 
-/** A form of an issue with what was filled in, the faults of the check under their fields, and the public page beside it. */
-export function formScreen(shown: FormOnScreen): Screen {
-  const { issue, form, at, filled, hash, faults, warnings, refusal, clash, preview } = shown;
+/** A form with what was filled in, the faults of the check under their fields, and the public page beside it. */
+export function formScreen(task: FormTask, shown: FormOnScreen): Screen {
+  const { title, lead, fields, action, back, under } = task;
+  const { filled, hash, faults, warnings, refusal, clash, preview } = shown;
   const count = [...faults.byField.values()].flat().length + faults.rest.length;
-  const name = at === null ? form.title : `修改：${form.title}`;
   return {
-    title: `${count > 0 ? `有 ${count} 处要改：` : ''}${name} - 问题 ${Number(issue.id)}`,
-    under: '/issues',
+    title: `${count > 0 ? `有 ${count} 处要改：` : ''}${title}`,
+    under,
     body: (
       <>
         <p>
-          <a href={issueAddress(issue)}>
-            问题 {Number(issue.id)}　{issue.title}
-          </a>
+          <a href={back.href}>{back.words}</a>
         </p>
-        <h1 className="mt-2 text-2xl">{name}</h1>
-        <p className="mt-2 max-w-text text-ink-2">{form.lead}</p>
-        {count > 0 && <Summary count={count} form={form} faults={faults} />}
+        <h1 className="mt-2 text-2xl">{title}</h1>
+        <p className="mt-2 max-w-text text-ink-2">{lead}</p>
+        {count > 0 && <Summary count={count} fields={fields} faults={faults} />}
         {refusal !== null && (
           <p role="alert" className="mt-3 max-w-text border-l-4 border-open bg-paper-2 px-4 py-2">
             {refusal}
@@ -53,9 +44,9 @@ export function formScreen(shown: FormOnScreen): Screen {
         )}
         {clash !== null && <Clash {...clash} />}
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
-          <form method="post" action={formAddress(issue, form.name, at)}>
+          <form method="post" action={action}>
             <input type="hidden" name="hash" value={hash} />
-            {form.fields.map((field) => (
+            {fields.map((field) => (
               <FormField
                 key={field.name}
                 field={field}
@@ -65,7 +56,7 @@ export function formScreen(shown: FormOnScreen): Screen {
               />
             ))}
             <button type="submit" name="do" value="look" className={buttonClasses()}>
-              检查并预览
+              {preview === null ? '检查' : '检查并预览'}
             </button>
             <button type="submit" name="do" value="save" className={buttonClasses(true)}>
               保存
@@ -74,7 +65,7 @@ export function formScreen(shown: FormOnScreen): Screen {
           {preview !== null && (
             <section aria-label="网页">
               <h2 className="mb-2.5 text-xl">{preview.isNow ? '现在的网页' : '保存以后的网页'}</h2>
-              <PublicArticle site={preview.site} notice={preview.notice} issue={preview.issue} />
+              {preview.page}
             </section>
           )}
         </div>
@@ -83,8 +74,16 @@ export function formScreen(shown: FormOnScreen): Screen {
   };
 }
 
-function Summary({ count, form, faults }: { count: number; form: IssueForm; faults: PlacedFaults }) {
-  const own = form.fields.filter(({ name }) => faults.byField.has(name));
+function Summary({
+  count,
+  fields,
+  faults,
+}: {
+  count: number;
+  fields: readonly Field[];
+  faults: PlacedFaults;
+}) {
+  const own = fields.filter(({ name }) => faults.byField.has(name));
   return (
     <div role="alert" className="mt-3 max-w-text border-l-4 border-open bg-paper-2 px-4 py-2">
       <p>
