@@ -37,13 +37,16 @@ export async function saveTexts(
       const old = readStored(content, path).text;
       if (old === text) continue;
       await patiently(() => keepVersion(versions, path, old, now));
-      // The check takes a moment, and so may a program that holds the file.
-      const late = changedMeanwhile(content, [draft]);
+      // Looked at each time it is tried: the check takes a moment, and a program that holds the file may save it.
+      const late = await patiently(() => {
+        const changed = changedMeanwhile(content, [draft]);
+        if (changed === null) replaceFile(placeOf(content, path), text);
+        return changed;
+      });
       if (late !== null) {
         await putBack(content, replaced);
         return late;
       }
-      await patiently(() => replaceFile(placeOf(content, path), text));
       replaced.push({ path, text: old });
     }
   } catch (error) {

@@ -33,7 +33,7 @@ const COUNTED: Plugin = {
       resolveDir: process.cwd(),
       contents: `
         const real = require('fs');
-        const { KILL_AT, HALF, FAIL = '', ON = '', TIMES, COUNT } = process.env;
+        const { KILL_AT, HALF, FAIL = '', ON = '', TIMES, COUNT, THEIRS } = process.env;
         const [failing, code] = FAIL.split(':');
         const calls = [];
         let failed = 0;
@@ -41,6 +41,7 @@ const COUNTED: Plugin = {
         const counted = (name) => (...args) => {
           if (name === failing && failed < Number(TIMES) && args.join(' ').includes(ON)) {
             failed += 1;
+            if (THEIRS) real.writeFileSync(args[1], THEIRS);
             throw Object.assign(new Error(code), { code });
           }
           if (calls.length === Number(KILL_AT ?? -1)) {

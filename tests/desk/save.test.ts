@@ -104,3 +104,10 @@ test('a text with a fault is not saved', () => {
   expect(textIn(run)).toBe(OLD);
   expect(keptIn(run)).toEqual([]);
 });
+
+test('a program that saves the file while it holds it is not overwritten', () => {
+  const run = save({ FAIL: 'renameSync:EBUSY', ON: '04.md', TIMES: '1', THEIRS: '别人的字' });
+  expect(run.said).toBe('changed');
+  expect(textIn(run)).toBe('别人的字');
+  expect(leftIn(run)).toEqual([]);
+});

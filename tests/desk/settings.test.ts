@@ -2,21 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
+import { fillForm } from './fill-form';
 import { openTestDesk, type TestDesk } from './open-test-desk';
 
 const BUREAU = '/settings/bureaus/library';
 
-async function fill(
+const fill = (
   desk: TestDesk,
   path: string,
   filled: Record<string, string>,
-): Promise<Record<string, string>> {
-  const { page } = await desk.ask(path);
-  const fields = page('form [name]:not(button)')
-    .map((_, field) => ({ name: page(field).attr('name') ?? '', value: String(page(field).val() ?? '') }))
-    .get();
-  return { ...Object.fromEntries(fields.map(({ name, value }) => [name, value])), do: 'save', ...filled };
-}
+): Promise<Record<string, string>> => fillForm(desk, path, { do: 'save', ...filled });
 
 test('a new telephone number changes its line alone, and is what the command line reads', async () => {
   const desk = await openTestDesk();
