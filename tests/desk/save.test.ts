@@ -70,8 +70,8 @@ test('a save that is killed at any step leaves the whole old or the whole new fi
 });
 
 test.each<[string, Record<string, string>]>([
-  ['the file is held for a moment', { FAIL: 'renameSync:EBUSY', ON: '04.md', TIMES: '3' }],
-  ['the file may not be replaced for a moment', { FAIL: 'renameSync:EPERM', ON: '04.md', TIMES: '2' }],
+  ['the file is held for a moment', { FAIL: 'renameSync:EBUSY', ON: '.04.md.new', TIMES: '3' }],
+  ['the file may not be replaced for a moment', { FAIL: 'renameSync:EPERM', ON: '.04.md.new', TIMES: '2' }],
   ['the kept text is held for a moment', { FAIL: 'openSync:EBUSY', ON: '.txt.new', TIMES: '2' }],
 ])('where %s, it is tried again and saved', (_, env) => {
   const run = save(env);
@@ -84,7 +84,7 @@ test.each<[string, Record<string, string>]>([
 test.each<[string, Record<string, string>, string]>([
   [
     'the file stays held',
-    { FAIL: 'renameSync:EBUSY', ON: '04.md' },
+    { FAIL: 'renameSync:EBUSY', ON: '.04.md.new' },
     '文件正被别的程序占用或没有写的权限（EBUSY）。',
   ],
   ['the folder may not be written', { FAIL: 'openSync:EACCES', ON: '04.md.new' }, '没有写的权限（EACCES）。'],
@@ -106,7 +106,7 @@ test('a text with a fault is not saved', () => {
 });
 
 test('a program that saves the file while it holds it is not overwritten', () => {
-  const run = save({ FAIL: 'renameSync:EBUSY', ON: '04.md', TIMES: '1', THEIRS: '别人的字' });
+  const run = save({ FAIL: 'renameSync:EBUSY', ON: '.04.md.new', TIMES: '1', THEIRS: '别人的字' });
   expect(run.said).toBe('changed');
   expect(textIn(run)).toBe('别人的字');
   expect(leftIn(run)).toEqual([]);
