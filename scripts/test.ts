@@ -123,6 +123,9 @@ if (buildOfTwo.tally.failed === 0) {
   );
 }
 
+// After the browser tests, which see to it that there is a browser.
+results.push(runStep(vitest('The desk', 'desk', ['tests/desk/'])));
+
 // Builds a small site of words that attack, and opens its pages without their policy.
 results.push(runStep(vitest('A site of hostile content', 'hostile', ['tests/hostile/'])));
 

@@ -47,6 +47,7 @@ test('every command of the guide is there', () => {
   expect(new Set(named)).toEqual(
     new Set([
       'check',
+      'desk',
       'dev',
       'build',
       'changes',

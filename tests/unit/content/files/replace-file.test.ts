@@ -29,3 +29,9 @@ test('what a killed run has left is replaced', () => {
   replaceFile(join(folder, 'a.yaml'), '新的');
   expect(readdirSync(folder)).toEqual(['a.yaml']);
 });
+
+test('what cannot be finished leaves the old file and nothing beside it', () => {
+  const folder = temporaryFolder({ 'a.yaml/inside': '原来的' });
+  expect(() => replaceFile(join(folder, 'a.yaml'), '新的')).toThrow();
+  expect(readdirSync(folder)).toEqual(['a.yaml']);
+});

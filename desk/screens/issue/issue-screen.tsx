@@ -1,0 +1,151 @@
+import { buttonClasses } from '@/components/page/button-classes';
+import type { Version } from '@/desk/disk/versions';
+import { formOfEntry, type IssueForm } from '@/desk/forms/issue-forms';
+import type { Screen } from '@/desk/screens/desk-page';
+import { DoneMessage } from '@/desk/screens/done-message';
+import { formAddress, issueAddress } from '@/desk/screens/paths';
+import { formatDate } from '@/lib/dates';
+import { writtenUpdates } from '@/lib/model/across/written-updates';
+import type { Issue, Notice } from '@/lib/model/notice';
+import type { Site } from '@/lib/model/site-schema';
+import { otherIssueName } from '@/lib/notice/returns/return-words';
+import { PublicArticle } from './public-article';
+
+/** What the screen of an issue shows: the issue, its forms, its earlier texts, the hash of its file, and what was just done. */
+export type IssueOnScreen = {
+  site: Site;
+  notice: Notice;
+  issue: Issue;
+  forms: readonly IssueForm[];
+  versions: readonly Version[];
+  hash: string;
+  done: string | undefined;
+};
+
+/** One issue: what can be done with it, what has been written about it, its earlier texts, and its public page. */
+export function issueScreen(shown: IssueOnScreen): Screen {
+  const { site, notice, issue, forms, versions, hash, done } = shown;
+  const entries = entriesOf(issue);
+  return {
+    title: `问题 ${Number(issue.id)}`,
+    under: '/issues',
+    body: (
+      <>
+        <h1 className="text-2xl">
+          问题 {Number(issue.id)}　{issue.title}
+        </h1>
+        <p className="text-sm text-ink-2">{notice.shortTitle}</p>
+        <DoneMessage what={done} />
+        <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
+          <div>
+            <h2 className="mb-2.5 text-xl">可以做的</h2>
+            <p>
+              {forms.map(({ name, title }) => (
+                <a key={name} href={formAddress(issue, name)} className={buttonClasses()}>
+                  {title}
+                </a>
+              ))}
+              <a href={formAddress(issue, 'withdraw')} className={buttonClasses()}>
+                撤下
+              </a>
+            </p>
+            {entries.length > 0 && (
+              <>
+                <h2 className="mt-6 text-xl">已经写的</h2>
+                <ul>
+                  {entries.map(({ list, at, name, words }) => {
+                    const form = formOfEntry(forms, issue, list, at);
+                    return (
+                      <li
+                        key={`${list} ${at}`}
+                        className="border-t border-dotted border-rule py-2 leading-dense first:border-t-0"
+                      >
+                        <b>{name}</b>　{words}
+                        <form method="post" action={`${issueAddress(issue)}/remove`} className="mt-1">
+                          <input type="hidden" name="list" value={list} />
+                          <input type="hidden" name="at" value={at} />
+                          <input type="hidden" name="hash" value={hash} />
+                          {form !== undefined && (
+                            <a href={formAddress(issue, form.name, at)} className={buttonClasses()}>
+                              修改<span className="sr-only">：{name}</span>
+                            </a>
+                          )}
+                          <button type="submit" className={buttonClasses()}>
+                            删去<span className="sr-only">：{name}</span>
+                          </button>
+                        </form>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </>
+            )}
+            {versions.length > 0 && <Versions issue={issue} versions={versions} hash={hash} />}
+          </div>
+          <section aria-label="网页">
+            <h2 className="mb-2.5 text-xl">现在的网页</h2>
+            <PublicArticle site={site} notice={notice} issue={issue} />
+          </section>
+        </div>
+      </>
+    ),
+  };
+}
+
+function Versions({ issue, versions, hash }: { issue: Issue; versions: readonly Version[]; hash: string }) {
+  return (
+    <details className="mt-6">
+      <summary className="min-h-target py-2.5">撤销：以前保存的（{versions.length}）</summary>
+      <ul>
+        {versions.map(({ name, until }) => (
+          <li key={name} className="py-1">
+            <form method="post" action={`${issueAddress(issue)}/restore`}>
+              <input type="hidden" name="version" value={name} />
+              <input type="hidden" name="hash" value={hash} />
+              {moment(until)}改以前的　
+              <button type="submit" className={buttonClasses()}>
+                恢复<span className="sr-only">：{moment(until)}改以前的</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+// By the clock of this machine.
+function moment(time: Date): string {
+  return time.toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'medium' });
+}
+
+type Written = { list: 'updates' | 'returns' | 'related'; at: number; name: string; words: string };
+
+function entriesOf(issue: Issue): Written[] {
+  return [
+    ...writtenUpdates(issue).map(
+      ({ date, text }, at): Written => ({
+        list: 'updates',
+        at,
+        name: `${formatDate(date)}的更新`,
+        words: text,
+      }),
+    ),
+    ...issue.returns.map(
+      (earlier, at): Written => ({
+        list: 'returns',
+        at,
+        name: `再次指出${otherIssueName(earlier)}`,
+        words: earlier.reason,
+      }),
+    ),
+    ...issue.related.map(
+      ({ issue: id, reason }, at): Written => ({
+        list: 'related',
+        at,
+        name: `关联问题 ${Number(id)}`,
+        words: reason,
+      }),
+    ),
+  ];
+}

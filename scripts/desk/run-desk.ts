@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DeskError } from '@/desk/desk-error';
+import { startDesk } from '@/desk/screens/start-desk';
+import { localDay } from '../check-content';
+import { deskFolder, KEPT } from '../kept-folder';
+
+// The program of the desk, bundled by build-desk.ts and started by desk.ts.
+const { CONTENT_DIR = 'content', DESK_STYLES = '', DESK_PORT = '0', DESK_OPEN } = process.env;
+
+// What opens an address in the browser of the one who is at this machine.
+function openBrowser(address: string): void {
+  const [command, ...before] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '""']
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open'];
+  if (command === undefined) return;
+  const child = spawn(command, [...before, address], { stdio: 'ignore', detached: true });
+  // The address is on the screen: a machine without a browser is no fault.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+try {
+  const content = resolve(CONTENT_DIR);
+  const { address, close } = await startDesk({
+    content,
+    kept: deskFolder(content),
+    cache: resolve(KEPT),
+    styles: readFileSync(DESK_STYLES, 'utf8'),
+    port: Number(DESK_PORT),
+    pid: process.pid,
+    now: () => new Date(),
+    dayOf: localDay,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      close();
+      process.exit(0);
+    });
+  console.log(`编辑台已打开，只有这台电脑能用：\n  ${address}\n按 Ctrl+C 结束。`);
+  if (DESK_OPEN !== 'no') openBrowser(address);
+} catch (error) {
+  if (!(error instanceof DeskError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

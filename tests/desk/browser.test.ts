@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readContent } from '@/lib/content/read-content';
+import { buildDesk } from '@/scripts/desk/build-desk';
+import { lookUpChromium } from '@/scripts/test/look-up-chromium';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+import { openTestDesk, type TestDesk } from './open-test-desk';
+
+const executablePath = lookUpChromium();
+const SCREEN = '/issues/2026-library/04';
+const ISSUE = 'notices/2026-library/issues/04.md';
+
+describe.skipIf(executablePath === null)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  });
+
+  afterAll(() => browser.close());
+
+  // A clerk who has opened the first address.
+  async function comeIn(desk: TestDesk): Promise<{ page: Page; origin: string }> {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const origin = `http://127.0.0.1:${desk.port}`;
+    await page.goto(`${origin}/enter/${desk.token}`);
+    return { page, origin };
+  }
+
+  async function openStyled(): Promise<TestDesk> {
+    const { styles } = await buildDesk(temporaryFolder(), () => undefined);
+    return openTestDesk({ styles: readFileSync(styles, 'utf8') });
+  }
+
+  test('every state of every screen is free of violations and never scrolls sideways, from phone to wide screen, light and dark', async () => {
+    const { page, origin } = await comeIn(await openStyled());
+    const wrong: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      for (const [width, colorScheme] of [
+        [390, 'light'],
+        [1280, 'dark'],
+        [1920, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) wrong.push(`${state} ${width}: ${wide} px too wide`);
+        for (const violation of await findViolations(page))
+          wrong.push(`${state} ${width} ${colorScheme}: ${violation}`);
+      }
+    };
+    await look('today');
+    for (const path of [
+      '/issues',
+      '/issues?q=nothing',
+      SCREEN,
+      `${SCREEN}/update`,
+      `${SCREEN}/target`,
+      `${SCREEN}/erratum`,
+      `${SCREEN}/withdraw`,
+      '/nothing',
+    ]) {
+      await page.goto(`${origin}${path}`);
+      await look(path);
+    }
+    await page.goto(`${origin}${SCREEN}/update`);
+    await page.fill('[name=date]', '2026-01-01');
+    await page.fill('[name=text]', '书库改造已完工。');
+    await page.fill('[name=source]', '示例市图书馆');
+    await page.click('button[value=save]');
+    await look('faults');
+    await page.fill('[name=date]', '2026-08-01');
+    await page.click('button[value=look]');
+    await look('preview');
+    await page.click('button[value=save]');
+    await look('saved');
+    await page.click('summary');
+    await look('versions');
+    expect(wrong).toEqual([]);
+  });
+
+  test('a clerk publishes an update by keyboard alone', async () => {
+    const desk = await openTestDesk();
+    const { page, origin } = await comeIn(desk);
+    await page.goto(`${origin}${SCREEN}`);
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let round = 0; round < 60; round += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+          return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${selector} cannot be reached`);
+    };
+    await tabTo('a[href$="/update"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/update$/);
+    await tabTo('[name=date]');
+    await page.keyboard.type('08012026');
+    if ((await page.inputValue('[name=date]')) !== '2026-08-01') await page.fill('[name=date]', '2026-08-01');
+    await tabTo('[name=text]');
+    await page.keyboard.type('书库改造已完工。');
+    await tabTo('[name=source]');
+    await page.keyboard.type('示例市图书馆');
+    await tabTo('[name=status]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('button[value=save]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=saved$/);
+    const issue = readContent(desk.content).notices[0]?.issues.find(({ id }) => id === '04');
+    expect(issue?.status.code).toBe('rectified');
+    expect(issue?.updates).toMatchObject([
+      { date: '2026-08-01', text: '书库改造已完工。', source: '示例市图书馆' },
+    ]);
+  });
+
+  test('a page of another site in the same browser can neither read nor write', async () => {
+    const desk = await openTestDesk();
+    const before = desk.textOf(ISSUE);
+    const { page, origin } = await comeIn(desk);
+    const fields = { do: 'save', date: '2026-08-01', text: 'x', source: 'x', hash: '' };
+    const inputs = Object.entries(fields).map(([name, value]) => `<input name="${name}" value="${value}">`);
+    const attack = `<!doctype html><iframe src="${origin}/"></iframe>
+      <form method="post" action="${origin}${SCREEN}/update">${inputs.join('')}</form>`;
+    const site = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(attack));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void site.close());
+    const bound = site.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    // The same host on another port, which is the same site to a cookie, and another name.
+    for (const host of ['127.0.0.1', 'localhost']) {
+      await page.goto(`http://${host}:${port}/`);
+      const read = await page.evaluate(async (address) => {
+        const tries: RequestInit[] = [
+          {},
+          { credentials: 'include' },
+          { credentials: 'include', mode: 'no-cors' },
+        ];
+        return Promise.all(
+          tries.map((how) =>
+            fetch(address, how).then(
+              (answer) => answer.text(),
+              () => '',
+            ),
+          ),
+        );
+      }, `${origin}/`);
+      expect(read).toEqual(['', '', '']);
+      const framed = page.frames().find((frame) => frame !== page.mainFrame());
+      expect(await framed?.content().catch(() => '')).not.toContain('内容无误');
+      await page.evaluate(
+        (address) =>
+          fetch(address, {
+            method: 'POST',
+            credentials: 'include',
+            mode: 'no-cors',
+            body: new URLSearchParams({ do: 'save' }),
+          }).catch(() => undefined),
+        `${origin}${SCREEN}/update`,
+      );
+      await page.evaluate(() => document.forms[0]?.submit());
+      await page.waitForURL(`${origin}${SCREEN}/update`);
+      expect(await page.textContent('body')).toContain('这个请求来自别的网页，编辑台没有理它。');
+    }
+    expect(desk.textOf(ISSUE)).toBe(before);
+    // Its own page still works in that browser.
+    await page.goto('about:blank');
+    await page.goto(`${origin}/enter/${desk.token}`);
+    expect(await page.textContent('h1')).toBe('今天');
+  });
+});
