@@ -5,8 +5,9 @@ import type { Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { byPinyin } from '@/lib/notice/bureaus/by-pinyin';
 import { byRegion } from '@/lib/notice/bureaus/by-region';
-import { unfinishedIssues } from '@/lib/notice/unfinished-issues';
+import { ownIssues } from '@/lib/notice/several/own-issues';
 import type { Page } from '@/lib/pages/page-of';
+import { isUnfinished } from '@/lib/status';
 
 type Props = { page: Page; site: Site; notices: readonly Notice[]; bureaus: readonly Bureau[] };
 
@@ -54,7 +55,8 @@ export function BureausView({ site, notices, bureaus, page }: Props) {
 
 function BureauItem({ bureau, notices }: { bureau: Bureau; notices: readonly Notice[] }) {
   const own = notices.filter((notice) => notice.bureau.slug === bureau.slug);
-  const open = own.flatMap(unfinishedIssues).length;
+  // Each finding once, as on the home page.
+  const open = ownIssues(own).filter(({ status }) => isUnfinished(status.code)).length;
   return (
     <li className="py-1">
       <a className="inline-block py-2" href={bureauPath(bureau)}>
