@@ -92,7 +92,7 @@ describe.skipIf(process.platform !== 'linux')('npm run pack', () => {
   test('refuses another sheet, a folder that was changed, and words that it does not know', () => {
     const sheet = join(folder, 'other.html');
     writeFileSync(sheet, '<h1>审签单</h1>0123456789abcdef');
-    expect(run('--sheet', '0123456789abcdef').lines[1]).toMatch(/^要发布的内容是 /);
+    expect(run('--sheet', '0123456789abcdef').lines[0]).toMatch(/^要发布的内容是 /);
     expect(run('--sheet-file', sheet).lines).toEqual([
       `审签单上没有 ${name}，不是这份内容的审签单，没有打包。请重新做审签单。`,
     ]);
