@@ -216,3 +216,20 @@ test('the settings of the site are fields from the first byte to the last', () =
     '\uFEFFname: 甲\r\nofficial: true',
   );
 });
+
+const REMARKED = [
+  '---',
+  'updates:',
+  '  - date: 2026-01-01',
+  '    # 属于第一条',
+  '  # 属于第二条',
+  '  - date: 2026-02-01',
+  '---',
+];
+
+test('a remark inside an entry stays with it and goes with it, one before an entry stays before it', () => {
+  const put = edited(REMARKED, { kind: 'insert', path: ['updates'], at: 1, entry: { date: '2026-01-15' } });
+  expect(put).toBe(REMARKED.toSpliced(4, 0, '  - date: 2026-01-15').join('\n'));
+  const gone = edited(REMARKED, { kind: 'remove', path: ['updates', 0] });
+  expect(gone).toBe(REMARKED.toSpliced(2, 2).join('\n'));
+});
