@@ -98,7 +98,7 @@ test.each([
   [
     'no title',
     ['file:', '  name: a.png'],
-    '第 12 行 updates 第 1 条 file title：缺少这个字段。请加上，例如 title: 涵江区社区矫正中心竣工验收报告。',
+    '第 12 行 updates 第 1 条 file title：缺少这个字段。请加上，例如 title: 示例区文化中心竣工验收报告。',
   ],
   [
     'a title with markup',

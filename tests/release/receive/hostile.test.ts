@@ -56,7 +56,7 @@ describe.skipIf(process.platform !== 'linux').each(INSTALLED)('receive.sh in %s'
     const dir = newFolder();
     const renamed = join(folder(), `site-${old.name}-2.tar.gz`);
     writeFileSync(renamed, readFileSync(good.file));
-    expect(receive(shell, [dir, renamed]).lines[0]).toMatch(
+    expect(receive(shell, [dir, renamed]).lines.at(-1)).toMatch(
       /里面的内容却是 .*没有接收。请核对是不是拿错了文件。$/,
     );
     expect(() => openPack(renamed)).toThrow('请核对是不是拿错了文件');

@@ -40,7 +40,7 @@ test('another version of Node changes it; a test, a guide or the content does no
 
 // What is neither part of the program nor known to leave the built site alone.
 const NO_PART =
-  /^(?:\..*|LICENSE|README\.md|biome\.json|content|deploy|docs|next-env\.d\.ts|node_modules|out.*|playwright\.config\.ts|site-.*|test-results|tests|.*\.tsbuildinfo|vitest\.config\.ts|sheet-.*)$/;
+  /^(?:\..*|LICENSE|README\.md|biome\.json|content|deploy|desk|docs|next-env\.d\.ts|node_modules|out.*|playwright\.config\.ts|site-.*|test-results|tests|.*\.tsbuildinfo|vitest\.config\.ts|sheet-.*)$/;
 
 test('every file and folder of the repository counts, or is known to change no page', () => {
   const folder = temporaryFolder();
