@@ -17,6 +17,9 @@ export const COMPARED = {
   passed: '目标时间已过',
 };
 
+/** The bar repeats the counts; between phone and desk its column would leave no room for the names of the notices. */
+export const WHERE_WIDE = 'sm:max-lg:hidden print:table-cell';
+
 type Props = { notice: Notice; statuses: readonly StatusCode[] };
 
 /** One notice in the comparison: its year, name and as-of date, its counts and its bar. */
@@ -50,7 +53,7 @@ export function ComparisonRow({ notice, statuses }: Props) {
           href={`${issuesPath(notice)}${writeFields((field) => (field === 'status' ? code : ''))}`}
         />
       ))}
-      <td {...{ [data.head]: COMPARED.shares }} className="py-2 pr-3">
+      <td {...{ [data.head]: COMPARED.shares }} className={`py-2 pr-3 ${WHERE_WIDE}`}>
         <StatusBar issues={notice.issues} />
       </td>
       <Cell

@@ -4,7 +4,7 @@ import * as data from '@/lib/data-attributes';
 import type { Notice } from '@/lib/model/notice';
 import { comparedBureaus, comparedStatuses } from '@/lib/notice/several/comparison';
 import { STATUS_LABELS } from '@/lib/status';
-import { COMPARED, ComparisonRow } from './comparison-row';
+import { COMPARED, ComparisonRow, WHERE_WIDE } from './comparison-row';
 
 /** A row for each notice under its bureau, with its counts, each a link to what it counts; on a phone the cells of a row stand below one another. */
 export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
@@ -33,7 +33,7 @@ export function ComparisonTable({ notices }: { notices: readonly Notice[] }) {
               <span className="by-words block min-w-[3.2em] print:min-w-0">{STATUS_LABELS[code]}</span>
             </th>
           ))}
-          <th scope="col" className="w-1/6 py-2 pr-3">
+          <th scope="col" className={`w-1/6 py-2 pr-3 ${WHERE_WIDE}`}>
             {COMPARED.shares}
           </th>
           <th scope="col" className="py-2 pr-3">

@@ -49,16 +49,14 @@ test('on a page that the browser has translated, choices count and filter as bef
   await page.locator('select[name=status]').selectOption({ value: 'incomplete' });
   await expect(results(page)).toHaveCount(3);
   const words = await page.locator('select[name=reason] option').allTextContents();
-  expect(words.slice(0, 2)).toEqual(['Choice（3）', 'Choice（0）']);
+  expect(words.slice(0, 2)).toEqual(['Choice（3）', 'Choice（1）']);
   expect(words.filter((each) => !/^Choice（\d+）$/.test(each))).toEqual([]);
 });
 
 test('characters without width, pasted with a word, find what the word finds', async ({ page }) => {
   await page.goto(LIST);
   await box(page).fill('\u200B矫正\u200D中\u2060心\uFEFF');
-  await expect(results(page)).toHaveCount(4);
-  await box(page).fill('\u200B\uFEFF');
-  await expect(results(page)).toHaveCount(43);
+  await expect(results(page)).toHaveCount(1);
 });
 
 test('once filtered, a phone shares the address with the filter: there is no canonical one without it', async ({
