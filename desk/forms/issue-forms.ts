@@ -1,5 +1,4 @@
 import { returnSchema } from '@/lib/model/across/return-schema';
-import { writtenUpdates } from '@/lib/model/across/written-updates';
 import { erratumSchema } from '@/lib/model/erratum-schema';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { relatedSchema } from '@/lib/model/related-schema';
@@ -24,7 +23,9 @@ const LINK: readonly FieldPlan[] = [
 
 /** The forms that an issue has; one that could not be filled in is left out. */
 export function issueForms(notice: Notice, issue: Issue, notices: readonly Notice[]): IssueForm[] {
-  const earlier = notices.filter(({ published }) => published < notice.published);
+  const earlier = notices.filter(
+    ({ bureau, published }) => bureau.slug === notice.bureau.slug && published < notice.published,
+  );
   const others = notice.issues.filter(({ id }) => id !== issue.id);
   const target: FieldPlan = { path: ['target'], label: '新的目标时间', control: 'line', required: true };
   const forms: (IssueForm | null)[] = [
@@ -62,23 +63,7 @@ export function issueForms(notice: Notice, issue: Issue, notices: readonly Notic
         REASON,
       ]),
     },
-    earlier.length === 0
-      ? null
-      : {
-          name: 'return',
-          title: '再次指出',
-          lead: '更早的通报已经指出过这个问题，在这里写明是哪一个。两个问题的网页上都会显示。',
-          list: 'returns',
-          fields: fieldsOf(returnSchema, [
-            choice(['notice'], '更早的通报', earlier.map(noticeOption)),
-            choice(
-              ['issue'],
-              '那份通报里的问题',
-              earlier.flatMap((one) => one.issues.map((of) => issueOption(of, one))),
-            ),
-            REASON,
-          ]),
-        },
+    ...earlier.map(returnForm),
     others.length === 0
       ? null
       : {
@@ -86,28 +71,29 @@ export function issueForms(notice: Notice, issue: Issue, notices: readonly Notic
           title: '关联别的问题',
           lead: '两个问题相关、程序又没有找出来的，在这里写明。两个问题的网页上都会显示。',
           list: 'related',
-          fields: fieldsOf(relatedSchema, [
-            choice(
-              ['issue'],
-              '相关的问题',
-              others.map((of) => issueOption(of)),
-            ),
-            REASON,
-          ]),
+          fields: fieldsOf(relatedSchema, [choice(['issue'], '相关的问题', others.map(issueOption)), REASON]),
         },
   ];
   return forms.filter((form) => form !== null);
 }
 
-/** The form in which an entry of a list is changed: that of a new one, or the one with a target if the entry has one; errata, which have changed the text, stay. */
-export function formOfEntry(
-  forms: readonly IssueForm[],
-  issue: Issue,
-  list: string,
-  at: number,
-): IssueForm | undefined {
-  const hasTarget = list === 'updates' && writtenUpdates(issue)[at]?.target !== undefined;
-  return forms.find((form) => form.list === list && (!hasTarget || form.name === 'target'));
+/** The name of the form that states a return to an issue of this notice. */
+export const returnFormName = (slug: string): string => `return-${slug}`;
+
+// One for each notice: issues of two notices have the same numbers.
+function returnForm(earlier: Notice): IssueForm {
+  const issues = earlier.issues.map(issueOption);
+  return {
+    name: returnFormName(earlier.slug),
+    title: `再次指出：${earlier.shortTitle}`,
+    lead: '这份更早的通报已经指出过这个问题，在这里写明是哪一个。两个问题的网页上都会显示。',
+    list: 'returns',
+    fields: fieldsOf(returnSchema, [
+      choice(['notice'], '更早的通报', [{ value: earlier.slug, label: earlier.shortTitle }]),
+      choice(['issue'], '那份通报里的问题', issues),
+      REASON,
+    ]),
+  };
 }
 
 function choice(path: string[], label: string, options: Option[]): FieldPlan {
@@ -122,9 +108,4 @@ function measureField(issue: Issue): FieldPlan[] {
   return measures.length < 2 ? [] : [choice(['measure'], '改的是哪一个目标时间', measures)];
 }
 
-const noticeOption = ({ slug, shortTitle }: Notice): Option => ({ value: slug, label: shortTitle });
-
-const issueOption = ({ id, title }: Issue, notice?: Notice): Option => ({
-  value: id,
-  label: notice === undefined ? `${Number(id)}　${title}` : `${Number(id)}　${title}（${notice.shortTitle}）`,
-});
+const issueOption = ({ id, title }: Issue): Option => ({ value: id, label: `${Number(id)}　${title}` });

@@ -24,7 +24,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     bodyLimit({
       maxSize: MOST_SENT,
       onError: (context) =>
-        context.html(deskPage(messageScreen('太大了', '一次送来的内容超过了 1 MB，没有保存。')), 413),
+        context.html(deskPage(messageScreen('内容过长', '一次送来的内容超过了 1 MB，没有保存。')), 413),
     }),
   );
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));

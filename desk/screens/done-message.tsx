@@ -2,8 +2,8 @@
 const DONE: ReadonlyMap<string, string> = new Map([
   ['saved', '已保存，检查通过。还没有公开：公开以前要审签、发布。'],
   ['same', '没有改动，文件没有动。'],
-  ['removed', '已删去，检查通过。'],
-  ['restored', '已恢复，检查通过。'],
+  ['removed', '已删去，检查通过。还没有公开。'],
+  ['restored', '已恢复，检查通过。还没有公开。'],
 ]);
 
 /** What was just done, by the word in the address; nothing without one. */

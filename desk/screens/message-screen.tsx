@@ -8,7 +8,7 @@ export function messageScreen(title: string, words: string): Screen {
     body: (
       <>
         <h1 className="text-2xl">{title}</h1>
-        <p className="mt-3 max-w-text">{words}</p>
+        <p className="mt-3 max-w-text whitespace-pre-line">{words}</p>
         <p className="mt-3">
           <a href="/">回到今天</a>
         </p>

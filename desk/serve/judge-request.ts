@@ -39,7 +39,7 @@ export function judgeRequest({ method, path, host, origin, site, token }: Asked,
   return token !== undefined && isSame(token, gate.token) ? { kind: 'pass' } : refuse(403, NOT_OPENED);
 }
 
-const FOREIGN = '这个请求来自别的网页，编辑台没有理它。';
+const FOREIGN = '这个请求来自别的网页，编辑台没有受理。';
 const NOT_OPENED = '请从编辑台的窗口里显示的网址打开；关掉又重开过编辑台的，用新的网址。';
 
 // In a time that does not tell how much of it is right.

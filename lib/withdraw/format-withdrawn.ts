@@ -19,7 +19,7 @@ export function formatWithdrawn(
     '',
     '命令做不到、要由人去做的：',
     '1. 马上重新生成并发布：npm run publish -- --to 目录。审签单上会写“撤下”，依据是日期和原因。',
-    '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份，以及这里的审签单（sheet-….html）和交付包（site-….tar.gz）请另外删去。',
+    '2. 旧的发布里还有这些字，退回去会再公开：发布以后运行 npm run release -- --to 目录 --purge；备份，以及这里的审签单（sheet-….html）和交付包（site-….tar.gz）请另外删去；每台生成过网站、用过编辑台的电脑上，还要删去 .cache 和 .desk 文件夹。',
     '3. git 的历史里还有这些字：请维护人员改写历史（例如 git filter-repo），并通知每个有副本的人。',
     '4. CDN 和代理的缓存：请在它的控制台刷新这些网址：',
     ...addressesToPurge(content, target).map((url) => `   ${url}`),

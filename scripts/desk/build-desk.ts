@@ -5,8 +5,8 @@ import { folderState } from '@/lib/content/files/folder-state';
 /** The program of the desk in one file, and its stylesheet. */
 export type BuiltDesk = { program: string; styles: string };
 
-const SOURCES = ['desk', 'lib', 'components', 'scripts/desk'];
-const FILES = ['app/globals.css', 'tailwind.config.ts', 'package-lock.json'];
+const SOURCES = ['desk', 'lib', 'components', 'scripts'];
+const FILES = ['app/globals.css', 'tailwind.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** Makes the desk ready in a folder, if it is not there yet or its sources have changed; `onBuild` is called before it is made. */
 export async function buildDesk(folder: string, onBuild: () => void): Promise<BuiltDesk> {

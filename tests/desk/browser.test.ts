@@ -167,7 +167,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       );
       await page.evaluate(() => document.forms[0]?.submit());
       await page.waitForURL(`${origin}${SCREEN}/update`);
-      expect(await page.textContent('body')).toContain('这个请求来自别的网页，编辑台没有理它。');
+      expect(await page.textContent('body')).toContain('这个请求来自别的网页，编辑台没有受理。');
     }
     expect(desk.textOf(ISSUE)).toBe(before);
     // Its own page still works in that browser.

@@ -12,11 +12,13 @@ import { openForm } from '@/desk/screens/forms/answer-form';
 import { readForm } from '@/desk/screens/forms/read-form';
 import { sendForm } from '@/desk/screens/forms/send-form';
 import { issueAddress, issueFile } from '@/desk/screens/paths';
+import { formatFaults } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
 import type { Issue } from '@/lib/model/notice';
 import { findIssue } from './find-issue';
 import { issueScreen } from './issue-screen';
 import { issueTask } from './issue-task';
+import { writtenEntries } from './written-entries';
 
 /** Adds the screens of an issue: the issue itself, its forms, and what removes an entry or brings back an earlier text. */
 export function addIssueRoutes(app: Hono, desk: Desk): void {
@@ -24,6 +26,7 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
     const content = desk.read();
     const { notice, issue } = findIssue(content, context.req.param());
     const path = issueFile(issue);
+    const { text, hash } = readStored(desk.folders.content, path);
     return context.html(
       deskPage(
         issueScreen({
@@ -31,8 +34,9 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
           notice,
           issue,
           forms: issueForms(notice, issue, content.notices),
+          entries: writtenEntries(issue, frontData(path, text)),
           versions: listVersions(desk.folders.versions, path),
-          hash: readStored(desk.folders.content, path).hash,
+          hash,
           done: context.req.query('done'),
         }),
       ),
@@ -103,6 +107,7 @@ async function change(
     desk.now(),
     desk.reading(),
   );
-  if (saved.kind === 'faults') throw saved.error;
+  if (saved.kind === 'faults')
+    throw new DeskError(`没有改动：照这样做，检查通不过。\n${formatFaults(saved.error.faults)}`);
   if (saved.kind === 'changed') throw new DeskError('这个文件刚才被别的程序改过，没有动它。请再做一次。');
 }

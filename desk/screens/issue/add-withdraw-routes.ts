@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Desk } from '@/desk/disk/open-desk';
-import { forgetVersions } from '@/desk/disk/versions';
+import { forgetTexts } from '@/desk/disk/versions';
 import { type Field, fieldsOf, type Option } from '@/desk/forms/field';
 import { deskPage } from '@/desk/screens/desk-page';
 import { readForm } from '@/desk/screens/forms/read-form';
@@ -35,12 +35,9 @@ export function addWithdrawRoutes(app: Hono, desk: Desk): void {
     try {
       const written = { date: date ?? '', reason: reason ?? '', ...(basis ? { basis } : {}) };
       const withdrawn = withdraw(desk.folders.content, named, written);
-      for (const folder of desk.folders.holdingText) forgetVersions(folder);
-      return context.html(
-        deskPage(
-          withdrawnScreen(formatWithdrawn(withdrawn, { shards: needsShards(withdrawn.content.notices) })),
-        ),
-      );
+      const words = formatWithdrawn(withdrawn, { shards: needsShards(withdrawn.content.notices) });
+      const left = await forgetTexts(desk.folders.holdingText);
+      return context.html(deskPage(withdrawnScreen(words, left)));
     } catch (error) {
       if (!(error instanceof WithdrawError)) throw error;
       return refuse(`没有撤下。${error.message}`);
@@ -56,7 +53,7 @@ function fieldsFor(issue: Issue): Field[] {
     { value: WHOLE, label: '整个问题' },
     ...measures.map(({ id, ordinal, text }) => ({
       value: id,
-      label: `措施 ${id}：${ordinal ?? ''}${text.slice(0, 30)}……`,
+      label: `措施 ${id}：${ordinal ?? ''}${text.length > 30 ? `${text.slice(0, 30)}……` : text}`,
     })),
   ];
   return fieldsOf(withdrawalSchema, [

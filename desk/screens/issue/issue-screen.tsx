@@ -1,22 +1,21 @@
 import { buttonClasses } from '@/components/page/button-classes';
 import type { Version } from '@/desk/disk/versions';
-import { formOfEntry, type IssueForm } from '@/desk/forms/issue-forms';
+import type { IssueForm } from '@/desk/forms/issue-forms';
 import type { Screen } from '@/desk/screens/desk-page';
 import { DoneMessage } from '@/desk/screens/done-message';
 import { formAddress, issueAddress } from '@/desk/screens/paths';
-import { formatDate } from '@/lib/dates';
-import { writtenUpdates } from '@/lib/model/across/written-updates';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
-import { otherIssueName } from '@/lib/notice/returns/return-words';
 import { PublicArticle } from './public-article';
+import type { WrittenEntry } from './written-entries';
 
-/** What the screen of an issue shows: the issue, its forms, its earlier texts, the hash of its file, and what was just done. */
+/** What the screen of an issue shows: the issue, its forms, its entries, its earlier texts, the hash of its file, and what was just done. */
 export type IssueOnScreen = {
   site: Site;
   notice: Notice;
   issue: Issue;
   forms: readonly IssueForm[];
+  entries: readonly WrittenEntry[];
   versions: readonly Version[];
   hash: string;
   done: string | undefined;
@@ -24,8 +23,7 @@ export type IssueOnScreen = {
 
 /** One issue: what can be done with it, what has been written about it, its earlier texts, and its public page. */
 export function issueScreen(shown: IssueOnScreen): Screen {
-  const { site, notice, issue, forms, versions, hash, done } = shown;
-  const entries = entriesOf(issue);
+  const { site, notice, issue, forms, entries, versions, hash, done } = shown;
   return {
     title: `问题 ${Number(issue.id)}`,
     under: '/issues',
@@ -53,8 +51,8 @@ export function issueScreen(shown: IssueOnScreen): Screen {
               <>
                 <h2 className="mt-6 text-xl">已经写的</h2>
                 <ul>
-                  {entries.map(({ list, at, name, words }) => {
-                    const form = formOfEntry(forms, issue, list, at);
+                  {entries.map(({ list, at, name, words, form: changedBy }) => {
+                    const form = forms.find((one) => one.name === changedBy);
                     return (
                       <li
                         key={`${list} ${at}`}
@@ -83,7 +81,7 @@ export function issueScreen(shown: IssueOnScreen): Screen {
             {versions.length > 0 && <Versions issue={issue} versions={versions} hash={hash} />}
           </div>
           <section aria-label="网页">
-            <h2 className="mb-2.5 text-xl">现在的网页</h2>
+            <h2 className="mb-2.5 text-xl">按现在的内容，网页是这样</h2>
             <PublicArticle site={site} notice={notice} issue={issue} />
           </section>
         </div>
@@ -117,35 +115,4 @@ function Versions({ issue, versions, hash }: { issue: Issue; versions: readonly 
 // By the clock of this machine.
 function moment(time: Date): string {
   return time.toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'medium' });
-}
-
-type Written = { list: 'updates' | 'returns' | 'related'; at: number; name: string; words: string };
-
-function entriesOf(issue: Issue): Written[] {
-  return [
-    ...writtenUpdates(issue).map(
-      ({ date, text }, at): Written => ({
-        list: 'updates',
-        at,
-        name: `${formatDate(date)}的更新`,
-        words: text,
-      }),
-    ),
-    ...issue.returns.map(
-      (earlier, at): Written => ({
-        list: 'returns',
-        at,
-        name: `再次指出${otherIssueName(earlier)}`,
-        words: earlier.reason,
-      }),
-    ),
-    ...issue.related.map(
-      ({ issue: id, reason }, at): Written => ({
-        list: 'related',
-        at,
-        name: `关联问题 ${Number(id)}`,
-        words: reason,
-      }),
-    ),
-  ];
 }

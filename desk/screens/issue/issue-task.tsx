@@ -1,4 +1,5 @@
 import { countAt, frontData } from '@/desk/edit/front-data';
+import type { Filled } from '@/desk/forms/entry-edits';
 import { type IssueForm, issueForms } from '@/desk/forms/issue-forms';
 import { filledFrom, planEntry } from '@/desk/forms/plan-entry';
 import { planErratum } from '@/desk/forms/plan-erratum';
@@ -27,7 +28,7 @@ export function issueTask({ notices }: Content, text: string, asked: AskedForm):
     under: '/issues',
     path,
     isAddition: at === null,
-    start: (text) => (at === null ? new Map() : filledFrom(path, text, form, at)),
+    start: (text) => (at === null ? onlyChoices(form) : filledFrom(path, text, form, at)),
     plan: (text, filled) => {
       const planned =
         form.list === 'errata'
@@ -41,6 +42,13 @@ export function issueTask({ notices }: Content, text: string, asked: AskedForm):
     },
   };
 }
+
+const onlyChoices = ({ fields }: IssueForm): Filled =>
+  new Map(
+    fields.flatMap(({ name, options: [only, ...more] }) =>
+      only === undefined || more.length > 0 ? [] : [[name, only.value] as const],
+    ),
+  );
 
 // An erratum has changed the text: it is not changed afterwards.
 function canChange({ list }: IssueForm, issue: Issue, text: string, at: number): boolean {

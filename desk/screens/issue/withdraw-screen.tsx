@@ -66,8 +66,8 @@ export function withdrawScreen(
   };
 }
 
-/** What a withdrawal has done, and what only people can do. */
-export function withdrawnScreen(words: string): Screen {
+/** What a withdrawal has done, and what only people can do; `left` are folders that may hold its words and could not be removed. */
+export function withdrawnScreen(words: string, left: readonly string[]): Screen {
   return {
     title: '已撤下',
     under: '/issues',
@@ -75,6 +75,11 @@ export function withdrawnScreen(words: string): Screen {
       <>
         <h1 className="text-2xl">已撤下</h1>
         <p className="mt-3">请照下面的话做完，再关这一页。</p>
+        {left.length > 0 && (
+          <p role="alert" className="mt-3 max-w-text border-l-4 border-open bg-paper-2 px-4 py-2">
+            里面可能也有撤下的字，正被别的程序占用，没有删掉，请手工删去：{left.join('、')}
+          </p>
+        )}
         <p className="mt-3 whitespace-pre-line border border-rule p-4 leading-dense">{words}</p>
         <p className="mt-3">
           <a href="/issues">回到问题</a>

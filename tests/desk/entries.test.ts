@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { forgetTexts } from '@/desk/disk/versions';
+import { readContent } from '@/lib/content/read-content';
+import { SMALL_CITY } from '@/tests/fixtures/city/city-size';
+import { writeCity } from '@/tests/fixtures/city/write-city';
+import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+import { fillForm as fill } from './fill-form';
+import { openTestDesk } from './open-test-desk';
+
+const ISSUE = 'notices/2026-library/issues/04.md';
+const SCREEN = '/issues/2026-library/04';
+
+// An issue without returns, of a notice before which its bureau has published another.
+function findLater(content: string) {
+  const { notices } = readContent(content);
+  for (const later of notices) {
+    const earlier = notices.find(
+      ({ bureau, published, issues }) =>
+        bureau.slug === later.bureau.slug && published < later.published && issues.length > 1,
+    );
+    const issue = later.issues.find(({ returns }) => returns.length === 0);
+    if (earlier !== undefined && issue !== undefined) return { later, earlier, issue };
+  }
+  throw new Error('no bureau has two notices');
+}
+
+test('of two returns, the one beside the button goes, in whatever order they were written', async () => {
+  const city = join(temporaryFolder(), 'city');
+  writeCity(city, SMALL_CITY);
+  const { later, earlier, issue } = findLater(city);
+  const desk = await openTestDesk({ from: city });
+  const screen = `/issues/${later.slug}/${issue.id}`;
+  const form = `${screen}/return-${earlier.slug}`;
+  const ids = earlier.issues.slice(0, 2).map(({ id }) => id);
+  for (const id of ids.toReversed()) {
+    const sent = await fill(desk, form, { issue: id, reason: `两次说的都是一类事（${id}）。`, do: 'save' });
+    expect((await desk.post(form, sent)).status).toBe(303);
+  }
+  const { page } = await desk.ask(screen);
+  const first = page('form[action$="/remove"]:has([value=returns])').first();
+  const shown = first.closest('li').text();
+  const fields = Object.fromEntries(
+    first
+      .find('input')
+      .get()
+      .map(({ attribs }) => [attribs.name ?? '', attribs.value ?? '']),
+  );
+  expect((await desk.post(`${screen}/remove`, fields)).status).toBe(303);
+  const left = readContent(desk.content).notices.find(({ slug }) => slug === later.slug);
+  const reasons = left?.issues.find(({ id }) => id === issue.id)?.returns.map(({ reason }) => reason) ?? [];
+  expect(reasons).toHaveLength(1);
+  expect(shown).not.toContain(reasons[0]);
+});
+
+test('a removal that the check refuses is said as such, and the file stays', async () => {
+  const desk = await openTestDesk();
+  const file = join(desk.content, ISSUE);
+  const written = desk
+    .textOf(ISSUE)
+    .replace(
+      '\n---\n',
+      '\nupdates:\n  - date: 2026-08-01\n    text: 书库改造已完工。\n    source: 示例市图书馆\nerrata:\n  - date: 2026-08-02\n    from: 书库改建已完工\n    to: 书库改造已完工\n    reason: 录入时抄错。\n---\n',
+    );
+  writeFileSync(file, written);
+  const { page } = await desk.ask(SCREEN);
+  const hash = String(page('form[action$="/remove"] [name=hash]').first().val());
+  const answer = await desk.post(`${SCREEN}/remove`, { list: 'updates', at: '0', hash });
+  expect(answer.status).toBe(409);
+  expect(answer.page('main').text()).toContain('没有改动：照这样做，检查通不过。');
+  expect(answer.page('main').text()).not.toContain('改好以前不能保存');
+  expect(desk.textOf(ISSUE)).toBe(written);
+});
+
+test('folders that would not go after a withdrawal are named', async () => {
+  const folder = temporaryFolder();
+  const [held, free] = [join(folder, 'held'), join(folder, 'free')];
+  for (const one of [held, free]) mkdirSync(one);
+  const remove = vi.fn((path: string) => {
+    if (path === held) throw Object.assign(new Error('held'), { code: 'EBUSY' });
+    rmSync(path, { recursive: true });
+  });
+  expect(await forgetTexts([held, free], remove, [])).toEqual([held]);
+  expect(remove.mock.calls.map(([path]) => path)).toEqual([held, free]);
+});
