@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Facts, Form, FormFile, SiteRecord } from '@/lib/check-site/compare-records';
 import { feedFacts } from '@/lib/check-site/expect/publications';
+import type { StatedBureau } from '@/lib/check-site/files/read-site-json';
 import { readArchive, readEntries, readFeed } from '@/lib/check-site/layouts/feed';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
 import { type FeedDocument, feedDocuments } from '@/lib/check-site/read/feed-documents';
@@ -12,24 +13,15 @@ const RIGHT = '应';
 
 /** The feed of the site and its archives: what each says of itself, and that together they have every entry. `home` is what the head of the home page states. */
 export function feedForms(site: BuiltSite, home: Facts, entries: readonly SiteRecord[]): Form[] {
-  const [feed, ...archives] = feedDocuments(site);
-  const there = [...site.files.keys()].filter((path) => /^\/feed\/.+\.atom$/.test(path));
-  const linked = { stated: archives.map(named), expected: there.map((path) => named({ path })) };
+  const [feed, ...archives] = feedDocuments(site, '/feed.xml');
   const facts = { ...feedFacts(home, entries, MOST), 归档: '' };
   return [
     { name: 'feed.xml', files: [fileOf(feed, readFeed, () => facts)] },
     {
       name: 'feed.xml 的各条',
-      files: [
-        {
-          file: feed.path,
-          stated: allEntries(site, [feed, ...archives]),
-          expected: entries,
-          from: 'issues.json 里',
-        },
-      ],
+      files: [entriesOf(site, [feed, ...archives], entries)],
     },
-    { name: 'feed.xml 链接的较早条目', files: [{ file: feed.path, ...linked, from: RIGHT }] },
+    { name: 'feed.xml 链接的较早条目', files: [linksOf(site, '/feed/', [feed, ...archives])] },
     {
       name: '较早条目的各份',
       files: archives.map((archive) =>
@@ -42,6 +34,63 @@ export function feedForms(site: BuiltSite, home: Facts, entries: readonly SiteRe
       ),
     },
   ];
+}
+
+/** The feed of each bureau and its archives: their links, and that together they have the entries of its notices, in the words of the feed of the site. */
+export function bureauFeedForms(
+  site: BuiltSite,
+  bureaus: readonly StatedBureau[],
+  entries: readonly SiteRecord[],
+): Form[] {
+  const listed = bureaus.flatMap(({ notices }) => notices.map(({ url }) => url));
+  const isOf = (urls: readonly string[], { about }: SiteRecord): boolean =>
+    urls.some((url) => about.startsWith(url));
+  // A withdrawn notice is no longer listed by its bureau, of whose feed its withdrawal is the last entry.
+  const gone = entries.filter((entry) => !isOf(listed, entry));
+  const feeds = bureaus.map(({ feed, notices }) => {
+    const path = feed.slice(`${site.origin}${site.basePath}`.length);
+    const documents = feedDocuments(site, path);
+    const urls = notices.map(({ url }) => url);
+    const stated = new Set(allEntries(site, documents)?.map(({ about }) => about));
+    const expected = [
+      ...entries.filter((entry) => isOf(urls, entry)),
+      ...gone.filter(({ about }) => stated.has(about)),
+    ];
+    return {
+      entries: entriesOf(site, documents, expected),
+      links: linksOf(site, path.replace(/\.xml$/, '/'), documents),
+    };
+  });
+  return [
+    { name: '单位的 feed.xml', files: feeds.map((feed) => feed.entries) },
+    { name: '单位的较早条目', files: feeds.map((feed) => feed.links) },
+  ];
+}
+
+const entriesOf = (
+  site: BuiltSite,
+  documents: readonly [FeedDocument, ...FeedDocument[]],
+  expected: readonly SiteRecord[],
+): FormFile => ({
+  file: documents[0].path,
+  stated: allEntries(site, documents),
+  expected,
+  from: 'issues.json 里',
+});
+
+// Every archive in the folder of a feed is linked.
+function linksOf(
+  { files }: BuiltSite,
+  folder: string,
+  [feed, ...archives]: readonly [FeedDocument, ...FeedDocument[]],
+): FormFile {
+  const there = [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.atom'));
+  return {
+    file: feed.path,
+    stated: archives.map(named),
+    expected: there.map((path) => named({ path })),
+    from: RIGHT,
+  };
 }
 
 const named = ({ path }: Pick<FeedDocument, 'path'>): SiteRecord => ({ about: path, facts: {} });

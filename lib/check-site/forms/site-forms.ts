@@ -32,7 +32,7 @@ export function siteForms(site: BuiltSite, notices: readonly PublishedNotice[]):
     ...homeForms(site, notices),
     { name: '历次通报', ordered: true, files: [page('/notices/', readNoticeList, listed)] },
     ...comparisonForms(site, notices),
-    ...acrossForms(site, notices),
+    ...acrossForms(site, notices, entries),
     { name: '更新记录', files: [page('/changes/', readChanges, entries)] },
     ...feedForms(site, home, entries),
     { name: 'llms.txt', files: [text('/llms.txt', readLlmsText, llmsRecords(site, notices))] },

@@ -203,4 +203,22 @@ export const several: Alteration[] = [
     swap(/- \[bureaus\.json\].+\n/, ''),
     'llms.txt：/llms.txt：缺 http://localhost:3000/data/bureaus.json',
   ],
+  [
+    'an entry in the feed of a bureau',
+    '/bureaus/shilixian-wenhuaguan/feed.xml',
+    swap(/<title>问题 [^<]+/, '<title>别的标题'),
+    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：',
+  ],
+  [
+    'an entry left out of the feed of a bureau',
+    '/bureaus/shilixian-wenhuaguan/feed.xml',
+    swap(/<entry>(?:(?!<\/entry>)[\s\S])*<title>问题 [\s\S]*?<\/entry>/, ''),
+    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：缺',
+  ],
+  [
+    'an entry of another bureau in the feed of a bureau',
+    '/bureaus/shilixian-wenhuaguan/feed.xml',
+    swap('/notices/2024-wenhuaguan/"', '/notices/2025-xuncha/"'),
+    '；/bureaus/shilixian-wenhuaguan/feed.xml：多出 http://localhost:3000/notices/2025-xuncha/',
+  ],
 ];

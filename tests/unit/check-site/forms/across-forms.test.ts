@@ -5,13 +5,14 @@ import { built } from '@/tests/unit/check-site/built';
 import { published } from '@/tests/unit/check-site/sample-data';
 
 const newer = published();
+const MUSEUM = 'https://books.example/bureaus/museum/';
 const OLD_URL = 'https://books.example/notices/2024-library/';
 const older = { ...published([]), path: '/notices/2024-library/', notice: { ...newer.notice, url: OLD_URL } };
 const namesIn = (files: Record<string, string>): string[] =>
-  acrossForms(built(files), [newer, older]).map(({ name }) => name);
+  acrossForms(built(files), [newer, older], []).map(({ name }) => name);
 
 test('a site of one notice has none of them', () => {
-  expect(acrossForms(built({}), [newer])).toEqual([]);
+  expect(acrossForms(built({}), [newer], [])).toEqual([]);
 });
 
 test('releases from before there were files over all have only the list of all issues', () => {
@@ -24,25 +25,28 @@ test('releases from before there were files over all have only the list of all i
     '全站的 issues.json',
     'bureaus.json',
     '单位的网页',
+    '单位的 feed.xml',
+    '单位的较早条目',
   ]);
 });
 
 test('a bureau with a page is in the data, and one in the data has a page', () => {
   const bureau = {
     ...{ id: 'museum', shortName: null, partyGroup: null, region: null },
-    ...{ url: 'https://books.example/bureaus/museum/', name: '某馆', officialSite: null, formerly: [] },
-    ...{ contact: { phone: '1', post: '2', mail: '3' }, feed: '', notices: [] },
+    ...{ url: MUSEUM, name: '某馆', officialSite: null, formerly: [] },
+    ...{ contact: { phone: '1', post: '2', mail: '3' }, feed: `${MUSEUM}feed.xml`, notices: [] },
   };
   const site = built({
     '/data/bureaus.json': JSON.stringify({ bureaus: [bureau] }),
     '/bureaus/library/index.html': '<h1>某局</h1>',
   });
-  const faults = acrossForms(site, [newer, older])
+  const faults = acrossForms(site, [newer, older], [])
     .filter(({ name }) => /bureaus|单位/.test(name))
     .flatMap(compareRecords);
   expect(faults).toEqual([
     '/data/bureaus.json：缺 https://books.example/bureaus/library/',
     '/data/bureaus.json：多出 https://books.example/bureaus/museum/',
     '/bureaus/museum/：读不出来',
+    '/bureaus/museum/feed.xml：读不出来',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareRecords, type SiteRecord } from '@/lib/check-site/compare-records';
-import { feedForms } from '@/lib/check-site/forms/feed-forms';
+import { bureauFeedForms, feedForms } from '@/lib/check-site/forms/feed-forms';
 import { built } from '@/tests/unit/check-site/built';
 import { NOTICE_URL } from '@/tests/unit/check-site/sample-data';
 
@@ -74,5 +74,31 @@ test('an entry of the feed may keep the first name of its notice, as long as tha
   expect(idFaults('2025-old')).toEqual([]);
   expect(idFaults('2024-none')).toEqual([
     `/feed.xml：${NOTICE_URL} 的编号是“/notices/2024-none/”，issues.json 里是“/notices/2026-library/”`,
+  ]);
+});
+
+const own = (path: string): SiteRecord => ({ about: `https://books.example/notices/${path}/`, facts: {} });
+const linked = (...paths: string[]): string =>
+  feed(paths.map((path) => `<entry><link href="${own(path).about}"/></entry>`).join(''));
+const bureau = {
+  ...{ id: 'museum', shortName: null, partyGroup: null, region: null, officialSite: null, formerly: [] },
+  ...{ url: 'https://books.example/bureaus/museum/', name: '某馆', notices: [{ url: own('a').about }] },
+  ...{ contact: { phone: '1', post: '2', mail: '3' }, feed: 'https://books.example/bureaus/museum/feed.xml' },
+};
+const faultsOfBureau = (text: string): string[] =>
+  bureauFeedForms(
+    built({ '/bureaus/museum/feed.xml': text, '/bureaus/museum/feed/2025-1.atom': '' }),
+    [bureau],
+    ['a', 'gone'].map(own),
+  ).flatMap(compareRecords);
+
+test('the feed of a bureau has the entries of its notices, may have a withdrawn one, and links its archives', () => {
+  const archive = '/bureaus/museum/feed.xml：缺/bureaus/museum/feed/2025-1.atom';
+  expect(faultsOfBureau(linked('a'))).toEqual([archive]);
+  expect(faultsOfBureau(linked('a', 'gone'))).toEqual([archive]);
+  expect(faultsOfBureau(linked('b'))).toEqual([
+    '/bureaus/museum/feed.xml：缺 https://books.example/notices/a/',
+    '/bureaus/museum/feed.xml：多出 https://books.example/notices/b/',
+    archive,
   ]);
 });

@@ -5,7 +5,7 @@ import { built } from '@/tests/unit/check-site/built';
 const linking = (path: string): string =>
   `<feed><link rel="prev-archive" href="https://books.example${path}"/></feed>`;
 const pathsOf = (files: Record<string, string>) =>
-  feedDocuments(built(files)).map(({ path, $ }) => [path, $ !== null]);
+  feedDocuments(built(files), '/feed.xml').map(({ path, $ }) => [path, $ !== null]);
 
 test('documents are followed to the one that names none before it', () => {
   const files = {
