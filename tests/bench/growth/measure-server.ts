@@ -45,6 +45,7 @@ const childrenOf = (pid: number): number[] =>
     .map(Number);
 
 function peakOf(pid: number): number {
-  const [, kib = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const [, kib] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  if (kib === undefined) throw new Error(`/proc/${pid}/status has no VmHWM`);
   return Number(kib) / 1024;
 }

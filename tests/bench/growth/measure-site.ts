@@ -45,6 +45,16 @@ export async function measureSite(issues: number): Promise<SiteFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-growth-'));
   const [content, out, dir] = ['content', 'out', 'site'].map((name) => join(folder, name));
   if (content === undefined || out === undefined || dir === undefined) throw new Error('three folders');
+  try {
+    return await measureDay(issues, { folder, content, out, dir });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Places = { folder: string; content: string; out: string; dir: string };
+
+async function measureDay(issues: number, { folder, content, out, dir }: Places): Promise<SiteFigures> {
   const { file } = generateContent(content, issues);
   const figures = new Map<string, number>();
   const env = { CONTENT_DIR: content, OUT_DIR: out, KEPT_DIR: join(folder, 'kept') };
@@ -70,7 +80,6 @@ export async function measureSite(issues: number): Promise<SiteFigures> {
   await release('release, after one file');
   figures.set('release, after one file, MB written', bytesOfRelease(join(dir, 'current')) / 1e6);
   figures.set('serve, after 500 pages, MiB', await measureServer(out));
-  rmSync(folder, { recursive: true, force: true });
   return figures;
 }
 
