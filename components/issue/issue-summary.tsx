@@ -22,7 +22,7 @@ export function IssueSummary({ site, notice, issue }: { site: Site; notice: Noti
   return (
     <dl
       {...editorial}
-      className={`my-3 border-l-4 bg-paper-2 px-[0.9rem] py-2 leading-dense md:my-6 md:px-5 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
+      className={`my-3 border-l-4 bg-paper-2 px-[0.8rem] py-2 leading-dense md:my-6 md:px-5 ${isUnfinished(issue.status.code) ? 'border-open' : 'border-rule'}`}
     >
       <LabelledRow term="状态">
         <StatusLabel code={issue.status.code} />
