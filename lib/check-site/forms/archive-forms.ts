@@ -1,15 +1,13 @@
-import { load } from 'cheerio';
 import type { Form, SiteRecord } from '@/lib/check-site/compare-records';
 import { readArchiveIssues, readArchiveText } from '@/lib/check-site/layouts/read-archive-page';
 import type { BuiltSite } from '@/lib/check-site/read/built-site';
+import { loadPage } from '@/lib/check-site/read/load-page';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
-import { remember } from '@/lib/check-site/read/remember';
 import { formatChecksums } from '@/lib/digest/checksums';
 
 const SUMS = 'SHA256SUMS';
 // What is published nowhere else.
 const OWN = ['index.html', 'source.txt', SUMS];
-const loaded = remember((html: string) => load(html));
 
 /** The forms in which the archive of a notice repeats it, given its facts and those of its issues; a release from before there were archives has none. */
 export function archiveForms(
@@ -27,7 +25,7 @@ export function archiveForms(
     [...inside].flatMap(([name, text]) => (name === SUMS ? [] : [[name, Buffer.from(text)]])),
   );
   const page = `${folder}index.html`;
-  const $ = loaded(files.get(page) ?? '');
+  const $ = loadPage(files.get(page) ?? '');
   return [
     {
       name: 'notice.zip',

@@ -1,8 +1,8 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { isPageFile } from '@/lib/answers/is-page-file';
+import { loadPage } from './load-page';
 import { remember } from './remember';
 import { isInZip } from './texts-of';
-import { withoutLineMarks } from './without-line-marks';
 
 /**
  * A built folder from outside: text files and pages by path (/about/index.html), files in a zip below its path, and the address the site declares.
@@ -18,7 +18,7 @@ export type BuiltSite = {
 /** Opens a built folder; null if its home page does not declare the address of the site. */
 export function openBuiltSite(files: ReadonlyMap<string, string>): BuiltSite | null {
   const html = [...files].filter(([path]) => isPageFile(path) && !isInZip(path));
-  const all = html.map(([path, text]): [string, CheerioAPI] => [path, load(withoutLineMarks(text))]);
+  const all = html.map(([path, text]): [string, CheerioAPI] => [path, loadPage(text)]);
   const pages = new Map(all.filter(([, $]) => $('meta[http-equiv=refresh], [data-withdrawn]').length === 0));
   const home = pages.get('/index.html')?.('link[rel=canonical]').attr('href') ?? '';
   if (!URL.canParse(home)) return null;

@@ -35,7 +35,7 @@ test.each([
 });
 
 test('links of a page are relative to its address, addresses in JSON-LD are full', () => {
-  const html = `<a href="#b">甲</a><script type="application/ld+json">{"@id":"${A}"}</script>`;
+  const html = `<html><a href="#b">甲</a><script type="application/ld+json">{"@id":"${A}"}</script></html>`;
   const named = namedAddresses(built({ '/a/index.html': html }));
   expect(named.filter(({ file }) => file.startsWith('/a/'))).toEqual([
     { file: '/a/', address: '#b', page: A },
