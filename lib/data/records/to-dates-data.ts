@@ -6,7 +6,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { noticeDates } from '@/lib/notice/facts/notice-dates';
 import { caveats } from './caveats';
-import { toFactPlace } from './to-fact-place';
+import { everywhere, toFactPlace } from './to-fact-place';
 
 /** The dates of a notice as data, with the caveats. */
 export function toDatesData(site: Site, notice: Notice): DatesData {
@@ -21,15 +21,17 @@ export function toDatesData(site: Site, notice: Notice): DatesData {
 const READ_BY_PROGRAM =
   '起止和类别由程序按固定的规则从原文读出，只收写明年份的；书名号里的名称不收。以句子原文为准。';
 
-/** Every date of a notice as data, in reading order. */
-export function toDateRecords(site: Site, notice: Notice): DateRecord[] {
-  return noticeDates(notice).map((date) => ({
-    ...toFactPlace(site, notice, date),
-    words: date.words,
-    occasion: date.occasion,
-    precision: date.precision,
-    from: date.from,
-    to: date.to,
-    sentence: sentenceOf(date),
-  }));
+/** The dates of a notice as data, in reading order: all, or those at some places. */
+export function toDateRecords(site: Site, notice: Notice, isMeant = everywhere): DateRecord[] {
+  return noticeDates(notice)
+    .filter(({ place }) => isMeant(place))
+    .map((date) => ({
+      ...toFactPlace(site, notice, date),
+      words: date.words,
+      occasion: date.occasion,
+      precision: date.precision,
+      from: date.from,
+      to: date.to,
+      sentence: sentenceOf(date),
+    }));
 }

@@ -7,7 +7,7 @@ import { DOCUMENT_KIND_LABELS } from '@/lib/notice/documents/document-kinds';
 import { documentsOf, type Mention, type NoticeDocument } from '@/lib/notice/documents/documents';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { caveats } from './caveats';
-import { toPlace } from './to-fact-place';
+import { everywhere, toPlace } from './to-fact-place';
 
 /** The documents and works that a notice names as data, with the caveats. */
 export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
@@ -19,9 +19,11 @@ export function toDocumentsData(site: Site, notice: Notice): DocumentsData {
   };
 }
 
-/** Every document and work that a notice names, as data, in the order of first mention. */
-export function toDocumentRecords(site: Site, notice: Notice): DocumentRecord[] {
-  return documentsOf(notice).map((document) => toDocumentRecord(site, notice, document));
+/** The documents and works that a notice names, as data, in the order of first mention: all, or those named at some places. */
+export function toDocumentRecords(site: Site, notice: Notice, isMeant = everywhere): DocumentRecord[] {
+  return documentsOf(notice)
+    .filter(({ mentions }) => mentions.some(({ place }) => isMeant(place)))
+    .map((document) => toDocumentRecord(site, notice, document));
 }
 
 const READ_BY_PROGRAM =

@@ -5,6 +5,9 @@ import type { FactInText } from '@/lib/notice/facts/fact-sentences';
 import { measureId } from '@/lib/notice/places/measure-id';
 import { placePath, type TextPlace } from '@/lib/notice/places/placed-texts';
 
+/** Every place of a notice. */
+export const everywhere = (_: TextPlace): boolean => true;
+
 /** Where a fact of a notice stands, as the first fields of its record. */
 export function toFactPlace(site: Site, notice: Notice, { id, place, paragraph, start }: FactInText) {
   return {

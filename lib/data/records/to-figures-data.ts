@@ -6,7 +6,7 @@ import type { Site } from '@/lib/model/site-schema';
 import { sentenceOf } from '@/lib/notice/facts/fact-sentences';
 import { type NoticeFigure, noticeFigures } from '@/lib/notice/facts/notice-figures';
 import { caveats } from './caveats';
-import { toFactPlace } from './to-fact-place';
+import { everywhere, toFactPlace } from './to-fact-place';
 
 /** The figures of a notice as data, with the caveats. */
 export function toFiguresData(site: Site, notice: Notice): FiguresData {
@@ -21,9 +21,11 @@ export function toFiguresData(site: Site, notice: Notice): FiguresData {
 const READ_BY_PROGRAM =
   '数值、类别、所指、升降和时间由程序按固定的规则从原文读出，只收数字后面是已列单位的；以句子原文为准。';
 
-/** Every figure of a notice as data, in reading order. */
-export function toFigureRecords(site: Site, notice: Notice): FigureRecord[] {
-  return noticeFigures(notice).map((figure) => toFigureRecord(site, notice, figure));
+/** The figures of a notice as data, in reading order: all, or those at some places. */
+export function toFigureRecords(site: Site, notice: Notice, isMeant = everywhere): FigureRecord[] {
+  return noticeFigures(notice)
+    .filter(({ place }) => isMeant(place))
+    .map((figure) => toFigureRecord(site, notice, figure));
 }
 
 function toFigureRecord(site: Site, notice: Notice, figure: NoticeFigure): FigureRecord {

@@ -5,6 +5,7 @@ import type { OtherIssue } from '@/lib/model/across/other-issue';
 import { publisherOf } from '@/lib/model/bureau/bureau';
 import type { Issue, Notice, WithdrawnIssue } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
+import type { TextPlace } from '@/lib/notice/places/placed-texts';
 import { caveats } from './caveats';
 import { toDateRecords } from './to-dates-data';
 import { toDocumentRecords } from './to-documents-data';
@@ -18,16 +19,17 @@ export function toIssuesData(
   issues: readonly Issue[],
   withdrawn: readonly WithdrawnIssue[] = [],
 ): IssuesData {
-  const isListed = ({ issue }: { issue: string | null }): boolean => issues.some(({ id }) => id === issue);
+  const isListed = (place: TextPlace): boolean =>
+    place.kind === 'issue' && issues.some(({ id }) => id === place.issue.id);
   return {
     $schema: absoluteUrl(site, schemaPath(notice)),
     notes: caveats(site, publisherOf(notice)),
     notice: toNoticeRecord(site, notice),
     issues: issues.map((issue) => toIssueRecord(site, notice, issue)),
     withdrawn: withdrawn.map((issue) => toWithdrawnRecord(site, issue)),
-    figures: toFigureRecords(site, notice).filter(isListed),
-    dates: toDateRecords(site, notice).filter(isListed),
-    documents: toDocumentRecords(site, notice).filter(({ mentions }) => mentions.some(isListed)),
+    figures: toFigureRecords(site, notice, isListed),
+    dates: toDateRecords(site, notice, isListed),
+    documents: toDocumentRecords(site, notice, isListed),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@/lib/digest/sha256';
 import { compact } from '@/lib/folding';
 import type { Notice } from '@/lib/model/notice';
+import { oncePerNotice } from '@/lib/notice/facts/once-per-notice';
 import { placedTexts, type TextPlace } from '@/lib/notice/places/placed-texts';
 import { type DocumentKind, documentKind, type Naming } from './document-kinds';
 import type { GoverningClause } from './governing-clause';
@@ -28,7 +29,7 @@ export type NoticeDocument = {
 };
 
 /** Every document a notice names in 《》, once each, in the order of first mention. */
-export function documentsOf(notice: Notice): NoticeDocument[] {
+export const documentsOf: (notice: Notice) => readonly NoticeDocument[] = oncePerNotice((notice) => {
   const documents = new Map<string, Omit<NoticeDocument, 'kind'> & { namings: Naming[] }>();
   for (const { place, text } of placedTexts(notice)) {
     for (const { name, number, start, isInside, subject, verb } of markedNames(text)) {
@@ -47,7 +48,7 @@ export function documentsOf(notice: Notice): NoticeDocument[] {
     ...document,
     kind: documentKind(document.name, namings, notice.issuer),
   }));
-}
+});
 
 function idOf(folded: string): string {
   return `d${sha256(folded).slice(0, 8)}`;

@@ -40,8 +40,9 @@ export function sentenceOf(fact: FactInText): string {
 
 function boundsAround({ paragraph, start }: FactInText): { from: number; to: number } {
   const end = paragraph.slice(start).search(/[。；\n]/);
+  const before = ['。', '；', '\n'].map((mark) => paragraph.slice(0, start).lastIndexOf(mark));
   return {
-    from: paragraph.slice(0, start).search(/[^。；\n]*$/),
+    from: Math.max(...before) + 1,
     to: end < 0 ? paragraph.length : start + end + 1,
   };
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '@/lib/model/notice';
 import { datesIn, type StatedDate } from './dates-in';
+import { oncePerNotice } from './once-per-notice';
 import { type InParagraph, paragraphFacts } from './paragraph-facts';
 import { quotedSpans } from './quoted-spans';
 
@@ -20,12 +21,12 @@ export const OCCASION_LABELS: Record<Occasion, string> = {
 export type NoticeDate = StatedDate & InParagraph & { occasion: Occasion };
 
 /** Every date and period that the paragraphs of a notice state with its year, in reading order; those in 《》 are part of a name. */
-export function noticeDates(notice: Notice): NoticeDate[] {
-  return paragraphFacts(notice, outsideTitles).map((date) => ({
+export const noticeDates: (notice: Notice) => readonly NoticeDate[] = oncePerNotice((notice) =>
+  paragraphFacts(notice, outsideTitles).map((date) => ({
     ...date,
     occasion: occasionOf(notice, date),
-  }));
-}
+  })),
+);
 
 function outsideTitles(paragraph: string): StatedDate[] {
   const titles = quotedSpans(paragraph).filter(({ isTitle }) => isTitle);
