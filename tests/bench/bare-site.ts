@@ -34,7 +34,7 @@ export async function compressAll(files: readonly string[]): Promise<void> {
 }
 
 async function writePage(file: string, bytes: Buffer): Promise<void> {
-  const { br, gz } = await compress(bytes);
+  const { br, gz } = await compress(bytes, 'page');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   writeFileSync(`${file}.br`, br);

@@ -1,6 +1,6 @@
 import { formatSums } from '@/lib/digest/checksums';
 import { sha256 } from '@/lib/digest/sha256';
-import { isText } from './compress';
+import { fileUse, isText } from './compress';
 import type { Compress } from './kept-compressor';
 
 // A pending encoder holds about 100 KB: 60,000 at once would take 6 GB.
@@ -50,7 +50,7 @@ export function createServedFiles(
       };
       putOwn(path, bytes);
       if (!isText(path)) return;
-      const compressed: Promise<void> = compress(bytes).then(({ br, gz }) => {
+      const compressed: Promise<void> = compress(bytes, fileUse(path)).then(({ br, gz }) => {
         putOwn(`${path}.br`, br);
         putOwn(`${path}.gz`, gz);
         pending.delete(compressed);

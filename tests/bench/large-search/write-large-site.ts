@@ -47,7 +47,7 @@ export async function writeServed(file: string, bytes: Buffer): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   if (!isText(file)) return;
-  const { br, gz } = await compress(bytes);
+  const { br, gz } = await compress(bytes, 'page');
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, gz);
 }
