@@ -17,10 +17,14 @@ export type AddressAnswer = {
 const MISSING_PAGE = '404.html';
 
 const shows = (path: string, file: string): AddressAnswer => ({
-  ...{ path, file, status: { server: 200, storage: 200 } },
+  path,
+  file,
+  status: { server: 200, storage: 200 },
 });
 const missing = (path: string): AddressAnswer => ({
-  ...{ path, file: MISSING_PAGE, status: { server: 404, storage: 404 } },
+  path,
+  file: MISSING_PAGE,
+  status: { server: 404, storage: 404 },
 });
 
 const ANSWERS: readonly AddressAnswer[] = [
@@ -80,5 +84,7 @@ export function addressAnswers(files: ReadonlySet<string>): AddressAnswer[] {
 }
 
 const gone = (path: string, file: string, storage: number): AddressAnswer => ({
-  ...{ path: `/${path}`, file, status: { server: 410, storage } },
+  path: `/${path}`,
+  file,
+  status: { server: 410, storage },
 });

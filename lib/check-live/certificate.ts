@@ -23,11 +23,18 @@ export function greet(address: URL, ca: string | null): Promise<Greeting> {
   const host = hostOf(address);
   const name = isIP(host) === 0 ? { servername: host } : {};
   const trust = ca === null ? {} : { ca };
+  const options = {
+    host,
+    port: Number(address.port || 443),
+    family: 6,
+    ALPNProtocols: ['h2', 'http/1.1'],
+    ...name,
+    ...trust,
+    rejectUnauthorized: false,
+    timeout: 20_000,
+  };
   return new Promise((resolve, reject) => {
-    const socket = connect({
-      ...{ host, port: Number(address.port || 443), family: 6, ALPNProtocols: ['h2', 'http/1.1'] },
-      ...{ ...name, ...trust, rejectUnauthorized: false, timeout: 20_000 },
-    });
+    const socket = connect(options);
     socket.once('error', reject);
     socket.once('timeout', () => socket.destroy(new Error('no answer in 20 s')));
     socket.once('secureConnect', () => {

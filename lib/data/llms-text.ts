@@ -40,7 +40,9 @@ export function llmsText(site: Site, notices: readonly Notice[]): string {
         ...acrossLinks(notices),
         { label: '更新', path: address.feedPath, about: '新的通报和新的进展，Atom 格式' },
         ...textMaps(site, notices).map(({ path, part }) => ({
-          ...{ label: '全部网址', path, about: `一行一个${part}` },
+          label: '全部网址',
+          path,
+          about: `一行一个${part}`,
         })),
       ].map(({ label, path, about }) => ({ label, about, url: address.absoluteUrl(site, path) })),
     ),

@@ -1,6 +1,16 @@
 const HIT = 'window.hit=1';
 const FAR = 'https://hostile.test/';
 
+// What no rule takes for markup.
+const WITHOUT_MARKUP = [
+  `' autofocus onfocus='${HIT}' x='`,
+  `\`\${${HIT}}\``,
+  `{{constructor.constructor('${HIT}')()}}`,
+  `&lt;script&gt;${HIT}&lt;/script&gt;`,
+  `&#60;script&#62;${HIT}&#60;/script&#62;`,
+  `\\u003cscript\\u003e${HIT}\\u003c/script\\u003e`,
+];
+
 /** What runs, loads, leads away or breaks out if it is taken for anything but words, and what a spreadsheet would compute. All of it may stand in an approved text. */
 export const WORDS = [
   `<script>${HIT}</script>`,
@@ -18,12 +28,7 @@ export const WORDS = [
   `<base href=${FAR}>`,
   `<meta http-equiv=refresh content=0;url=${FAR}>`,
   `<link rel=stylesheet href=${FAR}a.css>`,
-  `' autofocus onfocus='${HIT}' x='`,
-  `\`\${${HIT}}\``,
-  `{{constructor.constructor('${HIT}')()}}`,
-  `&lt;script&gt;${HIT}&lt;/script&gt;`,
-  `&#60;script&#62;${HIT}&#60;/script&#62;`,
-  `\\u003cscript\\u003e${HIT}\\u003c/script\\u003e`,
+  ...WITHOUT_MARKUP,
   `[x](javascript:${HIT})`,
   `[x](data:text/html,<script>${HIT}</script>)`,
   `![x](${FAR}a.png)`,
@@ -40,12 +45,7 @@ export const WORDS = [
 export const LEFT = [
   `<img src=x onerror=${HIT}//`,
   `<svg/onload=${HIT}//`,
-  `' autofocus onfocus='${HIT}' x='`,
-  `\`\${${HIT}}\``,
-  `{{constructor.constructor('${HIT}')()}}`,
-  `&lt;script&gt;${HIT}&lt;/script&gt;`,
-  `&#60;script&#62;${HIT}&#60;/script&#62;`,
-  `\\u003cscript\\u003e${HIT}\\u003c/script\\u003e`,
+  ...WITHOUT_MARKUP,
   `javascript:${HIT}`,
   '%3Cscript%3Ewindow.hit=1%3C/script%3E',
   'constructor toString',

@@ -62,9 +62,13 @@ function added({ after, pairing, touched, freshIssues, causes }: Additions, path
   return [isOfFresh ? { ...change, cause: '属于新问题' } : { ...change, kind: 'added', cause: null }];
 }
 
-// What check:site compares whole with the data: there are more with new entries, and fewer where many were withdrawn.
+// check:site compares their entries with the data: there are more with new entries, and fewer where many were withdrawn.
 const ofFeed = (where: string): Change => ({
-  ...{ kind: 'file', where, before: null, after: null, cause: '订阅的较早条目' },
+  kind: 'file',
+  where,
+  before: null,
+  after: null,
+  cause: '订阅的较早条目',
 });
 
 const idsOf = ({ notices }: ExportedSite): string[] =>

@@ -30,7 +30,9 @@ export function siteIssueRows(notices: readonly NoticeData[], data: SiteData | n
       about,
       facts: {
         ...(data === null ? {} : { bureau: bureau?.bureau ?? '', bureauName: bureau?.bureauName ?? '' }),
-        ...{ issuer, noticeTitle, published },
+        issuer,
+        noticeTitle,
+        published,
         ...(data === null ? {} : groupCells(groups.get(about) ?? null)),
         ...facts,
       },

@@ -70,5 +70,8 @@ const headFacts = (网址: string, tags: Facts): Facts => ({
 
 // The parts of a site map state together what it states.
 const mapFile = (file: string, { records }: SiteMap, expected: readonly SiteRecord[]): FormFile => ({
-  ...{ file, stated: records, expected, from: 'issues.json 里' },
+  file,
+  stated: records,
+  expected,
+  from: 'issues.json 里',
 });

@@ -7,10 +7,8 @@ export const MOST_ENTRIES = 100;
 export type FeedArchive = { name: string; entries: FeedEntry[] };
 
 /**
- * The older entries of a feed, given all of it newest first: the latest archive first, each entry that is not among the
- * newest in exactly one. A year is cut from its beginning, so that an archive stays the same whatever is published later.
- * An old notice that is published now, and a withdrawal, cut its own year anew and may alter the link of the next year to
- * it. The last of a year may have few.
+ * The older entries of a feed, given all of it newest first, in archives, the latest first; each entry that is not among
+ * the newest is in exactly one. A year is divided from its beginning, so that only an old notice or a withdrawal alters it.
  */
 export function feedArchives(entries: readonly FeedEntry[], most = MOST_ENTRIES): FeedArchive[] {
   const older = new Set(entries.slice(most));

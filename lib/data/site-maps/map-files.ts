@@ -30,7 +30,10 @@ function xmlFiles(site: Site, entries: readonly SitemapEntry[], limits: Limits):
   const items = entries.map((entry) => itemOf('url', entry));
   const parts = withinLimits(items, Buffer.byteLength(framed('urlset', [])), limits);
   const xml = (path: string, isNamed: boolean, body: string): MapFile => ({
-    ...{ path, kind: 'xml', isNamed, body },
+    path,
+    kind: 'xml',
+    isNamed,
+    body,
   });
   const [only = [], ...others] = parts;
   if (others.length === 0) return [xml(sitemapPath, true, framed('urlset', only))];

@@ -73,7 +73,8 @@ export async function bringLive(store: ObjectStore, site: StoredSite, task: Brin
   const event = { name, time: timeOf({ now, by }), action, by };
   const same = site.state?.current === name && changed.length === 0;
   const state: State = {
-    ...{ current: name, order: order.filter((each) => !dropped.includes(each)) },
+    current: name,
+    order: order.filter((each) => !dropped.includes(each)),
     etags: Object.fromEntries([...etags].filter(([path]) => !path.startsWith(OWN_FOLDER))),
     leaving,
     events: [...(site.state?.events ?? []), ...(same ? [] : [event])].slice(-100),

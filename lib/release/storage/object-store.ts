@@ -59,7 +59,9 @@ export function createObjectStore(place: StoragePlace): ObjectStore {
       sent.bytes += body?.length ?? 0;
       const answer = await client
         .fetch(url, {
-          ...{ method, headers: signed, signal: AbortSignal.timeout(SILENCE) },
+          method,
+          headers: signed,
+          signal: AbortSignal.timeout(SILENCE),
           ...(body === undefined ? {} : { body: Buffer.from(body) }),
         })
         .catch((error: unknown) => reasonOf(error));
