@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { loadPage } from '@/lib/check-site/read/load-page';
 
-const PAGE = `<!DOCTYPE html><html lang="zh-CN"><head><meta charSet="utf-8"/><title>甲 &amp; 乙</title><link rel="stylesheet" href="/a.css"/></head><body><main><h1>甲</h1><p data-editorial="true">一<br/>二&nbsp;<b>三</b></p><svg viewBox="0 0 8 8"><use href="#q"/></svg><ul><li><a href="/a/?b=1&amp;c=2">四</a></li></ul><script type="application/ld+json">{"@id":"<a>"}</script></main></body></html>`;
+const PAGE = `<!DOCTYPE html><html lang="zh-CN"><head><meta charSet="utf-8"/><title>甲 &amp; 乙</title><link rel="stylesheet" href="/a.css"/></head><body><main><h1>甲</h1><p data-editorial="true">一<br/>二&nbsp;<b>三</b></p><svg class="mark"><use href="#q"/></svg><ul><li><a href="/a/?b=1&amp;c=2">四</a></li></ul><script type="application/ld+json">{"@id":"<a>"}</script></main></body></html>`;
 
 // Every element with its attributes and text, in the order of the page.
 const elements = ($: ReturnType<typeof loadPage>) =>
