@@ -14,21 +14,21 @@ import { readListFilters } from '@/lib/check-site/layouts/read-list-filters';
 import { addressOf, type BuiltSite } from '@/lib/check-site/read/built-site';
 import type { PublishedNotice } from '@/lib/check-site/read/published-notices';
 import { siteDataOf } from '@/lib/check-site/read/site-data';
-import { bureauFeedForms } from './feed-forms';
+import { bureauFeedForms, type Repeated } from './feed-forms';
 import { formFiles, own } from './form-files';
 
 // As many issues as a page of the list of all has, and the form of its codes.
 const PER_PAGE = 100;
 const CODES_FORM = 1;
 
-/** The forms of a site of several notices in which all issues and the bureaus are published; `entries` are those of the feed of the site. */
+/** The forms of a site of several notices in which all issues and the bureaus are published. */
 export function acrossForms(
   site: BuiltSite,
   notices: readonly PublishedNotice[],
-  entries: readonly SiteRecord[],
+  repeated: Repeated,
 ): Form[] {
   if (notices.length < 2) return [];
-  return [...listForms(site, notices), ...dataForms(site, notices), ...bureauForms(site, entries)];
+  return [...listForms(site, notices), ...dataForms(site, notices), ...bureauForms(site, repeated)];
 }
 
 function listForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[] {
@@ -93,7 +93,7 @@ function dataForms(site: BuiltSite, notices: readonly PublishedNotice[]): Form[]
   return forms.flatMap(([path, form]) => (site.files.has(path) ? [form] : []));
 }
 
-function bureauForms(site: BuiltSite, entries: readonly SiteRecord[]): Form[] {
+function bureauForms(site: BuiltSite, repeated: Repeated): Form[] {
   const { page, text } = formFiles(site);
   const json = site.files.get('/data/bureaus.json');
   if (json === undefined) return [];
@@ -119,6 +119,6 @@ function bureauForms(site: BuiltSite, entries: readonly SiteRecord[]): Form[] {
         page(bureau.url.slice(root.length), readBureauPage, own(bureauFacts(bureau)), 'bureaus.json 里'),
       ),
     },
-    ...bureauFeedForms(site, bureaus, entries),
+    ...bureauFeedForms(site, bureaus, repeated),
   ];
 }

@@ -11,8 +11,11 @@ import { own } from './form-files';
 const MOST = 100;
 const RIGHT = '应';
 
-/** The feed of the site and its archives: what each says of itself, and that together they have every entry. `home` is what the head of the home page states. */
-export function feedForms(site: BuiltSite, home: Facts, entries: readonly SiteRecord[]): Form[] {
+/** What feeds repeat: what the head of the home page states, and every entry of the feed of the site. */
+export type Repeated = { home: Facts; entries: readonly SiteRecord[] };
+
+/** The feed of the site and its archives: what each says of itself, and that together they have every entry. */
+export function feedForms(site: BuiltSite, { home, entries }: Repeated): Form[] {
   const [feed, ...archives] = feedDocuments(site, '/feed.xml');
   const facts = { ...feedFacts(home, entries, MOST), 归档: '' };
   return [
@@ -36,18 +39,18 @@ export function feedForms(site: BuiltSite, home: Facts, entries: readonly SiteRe
   ];
 }
 
-/** The feed of each bureau and its archives: their links, and that together they have the entries of its notices, in the words of the feed of the site. */
+/** The feed of each bureau and its archives: what it says of itself, their links, and that together they have the entries of its notices, in the words of the feed of the site. */
 export function bureauFeedForms(
   site: BuiltSite,
   bureaus: readonly StatedBureau[],
-  entries: readonly SiteRecord[],
+  { home, entries }: Repeated,
 ): Form[] {
   const listed = bureaus.flatMap(({ notices }) => notices.map(({ url }) => url));
   const isOf = (urls: readonly string[], { about }: SiteRecord): boolean =>
     urls.some((url) => about.startsWith(url));
   // A withdrawn notice is no longer listed by its bureau, of whose feed its withdrawal is the last entry.
   const gone = entries.filter((entry) => !isOf(listed, entry));
-  const feeds = bureaus.map(({ feed, notices }) => {
+  const feeds = bureaus.map(({ name, feed, notices }) => {
     const path = feed.slice(`${site.origin}${site.basePath}`.length);
     const documents = feedDocuments(site, path);
     const urls = notices.map(({ url }) => url);
@@ -56,13 +59,17 @@ export function bureauFeedForms(
       ...entries.filter((entry) => isOf(urls, entry)),
       ...gone.filter(({ about }) => stated.has(about)),
     ];
+    const { 标题, 更新时间, 各条的时间 } = feedFacts(home, expected, MOST);
+    const facts = { 标题: `${name} - ${标题}`, 更新时间, 各条的时间, 归档: '' };
     return {
+      itself: fileOf(documents[0], readFeed, () => facts),
       entries: entriesOf(site, documents, expected),
       links: linksOf(site, path.replace(/\.xml$/, '/'), documents),
     };
   });
   return [
-    { name: '单位的 feed.xml', files: feeds.map((feed) => feed.entries) },
+    { name: '单位的 feed.xml', files: feeds.map((feed) => feed.itself) },
+    { name: '单位的 feed.xml 的各条', files: feeds.map((feed) => feed.entries) },
     { name: '单位的较早条目', files: feeds.map((feed) => feed.links) },
   ];
 }

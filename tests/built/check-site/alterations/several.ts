@@ -204,16 +204,28 @@ export const several: Alteration[] = [
     'llms.txt：/llms.txt：缺 http://localhost:3000/data/bureaus.json',
   ],
   [
+    'the title of the feed of a bureau',
+    '/bureaus/shilixian-wenhuaguan/feed.xml',
+    swap(/<title>/, '<title>别的'),
+    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：标题',
+  ],
+  [
+    'when the feed of a bureau changed last',
+    '/bureaus/shilixian-wenhuaguan/feed.xml',
+    swap(/<updated>\d{4}/, '<updated>2031'),
+    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：更新时间',
+  ],
+  [
     'an entry in the feed of a bureau',
     '/bureaus/shilixian-wenhuaguan/feed.xml',
     swap(/<title>问题 [^<]+/, '<title>别的标题'),
-    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：',
+    '单位的 feed.xml 的各条：/bureaus/shilixian-wenhuaguan/feed.xml：',
   ],
   [
     'an entry left out of the feed of a bureau',
     '/bureaus/shilixian-wenhuaguan/feed.xml',
     swap(/<entry>(?:(?!<\/entry>)[\s\S])*<title>问题 [\s\S]*?<\/entry>/, ''),
-    '单位的 feed.xml：/bureaus/shilixian-wenhuaguan/feed.xml：缺',
+    '单位的 feed.xml 的各条：/bureaus/shilixian-wenhuaguan/feed.xml：缺',
   ],
   [
     'an entry of another bureau in the feed of a bureau',

@@ -8,11 +8,12 @@ const newer = published();
 const MUSEUM = 'https://books.example/bureaus/museum/';
 const OLD_URL = 'https://books.example/notices/2024-library/';
 const older = { ...published([]), path: '/notices/2024-library/', notice: { ...newer.notice, url: OLD_URL } };
+const NONE = { home: {}, entries: [] };
 const namesIn = (files: Record<string, string>): string[] =>
-  acrossForms(built(files), [newer, older], []).map(({ name }) => name);
+  acrossForms(built(files), [newer, older], NONE).map(({ name }) => name);
 
 test('a site of one notice has none of them', () => {
-  expect(acrossForms(built({}), [newer], [])).toEqual([]);
+  expect(acrossForms(built({}), [newer], NONE)).toEqual([]);
 });
 
 test('releases from before there were files over all have only the list of all issues', () => {
@@ -26,6 +27,7 @@ test('releases from before there were files over all have only the list of all i
     'bureaus.json',
     '单位的网页',
     '单位的 feed.xml',
+    '单位的 feed.xml 的各条',
     '单位的较早条目',
   ]);
 });
@@ -40,13 +42,14 @@ test('a bureau with a page is in the data, and one in the data has a page', () =
     '/data/bureaus.json': JSON.stringify({ bureaus: [bureau] }),
     '/bureaus/library/index.html': '<h1>某局</h1>',
   });
-  const faults = acrossForms(site, [newer, older], [])
+  const faults = acrossForms(site, [newer, older], NONE)
     .filter(({ name }) => /bureaus|单位/.test(name))
     .flatMap(compareRecords);
   expect(faults).toEqual([
     '/data/bureaus.json：缺 https://books.example/bureaus/library/',
     '/data/bureaus.json：多出 https://books.example/bureaus/museum/',
     '/bureaus/museum/：读不出来',
+    '/bureaus/museum/feed.xml：读不出来',
     '/bureaus/museum/feed.xml：读不出来',
   ]);
 });

@@ -26,7 +26,7 @@ const whole = {
   '/feed/2026-1.atom': feed(`<fh:archive/>${entry(1)}${entry(0)}`),
 };
 const faultsOf = (files: Record<string, string>): string[] =>
-  feedForms(built({ ...whole, ...files }), home, expected).flatMap(compareRecords);
+  feedForms(built({ ...whole, ...files }), { home, entries: expected }).flatMap(compareRecords);
 
 test('a feed and its archive have every entry, and may have the same entry twice', () => {
   expect(faultsOf({})).toEqual([]);
@@ -66,7 +66,10 @@ const named = (slug: string): Record<string, string> => ({
   '/feed.xml': `<feed><entry><id>tag:books.example,2026:/notices/${slug}/</id><link href="${NOTICE_URL}"/></entry></feed>`,
 });
 const idFaults = (slug: string): string[] =>
-  feedForms(built(named(slug)), home, [{ about: NOTICE_URL, facts: { 编号: '/notices/2026-library/' } }])
+  feedForms(built(named(slug)), {
+    home,
+    entries: [{ about: NOTICE_URL, facts: { 编号: '/notices/2026-library/' } }],
+  })
     .flatMap(compareRecords)
     .filter((fault) => fault.includes('编号'));
 
@@ -77,9 +80,19 @@ test('an entry of the feed may keep the first name of its notice, as long as tha
   ]);
 });
 
-const own = (path: string): SiteRecord => ({ about: `https://books.example/notices/${path}/`, facts: {} });
+const own = (path: string): SiteRecord => ({
+  about: `https://books.example/notices/${path}/`,
+  facts: { 更新时间: moment(59) },
+});
+const ofMuseum = (text: string): string => text.replace('<title>名称', '<title>某馆 - 名称');
 const linked = (...paths: string[]): string =>
-  feed(paths.map((path) => `<entry><link href="${own(path).about}"/></entry>`).join(''));
+  ofMuseum(
+    feed(
+      paths
+        .map((path) => `<entry><updated>${moment(59)}</updated><link href="${own(path).about}"/></entry>`)
+        .join(''),
+    ),
+  );
 const bureau = {
   ...{ id: 'museum', shortName: null, partyGroup: null, region: null, officialSite: null, formerly: [] },
   ...{ url: 'https://books.example/bureaus/museum/', name: '某馆', notices: [{ url: own('a').about }] },
@@ -89,7 +102,7 @@ const faultsOfBureau = (text: string): string[] =>
   bureauFeedForms(
     built({ '/bureaus/museum/feed.xml': text, '/bureaus/museum/feed/2025-1.atom': '' }),
     [bureau],
-    ['a', 'gone'].map(own),
+    { home, entries: ['a', 'gone'].map(own) },
   ).flatMap(compareRecords);
 
 test('the feed of a bureau has the entries of its notices, may have a withdrawn one, and links its archives', () => {
@@ -100,5 +113,17 @@ test('the feed of a bureau has the entries of its notices, may have a withdrawn 
     '/bureaus/museum/feed.xml：缺 https://books.example/notices/a/',
     '/bureaus/museum/feed.xml：多出 https://books.example/notices/b/',
     archive,
+  ]);
+});
+
+test('the feed of a bureau says its name and when it changed last, and is no archive', () => {
+  const altered = linked('a')
+    .replace('某馆', '别馆')
+    .replace(moment(59), moment(58))
+    .replace('<entry>', '<fh:archive/><entry>');
+  expect(faultsOfBureau(altered).slice(0, 3)).toEqual([
+    '/bureaus/museum/feed.xml：标题是“别馆 - 名称”，应是“某馆 - 名称”',
+    '/bureaus/museum/feed.xml：更新时间是“2026-01-01T00:00:58+08:00”，应是“2026-01-01T00:00:59+08:00”',
+    '/bureaus/museum/feed.xml：归档是“是”，应是“”',
   ]);
 });
