@@ -7,7 +7,7 @@ import { fileTimes } from '@/lib/release/folder/file-times';
 import { fillFolder, repairFolder } from '@/lib/release/folder/fill-folder';
 import { putFile } from '@/lib/release/folder/put-file';
 import { OWN } from '@/lib/release/folder/sums';
-import { formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
+import { type FileDamage, formatDamage, verifyFolder } from '@/lib/release/folder/verify-folder';
 import { type Approval, keepApproval, refuseOtherSheet } from './approval';
 import { carryAssets } from './carry-assets';
 import { addEvent, formatHistory } from './history/history-lines';
@@ -85,10 +85,11 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
     const shared = fillFolder(disk, finished, fresh, times);
     carryAssets(disk, places, fresh, others);
     // Where it was shared from, a file may have been damaged.
-    const damaged = verifyFolder(fresh, name).filter(({ path }) => shared.has(path));
+    const faults = verifyFolder(fresh, name);
+    const damaged = faults.filter(({ path }) => shared.has(path));
     if (damaged.length > 0)
       repairFolder(disk, places, { finished, folder: fresh, seconds: times.fresh }, damaged);
-    refuseFaults(fresh, name);
+    refuse(damaged.length > 0 ? verifyFolder(fresh, name) : faults);
     disk.rename(fresh, folderOf(name));
     disk.sync(places.releases);
     return;
@@ -97,15 +98,16 @@ function prepare(disk: Disk, places: Places, { finished, name, now, releases, th
   // A damaged list hides other damage; hence more than one round.
   for (let round = 0; round < 3; round += 1) {
     const faults = verifyFolder(folder, name);
+    // Nothing was touched since.
+    if (faults.length === 0 && name === current) return;
     if (faults.length > 0) repairFolder(disk, places, { finished, folder, seconds: times.fresh }, faults);
-    if (faults.length > 0 || name !== current) carryAssets(disk, places, folder, others);
+    carryAssets(disk, places, folder, others);
     if (faults.length === 0) break;
   }
-  refuseFaults(folder, name);
+  refuse(verifyFolder(folder, name));
 }
 
-function refuseFaults(folder: string, name: string): void {
-  const faults = verifyFolder(folder, name);
+function refuse(faults: readonly FileDamage[]): void {
   if (faults.length > 0) {
     throw new ReleaseError(`发布的文件与 ${OWN} 不符，没有发布：${formatDamage(faults)}。`);
   }
