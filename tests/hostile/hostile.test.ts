@@ -138,7 +138,8 @@ test('neither does a search for it, nor a filter, nor a quotation', async () => 
     }
     await page.goto(`${origin}/quote/`);
     await page.locator('textarea').fill(`整改情况：${WORDS.join('')}`);
-    await page.waitForTimeout(1000);
+    await page.getByRole('button', { name: '核对' }).click();
+    await page.locator('[data-loading]').filter({ hasText: /。$/ }).waitFor();
     found.push(...(await inPage(page)).map((what) => `quotation: ${what}`));
   });
   expect([found, seen]).toEqual([[], []]);
