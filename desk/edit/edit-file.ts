@@ -5,6 +5,7 @@ import { withPlainLineEnds } from '@/lib/characters/with-plain-line-ends';
 import type { Edit } from './edit';
 import { expectedData } from './expected-data';
 import { insertEntry } from './insert-entry';
+import { moveEntry } from './move-entry';
 import { openSource } from './open-source';
 import { removeValue } from './remove-value';
 import { setValue } from './set-value';
@@ -33,6 +34,8 @@ function splice(yaml: string, edit: Edit): string {
       return setValue(yaml, document, edit.path, edit.value);
     case 'insert':
       return insertEntry(yaml, document, edit.path, edit.at, edit.entry);
+    case 'move':
+      return moveEntry(yaml, document, edit.path, edit.at, edit.to);
     case 'remove':
       return removeValue(yaml, document, edit.path);
   }

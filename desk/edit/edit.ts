@@ -9,8 +9,9 @@ export interface Entry {
   readonly [field: string]: Value;
 }
 
-/** One change of the fields of a file: a value is set, an entry comes into a list at a place, or something goes. */
+/** One change of the fields of a file: a value is set, an entry comes into a list at a place or goes to another one, or something goes. */
 export type Edit =
   | { kind: 'set'; path: Path; value: Value }
   | { kind: 'insert'; path: Path; at: number; entry: Entry }
+  | { kind: 'move'; path: Path; at: number; to: number }
   | { kind: 'remove'; path: Path };

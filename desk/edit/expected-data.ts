@@ -13,6 +13,11 @@ export function expectedData(data: unknown, edit: Edit): unknown {
       return changeAt(data, edit.path, () => undefined);
     case 'insert':
       return changeAt(data, edit.path, (old) => list.parse(old ?? []).toSpliced(edit.at, 0, edit.entry));
+    case 'move':
+      return changeAt(data, edit.path, (old) => {
+        const all = list.parse(old);
+        return all.toSpliced(edit.at, 1).toSpliced(edit.to, 0, all[edit.at]);
+      });
   }
 }
 

@@ -15,7 +15,8 @@ import { afterOwnRemarks, columnOf, lineAfter, lineStart } from './lines';
 /** A stretch of a text, by offsets. */
 export type Stretch = { start: number; end: number };
 
-const BRACES = '这一处的字段写在方括号或花括号里，编辑台改不了。请用文本编辑器改成一行一个字段。';
+const BRACES =
+  '这一处的字段写在方括号或花括号里，或者中间夹着备注，编辑台改不了。请用文本编辑器改成一行一个字段。';
 
 /** The error for what the desk does not change because of how it is written. */
 export function writtenOtherwise(): DeskError {

@@ -17,7 +17,12 @@ export function setValue(yaml: string, document: Document, path: Path, value: Va
 function replaceValue(yaml: string, node: unknown, value: Value): string {
   const { start, end } = rangeOf(node);
   const splice = (words: string): string => yaml.slice(0, start) + words + yaml.slice(end);
-  if (isSeq(node) && node.flow === true && Array.isArray(value)) return splice(writeValue(value));
+  if (isSeq(node) && Array.isArray(value)) {
+    if (node.flow === true) return splice(writeValue(value));
+    const below = afterEntry(yaml, node, columnOf(yaml, start));
+    if (yaml.slice(start, below).includes('#')) throw writtenOtherwise();
+    return `${yaml.slice(0, start).trimEnd()} ${writeValue(value)}${lineEndAt(yaml, start)}${yaml.slice(below)}`;
+  }
   if (!isScalar(node) || isEntry(value)) throw writtenOtherwise();
   if (node.value === value) return yaml;
   const words = typeof value === 'string' ? scalarSource(value, styleOf(node)) : writeValue(value);

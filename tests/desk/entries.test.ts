@@ -1,7 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { forgetTexts } from '@/desk/disk/versions';
+import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { SMALL_CITY } from '@/tests/fixtures/city/city-size';
 import { writeCity } from '@/tests/fixtures/city/write-city';
@@ -71,16 +70,4 @@ test('a removal that the check refuses is said as such, and the file stays', asy
   expect(answer.page('main').text()).toContain('没有改动：照这样做，检查通不过。');
   expect(answer.page('main').text()).not.toContain('改好以前不能保存');
   expect(desk.textOf(ISSUE)).toBe(written);
-});
-
-test('folders that would not go after a withdrawal are named', async () => {
-  const folder = temporaryFolder();
-  const [held, free] = [join(folder, 'held'), join(folder, 'free')];
-  for (const one of [held, free]) mkdirSync(one);
-  const remove = vi.fn((path: string) => {
-    if (path === held) throw Object.assign(new Error('held'), { code: 'EBUSY' });
-    rmSync(path, { recursive: true });
-  });
-  expect(await forgetTexts([held, free], remove, [])).toEqual([held]);
-  expect(remove.mock.calls.map(([path]) => path)).toEqual([held, free]);
 });

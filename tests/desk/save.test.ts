@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listVersions, readVersion } from '@/desk/disk/versions';
 import { readContent } from '@/lib/content/read-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
-import { bundleSaveChild } from './bundle-save-child';
+import { bundleChild } from './bundle-child';
 
 const ISSUE = 'notices/2026-library/issues/04.md';
 const OLD = readFileSync(join(VALID_CONTENT, ISSUE), 'utf8');
+const FRESH = '.04.md.new';
 const [FROM, TO] = ['财政运转状况', '编制受限'];
 const NEW = OLD.replace(FROM, TO);
 
@@ -18,7 +19,7 @@ let child: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  child = await bundleSaveChild(folder);
+  child = await bundleChild(folder, 'save-child');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +33,13 @@ function save(env: Record<string, string>, to = TO): Run {
   const args = [child, content, versions, ISSUE, FROM, to];
   const { signal, status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { ...process.env, TMPDIR: place, ...env },
+    // Of the file itself, not of the copy that is checked.
+    env: {
+      ...process.env,
+      TMPDIR: place,
+      ...env,
+      ...(env.ON === FRESH ? { ON: join(content, ISSUE, '..', FRESH) } : {}),
+    },
   });
   if (signal === null && status !== 0) throw new Error(stderr);
   return { content, versions, said: stdout.trim(), killed: signal === 'SIGKILL' };
@@ -70,8 +77,8 @@ test('a save that is killed at any step leaves the whole old or the whole new fi
 });
 
 test.each<[string, Record<string, string>]>([
-  ['the file is held for a moment', { FAIL: 'renameSync:EBUSY', ON: '.04.md.new', TIMES: '3' }],
-  ['the file may not be replaced for a moment', { FAIL: 'renameSync:EPERM', ON: '.04.md.new', TIMES: '2' }],
+  ['the file is held for a moment', { FAIL: 'renameSync:EBUSY', ON: FRESH, TIMES: '3' }],
+  ['the file may not be replaced for a moment', { FAIL: 'renameSync:EPERM', ON: FRESH, TIMES: '2' }],
   ['the kept text is held for a moment', { FAIL: 'openSync:EBUSY', ON: '.txt.new', TIMES: '2' }],
 ])('where %s, it is tried again and saved', (_, env) => {
   const run = save(env);
@@ -84,10 +91,10 @@ test.each<[string, Record<string, string>]>([
 test.each<[string, Record<string, string>, string]>([
   [
     'the file stays held',
-    { FAIL: 'renameSync:EBUSY', ON: '.04.md.new' },
+    { FAIL: 'renameSync:EBUSY', ON: FRESH },
     '文件正被别的程序占用或没有写的权限（EBUSY）。',
   ],
-  ['the folder may not be written', { FAIL: 'openSync:EACCES', ON: '04.md.new' }, '没有写的权限（EACCES）。'],
+  ['the folder may not be written', { FAIL: 'openSync:EACCES', ON: FRESH }, '没有写的权限（EACCES）。'],
   ['the disk is full', { FAIL: 'fsyncSync:ENOSPC' }, '磁盘已满（ENOSPC）。'],
   ['there is no room for the copy to check', { FAIL: 'cpSync:ENOSPC' }, '磁盘已满（ENOSPC）。'],
 ])('where %s, it says so and nothing is lost', (_, env, words) => {
@@ -106,7 +113,7 @@ test('a text with a fault is not saved', () => {
 });
 
 test('a program that saves the file while it holds it is not overwritten', () => {
-  const run = save({ FAIL: 'renameSync:EBUSY', ON: '.04.md.new', TIMES: '1', THEIRS: '别人的字' });
+  const run = save({ FAIL: 'renameSync:EBUSY', ON: FRESH, TIMES: '1', THEIRS: '别人的字' });
   expect(run.said).toBe('changed');
   expect(textIn(run)).toBe('别人的字');
   expect(leftIn(run)).toEqual([]);
