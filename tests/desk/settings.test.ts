@@ -67,3 +67,83 @@ test('what must not change is no field, and is not changed by a made-up one', as
   expect((await desk.ask('/settings/published.yaml')).status).toBe(409);
   expect((await desk.ask('/settings/README.md')).status).toBe(404);
 });
+
+const NOTICE = '/settings/notices/2026-library/notice.md';
+const NOTICE_FILE = 'notices/2026-library/notice.md';
+
+test('the fields of a notice change their own lines alone', async () => {
+  const desk = await openTestDesk();
+  const before = desk.textOf(NOTICE_FILE);
+  expect((await desk.ask('/settings')).page(`a[href="${NOTICE}"]`).text()).toBe('2026年巡察整改通报');
+  const filled = { shortTitle: '巡察整改进展情况（2026年3月）', 'inspection.feedback': '' };
+  expect((await desk.post(NOTICE, await fill(desk, NOTICE, filled))).status).toBe(303);
+  expect(desk.textOf(NOTICE_FILE)).toBe(
+    before
+      .replace('shortTitle: 2026年巡察整改通报', 'shortTitle: 巡察整改进展情况（2026年3月）')
+      .replace('  feedback: 2025-06-05\n', ''),
+  );
+  expect(readContent(desk.content).notices[0]?.shortTitle).toBe(filled.shortTitle);
+});
+
+test('the inspection of a notice comes and goes as a whole', async () => {
+  const desk = await openTestDesk();
+  const before = desk.textOf(NOTICE_FILE);
+  const names = ['team', 'body', 'from', 'to', 'feedback'].map((name) => `inspection.${name}`);
+  const sent = await fill(desk, NOTICE, {});
+  const none = Object.fromEntries(names.map((name) => [name, '']));
+  expect((await desk.post(NOTICE, { ...sent, ...none })).status).toBe(303);
+  expect(desk.textOf(NOTICE_FILE)).not.toContain('inspection');
+  const whole = Object.fromEntries(names.map((name) => [name, sent[name] ?? '']));
+  expect((await desk.post(NOTICE, await fill(desk, NOTICE, whole))).status).toBe(303);
+  const lines = (text: string): string[] => text.split('\n').toSorted();
+  expect(lines(desk.textOf(NOTICE_FILE))).toEqual(lines(before));
+});
+
+test.each([
+  ['a team that the notice does not name', { 'inspection.team': '第九巡察组' }, 'inspection.team'],
+  ['a day after the signature', { asOf: '2026-04-01' }, 'asOf'],
+])('%s is said under its field of the notice', async (_, filled, field) => {
+  const desk = await openTestDesk();
+  const { status, page } = await desk.post(NOTICE, await fill(desk, NOTICE, filled));
+  expect(status).toBe(422);
+  expect(page(`[name="${field}"]`).attr('aria-invalid')).toBe('true');
+});
+
+test('the title, the bureau and the digest of a notice are no fields, and made-up ones change nothing', async () => {
+  const desk = await openTestDesk();
+  const before = desk.textOf(NOTICE_FILE);
+  const { page } = await desk.ask(NOTICE);
+  const fields = {
+    title: '另一个标题',
+    slug: 'other',
+    bureau: 'other',
+    sourceSha256: '0'.repeat(64),
+    issuer: '甲',
+  };
+  for (const name of Object.keys(fields)) expect(page(`[name="${name}"]`).length).toBe(0);
+  await desk.post(NOTICE, await fill(desk, NOTICE, fields));
+  expect(desk.textOf(NOTICE_FILE)).toBe(before);
+});
+
+test.each([
+  [SITE, 'site.yaml', { region: '另一个市' }],
+  [BUREAU, 'bureaus/library.md', { 'contact.phone': '0594-1234567' }],
+  [NOTICE, NOTICE_FILE, { shortTitle: '巡察整改进展情况（2026年3月）' }],
+])('what was saved in %s can be undone there', async (form, file, filled) => {
+  const desk = await openTestDesk();
+  const before = desk.textOf(file);
+  await desk.post(form, await fill(desk, form, filled));
+  expect(desk.textOf(file)).not.toBe(before);
+  const { page } = await desk.ask(form);
+  const undo = page('details form').first();
+  expect(undo.closest('details').find('summary').text()).toBe('撤销：以前保存的（1）');
+  const sent = Object.fromEntries(
+    undo
+      .find('input')
+      .get()
+      .map(({ attribs }) => [attribs.name ?? '', attribs.value ?? '']),
+  );
+  const restored = await desk.post(undo.attr('action') ?? '', sent);
+  expect(restored.headers.location).toBe('/settings?done=restored');
+  expect(desk.textOf(file)).toBe(before);
+});

@@ -10,6 +10,7 @@ export async function readForm(
   keep?: (bytes: Uint8Array) => string,
 ): Promise<Map<string, string>> {
   const filled = new Map<string, string>();
+  let named = '';
   for (const [name, value] of Object.entries(await context.req.parseBody({ all: true }))) {
     const values = [value].flat();
     const words = values.flatMap((one) => (typeof one === 'string' ? withPlainLineEnds(one).trim() : []));
@@ -17,7 +18,9 @@ export async function readForm(
     const file = values.find((one) => one instanceof File && one.size > 0);
     if (!(file instanceof File) || keep === undefined) continue;
     filled.set(name, keep(new Uint8Array(await file.arrayBuffer())));
-    if (!filled.get('file.name')) filled.set('file.name', file.name);
+    named = file.name;
   }
+  // The field of the name comes after that of the file.
+  if (named !== '' && !filled.get('file.name')) filled.set('file.name', named);
   return filled;
 }
