@@ -33,6 +33,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     }),
   );
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => context.html(deskPage(readToday(desk, today()))));
   app.get('/help', (context) => {
     const { text } = readStored(desk.folders.content, 'README.md');
