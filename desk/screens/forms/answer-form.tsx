@@ -48,9 +48,9 @@ export async function answerForm(desk: Desk, task: FormTask, filled: Filled): Pr
     if ('kind' in outcome && outcome.kind === 'changed')
       return refused(clashOf(task, { text: outcome.theirs, hash: outcome.theirHash }, text));
     const checked = 'kind' in outcome ? outcome.error : outcome;
-    const place = (faults: readonly ContentFault[]): PlacedFaults =>
-      placeFaults(faults, `${basename(folders.content)}/${path}`, base, fields);
-    const warnings = place(checked.warnings).byField;
+    const file = `${basename(folders.content)}/${path}`;
+    const place = (faults: readonly ContentFault[]): PlacedFaults => placeFaults(faults, file, base, fields);
+    const warnings = place(checked.warnings.filter((warning) => warning.file === file));
     if (checked instanceof ContentError) return refused({ faults: place(checked.faults), warnings });
     const preview = task.preview && { page: task.preview(checked), isNow: false };
     return { kind: 'shown', screen: formScreen(task, { ...shown, warnings, preview }) };

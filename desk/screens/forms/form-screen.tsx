@@ -14,7 +14,7 @@ export type FormOnScreen = {
   filled: Filled;
   hash: string;
   faults?: PlacedFaults;
-  warnings?: PlacedFaults['byField'];
+  warnings?: PlacedFaults;
   /** Why it was not done, other than by a fault. */
   refusal?: string | null;
   clash?: { theirs: string; mine: string } | null;
@@ -28,7 +28,16 @@ const NONE: PlacedFaults = { byField: new Map(), rest: [] };
 /** A form with what was filled in, the faults of the check under their fields, and the public page beside it. */
 export function formScreen(head: FormHead, shown: FormOnScreen): Screen {
   const { title, lead, guide, fields, action, back, under, button } = head;
-  const { filled, hash, faults = NONE, warnings, refusal = null, clash = null, preview, below } = shown;
+  const {
+    filled,
+    hash,
+    faults = NONE,
+    warnings = NONE,
+    refusal = null,
+    clash = null,
+    preview,
+    below,
+  } = shown;
   const count = [...faults.byField.values()].flat().length + faults.rest.length;
   const refused = refusal === null ? '' : `没有${button ?? '保存'}：`;
   return {
@@ -53,6 +62,12 @@ export function formScreen(head: FormHead, shown: FormOnScreen): Screen {
           </p>
         )}
         {clash !== null && <Clash {...clash} />}
+        {warnings.rest.length > 0 && (
+          <section aria-label="请再看一遍" className="mt-3">
+            <h2 className="font-semibold">请再看一遍，不妨碍保存：</h2>
+            <FaultList faults={warnings.rest} />
+          </section>
+        )}
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
           <div>
             <form
@@ -67,7 +82,7 @@ export function formScreen(head: FormHead, shown: FormOnScreen): Screen {
                   field={field}
                   value={filled.get(field.name)}
                   faults={faults.byField.get(field.name)}
-                  warnings={warnings?.get(field.name)}
+                  warnings={warnings.byField.get(field.name)}
                 />
               ))}
               {button === undefined && (
