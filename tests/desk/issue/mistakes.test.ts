@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { pngFile } from '@/tests/fixtures/evidence/png-file';
 import { MISTAKES } from '@/tests/fixtures/mistakes/mistakes';
-import { fillForm } from './fill-form';
-import { openTestDesk } from './open-test-desk';
+import { fillForm } from '../fill-form';
+import { openTestDesk } from '../open-test-desk';
 
-const GUIDE = join(import.meta.dirname, '../../docs/desk-mistakes.md');
+const GUIDE = join(import.meta.dirname, '../../../docs/desk-mistakes.md');
 const ISSUE = '/issues/2026-library/04';
 const [UPDATE, TARGET, ERRATUM] = ['update', 'target', 'erratum'].map((form) => `${ISSUE}/${form}`);
 const NOTICE = '/settings/notices/2026-library/notice.md';

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
-import { fillForm } from './fill-form';
-import { openTestDesk } from './open-test-desk';
+import { fillForm } from '../fill-form';
+import { openTestDesk } from '../open-test-desk';
 
 const ISSUE = 'notices/2026-library/issues/04.md';
 const SCREEN = '/issues/2026-library/04';

@@ -9,7 +9,7 @@ import { build, type Plugin } from 'esbuild';
 export async function bundleChild(folder: string, name: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: [`tests/desk/${name}.ts`],
+    entryPoints: [`tests/desk/disk/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',

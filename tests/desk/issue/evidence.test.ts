@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { pngFile } from '@/tests/fixtures/evidence/png-file';
-import { fillForm as fill } from './fill-form';
-import { openTestDesk, type TestDesk } from './open-test-desk';
+import { fillForm as fill } from '../fill-form';
+import { openTestDesk, type TestDesk } from '../open-test-desk';
 
 const ISSUE = 'notices/2026-library/issues/04.md';
 const FOLDER = 'notices/2026-library/files';
