@@ -1,6 +1,6 @@
-import type { Edit, Entry, Path, Value } from '@/desk/edit/edit';
-import { valueAt } from '@/desk/edit/front-data';
-import { isEntry } from '@/desk/edit/write-fields';
+import type { Edit, Entry, Path, Value } from '@/lib/edit/edit';
+import { valueAt } from '@/lib/edit/front-data';
+import { isEntry } from '@/lib/edit/write-fields';
 import type { Field } from './field';
 
 /** What was filled in, by the name of the field; an empty value is none, and several ticks are lines. */

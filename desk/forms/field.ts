@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Path } from '@/desk/edit/edit';
 import { schemaAt } from '@/lib/content/parse/check-schema';
 import type { JsonSchema } from '@/lib/content/parse/message-for';
+import type { Path } from '@/lib/edit/edit';
 
 /** How a field is filled in: a day, a line, a paragraph, one of some words, several of them, or a file. */
 export type Control = 'day' | 'line' | 'words' | 'choice' | 'ticks' | 'file';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countAt, valueAt } from '@/desk/edit/front-data';
+import { countAt, valueAt } from '@/lib/edit/front-data';
 
 /** Where an entry of a day goes in a list, of which it may be the one at `own`: behind all that are not of a later day; at the end if it has no day. */
 export function placeByDay(data: unknown, list: string, day: string, own: number | null = null): number {

@@ -1,6 +1,6 @@
-import type { Edit, Path } from '@/desk/edit/edit';
-import { editFile } from '@/desk/edit/edit-file';
-import { frontData } from '@/desk/edit/front-data';
+import type { Edit, Path } from '@/lib/edit/edit';
+import { editFile } from '@/lib/edit/edit-file';
+import { frontData } from '@/lib/edit/front-data';
 import { changedFields, type Filled, newEntry } from './entry-edits';
 import type { IssueForm } from './issue-forms';
 import { placeByDay } from './place-by-day';

@@ -1,8 +1,8 @@
 import { DeskError } from '@/desk/desk-error';
-import type { Edit, Path } from '@/desk/edit/edit';
-import { editFile } from '@/desk/edit/edit-file';
-import { countAt, frontData, valueAt } from '@/desk/edit/front-data';
-import { openSource } from '@/desk/edit/open-source';
+import type { Edit, Path } from '@/lib/edit/edit';
+import { editFile } from '@/lib/edit/edit-file';
+import { countAt, frontData, valueAt } from '@/lib/edit/front-data';
+import { openSource } from '@/lib/edit/open-source';
 import { countOf, unmistakableWords } from '@/lib/words/unmistakable-words';
 import { type Filled, newEntry } from './entry-edits';
 import type { Field } from './field';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { DeskError } from '@/desk/desk-error';
+import { isForClerk } from '@/desk/desk-error';
 import { readStored } from '@/desk/disk/content-files';
 import type { Desk } from '@/desk/disk/open-desk';
 import { guard } from '@/desk/serve/guard';
@@ -47,7 +47,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   );
   app.onError((error, context) => {
     if (error instanceof ContentError) return answer(context, todayScreen(error, today()), 409);
-    if (error instanceof DeskError) return answer(context, messageScreen('没有做成', error.message), 409);
+    if (isForClerk(error)) return answer(context, messageScreen('没有做成', error.message), 409);
     console.error(error);
     const words = '编辑台出错了，没有保存。请把命令窗口里的话发给维护人员。';
     return answer(context, messageScreen('编辑台出错了', words), 500);

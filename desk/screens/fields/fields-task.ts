@@ -1,9 +1,9 @@
-import { editFile } from '@/desk/edit/edit-file';
-import { frontData, valueAt } from '@/desk/edit/front-data';
 import { changedFields, filledFrom } from '@/desk/forms/entry-edits';
 import { type Control, type FieldPlan, fieldsOf } from '@/desk/forms/field';
 import type { FormTask } from '@/desk/screens/forms/form-task';
 import { SETTINGS, settingsAddress } from '@/desk/screens/paths';
+import { editFile } from '@/lib/edit/edit-file';
+import { frontData, valueAt } from '@/lib/edit/front-data';
 import { bureauFrontSchema } from '@/lib/model/bureau/bureau-front-schema';
 import { noticeFrontSchema } from '@/lib/model/notice-front-schema';
 import { siteSchema } from '@/lib/model/site-schema';

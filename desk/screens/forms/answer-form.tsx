@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { DeskError } from '@/desk/desk-error';
+import { isForClerk } from '@/desk/desk-error';
 import { checkChanged } from '@/desk/disk/check-changed';
 import { readStored, type StoredText } from '@/desk/disk/content-files';
 import type { Desk } from '@/desk/disk/open-desk';
@@ -55,7 +55,7 @@ export async function answerForm(desk: Desk, task: FormTask, filled: Filled): Pr
     const preview = task.preview && { page: task.preview(checked), isNow: false };
     return { kind: 'shown', screen: formScreen(task, { ...shown, warnings, preview }) };
   } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
+    if (!isForClerk(error)) throw error;
     return refused({ refusal: error.message });
   }
 }

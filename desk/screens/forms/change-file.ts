@@ -2,11 +2,11 @@ import { DeskError } from '@/desk/desk-error';
 import { readStored } from '@/desk/disk/content-files';
 import type { Desk } from '@/desk/disk/open-desk';
 import { saveTexts } from '@/desk/disk/save-texts';
-import { countAt, frontData, valueAt } from '@/desk/edit/front-data';
 import { issueOf } from '@/desk/screens/paths';
 import { orphanedFiles } from '@/lib/content/evidence/orphaned-files';
 import { formatFaults } from '@/lib/content/fault';
 import type { FileEdits } from '@/lib/content/files/write-edits';
+import { countAt, frontData, valueAt } from '@/lib/edit/front-data';
 
 const MEANWHILE = '这个文件刚才被别的程序改过，没有动它。请回去看过以后再做。';
 

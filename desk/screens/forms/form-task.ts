@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Path } from '@/desk/edit/edit';
 import type { Filled } from '@/desk/forms/entry-edits';
 import type { Field } from '@/desk/forms/field';
 import type { Screen } from '@/desk/screens/desk-page';
 import type { FileEdits } from '@/lib/content/files/write-edits';
 import type { Content } from '@/lib/content/read-content';
+import type { Path } from '@/lib/edit/edit';
 
 /** A form as it is seen: its words, its section of the guide, its fields, where it is sent and leads back to, and its only button where it has no preview. */
 export type FormHead = {

@@ -1,6 +1,5 @@
 import { DeskError } from '@/desk/desk-error';
 import type { Desk } from '@/desk/disk/open-desk';
-import { countAt, frontData } from '@/desk/edit/front-data';
 import { type Filled, filledFrom } from '@/desk/forms/entry-edits';
 import { type IssueForm, issueForms } from '@/desk/forms/issue-forms';
 import { planEntry } from '@/desk/forms/plan-entry';
@@ -9,6 +8,7 @@ import type { FormTask } from '@/desk/screens/forms/form-task';
 import { formAddress, issueAddress, issueFile } from '@/desk/screens/paths';
 import { findWaiting } from '@/lib/content/files/waiting-files';
 import type { FileEdits } from '@/lib/content/files/write-edits';
+import { countAt, frontData } from '@/lib/edit/front-data';
 import { nameFault } from '@/lib/model/evidence/evidence-schema';
 import type { Issue, Notice } from '@/lib/model/notice';
 import { findIssue } from './find-issue';

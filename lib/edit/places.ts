@@ -9,18 +9,18 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { DeskError } from '@/desk/desk-error';
+import { EditError } from './edit-error';
 import { afterOwnRemarks, columnOf, lineAfter, lineStart } from './lines';
 
 /** A stretch of a text, by offsets. */
 export type Stretch = { start: number; end: number };
 
 const BRACES =
-  '这一处的字段写在方括号或花括号里，或者中间夹着备注，编辑台改不了。请用文本编辑器改成一行一个字段。';
+  '这一处的字段写在方括号或花括号里，或者中间夹着备注，不能这样改。请用文本编辑器改成一行一个字段。';
 
 /** The error for what the desk does not change because of how it is written. */
-export function writtenOtherwise(): DeskError {
-  return new DeskError(BRACES);
+export function writtenOtherwise(): EditError {
+  return new EditError(BRACES);
 }
 
 /** The range of a node in its source: where it begins, and where its value ends. */
@@ -43,7 +43,7 @@ export function pairIn(map: unknown, field: string | number | undefined): Pair |
   return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === field) : undefined;
 }
 
-/** The lines of a field with all that belongs to it. Throws DeskError if something else stands on its first line. */
+/** The lines of a field with all that belongs to it. Throws EditError if something else stands on its first line. */
 export function linesOfPair(text: string, pair: Pair): Stretch {
   const { start } = rangeOf(pair.key);
   const end = pair.value === null ? rangeOf(pair.key).end : endOf(pair.value);
@@ -61,7 +61,7 @@ export function linesOfItem(text: string, list: YAMLSeq, index: number): Stretch
   return { start, end: afterOwnRemarks(text, lineAfter(text, endOf(item)), column) };
 }
 
-/** A list or map that is written in lines, not in brackets; throws DeskError for any other node. */
+/** A list or map that is written in lines, not in brackets; throws EditError for any other node. */
 export function inLines(node: unknown): YAMLMap | YAMLSeq {
   if ((isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0) return node;
   throw writtenOtherwise();

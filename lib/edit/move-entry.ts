@@ -2,7 +2,7 @@ import { type Document, isSeq } from 'yaml';
 import type { Path } from './edit';
 import { inLines, linesOfItem, writtenOtherwise } from './places';
 
-/** The YAML with an entry of a list at another place, its lines as they are. Throws DeskError if the list is in brackets. */
+/** The YAML with an entry of a list at another place, its lines as they are. Throws EditError if the list is in brackets. */
 export function moveEntry(yaml: string, document: Document, path: Path, at: number, to: number): string {
   const list = document.getIn(path, true);
   if (!isSeq(list)) throw writtenOtherwise();

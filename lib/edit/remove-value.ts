@@ -3,7 +3,7 @@ import type { Path } from './edit';
 import { lineStart } from './lines';
 import { inLines, linesOfItem, linesOfPair, pairIn, rangeOf, type Stretch, writtenOtherwise } from './places';
 
-/** The YAML without a field or an entry of a list; a list goes with its last entry. Throws DeskError if it is in brackets. */
+/** The YAML without a field or an entry of a list; a list goes with its last entry. Throws EditError if it is in brackets. */
 export function removeValue(yaml: string, document: Document, path: Path): string {
   const field = path.at(-1);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { DeskError } from '@/desk/desk-error';
-import type { Edit } from '@/desk/edit/edit';
-import { editFile } from '@/desk/edit/edit-file';
-import { openSource } from '@/desk/edit/open-source';
+import type { Edit } from '@/lib/edit/edit';
+import { EditError } from '@/lib/edit/edit-error';
+import { editFile } from '@/lib/edit/edit-file';
+import { openSource } from '@/lib/edit/open-source';
 import fc from '@/tests/fixtures/property';
 import { writtenFiles } from './written-files';
 
@@ -207,7 +207,7 @@ test.each<[string, readonly string[], Edit]>([
   ['fields that cannot be read', ['---', 'a: [', '---'], { kind: 'set', path: ['b'], value: '另一个' }],
   ['a field that is not there', FRONT, { kind: 'remove', path: ['errata'] }],
 ])('%s is refused and not guessed at', (_, before, edit) => {
-  expect(() => edited(before, edit)).toThrow(DeskError);
+  expect(() => edited(before, edit)).toThrow(EditError);
 });
 
 test('the settings of the site are fields from the first byte to the last', () => {
