@@ -11,6 +11,7 @@ import { type PlacedFaults, placeFaults } from '@/desk/forms/place-faults';
 import type { Screen } from '@/desk/screens/desk-page';
 import { VersionList } from '@/desk/screens/version-list';
 import { ContentError, type ContentFault } from '@/lib/content/fault';
+import { unusedFiles } from './change-file';
 import { type FormOnScreen, formScreen } from './form-screen';
 import type { FormTask } from './form-task';
 
@@ -38,7 +39,8 @@ export async function answerForm(desk: Desk, task: FormTask, filled: Filled): Pr
     screen: formScreen(task, { ...shown, ...more }),
   });
   try {
-    const { text, base, files = new Map() } = task.plan(stored.text, filled);
+    const { text, base, files: added = new Map() } = task.plan(stored.text, filled);
+    const files = new Map([...added, ...unusedFiles(desk, path, stored.text, text)]);
     if (was !== stored.hash) return refused(clashOf(task, stored, text));
     if (isSaving && text === stored.text) return { kind: 'done', what: 'same' };
     const outcome = isSaving

@@ -21,14 +21,15 @@ export async function changeFile(
   if (was !== hash) throw new DeskError(MEANWHILE);
   const text = change(before);
   const drafts = [{ path, text, was: hash }];
-  const files = unused(desk, path, before, text);
+  const files = unusedFiles(desk, path, before, text);
   const saved = await saveTexts(desk.folders, drafts, desk.now(), desk.reading(), files);
   if (saved.kind === 'changed') throw new DeskError(MEANWHILE);
   if (saved.kind === 'faults')
     throw new DeskError(`没有改动：照这样做，检查通不过。\n${formatFaults(saved.error.faults)}`);
 }
 
-function unused(desk: Desk, path: string, before: string, after: string): FileEdits {
+/** What becomes of evidence that a file of an issue names no longer, nor any other: it goes. */
+export function unusedFiles(desk: Desk, path: string, before: string, after: string): FileEdits {
   const own = issueOf(path);
   if (own === null) return new Map();
   const notice = desk.known().notices.find(({ slug }) => slug === own.notice);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
@@ -104,6 +104,19 @@ test('a file goes with the update that named it, but not while another issue nam
   expect(await remove(OTHER)).toBe(303);
   expect(existsSync(join(desk.content, FOLDER))).toBe(false);
   expect(() => readContent(desk.content)).not.toThrow();
+});
+
+test('an update that is changed to another file lets the first one go', async () => {
+  const desk = await openTestDesk();
+  await send(desk, fileOf(pngFile(), 'a.png'), { do: 'save' });
+  const changed = await send(
+    desk,
+    fileOf(pdfFile(), 'b.pdf'),
+    { 'file.name': '', do: 'save' },
+    `${FORM}?at=0`,
+  );
+  expect(changed.status).toBe(303);
+  expect(readdirSync(join(desk.content, FOLDER))).toEqual(['b.pdf']);
 });
 
 test('a page that was open while the desk was closed asks for the file again', async () => {
