@@ -3,15 +3,17 @@ import type { Filled } from '@/desk/forms/entry-edits';
 import type { Screen } from './desk-page';
 import { LABEL } from './forms/form-field';
 
-/** A screen that says why something was not done, with all that was sent: to be copied, or sent again to where it was going. */
+/** A screen that says why something was not done, with all that was typed, if anything was: to be copied, or sent again to where it was going. */
 export function sentScreen(screen: Screen, action: string, sent: Filled): Screen {
   const typed = [...sent].flatMap(([name, words]) => {
     const label = sent.get(`${LABEL}${name}`);
     return label === undefined || words === '' ? [] : [{ name, label, words }];
   });
+  if (typed.length === 0) return screen;
   const hidden = [...sent].filter(([name]) => !typed.some((one) => one.name === name));
   return {
     ...screen,
+    title: `没有保存：${screen.title}`,
     body: (
       <>
         {screen.body}

@@ -52,6 +52,7 @@ test.each(FORMS)(
     const answer = await desk.post(form, sent);
     expect(answer.status).toBe(409);
     const { page } = answer;
+    expect(page('title').text()).toContain('没有保存：');
     expect(page('main h2').text()).toContain('您送来的都在这里');
     for (const [name, words] of Object.entries(filled)) {
       const field = page(`main form [name="${name}"]`);
@@ -71,6 +72,13 @@ test.each(FORMS)(
     expect(again).toEqual({ ...fields, do: action });
   },
 );
+
+test('where nothing was typed, nothing is given back', async () => {
+  const desk = await openTestDesk();
+  const { page } = await desk.post(`${SCREEN}/remove`, { list: 'updates', at: '7', hash: 'old' });
+  expect(page('main').text()).toContain('这个文件刚才被别的程序改过，没有动它。');
+  expect(page('main form').length).toBe(0);
+});
 
 test('an update is saved from the page that gave it back', async () => {
   const desk = await openTestDesk();
