@@ -6,13 +6,9 @@ import { pictureWarnings } from '@/lib/share/picture-warnings';
 
 /** The content, or the error that holds every fault. */
 export function openChecked(reading: Reading = {}): Content | ContentError {
-  const { CONTENT_DIR = 'content', SITE_ORIGIN } = process.env;
+  const { CONTENT_DIR = 'content' } = process.env;
   try {
-    return readContent(resolve(CONTENT_DIR), {
-      origin: SITE_ORIGIN,
-      today: localDay(new Date()),
-      ...reading,
-    });
+    return readContent(resolve(CONTENT_DIR), { ...readingOn(new Date()), ...reading });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error;
@@ -35,6 +31,11 @@ export function checkContent(open: () => Content | ContentError = openWithPictur
   else console.log(summarise(checked.notices));
   if (warnings !== '') console.log(warnings);
   return checked instanceof ContentError ? null : checked;
+}
+
+/** How the content is read by the check: with the origin of the environment, and with today. */
+export function readingOn(now: Date): Reading & { today: string } {
+  return { origin: process.env.SITE_ORIGIN, today: localDay(now) };
 }
 
 /** A day by the clock of this machine, as YYYY-MM-DD. */

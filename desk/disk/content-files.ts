@@ -28,3 +28,10 @@ export function placeOf(content: string, path: string): string {
     throw new DeskError(`${path} 是链接到别处的，编辑台不动它。`);
   return place;
 }
+
+/** Throws DeskError if the content has another file where one is to come. */
+export function refuseOther(content: string, path: string, bytes: Uint8Array): void {
+  const place = join(content, path);
+  if (existsSync(place) && !readFileSync(place).equals(bytes))
+    throw new DeskError(`${path} 已经有了，内容不同。公开的文件不能换：请在“文件名”里另起一个名字。`);
+}

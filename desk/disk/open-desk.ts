@@ -1,37 +1,62 @@
 import { join } from 'node:path';
+import { ContentError } from '@/lib/content/fault';
 import { folderState } from '@/lib/content/files/folder-state';
 import { type Content, type Reading, readContent } from '@/lib/content/read-content';
 import { rememberNotices } from '@/lib/content/remember-notices';
-import type { Folders } from './save-texts';
+import type { WithdrawalPlace } from '@/lib/withdraw/carry-out-withdrawal';
+
+/** The folders of a desk: the content, where earlier texts are kept, and where files that were sent wait for their form. */
+export type Folders = { content: string; versions: string; sent: string };
 
 /** The content as the desk works on it: read again after every change, whoever made it. */
 export type Desk = {
   folders: Folders;
   now: () => Date;
   /** How the check is to read: with today, by which it warns of a wrong year. */
-  reading: () => Reading;
+  reading: () => Reading & { today: string };
   /** All content; throws ContentError with every fault. */
   read: () => Content;
+  /** The same, or as it was when it was sound last, with which a form can be shown while a fault is cured. */
+  known: () => Content;
+  /** What a withdrawal needs beside the content. */
+  withdrawal: Omit<WithdrawalPlace, 'today'>;
 };
 
-/** Opens the content folder; `kept` is where the desk keeps its own things, `cache` what builds keep, `dayOf` the day by the clock of this machine. */
-export function openDesk(
-  content: string,
-  { kept, cache, now, dayOf }: { kept: string; cache: string; now: () => Date; dayOf: (now: Date) => string },
-): Desk {
+/** What a desk works on: the content, the folder of its own things, the clock, and what only the environment knows. */
+export type DeskFolders = {
+  content: string;
+  kept: string;
+  now: () => Date;
+  readingOn: (now: Date) => Reading & { today: string };
+  withdrawal: Desk['withdrawal'];
+};
+
+/** Opens the content folder. */
+export function openDesk({ content, kept, now, readingOn, withdrawal }: DeskFolders): Desk {
   const readNotice = rememberNotices();
-  const versions = join(kept, 'versions');
   let last: { state: string; today: string; content: Content } | null = null;
-  const reading = (): Reading => ({ today: dayOf(now()) });
+  const reading = () => readingOn(now());
+  const read = (): Content => {
+    const state = folderState(content);
+    const { today, ...how } = reading();
+    if (last?.state !== state || last.today !== today)
+      last = { state, today, content: readContent(content, { ...how, today, readNotice }) };
+    return last.content;
+  };
+  const known = (): Content => {
+    try {
+      return read();
+    } catch (error) {
+      if (last !== null && error instanceof ContentError) return last.content;
+      throw error;
+    }
+  };
   return {
-    folders: { content, versions, holdingText: [versions, cache] },
+    folders: { content, versions: join(kept, 'versions'), sent: join(kept, 'sent') },
     now,
     reading,
-    read: () => {
-      const [state, today] = [folderState(content), dayOf(now())];
-      if (last?.state !== state || last.today !== today)
-        last = { state, today, content: readContent(content, { ...reading(), readNotice }) };
-      return last.content;
-    },
+    read,
+    known,
+    withdrawal,
   };
 }

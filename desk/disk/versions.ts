@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeskError } from '@/desk/desk-error';
 import { replaceFile } from '@/lib/content/files/replace-file';
-import { patiently } from './patiently';
 
 /** How many earlier texts of a file are kept. */
 export const MOST_VERSIONS = 50;
@@ -30,24 +28,6 @@ export function listVersions(versions: string, path: string): Version[] {
 export function readVersion(versions: string, path: string, name: string): string | null {
   const isKept = listVersions(versions, path).some((version) => version.name === name);
   return isKept ? readFileSync(join(versions, path, name), 'utf8') : null;
-}
-
-/** Removes folders of texts, one of which may hold what was withdrawn; returns those that would not go. */
-export async function forgetTexts(
-  folders: readonly string[],
-  remove: (folder: string) => void = (folder) => rmSync(folder, { recursive: true, force: true }),
-  waits?: readonly number[],
-): Promise<string[]> {
-  const left: string[] = [];
-  for (const folder of folders) {
-    try {
-      await patiently(() => remove(folder), waits);
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      left.push(folder);
-    }
-  }
-  return left;
 }
 
 function readVersions(folder: string): Version[] {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Path } from '@/desk/edit/edit';
+import { schemaAt } from '@/lib/content/parse/check-schema';
 import type { JsonSchema } from '@/lib/content/parse/message-for';
+import type { Path } from '@/lib/edit/edit';
 
-/** How a field is filled in: a day, a line, a paragraph, or one of some words. */
-export type Control = 'day' | 'line' | 'words' | 'choice';
+/** How a field is filled in: a day, a line, a paragraph, one of some words, several of them, or a file. */
+export type Control = 'day' | 'line' | 'words' | 'choice' | 'ticks' | 'file';
 
 /** One of the words that a field may have, and what the clerk reads. */
 export type Option = { value: string; label: string };
@@ -27,33 +28,38 @@ export type FieldPlan = {
   control: Control;
   required?: boolean;
   options?: readonly Option[];
+  /** In place of the description of the schema. */
+  description?: string;
 };
 
 /** The fields of a form with the descriptions, examples and closed words of the schema of an entry. */
 export function fieldsOf(schema: z.ZodType, plans: readonly FieldPlan[]): Field[] {
-  const described = z.toJSONSchema(schema, { io: 'input' });
+  const described = describedBy(schema);
   return plans.map((plan) => {
     const own = schemaAt(described, plan.path);
-    const words = own?.enum?.map(String) ?? [];
+    const items = own?.items;
+    const words = (typeof items === 'object' && !Array.isArray(items) ? items : own)?.enum?.map(String) ?? [];
     return {
       name: plan.path.join('.'),
       path: plan.path,
       label: plan.label,
       control: plan.control,
       required: plan.required ?? false,
-      description: own?.description ?? '',
+      description: plan.description ?? own?.description ?? '',
       example: own?.examples?.[0] === undefined ? null : unquoted(String(own.examples[0])),
       options: plan.options ?? words.map((word) => ({ value: word, label: word })),
     };
   });
 }
 
+const known = new WeakMap<z.ZodType, JsonSchema>();
+
+// A site of many notices has as many forms for returns.
+function describedBy(schema: z.ZodType): JsonSchema {
+  const described = known.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
+  known.set(schema, described);
+  return described;
+}
+
 // In a form nobody needs the quotes that YAML needs.
 const unquoted = (example: string): string => example.replace(/^'(.*)'$/, '$1');
-
-function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
-  return path.reduce((at: JsonSchema | undefined, step) => {
-    const next = typeof step === 'number' ? at?.items : at?.properties?.[step];
-    return typeof next === 'object' && !Array.isArray(next) ? next : undefined;
-  }, schema);
-}

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { countAt, valueAt } from '@/desk/edit/front-data';
+import { countAt, valueAt } from '@/lib/edit/front-data';
 
-/** Where an entry of a day goes in a list: behind all that are not of a later day; at the end if it has no day. */
-export function placeByDay(data: unknown, list: string, day: string): number {
-  const count = countAt(data, [list]);
-  const days = Array.from(
-    { length: count },
+/** Where an entry of a day goes in a list, of which it may be the one at `own`: behind all that are not of a later day; at the end if it has no day. */
+export function placeByDay(data: unknown, list: string, day: string, own: number | null = null): number {
+  const others = Array.from(
+    { length: countAt(data, [list]) },
     (_, at) => z.string().safeParse(valueAt(data, [list, at, 'date'])).data,
-  );
-  const later = days.findIndex((date) => date !== undefined && date > day);
-  return later === -1 || day === '' ? count : later;
+  ).filter((_, at) => at !== own);
+  const later = others.findIndex((date) => date !== undefined && date > day);
+  return later === -1 || day === '' ? others.length : later;
 }

@@ -1,6 +1,6 @@
-import type { Path } from '@/desk/edit/edit';
 import type { ContentFault } from '@/lib/content/fault';
 import { formatField } from '@/lib/content/parse/check-schema';
+import type { Path } from '@/lib/edit/edit';
 import type { Field } from './field';
 
 /** The faults of a check by the field of a form under which they are shown, and those that belong to none of them. */

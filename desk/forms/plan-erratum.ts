@@ -1,64 +1,78 @@
 import { DeskError } from '@/desk/desk-error';
-import type { Edit } from '@/desk/edit/edit';
-import { editFile } from '@/desk/edit/edit-file';
-import { frontData, valueAt } from '@/desk/edit/front-data';
-import { openSource } from '@/desk/edit/open-source';
+import type { Edit, Path } from '@/lib/edit/edit';
+import { editFile } from '@/lib/edit/edit-file';
+import { countAt, frontData, valueAt } from '@/lib/edit/front-data';
+import { openSource } from '@/lib/edit/open-source';
+import { countOf, unmistakableWords } from '@/lib/words/unmistakable-words';
 import { type Filled, newEntry } from './entry-edits';
 import type { Field } from './field';
 import { placeByDay } from './place-by-day';
 import type { Planned } from './plan-entry';
 
 /**
- * Puts the right words in place of the wrong ones in the title or text of an issue, and says so in its errata, with as
- * much of what stands around them as makes the right ones unmistakable. Throws DeskError if the wrong words are not there once.
+ * Puts the right words in place of the wrong ones in the title, the text or an update of an issue, and says so in its
+ * errata, with as much around them as makes the right ones unmistakable. Throws DeskError if the wrong ones are not there once.
  */
 export function planErratum(path: string, text: string, fields: readonly Field[], filled: Filled): Planned {
   const [from, to] = [filled.get('from') ?? '', filled.get('to') ?? ''];
   const { head, yaml, tail } = openSource(path, text);
-  const heading = String(valueAt(frontData(path, text), ['heading']) ?? '');
-  const found = from === '' ? 0 : countOf(heading, from) + countOf(tail, from);
-  if (found === 0)
-    throw new DeskError('这个问题的标题和正文里没有“公布的字”。请从右边的网页上照抄，不要跨段。');
+  const front = frontData(path, text);
+  const places = placesOf(front, tail);
+  const found = from === '' ? 0 : places.reduce((sum, { words }) => sum + countOf(words, from), 0);
+  const place = places.find(({ words }) => words.includes(from));
+  if (found === 0 || place === undefined)
+    throw new DeskError(
+      '这个问题的标题、正文和更新里没有“公布的字”。请从右边的网页上照抄，不要跨段，也不要抄日期和出处。',
+    );
   if (found > 1)
     throw new DeskError(
       `“${from}”有 ${found} 处，说不清更正的是哪一处。请前后多抄几个字，“更正后的字”也一样。`,
     );
-  const isHeading = heading.includes(from);
-  const [before, after] = isHeading
-    ? [heading, heading.replace(from, () => to)]
-    : [tail, tail.replace(from, () => to)];
-  const around = widen(
-    { before, after, at: before.indexOf(from), from, to },
-    `${isHeading ? tail : heading}\n${yaml}`,
-  );
-  const entry = newEntry(fields, new Map([...filled, ...Object.entries(around)]));
-  const at = placeByDay(frontData(path, text), 'errata', filled.get('date') ?? '');
+  const before = place.words;
+  const after = before.replace(from, () => to);
+  const elsewhere = places.flatMap((one) => (one === place ? [] : one.words)).join('\n');
+  const around = unmistakableWords({ before, after, at: before.indexOf(from), from, to }, elsewhere);
+  const at = placeByDay(front, 'errata', filled.get('date') ?? '');
+  const targets = targetsBeside(front, place.path).flatMap((target): Edit[] => {
+    const old = valueAt(front, target);
+    const isQuoted = typeof old === 'string' && before.includes(old) && !after.includes(old);
+    return isQuoted ? [{ kind: 'set', path: target, value: old.replace(from, () => to) }] : [];
+  });
   const edits: Edit[] = [
-    ...(isHeading ? [{ kind: 'set', path: ['heading'], value: after } as const] : []),
-    { kind: 'insert', path: ['errata'], at, entry },
+    ...(place.path === null ? [] : [{ kind: 'set', path: place.path, value: after } as const]),
+    ...targets,
+    {
+      kind: 'insert',
+      path: ['errata'],
+      at,
+      entry: newEntry(fields, new Map([...filled, ...Object.entries(around)])),
+    },
   ];
-  return { text: editFile(path, head + yaml + (isHeading ? tail : after), edits), at };
+  const file = head + yaml + (place.path === null ? after : tail);
+  return { text: editFile(path, file, edits), base: ['errata', at] };
 }
 
-type Place = { before: string; after: string; at: number; from: string; to: string };
+type Place = { path: Path | null; words: string };
 
-// Characters of the same line, one on each side at a time, until the right words stand in one place only.
-function widen({ before, after, at, from, to }: Place, elsewhere: string): { from: string; to: string } {
-  let [left, right] = [0, 0];
-  for (;;) {
-    const wide = {
-      from: before.slice(at - left, at + from.length + right),
-      to: after.slice(at - left, at + to.length + right),
-    };
-    const isUnique = wide.to !== '' && countOf(after, wide.to) + countOf(elsewhere, wide.to) === 1;
-    const more = [isInLine(before[at - left - 1]), isInLine(before[at + from.length + right])];
-    if (isUnique || !more.includes(true)) return wide;
-    left += more[0] ? 1 : 0;
-    right += more[1] ? 1 : 0;
-  }
+// What errata may be about, as the check sees it; without a path the text below the fields.
+function placesOf(front: unknown, body: string): Place[] {
+  const paths: Path[] = entriesOf(front, 'updates').flatMap((update) => [
+    [...update, 'text'],
+    [...update, 'link', 'title'],
+    [...update, 'file', 'title'],
+  ]);
+  const fields = [['heading'], ...paths].flatMap((path): Place[] => {
+    const words = valueAt(front, path);
+    return typeof words === 'string' ? [{ path, words }] : [];
+  });
+  return [...fields, { path: null, words: body }];
 }
 
-const isInLine = (character: string | undefined): boolean =>
-  character !== undefined && !/[\r\n]/.test(character);
+// A target quotes the text beside it and is corrected with it.
+const targetsBeside = (front: unknown, path: Path | null): Path[] =>
+  path === null
+    ? entriesOf(front, 'remaining').map((entry) => [...entry, 'target'])
+    : [[...path.slice(0, 2), 'target']];
 
-const countOf = (text: string, words: string): number => text.split(words).length - 1;
+const entriesOf = (front: unknown, list: string): Path[] =>
+  Array.from({ length: countAt(front, [list]) }, (_, at) => [list, at]);

@@ -1,55 +1,66 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { DeskError } from '@/desk/desk-error';
+import { isForClerk } from '@/desk/desk-error';
+import { readStored } from '@/desk/disk/content-files';
 import type { Desk } from '@/desk/disk/open-desk';
 import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
+import { guideSections } from '@/lib/content/guide/guide-sections';
 import { deskPage, type Screen } from './desk-page';
 import { addFieldsRoutes } from './fields/add-fields-routes';
+import { readForm } from './forms/read-form';
+import { helpScreen } from './help-screen';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
-import { issuesScreen } from './issue/issues-screen';
 import { messageScreen } from './message-screen';
+import { sentScreen } from './sent-screen';
 import { todayScreen } from './today-screen';
 
-/** The most bytes that a form may send; the longest issue has 30 KB. */
-const MOST_SENT = 1024 * 1024;
+/** The most bytes that a form may send: the longest issue has 30 KB, and a file that the check finds too large must reach it to be said so. */
+const MOST_SENT = 64 * 1024 * 1024;
 
 /** The desk as an app that answers requests: `styles` is its stylesheet. */
 export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   const app = new Hono();
+  const today = (): string => desk.reading().today;
   app.use(guard(gate));
   app.use(
     bodyLimit({
       maxSize: MOST_SENT,
       onError: (context) =>
-        context.html(deskPage(messageScreen('内容过长', '一次送来的内容超过了 1 MB，没有保存。')), 413),
+        context.html(deskPage(messageScreen('内容过长', '一次送来的内容超过了 64 MB，没有保存。')), 413),
     }),
   );
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/', (context) => {
-    const today = desk.reading().today ?? '';
-    return context.html(deskPage(readToday(desk, today)));
-  });
-  app.get('/issues', (context) => {
-    const { notice = '', status = '', q = '' } = context.req.query();
-    return context.html(deskPage(issuesScreen(desk.read(), { notice, status, words: q.trim() })));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+  app.get('/', (context) => context.html(deskPage(readToday(desk, today()))));
+  app.get('/help', (context) => {
+    const { text } = readStored(desk.folders.content, 'README.md');
+    return context.html(deskPage(helpScreen(guideSections(text))));
   });
   addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
-  app.notFound((context) => context.html(deskPage(messageScreen('没有这一页', '编辑台没有这个网址。')), 404));
+  app.notFound((context) =>
+    answer(context, messageScreen('没有这一页', '编辑台没有这个网址，也许要改的已经不在了。'), 404),
+  );
   app.onError((error, context) => {
-    if (error instanceof ContentError)
-      return context.html(deskPage(todayScreen(error, desk.reading().today ?? '')), 409);
-    if (error instanceof DeskError)
-      return context.html(deskPage(messageScreen('没有做成', error.message)), 409);
+    if (error instanceof ContentError) return answer(context, todayScreen(error, today()), 409);
+    if (isForClerk(error)) return answer(context, messageScreen('没有做成', error.message), 409);
     console.error(error);
     const words = '编辑台出错了，没有保存。请把命令窗口里的话发给维护人员。';
-    return context.html(deskPage(messageScreen('编辑台出错了', words)), 500);
+    return answer(context, messageScreen('编辑台出错了', words), 500);
   });
   return app;
+}
+
+// Nothing that was sent is lost, whatever became of it.
+async function answer(context: Context, screen: Screen, status: 404 | 409 | 500): Promise<Response> {
+  const { method, url } = context.req;
+  if (method !== 'POST') return context.html(deskPage(screen), status);
+  const { pathname, search } = new URL(url);
+  return context.html(deskPage(sentScreen(screen, pathname + search, await readForm(context))), status);
 }
 
 // Shown with its faults too, which is where a clerk sees them.

@@ -5,7 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 const SCREENS = [
   { path: '/', name: '今天' },
   { path: '/issues', name: '问题' },
-  { path: '/settings', name: '单位和网站' },
+  { path: '/settings', name: '通报、单位和网站' },
+  { path: '/help', name: '帮助' },
 ] as const;
 
 /** What a screen is: its title, the one of the main screens it belongs to, and what is on it. */

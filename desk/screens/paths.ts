@@ -11,3 +11,18 @@ export const formAddress = (issue: InNotice, form: string, at: number | null = n
 
 /** The file of an issue, from the content folder. */
 export const issueFile = ({ notice, id }: InNotice): string => `notices/${notice}/issues/${id}.md`;
+
+/** The issue that a file of the content is of; null for any other file. */
+export function issueOf(path: string): InNotice | null {
+  const [, notice, id] = /^notices\/([^/]+)\/issues\/(\d+)\.md$/.exec(path) ?? [];
+  return notice === undefined || id === undefined ? null : { notice, id };
+}
+
+/** The screen that lists the files whose fields are changed in a form. */
+export const SETTINGS = '/settings';
+
+/** The form of the fields of such a file: site.yaml, bureaus/….md, notices/…/notice.md */
+export const settingsAddress = (path: string): string => `${SETTINGS}/${path}`;
+
+/** A section of the guide, by the words before the colon of its heading. */
+export const helpAddress = (section: string): string => `/help#${encodeURIComponent(section)}`;

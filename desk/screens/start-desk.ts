@@ -1,46 +1,48 @@
 import { randomBytes } from 'node:crypto';
+import { getRequestListener } from '@hono/node-server';
 import { DeskError } from '@/desk/desk-error';
-import { lockDesk, unlockDesk } from '@/desk/disk/lock-desk';
-import { openDesk } from '@/desk/disk/open-desk';
+import { type DeskFolders, openDesk } from '@/desk/disk/open-desk';
 import { entryPath, type Gate } from '@/desk/serve/judge-request';
-import { listen } from '@/desk/serve/listen';
+import { holdFolder } from '@/lib/serve/hold-folder';
+import { listenOnLoopback } from '@/lib/serve/listen-on-loopback';
+import { forgetTexts } from '@/lib/withdraw/disk/forget-texts';
 import { createApp } from './create-app';
 
-/** What a desk works on: the content, the folder of its own things, its stylesheet, the port (0 for any), and the clock. */
-export type DeskPlace = {
-  content: string;
-  kept: string;
-  /** What builds keep of the texts; it goes when something is withdrawn. */
-  cache: string;
-  styles: string;
-  port: number;
-  pid: number;
-  now: () => Date;
-  dayOf: (now: Date) => string;
-};
+/** What a desk works on, its stylesheet, and its port, 0 for any. */
+export type DeskPlace = DeskFolders & { styles: string; port: number };
 
-/** Starts a desk; returns the address to open, which lets one browser in, and what stops it. Throws DeskError if another desk has the folder. */
-export async function startDesk(
-  place: DeskPlace,
-): Promise<{ address: string; port: number; close: () => void }> {
-  const { content, kept, cache, styles, port: asked, pid, now, dayOf } = place;
-  const holder = lockDesk(kept, { pid, since: now().toISOString() });
-  if (holder !== null) {
-    const since = new Date(holder.since).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
-    throw new DeskError(
-      `这个文件夹的编辑台已经开着（${since}打开，进程 ${holder.pid}）。请用已经打开的那个网页；找不到的，先结束那个进程，再试一次。`,
-    );
-  }
+/** Starts a desk; returns the address to open, which lets one browser in, and what stops it. Throws DeskError if another desk has the folder, ServeError if it cannot be served. */
+export async function startDesk({
+  styles,
+  port: asked,
+  ...folders
+}: DeskPlace): Promise<{ address: string; port: number; close: () => void }> {
   const token = randomBytes(32).toString('base64url');
-  const desk = openDesk(content, { kept, cache, now, dayOf });
   const gateOf = (port: number): Gate => ({ port, token, cookie: `desk-${port}` });
-  const { port, close } = await listen((port) => createApp(desk, gateOf(port), styles), asked);
-  return {
-    address: `http://127.0.0.1:${port}${entryPath(token)}`,
-    port,
-    close: () => {
-      close();
-      unlockDesk(kept, { pid });
-    },
-  };
+  const desk = openDesk(folders);
+  const { port, close } = await listenOnLoopback((port) => {
+    const { fetch } = createApp(desk, gateOf(port), styles);
+    return getRequestListener(fetch, { overrideGlobalObjects: false });
+  }, asked);
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    const hold = await holdFolder(folders.content, `${address}/`);
+    if (hold.kind === 'held')
+      throw new DeskError(
+        `这个文件夹的编辑台已经开着：${hold.address} 。请用打开它的那个浏览器打开这个网址；打不开的，用它的命令窗口里显示的网址，或者在那个窗口里按 Ctrl+C 结束，再试一次。`,
+      );
+    // Left by forms that were never saved.
+    forgetTexts([desk.folders.sent]);
+    return {
+      address: `${address}${entryPath(token)}`,
+      port,
+      close: () => {
+        close();
+        hold.letGo();
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }

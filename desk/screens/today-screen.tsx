@@ -2,9 +2,7 @@ import { buttonClasses } from '@/components/page/button-classes';
 import { ContentError } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
 import { formatMonth } from '@/lib/dates';
-import type { Issue } from '@/lib/model/notice';
-import { isAwaited } from '@/lib/notice/history/remaining';
-import { openTargets } from '@/lib/notice/open-targets';
+import { overdueIssues } from '@/lib/notice/history/overdue-issues';
 import { summarise } from '@/lib/notice/summary';
 import type { Screen } from './desk-page';
 import { FaultList } from './fault-list';
@@ -14,7 +12,7 @@ import { formAddress, issueAddress } from './paths';
 export function todayScreen(content: Content | ContentError, today: string): Screen {
   const isSound = !(content instanceof ContentError);
   const { warnings } = content;
-  const overdue = isSound ? overdueIssues(content, today.slice(0, 7)) : [];
+  const overdue = isSound ? overdueIssues(content.notices, today.slice(0, 7)) : [];
   return {
     title: '今天',
     under: '/',
@@ -69,14 +67,4 @@ export function todayScreen(content: Content | ContentError, today: string): Scr
       </>
     ),
   };
-}
-
-function overdueIssues({ notices }: Content, thisMonth: string): { month: string; issue: Issue }[] {
-  return notices.flatMap((notice) =>
-    openTargets(notice).flatMap(({ month, issues }) =>
-      month === null || month >= thisMonth
-        ? []
-        : issues.filter((issue) => isAwaited(issue, { month })).map((issue) => ({ month, issue })),
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** What the desk goes by: its port, the words that only the clerk's browser has, and the name of the cookie that holds them. */
+/** What the desk goes by: its port, the token, made at each start, that the address in its window shows and the browser that opened it has in a cookie, and the name of that cookie. */
 export type Gate = { port: number; token: string; cookie: string };
 
 /** What of a request says where it comes from; a header that is not there is undefined. */

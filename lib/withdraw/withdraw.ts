@@ -1,7 +1,8 @@
 import { evidencePageOf } from '@/lib/addresses';
 import { ContentError, formatFaults } from '@/lib/content/fault';
+import { diskFault } from '@/lib/content/files/disk-fault';
 import { onCopy } from '@/lib/content/files/on-copy';
-import { type Edits, writeEdits } from '@/lib/content/files/write-edits';
+import { type Edits, HalfWrittenError, writeEdits } from '@/lib/content/files/write-edits';
 import { publishable } from '@/lib/content/published/publishable';
 import { markWithdrawn, withdrawnAddresses } from '@/lib/content/published/withdrawn-addresses';
 import { type Content, readContent } from '@/lib/content/read-content';
@@ -21,27 +22,38 @@ export type Withdrawn = { content: Content; target: Target; edits: Edits; repeat
 
 /**
  * Takes something published out of a content folder. Everything is tried on a copy first: content that fails the check
- * before or after it stays as it is. Throws WithdrawError.
+ * before or after it stays as it is, as it does when a file cannot be written. Throws WithdrawError.
  */
 export function withdraw(folder: string, named: Named, written: Withdrawal): Withdrawn {
-  const before = readOrRefuse(
-    folder,
-    '内容现在就有问题，请先改好（或恢复到上次提交），再撤下。什么都没有改。',
-  );
-  const target = findTarget(before, named);
-  const withdrawal = checkedWithdrawal(written, target);
-  const plan = planWithdrawal(readContentFolder(folder), target, withdrawal);
-  const edits = onCopy(folder, (copy) => {
-    writeEdits(copy, plan);
-    const record = recordAfter(before, readOrRefuse(copy, AFTER));
-    if (record === null) return plan;
-    writeEdits(copy, new Map([['published.yaml', record]]));
-    readOrRefuse(copy, AFTER);
-    return new Map([...plan, ['published.yaml', record]]);
-  });
-  writeEdits(folder, edits);
-  const { texts } = readContentFolder(folder);
-  return { content: before, target, edits, repeats: findRepeats(texts, target) };
+  try {
+    const before = readOrRefuse(
+      folder,
+      '内容现在就有问题，请先改好（或恢复到上次提交），再撤下。什么都没有改。',
+    );
+    const target = findTarget(before, named);
+    const withdrawal = checkedWithdrawal(written, target);
+    const plan = planWithdrawal(readContentFolder(folder), target, withdrawal);
+    const { edits, repeats } = onCopy(folder, (copy) => {
+      const edits = editsWithRecord(copy, before, plan);
+      return { edits, repeats: findRepeats(readContentFolder(copy).texts, target) };
+    });
+    // Last: what fails before it has changed nothing.
+    writeEdits(folder, edits);
+    return { content: before, target, edits, repeats };
+  } catch (error) {
+    if (error instanceof HalfWrittenError) throw new WithdrawError(error.message);
+    const fault = diskFault(error);
+    throw fault === null ? error : new WithdrawError(`${fault}什么都没有改。`);
+  }
+}
+
+function editsWithRecord(copy: string, before: Content, plan: Edits): Edits {
+  writeEdits(copy, plan);
+  const record = recordAfter(before, readOrRefuse(copy, AFTER));
+  if (record === null) return plan;
+  writeEdits(copy, new Map([['published.yaml', record]]));
+  readOrRefuse(copy, AFTER);
+  return new Map([...plan, ['published.yaml', record]]);
 }
 
 const AFTER =
@@ -59,10 +71,20 @@ function readOrRefuse(folder: string, words: string): Content {
 // So much of the withdrawn text must not come back in the reason.
 const REPEATED = 8;
 
+const LABELS = new Map([
+  ['reason', '原因'],
+  ['basis', '依据'],
+  ['date', '日期'],
+]);
+
 function checkedWithdrawal(written: Withdrawal, target: Target): Withdrawal {
   const { success, data, error } = withdrawalSchema.safeParse(written);
   if (!success)
-    throw new WithdrawError(error.issues.map(({ path, message }) => `${path.join()}：${message}`).join('\n'));
+    throw new WithdrawError(
+      error.issues
+        .map(({ path, message }) => `${LABELS.get(path.join()) ?? path.join()}：${message}`)
+        .join('\n'),
+    );
   if (data.date < target.notice.published.slice(0, 10)) {
     throw new WithdrawError(`日期 ${data.date} 早于通报发布的 ${target.notice.published}。`);
   }

@@ -5,7 +5,7 @@ import type { AddedFile } from '@/lib/export/kept/part';
 import { buildIndex } from '@/lib/search/build-index';
 import { isSearchIndex, type SearchIndex } from '@/lib/search/search-index';
 import { searchFiles } from '@/lib/search/shards/build/search-files';
-import { needsShards } from '@/lib/search/shards/needs-shards';
+import { searchesShards } from './searches-shards';
 
 /** The index in shards of a large site, or of one of any size with MOST_SCANNED=0; none for others. What it is made from is kept for each notice by its key. */
 export function searchOf(
@@ -13,7 +13,7 @@ export function searchOf(
   keys: ReadonlyMap<string, string>,
   kept: KeptFiles,
 ): AddedFile[] {
-  if (!needsShards(notices, process.env.MOST_SCANNED)) return [];
+  if (!searchesShards(notices)) return [];
   const indexes = notices.map((notice) => {
     const key = keys.get(notice.slug);
     if (key === undefined) throw new Error(`${notice.slug} has no key`);

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '@/desk/desk-error';
 import { startDesk } from '@/desk/screens/start-desk';
-import { localDay } from '../check-content';
-import { deskFolder, KEPT } from '../kept-folder';
+import { ServeError } from '@/lib/serve/serve-folder';
+import { searchesShards } from '../build/searches-shards';
+import { readingOn } from '../check-content';
+import { deskFolder, holdingText } from '../kept-folder';
 
 // The program of the desk, bundled by build-desk.ts and started by desk.ts.
 const { CONTENT_DIR = 'content', DESK_STYLES = '', DESK_PORT = '0', DESK_OPEN } = process.env;
@@ -27,12 +29,11 @@ try {
   const { address, close } = await startDesk({
     content,
     kept: deskFolder(content),
-    cache: resolve(KEPT),
     styles: readFileSync(DESK_STYLES, 'utf8'),
     port: Number(DESK_PORT),
-    pid: process.pid,
     now: () => new Date(),
-    dayOf: localDay,
+    readingOn,
+    withdrawal: { searchesShards, holdingText: holdingText(content) },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
@@ -42,7 +43,7 @@ try {
   console.log(`编辑台已打开，只有这台电脑能用：\n  ${address}\n按 Ctrl+C 结束。`);
   if (DESK_OPEN !== 'no') openBrowser(address);
 } catch (error) {
-  if (!(error instanceof DeskError)) throw error;
+  if (!(error instanceof DeskError || error instanceof ServeError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

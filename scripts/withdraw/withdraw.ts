@@ -1,13 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { futureDay } from '@/lib/content/rules/future-day';
-import { needsShards } from '@/lib/search/shards/needs-shards';
-import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
-import { withdraw } from '@/lib/withdraw/withdraw';
+import { resolve } from 'node:path';
+import { carryOutWithdrawal } from '@/lib/withdraw/carry-out-withdrawal';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
 import { parseWithdrawOptions, WITHDRAW_USAGE } from '@/lib/withdraw/withdraw-options';
+import { searchesShards } from '../build/searches-shards';
 import { localDay } from '../check-content';
-import { deskFolder, KEPT } from '../kept-folder';
+import { holdingText } from '../kept-folder';
 import { askForRest } from './ask-for-rest';
 
 const options = parseWithdrawOptions(process.argv.slice(2));
@@ -21,14 +18,8 @@ if (options === null || answers?.reason === undefined) {
   try {
     const folder = resolve(process.env.CONTENT_DIR ?? 'content');
     const withdrawal = { date, reason, ...(basis === undefined ? {} : { basis }) };
-    const withdrawn = withdraw(folder, options.named, withdrawal);
-    const shards = needsShards(withdrawn.content.notices, process.env.MOST_SCANNED);
-    console.log(formatWithdrawn(withdrawn, { shards }));
-    // Copies of pages that held what is withdrawn now.
-    for (const kept of [KEPT, join(deskFolder(folder), 'versions')])
-      rmSync(kept, { recursive: true, force: true });
-    const warning = futureDay(date, today);
-    if (warning !== null) console.log(`\n${warning}`);
+    const place = { today, searchesShards, holdingText: holdingText(folder) };
+    console.log(carryOutWithdrawal(folder, options.named, withdrawal, place));
   } catch (error) {
     if (!(error instanceof WithdrawError)) throw error;
     console.error(error.message);

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { buildDesk } from '@/scripts/desk/build-desk';
 import { lookUpChromium } from '@/scripts/test/look-up-chromium';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 import { openTestDesk, type TestDesk } from './open-test-desk';
 
@@ -41,7 +43,8 @@ describe.skipIf(executablePath === null)('in a browser', () => {
   }
 
   test('every state of every screen is free of violations and never scrolls sideways, from phone to wide screen, light and dark', async () => {
-    const { page, origin } = await comeIn(await openStyled());
+    const desk = await openStyled();
+    const { page, origin } = await comeIn(desk);
     const wrong: string[] = [];
     const look = async (state: string): Promise<void> => {
       for (const [width, colorScheme] of [
@@ -66,6 +69,11 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       `${SCREEN}/target`,
       `${SCREEN}/erratum`,
       `${SCREEN}/withdraw`,
+      `${SCREEN}/reasons`,
+      '/settings',
+      '/settings/site.yaml',
+      '/settings/notices/2026-library/notice.md',
+      '/help',
       '/nothing',
     ]) {
       await page.goto(`${origin}${path}`);
@@ -84,6 +92,12 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     await look('saved');
     await page.click('summary');
     await look('versions');
+    // A page that was open while its file went.
+    await page.goto(`${origin}${SCREEN}/update`);
+    await page.fill('[name=text]', '书库改造已完工。'.repeat(20));
+    rmSync(join(desk.content, ISSUE));
+    await page.click('button[value=save]');
+    await look('given back');
     expect(wrong).toEqual([]);
   });
 
@@ -119,6 +133,58 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     expect(issue?.updates).toMatchObject([
       { date: '2026-08-01', text: '书库改造已完工。', source: '示例市图书馆' },
     ]);
+  });
+
+  test('a clerk adds evidence, reasons and a field of the notice, undoes it and reads the guide, and the command line agrees', async () => {
+    const desk = await openTestDesk();
+    const { page } = await comeIn(desk);
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('pageerror', (error) => logged.push(error.message));
+    const click = (words: string) => page.getByRole('link', { name: words, exact: true }).first().click();
+    const press = (words: string) => page.getByRole('button', { name: words, exact: true }).first().click();
+
+    await click('问题');
+    await click('老旧书库改造滞后');
+    await click('发布新进展');
+    await page.fill('[name=date]', '2026-08-01');
+    await page.fill('[name=text]', '书库改造已完工。');
+    await page.fill('[name=source]', '示例市图书馆');
+    const buffer = pdfFile();
+    await page.setInputFiles('[type=file]', { name: 'yanshou.pdf', mimeType: 'application/pdf', buffer });
+    await page.fill('[name="file.title"]', '验收报告');
+    await press('检查并预览');
+    expect(await page.textContent('section[aria-label=网页]')).toContain('验收报告');
+    await press('保存');
+    await page.waitForURL(/done=saved$/);
+
+    await click('未完成的原因');
+    await page.getByRole('checkbox', { name: '编制受限' }).check();
+    await press('保存');
+    await page.waitForURL(/done=saved$/);
+
+    await click('通报、单位和网站');
+    await click('2026年巡察整改通报');
+    await page.fill('[name=shortTitle]', '巡察整改进展情况（2026年3月）');
+    await press('保存');
+    await page.waitForURL(/done=saved$/);
+    await click('巡察整改进展情况（2026年3月）');
+    await page.click('summary');
+    await page.locator('details button').first().click();
+    await page.waitForURL(/done=restored$/);
+
+    await click('2026年巡察整改通报');
+    await click('编辑指南：从别处收到的通报');
+    expect(await page.locator(':target').getAttribute('id')).toBe('从别处收到的通报');
+
+    const [notice] = readContent(desk.content).notices;
+    const issue = notice?.issues.find(({ id }) => id === '04');
+    expect(notice?.shortTitle).toBe('2026年巡察整改通报');
+    expect(issue?.updates).toMatchObject([
+      { date: '2026-08-01', file: { name: 'yanshou.pdf', bytes: buffer.length } },
+    ]);
+    expect(issue?.parts[1]?.measures[0]?.remaining?.reasons).toEqual(['staffing-limit', 'fiscal-condition']);
+    expect(logged).toEqual([]);
   });
 
   test('a page of another site in the same browser can neither read nor write', async () => {

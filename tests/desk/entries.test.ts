@@ -1,7 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { forgetTexts } from '@/desk/disk/versions';
+import { expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { SMALL_CITY } from '@/tests/fixtures/city/city-size';
 import { writeCity } from '@/tests/fixtures/city/write-city';
@@ -73,14 +72,37 @@ test('a removal that the check refuses is said as such, and the file stays', asy
   expect(desk.textOf(ISSUE)).toBe(written);
 });
 
-test('folders that would not go after a withdrawal are named', async () => {
-  const folder = temporaryFolder();
-  const [held, free] = [join(folder, 'held'), join(folder, 'free')];
-  for (const one of [held, free]) mkdirSync(one);
-  const remove = vi.fn((path: string) => {
-    if (path === held) throw Object.assign(new Error('held'), { code: 'EBUSY' });
-    rmSync(path, { recursive: true });
+test('an issue of another bureau that was found before is named, also by the former name of its notice, and changed again', async () => {
+  const city = join(temporaryFolder(), 'city');
+  writeCity(city, SMALL_CITY);
+  const { notices } = readContent(city);
+  const later = notices[0];
+  const earlier = notices.find(
+    ({ bureau, published, issues }) =>
+      bureau.slug !== later?.bureau.slug && published < (later?.published ?? '') && issues.length > 0,
+  );
+  const issue = later?.issues.find(({ returns }) => returns.length === 0);
+  if (later === undefined || earlier === undefined || issue === undefined) throw new Error('no other bureau');
+  const front = join(city, `notices/${earlier.slug}/notice.md`);
+  writeFileSync(front, readFileSync(front, 'utf8').replace('\n---\n', '\nformerly: [old-name]\n---\n'));
+  const desk = await openTestDesk({ from: city });
+  const screen = `/issues/${later.slug}/${issue.id}`;
+  const form = `${screen}/return-${earlier.slug}`;
+  expect((await desk.ask(screen)).page(`a[href="${form}"]`).text()).toContain(earlier.bureau.name);
+  const sent = await fill(desk, form, {
+    issue: earlier.issues[0]?.id ?? '',
+    reason: '两次说的都是一类事。',
+    do: 'save',
   });
-  expect(await forgetTexts([held, free], remove, [])).toEqual([held]);
-  expect(remove.mock.calls.map(([path]) => path)).toEqual([held, free]);
+  // What is written in the file may be the name that the notice had then.
+  expect((await desk.post(form, { ...sent, notice: 'old-name' })).status).toBe(303);
+  const { page } = await desk.ask(screen);
+  expect(page(`a[href="${form}?at=0"]`).text()).toContain('修改');
+  const file = `notices/${later.slug}/issues/${issue.id}.md`;
+  const before = desk.textOf(file);
+  expect(before).toContain('notice: old-name');
+  const again = await fill(desk, `${form}?at=0`, { do: 'save' });
+  expect((await desk.post(`${form}?at=0`, again)).headers.location).toBe(`${screen}?done=same`);
+  expect((await desk.post(`${form}?at=0`, { ...again, reason: '另一个理由。' })).status).toBe(303);
+  expect(desk.textOf(file)).toBe(before.replace('两次说的都是一类事。', '另一个理由。'));
 });

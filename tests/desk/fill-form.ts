@@ -7,7 +7,7 @@ export async function fillForm(
   filled: Record<string, string>,
 ): Promise<Record<string, string>> {
   const { page } = await desk.ask(path);
-  const fields = page('form[method=post] [name]:not(button)')
+  const fields = page('form[method=post] [name]:not(button, [type=checkbox]:not([checked]), [type=file])')
     .map((_, field) => ({ name: page(field).attr('name') ?? '', value: String(page(field).val() ?? '') }))
     .get();
   return { ...Object.fromEntries(fields.map(({ name, value }) => [name, value])), ...filled };

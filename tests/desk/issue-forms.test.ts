@@ -52,6 +52,42 @@ test('an earlier update goes before a later one', async () => {
   ]);
 });
 
+test('an update whose day is changed goes to its place among the others, with its remarks', async () => {
+  const desk = await openTestDesk();
+  const entry = (date: string): string =>
+    `  - date: ${date}\n    text: ${date} 的情况。\n    source: 示例市图书馆\n      # ${date} 的备注\n`;
+  const with3 = (...dates: string[]): string =>
+    desk
+      .textOf(ISSUE)
+      .replace(/\n(?:updates:\n[\s\S]*?)?---\n/, `\nupdates:\n${dates.map(entry).join('')}---\n`);
+  const [early, middle, late] = ['2026-05-01', '2026-06-01', '2026-08-01'];
+  writeFileSync(join(desk.content, ISSUE), with3(early, middle, late));
+  for (const [at, date, order] of [
+    [0, '2026-07-01', [middle, early, late]],
+    [2, '2026-04-02', [late, middle, early]],
+  ] as const) {
+    const form = `${SCREEN}/update?at=${at}`;
+    expect((await desk.post(form, await fill(desk, form, { date, do: 'save' }))).headers.location).toBe(
+      `${SCREEN}?done=saved`,
+    );
+    expect(desk.textOf(ISSUE).match(/(?<=text: )\S+/g)).toEqual(order);
+    expect(desk.textOf(ISSUE).match(/(?<= # )\S+/g)).toEqual(order);
+  }
+});
+
+test('a fault of an entry that is moved is said under its field', async () => {
+  const desk = await openTestDesk();
+  for (const date of ['2026-05-01', '2026-06-01'])
+    await desk.post(
+      `${SCREEN}/update`,
+      await fill(desk, `${SCREEN}/update`, { ...UPDATE, date, do: 'save' }),
+    );
+  const form = `${SCREEN}/update?at=0`;
+  const { status, page } = await desk.post(form, await fill(desk, form, { date: '2026-06-01', do: 'save' }));
+  expect(status).toBe(422);
+  expect(page('[name=date]').attr('aria-invalid')).toBe('true');
+});
+
 test('a target is put off in the words of what was published', async () => {
   const desk = await openTestDesk();
   const filled = { ...UPDATE, text: '工期推迟到2027年3月完工。', target: '推迟到2027年3月完工', do: 'save' };
@@ -205,7 +241,12 @@ test('an entry is removed, and an earlier text brought back, byte for byte', asy
   expect(desk.textOf(ISSUE)).toBe(before);
   const { page } = await desk.ask(SCREEN);
   const version = String(page('[name=version]').first().val());
-  await desk.post(`${SCREEN}/restore`, { version, hash: String(page('[name=hash]').first().val()) });
+  const restored = await desk.post('/restore', {
+    path: ISSUE,
+    version,
+    hash: String(page('[name=hash]').first().val()),
+  });
+  expect(restored.headers.location).toBe(`${SCREEN}?done=restored`);
   expect(desk.textOf(ISSUE)).toBe(after);
 });
 
@@ -224,7 +265,7 @@ test('nothing is removed with an old page, a made-up list or an entry that is no
   ])
     expect((await desk.post(`${SCREEN}/remove`, sent)).status).toBe(409);
   expect(
-    (await desk.post(`${SCREEN}/restore`, { version: '../../../../content/site.yaml', hash })).status,
+    (await desk.post('/restore', { path: ISSUE, version: '../../../../content/site.yaml', hash })).status,
   ).toBe(409);
   expect(desk.textOf(ISSUE)).toBe(before);
 });
@@ -254,16 +295,27 @@ test('every link on every screen leads to a screen that is there', async () => {
     do: 'save',
   });
   const seen = new Set(['/']);
+  const anchors = new Set<string>();
   for (const path of seen) {
     const { status, page } = await ask(path);
     expect([path, status]).toEqual([path, 200]);
-    for (const link of page('a[href^="/"]').get()) seen.add(page(link).attr('href') ?? '');
+    for (const link of page('a[href^="/"]').get()) {
+      const [to = '', fragment] = (page(link).attr('href') ?? '').split('#');
+      seen.add(to);
+      if (fragment !== undefined) anchors.add(`${to}#${decodeURIComponent(fragment)}`);
+    }
     for (const link of page('a[href^="#"]').get()) {
       const id = decodeURIComponent((page(link).attr('href') ?? '').slice(1));
       expect([path, id, page(`[id="${id}"]`).length]).toEqual([path, id, 1]);
     }
   }
   expect(seen.size).toBeGreaterThan(8);
+  // Every form leads to its section of the guide.
+  expect(anchors.size).toBeGreaterThan(4);
+  for (const anchor of anchors) {
+    const [to = '', id] = anchor.split('#');
+    expect([anchor, (await ask(to)).page(`[id="${id}"]`).length]).toEqual([anchor, 1]);
+  }
 });
 
 test('today names the faults with a way to them, and no other screen pretends that there are none', async () => {

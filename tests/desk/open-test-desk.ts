@@ -3,7 +3,8 @@ import * as http from 'node:http';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { onTestFinished } from 'vitest';
-import { startDesk } from '@/desk/screens/start-desk';
+import { type DeskPlace, startDesk } from '@/desk/screens/start-desk';
+import { needsShards } from '@/lib/search/shards/needs-shards';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
@@ -19,7 +20,7 @@ export type DeskAnswer = {
 export type Asking = {
   method?: string;
   headers?: Record<string, string | undefined>;
-  body?: string;
+  body?: string | Buffer;
   host?: string;
 };
 
@@ -31,7 +32,15 @@ export type TestDesk = {
   token: string;
   textOf: (path: string) => string;
   ask: (path: string, asking?: Asking) => Promise<DeskAnswer>;
-  post: (path: string, fields: Record<string, string>) => Promise<DeskAnswer>;
+  post: (path: string, fields: Record<string, string | string[]>) => Promise<DeskAnswer>;
+  upload: (path: string, fields: Record<string, string | File>) => Promise<DeskAnswer>;
+};
+
+/** What a desk under test knows of its environment. */
+export const CLOCK: Pick<DeskPlace, 'now' | 'readingOn' | 'withdrawal'> = {
+  now: () => new Date('2026-11-28T08:00:00Z'),
+  readingOn: (now) => ({ today: now.toISOString().slice(0, 10) }),
+  withdrawal: { searchesShards: (notices) => needsShards(notices), holdingText: [] },
 };
 
 /** Starts a desk on the day 2026-11-28, with these styles. */
@@ -39,15 +48,15 @@ export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): 
   const folder = temporaryFolder();
   const [content, kept] = [join(folder, 'content'), join(folder, '.desk')];
   cpSync(from, content, { recursive: true });
+  // The guide, which no content under test has.
+  cpSync('content/README.md', join(content, 'README.md'));
   const { address, port, close } = await startDesk({
     content,
     kept,
-    cache: join(folder, '.cache'),
     styles,
     port: 0,
-    pid: process.pid,
-    now: () => new Date('2026-11-28T08:00:00Z'),
-    dayOf: (now) => now.toISOString().slice(0, 10),
+    ...CLOCK,
+    withdrawal: { ...CLOCK.withdrawal, holdingText: [join(folder, '.cache'), kept] },
   });
   onTestFinished(close);
   const token = address.split('/').at(-1) ?? '';
@@ -67,8 +76,24 @@ export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): 
       ask(path, {
         method: 'POST',
         headers: { Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(fields).toString(),
+        body: new URLSearchParams(
+          Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+        ).toString(),
       }),
+    // As a browser sends a form with a file.
+    upload: async (path, fields) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      const sent = new Response(form);
+      return ask(path, {
+        method: 'POST',
+        headers: {
+          Origin: `http://127.0.0.1:${port}`,
+          'Content-Type': sent.headers.get('content-type') ?? '',
+        },
+        body: Buffer.from(await sent.arrayBuffer()),
+      });
+    },
   };
 }
 

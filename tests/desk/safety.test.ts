@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startDesk } from '@/desk/screens/start-desk';
-import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
-import { type Asking, openTestDesk } from './open-test-desk';
+import { type Asking, CLOCK, openTestDesk } from './open-test-desk';
 
 const FORM = '/issues/2026-library/04/update';
 const ISSUE = 'notices/2026-library/issues/04.md';
@@ -41,7 +40,15 @@ test('every answer forbids scripts, frames, other origins and keeping', async ()
 
 test('no page has a script, an inline style or an address elsewhere', async () => {
   const { ask } = await openTestDesk();
-  for (const path of ['/', '/issues', '/issues/2026-library/04', FORM]) {
+  for (const path of [
+    '/',
+    '/issues',
+    '/issues/2026-library/04',
+    FORM,
+    '/settings',
+    '/settings/site.yaml',
+    '/help',
+  ]) {
     const { page } = await ask(path);
     expect(page('script, [style], style, iframe, object').length).toBe(0);
     const addresses = page('[href], [src], [action]').map(
@@ -127,6 +134,9 @@ test.each([
   '/issues/__proto__/04',
   '/issues/2026-library/04/constructor',
   '/issues/2026-library/04/update?at=99',
+  '/settings/..%2f..%2fpackage.json',
+  '/settings/../README.md',
+  '/settings/notices/none/notice.md',
   '/..%2f..%2fpackage.json',
 ])('an address that leads elsewhere finds nothing: %s', async (path) => {
   const { ask, post } = await openTestDesk();
@@ -137,7 +147,7 @@ test.each([
 test('what is sent beyond the limit is refused before it is read', async () => {
   const { post, textOf } = await openTestDesk();
   const before = textOf(ISSUE);
-  expect((await post(FORM, { text: 'x'.repeat(1100 * 1024) })).status).toBe(413);
+  expect((await post(FORM, { text: 'x'.repeat(65 * 1024 * 1024) })).status).toBe(413);
   expect(textOf(ISSUE)).toBe(before);
 });
 
@@ -166,21 +176,21 @@ test('both loopback addresses are served, and no other address of this machine',
   }
 });
 
-test('a second desk on one folder says so and does not start', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, '.desk'));
-  writeFileSync(
-    join(folder, '.desk', 'lock'),
-    JSON.stringify({ pid: process.ppid, since: '2026-11-28T08:00:00Z' }),
+test('a second desk on one folder says where the first one is, without what lets a browser in, and does not start', async () => {
+  const { content, kept, port, token } = await openTestDesk();
+  const place = { content, kept, styles: '', port: 0, ...CLOCK };
+  const words = await startDesk(place).then(
+    () => '',
+    (error: Error) => error.message,
   );
-  const place = {
-    content: join(folder, 'content'),
-    kept: join(folder, '.desk'),
-    cache: join(folder, '.cache'),
-    styles: '',
-    port: 0,
-    pid: process.pid,
-  };
-  const start = startDesk({ ...place, now: () => new Date(), dayOf: () => '2026-11-28' });
-  await expect(start).rejects.toThrow(`这个文件夹的编辑台已经开着`);
+  expect(words).toContain(`这个文件夹的编辑台已经开着：http://127.0.0.1:${port}/ 。`);
+  expect(words).not.toContain(token);
+});
+
+test('a desk on a folder beside it starts', async () => {
+  const { content, kept } = await openTestDesk();
+  const beside = join(content, '../other');
+  cpSync(content, beside, { recursive: true });
+  const { close } = await startDesk({ content: beside, kept, styles: '', port: 0, ...CLOCK });
+  close();
 });

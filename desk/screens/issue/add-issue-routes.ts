@@ -2,52 +2,53 @@ import type { Hono } from 'hono';
 import { DeskError } from '@/desk/desk-error';
 import { readStored } from '@/desk/disk/content-files';
 import type { Desk } from '@/desk/disk/open-desk';
-import { saveTexts } from '@/desk/disk/save-texts';
-import { listVersions, readVersion } from '@/desk/disk/versions';
-import { editFile } from '@/desk/edit/edit-file';
-import { countAt, frontData } from '@/desk/edit/front-data';
+import { listVersions } from '@/desk/disk/versions';
 import { issueForms } from '@/desk/forms/issue-forms';
 import { deskPage } from '@/desk/screens/desk-page';
 import { openForm } from '@/desk/screens/forms/answer-form';
+import { changeFile } from '@/desk/screens/forms/change-file';
 import { readForm } from '@/desk/screens/forms/read-form';
 import { sendForm } from '@/desk/screens/forms/send-form';
 import { issueAddress, issueFile } from '@/desk/screens/paths';
-import { formatFaults } from '@/lib/content/fault';
-import type { Content } from '@/lib/content/read-content';
-import type { Issue } from '@/lib/model/notice';
+import { editFile } from '@/lib/edit/edit-file';
+import { countAt, frontData } from '@/lib/edit/front-data';
 import { findIssue } from './find-issue';
 import { issueScreen } from './issue-screen';
 import { issueTask } from './issue-task';
+import { issuesScreen } from './issues-screen';
 import { writtenEntries } from './written-entries';
 
-/** Adds the screens of an issue: the issue itself, its forms, and what removes an entry or brings back an earlier text. */
+/** Adds the screens of issues: all of them, one with its forms, and what removes an entry. */
 export function addIssueRoutes(app: Hono, desk: Desk): void {
+  app.get('/issues', (context) => {
+    const { notice = '', status = '', q = '' } = context.req.query();
+    return context.html(deskPage(issuesScreen(desk.read(), { notice, status, words: q.trim() })));
+  });
+
   app.get('/issues/:notice/:id', (context) => {
-    const content = desk.read();
-    const { notice, issue } = findIssue(content, context.req.param());
+    const { site, notices } = desk.read();
+    const { notice, issue } = findIssue({ notices }, context.req.param());
     const path = issueFile(issue);
     const { text, hash } = readStored(desk.folders.content, path);
-    return context.html(
-      deskPage(
-        issueScreen({
-          site: content.site,
-          notice,
-          issue,
-          forms: issueForms(notice, issue, content.notices),
-          entries: writtenEntries(issue, frontData(path, text)),
-          versions: listVersions(desk.folders.versions, path),
-          hash,
-          done: context.req.query('done'),
-        }),
-      ),
-    );
+    const screen = issueScreen({
+      site,
+      notice,
+      issue,
+      forms: issueForms(notice, issue, notices),
+      entries: writtenEntries(issue, frontData(path, text), notices),
+      versions: listVersions(desk.folders.versions, path),
+      hash,
+      done: context.req.query('done'),
+    });
+    return context.html(deskPage(screen));
   });
 
   app.post('/issues/:notice/:id/remove', async (context) => {
-    const { issue } = findIssue(desk.read(), context.req.param());
+    const { issue } = findIssue(desk.known(), context.req.param());
+    const path = issueFile(issue);
     const sent = await readForm(context);
     const [list, at] = [sent.get('list') ?? '', Number(sent.get('at') ?? Number.NaN)];
-    await change(desk, issue, sent.get('hash'), (path, text) => {
+    await changeFile(desk, path, sent.get('hash'), (text) => {
       const isThere = LISTS.includes(list) && at >= 0 && at < countAt(frontData(path, text), [list]);
       if (!isThere) throw new DeskError('这一条已经不在了，没有删去什么。');
       return editFile(path, text, [{ kind: 'remove', path: [list, at] }]);
@@ -55,33 +56,20 @@ export function addIssueRoutes(app: Hono, desk: Desk): void {
     return context.redirect(`${issueAddress(issue)}?done=removed`, 303);
   });
 
-  app.post('/issues/:notice/:id/restore', async (context) => {
-    const { issue } = findIssue(desk.read(), context.req.param());
-    const sent = await readForm(context);
-    await change(desk, issue, sent.get('hash'), (path) => {
-      const text = readVersion(desk.folders.versions, path, sent.get('version') ?? '');
-      if (text === null) throw new DeskError('这一份已经不在了，没有恢复。');
-      return text;
-    });
-    return context.redirect(`${issueAddress(issue)}?done=restored`, 303);
-  });
-
-  const taskOf = (content: Content, named: { notice: string; id: string; form: string }, at?: string) => {
-    const found = findIssue(content, named);
+  const taskOf = (named: { notice: string; id: string; form: string }, at: string | undefined) => {
+    const found = findIssue(desk.known(), named);
     const { text } = readStored(desk.folders.content, issueFile(found.issue));
-    return issueTask(content, text, { ...found, name: named.form, at: readPlace(at) });
+    return issueTask(desk, text, { ...found, name: named.form, at: readPlace(at) });
   };
 
   app.get('/issues/:notice/:id/:form', (context) => {
-    const content = desk.read();
-    const task = taskOf(content, context.req.param(), context.req.query('at'));
-    return task === null ? context.notFound() : context.html(deskPage(openForm(desk, content, task)));
+    const task = taskOf(context.req.param(), context.req.query('at'));
+    return task === null ? context.notFound() : context.html(deskPage(openForm(desk, task)));
   });
 
-  app.post('/issues/:notice/:id/:form', async (context) => {
-    const content = desk.read();
-    const task = taskOf(content, context.req.param(), context.req.query('at'));
-    return task === null ? context.notFound() : sendForm(context, desk, content, task);
+  app.post('/issues/:notice/:id/:form', (context) => {
+    const task = taskOf(context.req.param(), context.req.query('at'));
+    return task === null ? context.notFound() : sendForm(context, desk, task);
   });
 }
 
@@ -89,25 +77,3 @@ const LISTS: readonly string[] = ['updates', 'returns', 'related'];
 
 const readPlace = (words: string | undefined): number | null =>
   words !== undefined && /^\d{1,4}$/.test(words) ? Number(words) : null;
-
-// Throws DeskError that says why nothing was changed.
-async function change(
-  desk: Desk,
-  issue: Issue,
-  was: string | undefined,
-  change: (path: string, text: string) => string,
-): Promise<void> {
-  const path = issueFile(issue);
-  const { text, hash } = readStored(desk.folders.content, path);
-  if (was !== hash)
-    throw new DeskError('这个文件刚才被别的程序改过，没有动它。请回到这个问题，看过以后再做。');
-  const saved = await saveTexts(
-    desk.folders,
-    [{ path, text: change(path, text), was: hash }],
-    desk.now(),
-    desk.reading(),
-  );
-  if (saved.kind === 'faults')
-    throw new DeskError(`没有改动：照这样做，检查通不过。\n${formatFaults(saved.error.faults)}`);
-  if (saved.kind === 'changed') throw new DeskError('这个文件刚才被别的程序改过，没有动它。请再做一次。');
-}

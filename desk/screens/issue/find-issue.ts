@@ -4,7 +4,7 @@ import type { Issue, Notice } from '@/lib/model/notice';
 
 /** An issue by the parts of an address, with its notice; throws DeskError if there is none. */
 export function findIssue(
-  { notices }: Content,
+  { notices }: Pick<Content, 'notices'>,
   named: { notice: string; id: string },
 ): { notice: Notice; issue: Issue } {
   const notice = notices.find(({ slug }) => slug === named.notice);

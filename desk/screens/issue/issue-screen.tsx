@@ -3,7 +3,8 @@ import type { Version } from '@/desk/disk/versions';
 import type { IssueForm } from '@/desk/forms/issue-forms';
 import type { Screen } from '@/desk/screens/desk-page';
 import { DoneMessage } from '@/desk/screens/done-message';
-import { formAddress, issueAddress } from '@/desk/screens/paths';
+import { formAddress, issueAddress, issueFile } from '@/desk/screens/paths';
+import { VersionList } from '@/desk/screens/version-list';
 import type { Issue, Notice } from '@/lib/model/notice';
 import type { Site } from '@/lib/model/site-schema';
 import { PublicArticle } from './public-article';
@@ -24,6 +25,7 @@ export type IssueOnScreen = {
 /** One issue: what can be done with it, what has been written about it, its earlier texts, and its public page. */
 export function issueScreen(shown: IssueOnScreen): Screen {
   const { site, notice, issue, forms, entries, versions, hash, done } = shown;
+  const returns = forms.filter(({ list }) => list === 'returns');
   return {
     title: `问题 ${Number(issue.id)}`,
     under: '/issues',
@@ -38,15 +40,18 @@ export function issueScreen(shown: IssueOnScreen): Screen {
           <div>
             <h2 className="mb-2.5 text-xl">可以做的</h2>
             <p>
-              {forms.map(({ name, title }) => (
-                <a key={name} href={formAddress(issue, name)} className={buttonClasses()}>
-                  {title}
-                </a>
-              ))}
+              <FormLinks issue={issue} forms={forms.filter(({ list }) => list !== 'returns')} />
               <a href={formAddress(issue, 'withdraw')} className={buttonClasses()}>
                 撤下
               </a>
+              {returns.length < 4 && <FormLinks issue={issue} forms={returns} />}
             </p>
+            {returns.length > 3 && (
+              <details>
+                <summary className="min-h-target py-2.5">再次指出：更早的通报（{returns.length}）</summary>
+                <FormLinks issue={issue} forms={returns} />
+              </details>
+            )}
             {entries.length > 0 && (
               <>
                 <h2 className="mt-6 text-xl">已经写的</h2>
@@ -78,7 +83,7 @@ export function issueScreen(shown: IssueOnScreen): Screen {
                 </ul>
               </>
             )}
-            {versions.length > 0 && <Versions issue={issue} versions={versions} hash={hash} />}
+            <VersionList path={issueFile(issue)} versions={versions} hash={hash} />
           </div>
           <section aria-label="网页">
             <h2 className="mb-2.5 text-xl">按现在的内容，网页是这样</h2>
@@ -90,29 +95,10 @@ export function issueScreen(shown: IssueOnScreen): Screen {
   };
 }
 
-function Versions({ issue, versions, hash }: { issue: Issue; versions: readonly Version[]; hash: string }) {
-  return (
-    <details className="mt-6">
-      <summary className="min-h-target py-2.5">撤销：以前保存的（{versions.length}）</summary>
-      <ul>
-        {versions.map(({ name, until }) => (
-          <li key={name} className="py-1">
-            <form method="post" action={`${issueAddress(issue)}/restore`}>
-              <input type="hidden" name="version" value={name} />
-              <input type="hidden" name="hash" value={hash} />
-              {moment(until)}改以前的　
-              <button type="submit" className={buttonClasses()}>
-                恢复<span className="sr-only">：{moment(until)}改以前的</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-// By the clock of this machine.
-function moment(time: Date): string {
-  return time.toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'medium' });
+function FormLinks({ issue, forms }: { issue: Issue; forms: readonly IssueForm[] }) {
+  return forms.map(({ name, title }) => (
+    <a key={name} href={formAddress(issue, name)} className={buttonClasses()}>
+      {title}
+    </a>
+  ));
 }

@@ -1,4 +1,5 @@
 import { buttonClasses } from '@/components/page/button-classes';
+import { SearchFilter } from '@/components/search/search-filter';
 import { StatusLabel } from '@/components/status/status-label';
 import type { Screen } from '@/desk/screens/desk-page';
 import { issueAddress } from '@/desk/screens/paths';
@@ -44,36 +45,17 @@ function isAsked(notice: Notice, issue: Issue, { notice: slug, status, words }: 
 }
 
 function AskForm({ notices, asked }: { notices: readonly Notice[]; asked: Asked }) {
-  const choices = (known: { value: string; label: string }[], value: string) =>
-    [{ value: '', label: '全部' }, ...known].map((one) => ({
-      ...one,
-      count: null,
-      isChosen: one.value === value,
-    }));
   const used = STATUS_CODES.filter((code) =>
     notices.some(({ issues }) => issues.some(({ status }) => status.code === code)),
   );
+  const ofNotices = notices.map(({ slug, shortTitle }) => [slug, shortTitle] as const);
   const filters = [
-    ...(notices.length < 2
-      ? []
-      : [
-          {
-            field: 'notice',
-            label: '通报',
-            choices: choices(
-              notices.map(({ slug, shortTitle }) => ({ value: slug, label: shortTitle })),
-              asked.notice,
-            ),
-          },
-        ]),
-    {
-      field: 'status',
-      label: '整改状态',
-      choices: choices(
-        used.map((code) => ({ value: code, label: STATUS_LABELS[code] })),
-        asked.status,
-      ),
-    },
+    ...(notices.length < 2 ? [] : [filterOf('notice', '通报', ofNotices)]),
+    filterOf(
+      'status',
+      '整改状态',
+      used.map((code) => [code, STATUS_LABELS[code]] as const),
+    ),
   ];
   return (
     <form action="/issues" className="mt-3 flex flex-wrap items-end gap-x-2.5">
@@ -85,21 +67,8 @@ function AskForm({ notices, asked }: { notices: readonly Notice[]; asked: Asked 
           className="min-h-target w-full border border-control px-2 py-2 leading-dense"
         />
       </label>
-      {filters.map(({ field, label, choices: known }) => (
-        <label key={field} className="mb-2.5 block min-w-0 max-w-full">
-          <span className="block text-sm text-ink-2">{label}</span>
-          <select
-            name={field}
-            defaultValue={known.find(({ isChosen }) => isChosen)?.value}
-            className="min-h-target max-w-full border border-control bg-paper px-1 py-2 leading-dense"
-          >
-            {known.map(({ value, label: words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+      {filters.map((filter) => (
+        <SearchFilter key={filter.field} filter={filter} chosen={asked[filter.field]} />
       ))}
       <button type="submit" className={buttonClasses(true)}>
         查找
@@ -109,6 +78,11 @@ function AskForm({ notices, asked }: { notices: readonly Notice[]; asked: Asked 
       </a>
     </form>
   );
+}
+
+function filterOf(field: 'notice' | 'status', label: string, known: readonly (readonly [string, string])[]) {
+  const choices = [['', '全部'] as const, ...known];
+  return { field, label, choices: choices.map(([value, words]) => ({ value, label: words, count: null })) };
 }
 
 function IssueTable({

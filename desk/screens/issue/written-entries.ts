@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { returnFormName } from '@/desk/forms/issue-forms';
+import { slugsOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import { writtenUpdates } from '@/lib/model/across/written-updates';
 import { issueFrontSchema } from '@/lib/model/issue-front-schema';
-import type { Issue } from '@/lib/model/notice';
+import type { Issue, Notice } from '@/lib/model/notice';
 import { otherIssueName, RETURN_TERM } from '@/lib/notice/returns/return-words';
 
 /** An entry in the file of an issue: its list and its place there, what it is called, what it says, and the form that changes it. */
@@ -19,8 +20,11 @@ const { returns, related } = issueFrontSchema.shape;
 const listsSchema = z.object({ returns, related });
 
 /** The entries that editors wrote into the file of an issue, each list in the order of the file; `front` is what its fields say. */
-export function writtenEntries(issue: Issue, front: unknown): WrittenEntry[] {
+export function writtenEntries(issue: Issue, front: unknown, notices: readonly Notice[]): WrittenEntry[] {
   const lists = listsSchema.parse(front);
+  // A notice may be named by one of its former names, under which it is not found here.
+  const present = (name: string): string =>
+    notices.find((notice) => slugsOf(notice).includes(name))?.slug ?? name;
   return [
     ...writtenUpdates(issue).map(
       ({ date, text, target }, at): WrittenEntry => ({
@@ -35,9 +39,9 @@ export function writtenEntries(issue: Issue, front: unknown): WrittenEntry[] {
       ({ notice, issue: id, reason }, at): WrittenEntry => ({
         list: 'returns',
         at,
-        name: `${RETURN_TERM}${nameOf(issue, notice, id)}`,
+        name: `${RETURN_TERM}${nameOf(issue, present(notice), id)}`,
         words: reason,
-        form: returnFormName(notice),
+        form: returnFormName(present(notice)),
       }),
     ),
     ...(lists.related ?? []).map(
@@ -52,7 +56,6 @@ export function writtenEntries(issue: Issue, front: unknown): WrittenEntry[] {
   ];
 }
 
-// A notice may be named by one of its former names, under which it is not found here.
 function nameOf({ returns: known }: Issue, notice: string, id: string): string {
   const found = known.find((one) => one.issue.notice === notice && one.issue.id === id);
   return found === undefined ? `问题 ${Number(id)}（${notice}）` : otherIssueName(found);

@@ -10,6 +10,7 @@ export function onCopy<Result>(content: string, run: (copy: string) => Result): 
     cpSync(content, copy, { recursive: true });
     return run(copy);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // A virus scanner may still look at the copy.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { basename, dirname, join } from 'node:path';
 
 /** Replaces a file by renaming a finished one, so that a killed run leaves the old or the new text, never a part; what fails leaves nothing behind. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   // Hidden, so that a check does not take what a killed run has left for content.
   const fresh = join(dirname(path), `.${basename(path)}.new`);
   try {
@@ -14,7 +14,7 @@ export function replaceFile(path: string, text: string): void {
   }
 }
 
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, text: string | Uint8Array): void {
   const handle = openSync(path, 'w');
   try {
     writeFileSync(handle, text);

@@ -46,7 +46,8 @@ export function checkSchema<Schema extends z.ZodType>(
   return null;
 }
 
-function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
+/** The part of a described schema for the field at a path; undefined if there is none. */
+export function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((at, step) => {
     const next = typeof step === 'number' ? at?.items : at?.properties?.[String(step)];
     return typeof next === 'object' && !Array.isArray(next) ? next : undefined;

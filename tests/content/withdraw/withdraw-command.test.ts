@@ -26,12 +26,12 @@ test('says what it did and what only people can do, with the addresses', () => {
 test('what builds keep goes as well, since it holds the pages of before', () => {
   mkdirSync(join(folder, '.cache/compressed/1'), { recursive: true });
   // What the desk keeps of earlier texts.
-  mkdirSync(join(folder, '.desk/versions/about.md'), { recursive: true });
+  mkdirSync(join(folder, '.desk/content/versions/about.md'), { recursive: true });
   expect(run('2026-library/77', '--reason', '含有个人信息').status).toBe(1);
   expect(existsSync(join(folder, '.cache'))).toBe(true);
   expect(run('2026-library/04', '--reason', '含有个人信息').status).toBe(0);
   expect(existsSync(join(folder, '.cache'))).toBe(false);
-  expect(existsSync(join(folder, '.desk/versions'))).toBe(false);
+  expect(existsSync(join(folder, '.desk/content/versions'))).toBe(false);
 });
 
 test('works without the two hyphens, and takes today for a missing date', () => {

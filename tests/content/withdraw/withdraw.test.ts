@@ -45,7 +45,7 @@ describe('in the content of the project', () => {
   test('a basis of blanks is refused in Chinese, and nothing is changed', () => {
     const before = everything();
     expect(() => take('2025-xuncha/22', { ...WITHDRAWAL, basis: ' ' })).toThrow(
-      /^basis：只有空格，没有写内容。/,
+      /^依据：只有空格，没有写内容。/,
     );
     expect(everything()).toBe(before);
   });

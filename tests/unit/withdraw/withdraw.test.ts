@@ -52,7 +52,7 @@ test.each([
     '原因或依据里有撤下的字“馆内对古籍逐册登”',
   ],
   ['a basis that does', { basis: '馆内对古籍逐册登' }, '原因或依据里有撤下的字“馆内对古籍逐册登”'],
-  ['a blank reason', { reason: ' ' }, 'reason：'],
+  ['a blank reason', { reason: ' ' }, '原因：只有空格，没有写内容。'],
   ['a day before the notice', { date: '2026-03-01' }, '日期 2026-03-01 早于通报发布的 2026-03-02 09:30。'],
 ])('%s is refused, and nothing is touched', (_, changes, message) => {
   const before = readContentFolder(content);

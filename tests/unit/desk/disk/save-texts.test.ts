@@ -1,10 +1,12 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readStored } from '@/desk/disk/content-files';
-import { type Draft, type Folders, saveTexts } from '@/desk/disk/save-texts';
+import type { Folders } from '@/desk/disk/open-desk';
+import { type Draft, saveTexts } from '@/desk/disk/save-texts';
 import { listVersions, MOST_VERSIONS, readVersion } from '@/desk/disk/versions';
 import { ContentError } from '@/lib/content/fault';
+import { pngFile } from '@/tests/fixtures/evidence/png-file';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
@@ -15,7 +17,8 @@ const NOW = new Date('2026-11-28T08:00:00Z');
 function openDesk(): Folders {
   const folder = temporaryFolder();
   cpSync(VALID_CONTENT, join(folder, 'content'), { recursive: true });
-  return { content: join(folder, 'content'), versions: join(folder, '.desk', 'versions'), holdingText: [] };
+  const [versions, sent] = ['versions', 'sent'].map((name) => join(folder, '.desk', name));
+  return { content: join(folder, 'content'), versions: versions ?? '', sent: sent ?? '' };
 }
 
 function draft({ content }: Folders, path: string, change: (text: string) => string): Draft {
@@ -82,4 +85,26 @@ test('no more than the last versions are kept, those of one moment in their orde
 test('a version is found by its own name alone', () => {
   const { versions } = openDesk();
   expect(readVersion(versions, ISSUE, '../../../../content/site.yaml')).toBeNull();
+});
+
+const PICTURE = 'notices/2026-library/files/a.png';
+
+test('a file comes with its text, and none of them where the content has another file there', async () => {
+  const desk = openDesk();
+  const bytes = pngFile(2, 3);
+  const withFile = draft(desk, ISSUE, (text) =>
+    text.replace(
+      '\n---\n',
+      '\nupdates:\n  - date: 2026-08-01\n    text: 已完工。\n    source: 示例市图书馆\n    file:\n      name: a.png\n      title: 竣工照片\n---\n',
+    ),
+  );
+  const old = textOf(desk);
+  mkdirSync(join(desk.content, PICTURE, '..'));
+  writeFileSync(join(desk.content, PICTURE), 'another');
+  const save = () => saveTexts(desk, [withFile], NOW, {}, new Map([[PICTURE, bytes]]));
+  await expect(save()).rejects.toThrow('已经有了，内容不同。');
+  expect(textOf(desk)).toBe(old);
+  rmSync(join(desk.content, PICTURE));
+  expect((await save()).kind).toBe('saved');
+  expect(readFileSync(join(desk.content, PICTURE))).toEqual(bytes);
 });
