@@ -60,3 +60,27 @@ test('what was confirmed is not asked again, and equality is then claimed', () =
     '除列在后面的 1 处（已确认不是通报的文字）以外，写出的文字与原文逐字相同。',
   );
 });
+
+const choicesFor = (...texts: string[]): string[] => {
+  const imported = importNotice(inputOf(...texts));
+  return imported.kind === 'unconfirmed'
+    ? imported.questions.flatMap(({ choices }) => choices.map((choice) => optionsFor([choice])))
+    : [];
+};
+
+test('a line below the signature may belong to the notice or not, one above the opening has no place in it', () => {
+  const below = '版权所有：某局。未经许可不得转载。';
+  expect(choicesFor(...NOTICE, below)).toEqual(['--keep 8', '--leave-out 8']);
+  const kept = importNotice(inputOf(...NOTICE, below), { ...NO_ANSWERS, keep: new Set([8]) });
+  expect(kept.kind === 'ready' && kept.files.get('sections/2.md')).toContain(below);
+  expect(choicesFor('一、公开；二、通知。', ...NOTICE)).not.toContain('--keep 1');
+});
+
+test('a title may be each line above the text, all of them together, or none', () => {
+  expect(choicesFor('某局党组公开', '某局党组信息', ...NOTICE.slice(1))).toEqual([
+    '--title 1',
+    '--title 2',
+    '--title 1-2',
+    '--leave-out 1-2',
+  ]);
+});
