@@ -1,12 +1,15 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { DeskError } from '@/desk/desk-error';
 import type { Desk } from '@/desk/disk/open-desk';
 import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
+import { MOST_BYTES } from '@/lib/import/read-input';
 import { deskPage, type Screen } from './desk-page';
 import { addFieldsRoutes } from './fields/add-fields-routes';
+import { addImportRoutes } from './import/add-import-routes';
+import { IMPORT } from './import/upload-screen';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
 import { issuesScreen } from './issue/issues-screen';
@@ -20,13 +23,10 @@ const MOST_SENT = 1024 * 1024;
 export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   const app = new Hono();
   app.use(guard(gate));
-  app.use(
-    bodyLimit({
-      maxSize: MOST_SENT,
-      onError: (context) =>
-        context.html(deskPage(messageScreen('内容过长', '一次送来的内容超过了 1 MB，没有保存。')), 413),
-    }),
-  );
+  const forms = limit(MOST_SENT, '一次送来的内容超过了 1 MB，没有保存。');
+  // With room for what a browser sends around a file.
+  const files = limit(MOST_BYTES + MOST_SENT, '这个文件超过 20 MB，没有读。请只留下文字，去掉图片，再导入。');
+  app.use((context, next) => (context.req.path === IMPORT ? files : forms)(context, next));
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/', (context) => {
     const today = desk.reading().today ?? '';
@@ -36,6 +36,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     const { notice = '', status = '', q = '' } = context.req.query();
     return context.html(deskPage(issuesScreen(desk.read(), { notice, status, words: q.trim() })));
   });
+  addImportRoutes(app, desk);
   addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
@@ -50,6 +51,15 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     return context.html(deskPage(messageScreen('编辑台出错了', words)), 500);
   });
   return app;
+}
+
+function limit(maxSize: number, words: string): MiddlewareHandler {
+  const onError = async (context: Context) => {
+    // Read to its end, as browsers do not look at an answer before.
+    await context.req.raw.body?.pipeTo(new WritableStream());
+    return context.html(deskPage(messageScreen('内容过长', words)), 413);
+  };
+  return bodyLimit({ maxSize, onError });
 }
 
 // Shown with its faults too, which is where a clerk sees them.

@@ -1,29 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { DeskError } from '@/desk/desk-error';
 import { lockDesk, unlockDesk } from '@/desk/disk/lock-desk';
-import { openDesk } from '@/desk/disk/open-desk';
+import { type DeskSettings, openDesk } from '@/desk/disk/open-desk';
 import { entryPath, type Gate } from '@/desk/serve/judge-request';
 import { listen } from '@/desk/serve/listen';
 import { createApp } from './create-app';
 
-/** What a desk works on: the content, the folder of its own things, its stylesheet, the port (0 for any), and the clock. */
-export type DeskPlace = {
-  content: string;
-  kept: string;
-  /** What builds keep of the texts; it goes when something is withdrawn. */
-  cache: string;
-  styles: string;
-  port: number;
-  pid: number;
-  now: () => Date;
-  dayOf: (now: Date) => string;
-};
+/** What a desk works on: the content, its settings, its stylesheet, the port (0 for any), and its process. */
+export type DeskPlace = DeskSettings & { content: string; styles: string; port: number; pid: number };
 
 /** Starts a desk; returns the address to open, which lets one browser in, and what stops it. Throws DeskError if another desk has the folder. */
 export async function startDesk(
   place: DeskPlace,
 ): Promise<{ address: string; port: number; close: () => void }> {
-  const { content, kept, cache, styles, port: asked, pid, now, dayOf } = place;
+  const { content, kept, styles, port: asked, pid, now } = place;
   const holder = lockDesk(kept, { pid, since: now().toISOString() });
   if (holder !== null) {
     const since = new Date(holder.since).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
@@ -32,7 +22,7 @@ export async function startDesk(
     );
   }
   const token = randomBytes(32).toString('base64url');
-  const desk = openDesk(content, { kept, cache, now, dayOf });
+  const desk = openDesk(content, place);
   const gateOf = (port: number): Gate => ({ port, token, cookie: `desk-${port}` });
   const { port, close } = await listen((port) => createApp(desk, gateOf(port), styles), asked);
   return {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { DeskError } from '@/desk/desk-error';
 import { startDesk } from '@/desk/screens/start-desk';
 import { localDay } from '../check-content';
+import { findOffice } from '../find-office';
 import { deskFolder, KEPT } from '../kept-folder';
 
 // The program of the desk, bundled by build-desk.ts and started by desk.ts.
@@ -28,6 +29,7 @@ try {
     content,
     kept: deskFolder(content),
     cache: resolve(KEPT),
+    office: findOffice(),
     styles: readFileSync(DESK_STYLES, 'utf8'),
     port: Number(DESK_PORT),
     pid: process.pid,

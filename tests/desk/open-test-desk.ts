@@ -19,7 +19,7 @@ export type DeskAnswer = {
 export type Asking = {
   method?: string;
   headers?: Record<string, string | undefined>;
-  body?: string;
+  body?: string | Buffer;
   host?: string;
 };
 
@@ -43,6 +43,7 @@ export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): 
     content,
     kept,
     cache: join(folder, '.cache'),
+    office: null,
     styles,
     port: 0,
     pid: process.pid,

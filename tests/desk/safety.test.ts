@@ -177,6 +177,7 @@ test('a second desk on one folder says so and does not start', async () => {
     content: join(folder, 'content'),
     kept: join(folder, '.desk'),
     cache: join(folder, '.cache'),
+    office: null,
     styles: '',
     port: 0,
     pid: process.pid,

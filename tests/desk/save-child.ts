@@ -2,7 +2,7 @@ import { DeskError } from '@/desk/desk-error';
 import { readStored } from '@/desk/disk/content-files';
 import { saveTexts } from '@/desk/disk/save-texts';
 
-// A save in a process of its own, which the bundled node:fs kills or fails: see bundle-save-child.
+// A save in a process of its own, which the bundled node:fs kills or fails: see bundle-child.
 const [content = '', versions = '', path = '', from = '', to = ''] = process.argv.slice(2);
 
 try {

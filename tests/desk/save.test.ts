@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listVersions, readVersion } from '@/desk/disk/versions';
 import { readContent } from '@/lib/content/read-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
-import { bundleSaveChild } from './bundle-save-child';
+import { bundleChild } from './bundle-child';
 
 const ISSUE = 'notices/2026-library/issues/04.md';
 const OLD = readFileSync(join(VALID_CONTENT, ISSUE), 'utf8');
@@ -18,7 +18,7 @@ let child: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  child = await bundleSaveChild(folder);
+  child = await bundleChild(folder, 'save-child');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
