@@ -52,7 +52,7 @@ export function reviewScreen(content: string, review: Review, refusal: string | 
       <>
         <h1 className="text-2xl">导入 {upload.name}</h1>
         <p role={refusal === null ? 'status' : 'alert'} className="mt-3 max-w-text bg-paper-2 px-4 py-2">
-          {refusal ?? importOutcome(imported, upload.input)}
+          {refusal ?? `${isReady ? '还没有写入。' : ''}${importOutcome(imported, upload.input)}`}
         </p>
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-2">
           <div className="min-w-0 lg:order-last">

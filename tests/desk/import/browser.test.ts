@@ -2,11 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
+import { importNotice } from '@/lib/import/import-notice';
+import { NO_ANSWERS } from '@/lib/import/input/answers';
+import { readBytes } from '@/lib/import/read-input';
+import { bureausIn } from '@/lib/import/write-import';
 import { buildDesk } from '@/scripts/desk/build-desk';
 import { chromiumPath, useBrowser } from '@/tests/desk/helpers/use-browser';
 import { openTestDesk } from '@/tests/desk/open-test-desk';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
 import { docx, paragraph, run } from '@/tests/fixtures/import/docx';
+import { noticeFile } from '@/tests/fixtures/notices/real-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 import { SECOND_NOTICE } from './second-notice';
 
@@ -88,6 +93,24 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     await expect.poll(() => page.locator('#line-8').isVisible()).toBe(true);
     await page.click('#line-8 a');
     expect(page.url()).toMatch(/#read-\d+-\d+$/);
+  });
+
+  test('the notice of the project, chosen in a browser, is written as the function of the command writes it', async () => {
+    const desk = await openTestDesk();
+    const { page, origin } = await comeIn(desk);
+    const source = Buffer.from(noticeFile('source.txt'));
+    await page.goto(`${origin}/import`);
+    await page.setInputFiles('[name=file]', { name: 'notice.txt', mimeType: 'text/plain', buffer: source });
+    await page.fill('[name=as]', '2025-xuncha');
+    await page.click('button[type=submit]');
+    await page.click('button[value=anyway]');
+    expect(await page.textContent('h1')).toBe('已写入');
+    const { bureaus } = bureausIn(desk.content);
+    const imported = importNotice(await readBytes('notice.txt', source, null), NO_ANSWERS, bureaus);
+    const files = imported.kind === 'ready' ? [...imported.files] : [];
+    expect(files.length).toBeGreaterThan(50);
+    for (const [name, text] of files)
+      expect(readFileSync(join(desk.content, 'notices/2025-xuncha', name)), name).toEqual(Buffer.from(text));
   });
 
   test('a file of 25 MB is answered on a page, not by a broken connection', async () => {

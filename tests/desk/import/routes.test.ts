@@ -284,3 +284,22 @@ test('an answer that the form does not have is refused, and so is a file of two 
   for (const option of ['--leave-out x', '--as other', 'file'])
     expect((await desk.ask(`${review}&answer=${encodeURIComponent(option)}`)).status).toBe(409);
 });
+
+test('no screen of an import has a script or an address elsewhere, and another site can send no file', async () => {
+  const desk = await openTestDesk();
+  const { review } = await sendFile(desk, [{ name: '"><script>.txt', bytes: SECOND.bytes }], '<b>');
+  for (const path of ['/import', review]) {
+    const { page } = await desk.ask(path);
+    expect(page('script, [style], style, iframe, object, b > *').length).toBe(0);
+    const addresses = page('[href], [src], [action]')
+      .map((_, node) => page(node).attr('href') ?? page(node).attr('src') ?? page(node).attr('action'))
+      .get();
+    expect(addresses.filter((address) => !/^[/#](?!\/)/.test(address))).toEqual([]);
+  }
+  const foreign = await desk.ask('/import', {
+    method: 'POST',
+    headers: { Origin: 'https://evil.example', 'Content-Type': 'multipart/form-data; boundary=x' },
+    body: '--x--',
+  });
+  expect(foreign.status).toBe(403);
+});

@@ -3,6 +3,7 @@ import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
 import { NO_ANSWERS, optionsFor } from '@/lib/import/input/answers';
 import { readTxt } from '@/lib/import/input/read-txt';
+import { bureau } from '@/tests/fixtures/notices/sample';
 
 const NOTICE = [
   '中共某局党组关于巡察整改情况的通报',
@@ -82,5 +83,16 @@ test('a title may be each line above the text, all of them together, or none', (
     '--title 2',
     '--title 1-2',
     '--leave-out 1-2',
+  ]);
+});
+
+test('where several bureaus are known and none is printed, each is an answer', () => {
+  const other = { ...bureau, slug: 'archive', name: '示例市档案馆', partyGroup: undefined };
+  const imported = importNotice(inputOf(...NOTICE), NO_ANSWERS, [bureau, other]);
+  const [question] = imported.kind === 'unconfirmed' ? imported.questions : [];
+  expect(question?.message).toBe('看不出是哪个单位发布的');
+  expect(question?.choices.map((choice) => optionsFor([choice]))).toEqual([
+    '--bureau library',
+    '--bureau archive',
   ]);
 });
