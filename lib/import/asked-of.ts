@@ -36,7 +36,6 @@ export function askedOf({ imported, bureaus, needs }: Prepared, { options, suppl
     several: true,
   };
   const questions = imported.kind === 'unconfirmed' ? imported.questions : [];
-  const reasons = imported.kind === 'ready' ? needs.reasons : [];
   return [
     ...(given.length === 0 ? [] : [{ ...answered, choices: given }]),
     ...questions.map(({ line, message, choices }, at) => ({
@@ -51,7 +50,7 @@ export function askedOf({ imported, bureaus, needs }: Prepared, { options, suppl
         isChosen: false,
       })),
     })),
-    ...reasons.map(({ key, id, title, text, line }) => ({
+    ...needs.reasons.map(({ key, id, title, text, line }) => ({
       name: `${REASON}${key}`,
       words: `问题 ${Number(id)}（${title}）没有完成的原因，至少选一个`,
       note: text,

@@ -4,14 +4,14 @@ import { type Reading, readContent } from '@/lib/content/read-content';
 import type { Answers } from '@/lib/import/input/answers';
 import { failureOf, type Input } from '@/lib/import/input/input';
 import type { KnownBureau } from '@/lib/import/review/bureau-of';
-import { areMet, findNeeds, type Needs } from '@/lib/import/write/find-needs';
+import { areMet, findNeeds, type Needs, suppliedNeeds } from '@/lib/import/write/find-needs';
 import type { Supplied } from '@/lib/import/write/supplied';
 import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
 import { type Imported, importNotice } from './import-notice';
 import { bureausIn } from './write-import';
 
 /**
- * An import that is not written yet: what is needed beside its text, why the name of the folder will not do (null if it
+ * An import that is not written yet: what is needed beside its text (as long as something else is open, no more than was supplied), why the name of the folder will not do (null if it
  * does), and what the check will find: every fault of the content with it, null as long as something else is open.
  */
 export type Prepared = {
@@ -31,7 +31,9 @@ export function prepareImport(
 ): Prepared {
   const { bureaus } = bureausIn(content);
   const imported = importNotice(input, answers, bureaus, supplied);
-  const needs = findNeeds(imported.notice);
+  const all = findNeeds(imported.notice);
+  // What was supplied stays where an answer is taken back.
+  const needs = imported.kind === 'ready' ? all : suppliedNeeds(all, supplied);
   const wrongName = faultOfName(content, as);
   const isWhole = imported.kind === 'ready' && wrongName === null && areMet(needs, supplied);
   const faults = isWhole ? faultsWith(content, as, imported.files, reading) : null;

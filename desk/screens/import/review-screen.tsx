@@ -26,7 +26,7 @@ export function reviewScreen(content: string, review: Review, refusal: string | 
   const { upload, filled, prepared } = review;
   const { imported, needs, wrongName, faults } = prepared;
   const isReady = imported.kind === 'ready';
-  const plans = (isReady ? needs.fields : []).map(
+  const plans = needs.fields.map(
     (name): FieldPlan => ({ path: [name], label: LABELS[name], control: 'line', required: true }),
   );
   const fields = fieldsOf(noticeFrontSchema, plans);

@@ -35,3 +35,11 @@ export function areMet({ fields, reasons }: Needs, supplied: Supplied): boolean 
     reasons.every(({ key }) => (supplied.reasons.get(key) ?? []).length > 0)
   );
 }
+
+/** The needs for which something was supplied. */
+export function suppliedNeeds({ fields, reasons }: Needs, supplied: Supplied): Needs {
+  return {
+    fields: fields.filter((field) => supplied.fields[field] !== undefined),
+    reasons: reasons.filter(({ key }) => supplied.reasons.has(key)),
+  };
+}

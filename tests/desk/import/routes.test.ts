@@ -188,6 +188,16 @@ test('a field that was filled in wrongly is told under it in the words of the ch
   expect(noticesOf(desk)).toEqual(['2026-library']);
 });
 
+test('what was filled in stays where an answer is taken back', async () => {
+  const desk = await openTestDesk();
+  const { review } = await sendFile(desk, [SECOND], '2026-zhuanxiang');
+  const filled = 'answer=--final&published=2026-10-12&reason-02-0=%E7%BC%96%E5%88%B6%E5%8F%97%E9%99%90';
+  const { page } = await desk.ask(`${review}&${filled}`);
+  expect(page('input[type=radio]').length).toBe(2);
+  expect(page('[name=published]').val()).toBe('2026-10-12');
+  expect(page('[name=reason-02-0][checked]').val()).toBe('编制受限');
+});
+
 test.each<[string, string, Uint8Array | string, string]>([
   ['of a kind that is not imported', 'a.xlsx', 'PK', '不能导入 .xlsx 文件。'],
   ['that is damaged', 'a.docx', 'PK', '打不开这个 Word 文件，可能损坏或加了密。'],

@@ -4,7 +4,7 @@ import { importNotice } from '@/lib/import/import-notice';
 import { readTxt } from '@/lib/import/input/read-txt';
 import type { Prepared } from '@/lib/import/prepare-import';
 import { type Filled, readFilled } from '@/lib/import/read-filled';
-import { findNeeds } from '@/lib/import/write/find-needs';
+import { findNeeds, suppliedNeeds } from '@/lib/import/write/find-needs';
 import { bureau } from '@/tests/fixtures/notices/sample';
 
 const NOTICE = [
@@ -24,7 +24,8 @@ function asked(fields: Record<string, string>) {
   if (typeof filled === 'string') throw new Error(filled);
   const input = readTxt(new TextEncoder().encode(NOTICE.join('\n')));
   const imported = importNotice(input, filled.answers, [bureau], filled.supplied);
-  const needs = findNeeds(imported.notice);
+  const all = findNeeds(imported.notice);
+  const needs = imported.kind === 'ready' ? all : suppliedNeeds(all, filled.supplied);
   const prepared: Prepared = { imported, bureaus: [bureau], needs, wrongName: null, faults: null };
   return described(prepared, filled);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNotice } from '@/lib/import/parse-notice';
-import { areMet, findNeeds, remainingKey } from '@/lib/import/write/find-needs';
+import { areMet, findNeeds, remainingKey, suppliedNeeds } from '@/lib/import/write/find-needs';
 import { NOTHING_SUPPLIED } from '@/lib/import/write/supplied';
 
 const needsOf = (...texts: string[]) =>
@@ -41,4 +41,11 @@ test('needs are met when nothing of them is left', () => {
   expect(areMet(needs, { fields, reasons: one })).toBe(false);
   expect(areMet(needs, { fields: {}, reasons: both })).toBe(false);
   expect(areMet(needs, { fields, reasons: both })).toBe(true);
+});
+
+test('of the needs those are told for which something was supplied', () => {
+  const needs = needsOf(TITLE, OPENING, ...OPEN, '中共某局党组', '2026年6月20日');
+  expect(suppliedNeeds(needs, NOTHING_SUPPLIED)).toEqual({ fields: [], reasons: [] });
+  const supplied = { fields: { published: '2026-06-21' }, reasons: new Map([['01-1', ['编制受限']]]) };
+  expect(suppliedNeeds(needs, supplied)).toEqual({ fields: ['published'], reasons: needs.reasons.slice(1) });
 });
