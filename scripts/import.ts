@@ -1,16 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type Bureaus, readBureaus } from '@/lib/content/bureaus/read-bureaus';
-import { formatFaults, Report } from '@/lib/content/fault';
-import { isJunk } from '@/lib/content/files/is-junk';
-import { readNotice } from '@/lib/content/read-notice';
+import { resolve } from 'node:path';
+import { formatFaults } from '@/lib/content/fault';
 import { importNotice } from '@/lib/import/import-notice';
 import { type ImportOptions, parseImportOptions } from '@/lib/import/import-options';
 import { importReport } from '@/lib/import/import-report';
 import { failureOf } from '@/lib/import/input/input';
 import { readInput } from '@/lib/import/read-input';
-import { checkFree, writeFolder } from '@/lib/import/write/write-folder';
-import type { Notice } from '@/lib/model/notice';
+import { checkFree } from '@/lib/import/write/write-folder';
+import { bureausIn, type Written, writeImport } from '@/lib/import/write-import';
 import { formatSuggestions } from '@/lib/notice/returns/format-suggestions';
 import { findOffice } from './find-office';
 
@@ -18,35 +14,25 @@ async function main({ file, as, answers }: ImportOptions): Promise<boolean> {
   const content = resolve(process.env.CONTENT_DIR ?? 'content');
   checkFree(content, as);
   const input = await readInput(file, findOffice());
-  const report = new Report();
-  const read = readBureaus(dirname(content), basename(content), null, report);
-  const imported = importNotice(input, answers, read.bureaus);
+  const imported = importNotice(input, answers, bureausIn(content).bureaus);
   console.log(importReport(imported, input));
   if (imported.kind !== 'ready') return false;
-  writeFolder(content, as, imported.files);
-  console.log(`\n写入了 content/notices/${as}，${imported.files.size} 个文件。`);
-  const own = readNotice(content, `notices/${as}`, report, { bureaus: read });
-  if (report.faults.length > 0) {
-    console.log(`还要编者补上或改正的，改完再运行 npm run check：\n${formatFaults(report.faults)}`);
+  const written = writeImport(content, as, imported.files);
+  console.log(`\n写入了 content/notices/${as}，${written.files} 个文件。`);
+  if (written.faults.length > 0) {
+    console.log(`还要编者补上或改正的，改完再运行 npm run check：\n${formatFaults(written.faults)}`);
   }
-  const others = readdirSync(join(content, 'notices')).filter((name) => name !== as && !isJunk(name));
-  if (others.length > 0) console.log(`\n${returnsWords(content, own?.notice ?? null, others, read)}`);
+  const words = returnsWords(written);
+  if (words !== null) console.log(`\n${words}`);
   return true;
 }
 
 // A notice that still has faults cannot be compared yet.
-function returnsWords(
-  content: string,
-  notice: Notice | null,
-  others: readonly string[],
-  bureaus: Bureaus,
-): string {
+function returnsWords({ notice, others }: Written): string | null {
+  if (others === null) return null;
   if (notice === null)
     return '改好以后请运行 npm run check -- --returns，看有没有以前的通报已经指出过的问题。';
-  const known = others.flatMap(
-    (name) => readNotice(content, `notices/${name}`, new Report(), { bureaus })?.notice ?? [],
-  );
-  return formatSuggestions([notice, ...known], [notice]);
+  return formatSuggestions([notice, ...others], [notice]);
 }
 
 const options = parseImportOptions(process.argv.slice(2));

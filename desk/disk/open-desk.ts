@@ -11,6 +11,8 @@ export type Folders = { content: string; versions: string; sent: string };
 /** The content as the desk works on it: read again after every change, whoever made it. */
 export type Desk = {
   folders: Folders;
+  /** The program of LibreOffice, null if there is none. */
+  office: string | null;
   now: () => Date;
   /** How the check is to read: with today, by which it warns of a wrong year. */
   reading: () => Reading & { today: string };
@@ -22,17 +24,15 @@ export type Desk = {
   withdrawal: Omit<WithdrawalPlace, 'today'>;
 };
 
-/** What a desk works on: the content, the folder of its own things, the clock, and what only the environment knows. */
-export type DeskFolders = {
+/** What a desk works on: the content, the folder of its own things, LibreOffice, the clock, and what only the environment knows. */
+export type DeskFolders = Pick<Desk, 'office' | 'now' | 'withdrawal'> & {
   content: string;
   kept: string;
-  now: () => Date;
   readingOn: (now: Date) => Reading & { today: string };
-  withdrawal: Desk['withdrawal'];
 };
 
 /** Opens the content folder. */
-export function openDesk({ content, kept, now, readingOn, withdrawal }: DeskFolders): Desk {
+export function openDesk({ content, kept, office, now, readingOn, withdrawal }: DeskFolders): Desk {
   const readNotice = rememberNotices();
   let last: { state: string; today: string; content: Content } | null = null;
   const reading = () => readingOn(now());
@@ -53,6 +53,7 @@ export function openDesk({ content, kept, now, readingOn, withdrawal }: DeskFold
   };
   return {
     folders: { content, versions: join(kept, 'versions'), sent: join(kept, 'sent') },
+    office,
     now,
     reading,
     read,

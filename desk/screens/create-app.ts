@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isForClerk } from '@/desk/desk-error';
 import { readStored } from '@/desk/disk/content-files';
@@ -7,10 +7,13 @@ import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
 import { guideSections } from '@/lib/content/guide/guide-sections';
+import { MOST_BYTES } from '@/lib/import/read-input';
 import { deskPage, type Screen } from './desk-page';
 import { addFieldsRoutes } from './fields/add-fields-routes';
 import { readForm } from './forms/read-form';
 import { helpScreen } from './help-screen';
+import { addImportRoutes } from './import/add-import-routes';
+import { IMPORT } from './import/upload-screen';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
 import { messageScreen } from './message-screen';
@@ -25,13 +28,10 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   const app = new Hono();
   const today = (): string => desk.reading().today;
   app.use(guard(gate));
-  app.use(
-    bodyLimit({
-      maxSize: MOST_SENT,
-      onError: (context) =>
-        context.html(deskPage(messageScreen('内容过长', '一次送来的内容超过了 64 MB，没有保存。')), 413),
-    }),
-  );
+  const forms = limit(MOST_SENT, '一次送来的内容超过了 64 MB，没有保存。');
+  // With room for what a browser sends around a file.
+  const files = limit(MOST_BYTES + 1024 ** 2, '这个文件超过 20 MB，没有读。请只留下文字，去掉图片，再导入。');
+  app.use((context, next) => (context.req.path === IMPORT ? files : forms)(context, next));
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/', (context) => context.html(deskPage(readToday(desk, today()))));
@@ -39,6 +39,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
     const { text } = readStored(desk.folders.content, 'README.md');
     return context.html(deskPage(helpScreen(guideSections(text))));
   });
+  addImportRoutes(app, desk);
   addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
@@ -61,6 +62,15 @@ async function answer(context: Context, screen: Screen, status: 404 | 409 | 500)
   if (method !== 'POST') return context.html(deskPage(screen), status);
   const { pathname, search } = new URL(url);
   return context.html(deskPage(sentScreen(screen, pathname + search, await readForm(context))), status);
+}
+
+function limit(maxSize: number, words: string): MiddlewareHandler {
+  const onError = async (context: Context) => {
+    // Read to its end, as browsers do not look at an answer before.
+    await context.req.raw.body?.pipeTo(new WritableStream());
+    return context.html(deskPage(messageScreen('内容过长', words)), 413);
+  };
+  return bodyLimit({ maxSize, onError });
 }
 
 // Shown with its faults too, which is where a clerk sees them.

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /** The screens to which every page leads. */
 const SCREENS = [
   { path: '/', name: '今天' },
+  { path: '/import', name: '导入' },
   { path: '/issues', name: '问题' },
   { path: '/settings', name: '通报、单位和网站' },
   { path: '/help', name: '帮助' },

@@ -2,6 +2,7 @@
 const DONE: ReadonlyMap<string, string> = new Map([
   ['saved', '已保存，检查通过。还没有公开：公开以前要审签、发布。'],
   ['same', '没有改动，文件没有动。'],
+  ['dropped', '已放弃，什么都没有写，选的文件也没有留下。'],
   ['removed', '已删去，检查通过。还没有公开。'],
   ['restored', '已恢复，检查通过。还没有公开。'],
 ]);

@@ -5,6 +5,7 @@ import { findQuestions, type Question } from '@/lib/import/review/find-questions
 import { refusalOf } from '@/lib/import/review/refusal';
 import { folderFiles } from '@/lib/import/write/folder-files';
 import { lostText } from '@/lib/import/write/lost-text';
+import { NOTHING_SUPPLIED, type Supplied } from '@/lib/import/write/supplied';
 import type { Difference } from '@/lib/text';
 import { parseNotice } from './parse-notice';
 import type { ParsedNotice, Refusal } from './parsed-notice';
@@ -19,17 +20,18 @@ export type Imported =
   | { kind: 'unconfirmed'; notice: ParsedNotice; questions: Question[] }
   | { kind: 'ready'; notice: ParsedNotice; files: Map<string, string | Uint8Array>; answers: Answers };
 
-/** The files of a notice folder for an input, what the editor confirmed and the bureaus that there are, or the reason why there are none. Writes nothing. */
+/** The files of a notice folder for an input, what the editor confirmed and supplied, and the bureaus that there are, or the reason why there are none. Writes nothing. */
 export function importNotice(
   input: Input,
   answers: Answers = NO_ANSWERS,
   bureaus: readonly KnownBureau[] = [],
+  supplied: Supplied = NOTHING_SUPPLIED,
 ): Imported {
   const { lines, source, tables } = input;
   const notice = parseNotice(lines, answers);
   const refusal = refusalOf(notice, lines, tables);
   if (refusal !== null) return { kind: 'refused', notice, refusal };
-  const files = folderFiles(notice, source, bureauOf(notice, bureaus, answers.bureau));
+  const files = folderFiles(notice, source, bureauOf(notice, bureaus, answers.bureau), supplied);
   const difference = lostText(lines, notice, files);
   if (difference !== null) return { kind: 'lossy', notice, difference };
   const questions = findQuestions(notice, input, answers, bureaus);

@@ -35,6 +35,12 @@ export function parseImportOptions(words: string[]): ImportOptions | string {
   return typeof answers === 'string' ? withUsage(answers) : chosen(files, given.get('as') ?? [], answers);
 }
 
+/** The answers that options such as --leave-out 8 or --final give; a string says what is wrong with them. */
+export function parseAnswers(words: readonly string[]): Answers | string {
+  const options = parseImportOptions(['x', '--as', 'x', ...words]);
+  return typeof options === 'string' ? options : options.answers;
+}
+
 const OPTIONS = {
   as: { type: 'string' },
   'leave-out': { type: 'string' },

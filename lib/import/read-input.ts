@@ -6,11 +6,12 @@ import { readTxt } from '@/lib/import/input/read-txt';
 import { refuseGarbled } from '@/lib/import/input/refuse-garbled';
 import { convertOffice } from '@/lib/import/other-formats/convert-office';
 import { readMht } from '@/lib/import/other-formats/read-mht';
-import { readPdf } from '@/lib/import/other-formats/read-pdf';
 import { readDocx } from '@/lib/import/word/read-docx';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES = 20 * MEGABYTE;
+
+/** The most bytes of a file that is imported. */
+export const MOST_BYTES = 20 * MEGABYTE;
 // A notice of a hundred issues has about a thousand.
 const MOST_LINES = 20_000;
 
@@ -19,9 +20,17 @@ const MOST_LINES = 20_000;
  * Chinese, for every other kind, for a file that is too large, and for one that cannot be read.
  */
 export async function readInput(path: string, office: string | null = null): Promise<Input> {
-  const kind = extname(path).toLowerCase();
-  const bytes = READERS.has(kind) || OFFICE.has(kind) ? bytesOf(path) : new Uint8Array();
-  const input = await read(path, kind, bytes, office).catch(namingDepth);
+  const kind = kindOf(path);
+  return readBytes(path, READERS.has(kind) || OFFICE.has(kind) ? bytesOf(path) : new Uint8Array(), office);
+}
+
+/** Reads the bytes of a file with a notice, of the kind that its name says. Throws InputError as `readInput` does. */
+export async function readBytes(name: string, bytes: Uint8Array, office: string | null): Promise<Input> {
+  if (bytes.length > MOST_BYTES) {
+    const size = Math.round(bytes.length / MEGABYTE);
+    throw new InputError(`这个文件有 ${size} MB，超过 20 MB，没有打开。请只留下文字，去掉图片，再导入。`);
+  }
+  const input = await read(kindOf(name), bytes, office).catch(namingDepth);
   if (input.lines.length > MOST_LINES) {
     throw new InputError(`这个文件有 ${input.lines.length} 行，不像一份通报。请只留下通报，再导入。`);
   }
@@ -32,6 +41,8 @@ export async function readInput(path: string, office: string | null = null): Pro
   return input;
 }
 
+const kindOf = (name: string): string => extname(name).toLowerCase();
+
 const READERS = new Map<string, (bytes: Uint8Array) => Input | Promise<Input>>([
   ['.txt', readTxt],
   ['.docx', readDocx],
@@ -39,11 +50,12 @@ const READERS = new Map<string, (bytes: Uint8Array) => Input | Promise<Input>>([
   ['.htm', readHtml],
   ['.mht', readMht],
   ['.mhtml', readMht],
-  ['.pdf', readPdf],
+  // Loaded when one comes: half of what the desk would load at its start is for PDF.
+  ['.pdf', async (bytes) => (await import('@/lib/import/other-formats/read-pdf')).readPdf(bytes)],
 ]);
 const OFFICE = new Set(['.doc', '.wps', '.rtf', '.odt']);
 
-async function read(path: string, kind: string, bytes: Uint8Array, office: string | null): Promise<Input> {
+async function read(kind: string, bytes: Uint8Array, office: string | null): Promise<Input> {
   const reader = READERS.get(kind);
   if (reader !== undefined) return reader(bytes);
   const what = kind === '' ? '没有扩展名的' : kind;
@@ -53,21 +65,17 @@ async function read(path: string, kind: string, bytes: Uint8Array, office: strin
   if (office === null) {
     throw new InputError(`不能导入 ${what} 文件：这台电脑没有 LibreOffice，转不了。${cure}`);
   }
-  const input = await readDocx(await convertOffice(path, office));
+  const input = await readDocx(await convertOffice(bytes, kind, office));
   const message = `这个 ${what} 文件由 LibreOffice 转成 .docx 后读入，请对照原文件核对`;
   return { ...input, remarks: [{ line: 0, message }, ...input.remarks] };
 }
 
 function bytesOf(path: string): Uint8Array {
-  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch {
     throw new InputError(`找不到或打不开文件 ${path}。请检查文件名和它所在的文件夹。`);
   }
-  if (bytes.length <= MOST_BYTES) return bytes;
-  const size = Math.round(bytes.length / MEGABYTE);
-  throw new InputError(`这个文件有 ${size} MB，超过 20 MB，没有打开。请只留下文字，去掉图片，再导入。`);
 }
 
 // A document nested deeper than the stack ends in a RangeError.

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PluginBuild } from 'esbuild';
 import { folderState } from '@/lib/content/files/folder-state';
 
-/** The program of the desk in one file, and its stylesheet. */
+/** The program of the desk, whose other files stand beside it, and its stylesheet. */
 export type BuiltDesk = { program: string; styles: string };
 
 const SOURCES = ['desk', 'lib', 'components', 'scripts'];
@@ -19,19 +22,22 @@ export async function buildDesk(folder: string, onBuild: () => void): Promise<Bu
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return built;
   onBuild();
   mkdirSync(folder, { recursive: true });
-  await Promise.all([bundleProgram(built.program), writeStyles(built.styles)]);
+  await Promise.all([bundleProgram(folder), writeStyles(built.styles)]);
   // Last, so that a build that was cut off is made again.
   writeFileSync(stamp, state);
   return built;
 }
 
-// In one file it starts in a fraction of the time that a thousand files take.
-async function bundleProgram(outfile: string): Promise<void> {
+// In a few files it starts in a fraction of the time that a thousand take; what reads PDF is loaded when one comes.
+async function bundleProgram(outdir: string): Promise<void> {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: ['scripts/desk/run-desk.ts'],
-    outfile,
+    entryPoints: [{ in: 'scripts/desk/run-desk.ts', out: 'desk' }],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     bundle: true,
+    plugins: [{ name: 'pdf', setup: leaveOutPdf }],
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -42,6 +48,15 @@ async function bundleProgram(outfile: string): Promise<void> {
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
   });
+}
+
+// It looks for its worker beside itself, so it stays where it is.
+function leaveOutPdf({ onResolve }: PluginBuild): void {
+  const { resolve } = createRequire(import.meta.url);
+  onResolve({ filter: /^pdfjs-dist\// }, ({ path }) => ({
+    path: pathToFileURL(resolve(path)).href,
+    external: true,
+  }));
 }
 
 async function writeStyles(file: string): Promise<void> {

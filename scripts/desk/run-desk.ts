@@ -6,6 +6,7 @@ import { startDesk } from '@/desk/screens/start-desk';
 import { ServeError } from '@/lib/serve/serve-folder';
 import { searchesShards } from '../build/searches-shards';
 import { readingOn } from '../check-content';
+import { findOffice } from '../find-office';
 import { deskFolder, holdingText } from '../kept-folder';
 
 // The program of the desk, bundled by build-desk.ts and started by desk.ts.
@@ -29,6 +30,7 @@ try {
   const { address, close } = await startDesk({
     content,
     kept: deskFolder(content),
+    office: findOffice(),
     styles: readFileSync(DESK_STYLES, 'utf8'),
     port: Number(DESK_PORT),
     now: () => new Date(),

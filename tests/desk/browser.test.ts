@@ -1,41 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { buildDesk } from '@/scripts/desk/build-desk';
-import { lookUpChromium } from '@/scripts/test/look-up-chromium';
 import { findViolations } from '@/tests/e2e/helpers/find-violations';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+import { chromiumPath, useBrowser } from './helpers/use-browser';
 import { openTestDesk, type TestDesk } from './open-test-desk';
 
-const executablePath = lookUpChromium();
 const SCREEN = '/issues/2026-library/04';
 const ISSUE = 'notices/2026-library/issues/04.md';
 
-describe.skipIf(executablePath === null)('in a browser', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
-  });
-
-  afterAll(() => browser.close());
-
-  // A clerk who has opened the first address.
-  async function comeIn(desk: TestDesk): Promise<{ page: Page; origin: string }> {
-    const context = await browser.newContext({ locale: 'zh-CN' });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const origin = `http://127.0.0.1:${desk.port}`;
-    await page.goto(`${origin}/enter/${desk.token}`);
-    return { page, origin };
-  }
+describe.skipIf(chromiumPath === null)('in a browser', () => {
+  const comeIn = useBrowser();
 
   async function openStyled(): Promise<TestDesk> {
     const { styles } = await buildDesk(temporaryFolder(), () => undefined);
@@ -62,6 +41,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     };
     await look('today');
     for (const path of [
+      '/import',
       '/issues',
       '/issues?q=nothing',
       SCREEN,

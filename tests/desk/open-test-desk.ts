@@ -37,7 +37,8 @@ export type TestDesk = {
 };
 
 /** What a desk under test knows of its environment. */
-export const CLOCK: Pick<DeskPlace, 'now' | 'readingOn' | 'withdrawal'> = {
+export const CLOCK: Pick<DeskPlace, 'office' | 'now' | 'readingOn' | 'withdrawal'> = {
+  office: null,
   now: () => new Date('2026-11-28T08:00:00Z'),
   readingOn: (now) => ({ today: now.toISOString().slice(0, 10) }),
   withdrawal: { searchesShards: (notices) => needsShards(notices), holdingText: [] },

@@ -25,7 +25,7 @@ export const NO_ANSWERS: Answers = {
 /** The word for the text outside the running text in a list of lines. */
 export const OUTSIDE = 'outside';
 
-/** The options of the command that give all these answers: --leave-out 13,15-18,outside --final; empty for none. */
+/** The options of the command that give all these answers: --leave-out 13,15-18,outside --final; empty for none. Of several bureaus it is the last. */
 export function optionsFor(answers: readonly Partial<Answers>[]): string {
   const linesOf = (name: 'leaveOut' | 'keep' | 'title'): string =>
     listOfLines(answers.flatMap((answer) => [...(answer[name] ?? [])]));
@@ -33,10 +33,12 @@ export function optionsFor(answers: readonly Partial<Answers>[]): string {
   const final = answers.some((answer) => answer.final === true);
   const out = [linesOf('leaveOut'), outside].filter((words) => words !== '').join(',');
   const [keep, title] = [linesOf('keep'), linesOf('title')];
+  const bureau = answers.findLast((answer) => answer.bureau)?.bureau ?? '';
   return [
     ...(out === '' ? [] : [`--leave-out ${out}`]),
     ...(keep === '' ? [] : [`--keep ${keep}`]),
     ...(title === '' ? [] : [`--title ${title}`]),
+    ...(bureau === '' ? [] : [`--bureau ${bureau}`]),
     ...(final ? ['--final'] : []),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InputError } from '@/lib/import/input/input';
 
@@ -14,15 +14,17 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * The bytes of a .docx made from a file of another office format by LibreOffice, in a profile of its own. Throws
+ * The bytes of a .docx made from those of a file of another office format (.doc) by LibreOffice, in a profile of its own. Throws
  * InputError if it does not open the file, or takes longer than a minute; then it is stopped with all its processes.
  */
-export async function convertOffice(path: string, program: string): Promise<Uint8Array> {
+export async function convertOffice(bytes: Uint8Array, kind: string, program: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), SETTINGS);
+    const path = join(folder, `notice${kind}`);
+    writeFileSync(path, bytes);
     const ended = await run(program, [
       `-env:UserInstallation=${pathToFileURL(profile)}`,
       '--headless',
@@ -31,10 +33,10 @@ export async function convertOffice(path: string, program: string): Promise<Uint
       'docx:MS Word 2007 XML',
       '--outdir',
       folder,
-      resolve(path),
+      path,
     ]);
     if (!ended) throw new InputError(`LibreOffice 一分钟没有转好这个文件，已经停下。${CURE}`);
-    const converted = join(folder, `${basename(path, extname(path))}.docx`);
+    const converted = join(folder, 'notice.docx');
     if (!existsSync(converted)) throw new InputError(`LibreOffice 打不开这个文件，可能损坏或加了密。${CURE}`);
     return readFileSync(converted);
   } finally {

@@ -2,16 +2,27 @@ import { remainingPart } from '@/lib/content/parse/measures';
 import { deadlineOf, promiseIn, targetOf } from '@/lib/import/issues/read-target';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
 import { isUnfinished, STATUS_LABELS } from '@/lib/status';
-import { frontMatter } from './front-matter';
+import { frontMatter, inBrackets } from './front-matter';
 import { plainMarkdown } from './plain-markdown';
 import { restoreFullWidth } from './restore-full-width';
 
-/** The file of an issue. `ownStatus` is false if the heading above states its status. A shared text stays in the chapters. */
-export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
+/**
+ * The file of an issue. `ownStatus` is false if the heading above states its status; `reasonsOf` gives the reasons that the
+ * editor supplies for a paragraph that says what remains. A shared text stays in the chapters.
+ */
+export function issueFile(
+  issue: ParsedIssue,
+  ownStatus: boolean,
+  reasonsOf: (at: number) => readonly string[] = () => [],
+): string {
   const { heading, status, responsible, parts, sharedText } = issue;
   const words = status.words === null ? undefined : restoreFullWidth(status.words);
   const own = { is: STATUS_LABELS[status.value], ...(words === undefined ? {} : { words }) };
-  const remaining = sharedText ? undefined : remainingOf(issue);
+  // Targets are quoted from the notice.
+  const remaining = remainingTexts(issue)?.map((text, at) => {
+    const target = promiseIn(restoreFullWidth(text));
+    return { reasons: inBrackets(reasonsOf(at)), ...(target === null ? {} : { target }) };
+  });
   // A promise that no reason goes with is kept as the deadline.
   const deadline = remaining === undefined ? targetOf(parts) : deadlineOf(parts);
   const front = frontMatter({
@@ -35,17 +46,13 @@ export function issueFile(issue: ParsedIssue, ownStatus: boolean): string {
 const hasGap = ({ parts }: ParsedIssue): boolean =>
   parts.length === 0 || parts.some(({ paragraphs }) => paragraphs.length === 0);
 
-// The editor adds the reasons; targets are quoted from the notice.
-function remainingOf({ status, parts }: ParsedIssue): { reasons: []; target?: string }[] | undefined {
+/** The paragraphs that say what remains of an issue, for each of which the editor gives reasons; undefined if there are none to give. */
+export function remainingTexts({ status, parts, sharedText }: ParsedIssue): string[] | undefined {
   const part = parts[remainingPart(parts)];
-  if (part === undefined || part.paragraphs.length === 0) return undefined;
+  if (sharedText || part === undefined || part.paragraphs.length === 0) return undefined;
   // Without a stated status, a given reason still shows what remains.
   const remains = isUnfinished(status.value) || (status.value === 'unknown' && part.label?.includes('原因'));
-  if (!remains) return undefined;
-  return measureTexts(part).map((text) => {
-    const target = promiseIn(restoreFullWidth(text));
-    return target === null ? { reasons: [] } : { reasons: [], target };
-  });
+  return remains ? measureTexts(part) : undefined;
 }
 
 // A paragraph without numbering continues the measure above it.

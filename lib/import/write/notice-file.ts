@@ -4,15 +4,26 @@ import { withoutBlanks } from '@/lib/folding';
 import type { ParsedInspection, ParsedNotice } from '@/lib/import/parsed-notice';
 import type { KnownBureau } from '@/lib/import/review/bureau-of';
 import { matchable } from '@/lib/import/text/matchable';
-import { frontMatter } from './front-matter';
+import { SUPPLIED } from '@/lib/model/notice-front-schema';
+import { frontMatter, inBrackets } from './front-matter';
 import { restoreFullWidth } from './restore-full-width';
+import type { Supplied } from './supplied';
 
-/** notice.md with the fields found in the input; the editor adds missing ones. */
-export function noticeFile(notice: ParsedNotice, bureau: KnownBureau | null, sha256: string): string {
+/** notice.md with the fields found in the input, and those that the editor supplies where there was none. */
+export function noticeFile(
+  read: ParsedNotice,
+  bureau: KnownBureau | null,
+  sha256: string,
+  supplied: Supplied['fields'] = {},
+): string {
+  const notice = withSupplied(read, supplied);
   const title = titleOf(notice);
   const { issuer, published, source, signed, inspection } = notice;
   const given = (words: string | null): string | undefined =>
     words === null ? undefined : restoreFullWidth(words);
+  const notPrinted = SUPPLIED.filter(
+    (field) => supplied[field] !== undefined && (read[field] === null || read[field]?.length === 0),
+  );
   return frontMatter({
     title: title ?? undefined,
     titleLines: title === null ? undefined : titleLines(notice, title),
@@ -24,12 +35,21 @@ export function noticeFile(notice: ParsedNotice, bureau: KnownBureau | null, sha
     signed: signed ?? undefined,
     asOf: signed ?? published?.slice(0, 10),
     inspection: inspectionFields(inspection, issuer),
+    notPrinted: notPrinted.length === 0 ? undefined : inBrackets(notPrinted),
     boilerplate:
-      notice.leftOut.length > 0 && listsBoilerplate(notice)
-        ? notice.leftOut.map(({ text }) => text)
-        : undefined,
+      read.leftOut.length > 0 && listsBoilerplate(read) ? read.leftOut.map(({ text }) => text) : undefined,
     sourceSha256: sha256,
   });
+}
+
+// What was read stays as it is.
+function withSupplied(notice: ParsedNotice, { title, issuer, published }: Supplied['fields']): ParsedNotice {
+  return {
+    ...notice,
+    title: notice.title.length > 0 || title === undefined ? notice.title : [{ line: 0, text: title }],
+    issuer: notice.issuer ?? issuer ?? null,
+    published: notice.published ?? published ?? null,
+  };
 }
 
 /** The title as printed, on one line; null if there is none. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listVersions, readVersion } from '@/desk/disk/versions';
 import { readContent } from '@/lib/content/read-content';
+import { bundleChild } from '@/tests/desk/helpers/bundle-child';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
-import { bundleChild } from './bundle-child';
 
 const ISSUE = 'notices/2026-library/issues/04.md';
 const OLD = readFileSync(join(VALID_CONTENT, ISSUE), 'utf8');
@@ -19,7 +19,7 @@ let child: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  child = await bundleChild(folder, 'save-child');
+  child = await bundleChild(folder, 'disk/save-child');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { readContentFolder } from '@/lib/withdraw/disk/read-content-folder';
+import { bundleChild } from '@/tests/desk/helpers/bundle-child';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
-import { bundleChild } from './bundle-child';
 
 let folder: string;
 let child: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'withdraw-'));
-  child = await bundleChild(folder, 'withdraw-child');
+  child = await bundleChild(folder, 'disk/withdraw-child');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -294,7 +294,7 @@ const BUREAU = (phone: string, name = '某市文物局') => ({
       },
     ],
   }),
-  '/bureaus/museum/index.html': `<main><h1>${name}</h1><ul><li>联系电话 ${phone}</li></ul></main>`,
+  '/bureaus/museum/index.html': `<html><body><main><h1>${name}</h1><ul><li>联系电话 ${phone}</li></ul></main></body></html>`,
 });
 
 test('a new telephone of one of several bureaus is told under its name, and accounts for its page and data', () => {
@@ -314,6 +314,9 @@ test('a new telephone of one of several bureaus is told under its name, and acco
 });
 
 test('a page of a bureau that changes without its data is unexplained', () => {
-  const wrong = { ...BUREAU('0000-1'), '/bureaus/museum/index.html': '<main><h1>别的局</h1></main>' };
+  const wrong = {
+    ...BUREAU('0000-1'),
+    '/bureaus/museum/index.html': '<html><body><main><h1>别的局</h1></main></body></html>',
+  };
   expect(unexplained(altered(before, wrong), altered(before, BUREAU('0000-1')))).not.toEqual([]);
 });

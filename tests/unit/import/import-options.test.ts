@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IMPORT_USAGE, parseImportOptions } from '@/lib/import/import-options';
+import { IMPORT_USAGE, parseAnswers, parseImportOptions } from '@/lib/import/import-options';
 import { NO_ANSWERS } from '@/lib/import/input/answers';
 
 test.each([
@@ -77,4 +77,13 @@ test.each(['--help', '-h'])('%s explains the command', (word) => {
   --bureau library      是这个单位发布的；只有一个单位、或者看得出是谁的，不必写
   --final               已核对，这是定稿，可以公开`,
   );
+});
+
+test('answers alone are read from their options', () => {
+  expect(parseAnswers(['--leave-out', '8', '--final'])).toEqual({
+    ...NO_ANSWERS,
+    leaveOut: new Set([8]),
+    final: true,
+  });
+  expect(parseAnswers(['--leave-out', 'x'])).toContain('不是行号');
 });

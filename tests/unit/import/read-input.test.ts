@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readInput } from '@/lib/import/read-input';
+import { readBytes, readInput } from '@/lib/import/read-input';
 
 const folder = mkdtempSync(join(tmpdir(), 'input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,4 +36,10 @@ test('a file that is not there, or holds no words, is refused', async () => {
   await expect(readInput(file('empty.txt', ' \n　\n'))).rejects.toThrow(
     '这个文件里没有文字（可能只有图片）。请导入有文字的 Word 文件。',
   );
+});
+
+test('bytes that never were a file are read by the name that they came with', async () => {
+  const bytes = new TextEncoder().encode('通报');
+  expect((await readBytes('a.txt', bytes, null)).lines).toEqual([{ line: 1, text: '通报' }]);
+  await expect(readBytes('a.xlsx', bytes, null)).rejects.toThrow('不能导入 .xlsx 文件。');
 });

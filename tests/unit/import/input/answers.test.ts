@@ -36,4 +36,5 @@ test('several answers are one line of options, from which the same answers are r
     },
   });
   expect(optionsFor([])).toBe('');
+  expect(optionsFor([{ bureau: 'library' }])).toBe('--bureau library');
 });

@@ -18,10 +18,11 @@ function office(name: string, script: string): string {
 }
 
 writeFileSync(join(folder, 'model.docx'), await docx(paragraph(run('通报'))));
-writeFileSync(join(folder, 'a.doc'), 'old');
+const OLD = new TextEncoder().encode('old');
+writeFileSync(join(folder, 'a.doc'), OLD);
 const converts = office(
   'converts',
-  `while [ "$1" != --outdir ]; do shift; done; cp ${folder}/model.docx "$2/a.docx"`,
+  `while [ "$1" != --outdir ]; do shift; done; cp ${folder}/model.docx "$2/notice.docx"`,
 );
 
 test('a file of an old format is converted, and the report says by what', async () => {
@@ -31,13 +32,13 @@ test('a file of an old format is converted, and the report says by what', async 
 });
 
 test('a file that LibreOffice does not open is named as such', async () => {
-  await expect(convertOffice(join(folder, 'a.doc'), office('fails', 'exit 0'))).rejects.toThrow(
+  await expect(convertOffice(OLD, '.doc', office('fails', 'exit 0'))).rejects.toThrow(
     'LibreOffice 打不开这个文件',
   );
 });
 
 test('a program that cannot be started converts nothing', async () => {
-  await expect(convertOffice(join(folder, 'a.doc'), join(folder, 'missing'))).rejects.toThrow(
+  await expect(convertOffice(OLD, '.doc', join(folder, 'missing'))).rejects.toThrow(
     'LibreOffice 打不开这个文件',
   );
 });

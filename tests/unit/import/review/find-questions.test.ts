@@ -3,6 +3,7 @@ import { importNotice } from '@/lib/import/import-notice';
 import { importReport } from '@/lib/import/import-report';
 import { NO_ANSWERS, optionsFor } from '@/lib/import/input/answers';
 import { readTxt } from '@/lib/import/input/read-txt';
+import { bureau } from '@/tests/fixtures/notices/sample';
 
 const NOTICE = [
   '中共某局党组关于巡察整改情况的通报',
@@ -59,4 +60,39 @@ test('what was confirmed is not asked again, and equality is then claimed', () =
   expect(importReport(imported, input)).toContain(
     '除列在后面的 1 处（已确认不是通报的文字）以外，写出的文字与原文逐字相同。',
   );
+});
+
+const choicesFor = (...texts: string[]): string[] => {
+  const imported = importNotice(inputOf(...texts));
+  return imported.kind === 'unconfirmed'
+    ? imported.questions.flatMap(({ choices }) => choices.map((choice) => optionsFor([choice])))
+    : [];
+};
+
+test('a line below the signature may belong to the notice or not, one above the opening has no place in it', () => {
+  const below = '版权所有：某局。未经许可不得转载。';
+  expect(choicesFor(...NOTICE, below)).toEqual(['--keep 8', '--leave-out 8']);
+  const kept = importNotice(inputOf(...NOTICE, below), { ...NO_ANSWERS, keep: new Set([8]) });
+  expect(kept.kind === 'ready' && kept.files.get('sections/2.md')).toContain(below);
+  expect(choicesFor('一、公开；二、通知。', ...NOTICE)).not.toContain('--keep 1');
+});
+
+test('a title may be each line above the text, all of them together, or none', () => {
+  expect(choicesFor('某局党组公开', '某局党组信息', ...NOTICE.slice(1))).toEqual([
+    '--title 1',
+    '--title 2',
+    '--title 1-2',
+    '--leave-out 1-2',
+  ]);
+});
+
+test('where several bureaus are known and none is printed, each is an answer', () => {
+  const other = { ...bureau, slug: 'archive', name: '示例市档案馆', partyGroup: undefined };
+  const imported = importNotice(inputOf(...NOTICE), NO_ANSWERS, [bureau, other]);
+  const [question] = imported.kind === 'unconfirmed' ? imported.questions : [];
+  expect(question?.message).toBe('看不出是哪个单位发布的');
+  expect(question?.choices.map((choice) => optionsFor([choice]))).toEqual([
+    '--bureau library',
+    '--bureau archive',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParsedIssue, ParsedPart } from '@/lib/import/parsed-notice';
-import { issueFile } from '@/lib/import/write/issue-file';
+import { issueFile, remainingTexts } from '@/lib/import/write/issue-file';
 
 const part = (label: string | null, ...texts: [string | null, string][]): ParsedPart => ({
   label,
@@ -87,4 +87,13 @@ test('a label or a title alone is marked, a text that stays in the chapter is le
 
 test('the body that is responsible is named', () => {
   expect(linesOf({ responsible: '局办公室(牵头)' })).toContain('responsible: 局办公室（牵头）');
+});
+
+test('reasons that the editor supplies stand at their paragraph', () => {
+  const parts = [ANSWER, part(REMAINING, ['一是', '一是甲。'], ['二是', '二是乙。'], [null, '丙。'])];
+  expect(remainingTexts(issue({ parts }))).toEqual(['一是甲。', '二是乙。\n丙。']);
+  const reasonsOf = (at: number): string[] => (at === 1 ? ['政策调整', '编制受限'] : []);
+  expect(issueFile(issue({ parts }), false, reasonsOf)).toContain(
+    'remaining:\n  - reasons: []\n  - reasons: [政策调整, 编制受限]\n',
+  );
 });

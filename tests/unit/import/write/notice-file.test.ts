@@ -117,3 +117,18 @@ test('a plain page needs no list of what was left out, any other does', () => {
     '来源：某局',
   ]);
 });
+
+test('a field that the editor supplies is written as one that was read, with what follows from it, and as not printed', () => {
+  const nothing = { title: [], published: null, signed: null };
+  const supplied = { title: '某局关于巡察整改情况的通报', published: '2024-06-24', issuer: '别的单位' };
+  const text = noticeFile({ ...notice, ...nothing }, bureau, '0'.repeat(64), supplied);
+  expect(text).toContain('notPrinted: [title, published]\n');
+  expect(parse(text.replaceAll('---\n', ''))).toMatchObject({
+    title: '某局关于巡察整改情况的通报',
+    titleLines: ['某局关于巡察整改情况的通报'],
+    shortTitle: '巡察整改通报（2024年6月）',
+    issuer: '中共某局党组',
+    published: '2024-06-24',
+    asOf: '2024-06-24',
+  });
+});

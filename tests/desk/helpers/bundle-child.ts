@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /**
- * Bundles a child of a test into a folder; returns its path. In the bundle every call of node:fs is counted, and as the
+ * Bundles a child of a test, named from tests/desk, into a folder; returns its path. In the bundle every call of node:fs is counted, and as the
  * environment says one of them kills the process or fails: the program itself knows nothing of it.
  */
 export async function bundleChild(folder: string, name: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: [`tests/desk/disk/${name}.ts`],
+    entryPoints: [`tests/desk/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',
