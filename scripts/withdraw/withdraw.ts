@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { futureDay } from '@/lib/content/rules/future-day';
 import { needsShards } from '@/lib/search/shards/needs-shards';
 import { formatWithdrawn } from '@/lib/withdraw/format-withdrawn';
@@ -7,7 +7,7 @@ import { withdraw } from '@/lib/withdraw/withdraw';
 import { WithdrawError } from '@/lib/withdraw/withdraw-error';
 import { parseWithdrawOptions, WITHDRAW_USAGE } from '@/lib/withdraw/withdraw-options';
 import { localDay } from '../check-content';
-import { deskFolder, KEPT } from '../kept-folder';
+import { deskTexts, KEPT } from '../kept-folder';
 import { askForRest } from './ask-for-rest';
 
 const options = parseWithdrawOptions(process.argv.slice(2));
@@ -25,8 +25,7 @@ if (options === null || answers?.reason === undefined) {
     const shards = needsShards(withdrawn.content.notices, process.env.MOST_SCANNED);
     console.log(formatWithdrawn(withdrawn, { shards }));
     // Copies of pages that held what is withdrawn now.
-    for (const kept of [KEPT, join(deskFolder(folder), 'versions')])
-      rmSync(kept, { recursive: true, force: true });
+    for (const kept of [KEPT, ...deskTexts(folder)]) rmSync(kept, { recursive: true, force: true });
     const warning = futureDay(date, today);
     if (warning !== null) console.log(`\n${warning}`);
   } catch (error) {
