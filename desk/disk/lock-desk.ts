@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isRunning } from '@/lib/publish/disk/is-running';
 
 const holderSchema = z.object({ pid: z.number().int().positive(), since: z.string() });
 
@@ -38,15 +39,5 @@ function readHolder(lock: string): Holder | null {
     if (isBroken) rmSync(lock, { force: true });
     if (isBroken || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return null;
     throw error;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs for another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -24,7 +24,7 @@ export function openDesk(
   let last: { state: string; today: string; content: Content } | null = null;
   const reading = (): Reading => ({ today: dayOf(now()) });
   return {
-    folders: { content, versions, holdingText: [versions, cache] },
+    folders: { content, versions, holdingText: [versions, join(kept, 'publish'), cache] },
     now,
     reading,
     read: () => {

@@ -5,19 +5,23 @@ import type { Desk } from '@/desk/disk/open-desk';
 import { guard } from '@/desk/serve/guard';
 import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
+import { readPublishingState } from '@/lib/publish/disk/read-publishing';
+import type { RunPlace } from '@/lib/publish/disk/start-run';
 import { deskPage, type Screen } from './desk-page';
 import { addFieldsRoutes } from './fields/add-fields-routes';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
 import { issuesScreen } from './issue/issues-screen';
 import { messageScreen } from './message-screen';
+import { addPublishRoutes } from './publish/add-publish-routes';
+import { LastReleases } from './publish/release-table';
 import { todayScreen } from './today-screen';
 
 /** The most bytes that a form may send; the longest issue has 30 KB. */
 const MOST_SENT = 1024 * 1024;
 
 /** The desk as an app that answers requests: `styles` is its stylesheet. */
-export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
+export function createApp(desk: Desk, gate: Gate, styles: string, runs: RunPlace): Hono {
   const app = new Hono();
   app.use(guard(gate));
   app.use(
@@ -30,7 +34,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/', (context) => {
     const today = desk.reading().today ?? '';
-    return context.html(deskPage(readToday(desk, today)));
+    return context.html(deskPage(readToday(desk, today, runs)));
   });
   app.get('/issues', (context) => {
     const { notice = '', status = '', q = '' } = context.req.query();
@@ -39,6 +43,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
+  addPublishRoutes(app, desk, runs);
   app.notFound((context) => context.html(deskPage(messageScreen('没有这一页', '编辑台没有这个网址。')), 404));
   app.onError((error, context) => {
     if (error instanceof ContentError)
@@ -53,9 +58,10 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
 }
 
 // Shown with its faults too, which is where a clerk sees them.
-function readToday(desk: Desk, today: string): Screen {
+function readToday(desk: Desk, today: string, runs: RunPlace): Screen {
   try {
-    return todayScreen(desk.read(), today);
+    const state = readPublishingState(desk.folders.content, runs);
+    return todayScreen(desk.read(), today, LastReleases(state));
   } catch (error) {
     if (error instanceof ContentError) return todayScreen(error, today);
     throw error;

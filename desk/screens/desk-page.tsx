@@ -6,6 +6,7 @@ const SCREENS = [
   { path: '/', name: '今天' },
   { path: '/issues', name: '问题' },
   { path: '/settings', name: '单位和网站' },
+  { path: '/publish', name: '发布' },
 ] as const;
 
 /** What a screen is: its title, the one of the main screens it belongs to, and what is on it. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { buttonClasses } from '@/components/page/button-classes';
 import { ContentError } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
@@ -11,7 +12,11 @@ import { FaultList } from './fault-list';
 import { formAddress, issueAddress } from './paths';
 
 /** The first screen: whether the content is sound, what is to be looked at, and the promises whose month is over. */
-export function todayScreen(content: Content | ContentError, today: string): Screen {
+export function todayScreen(
+  content: Content | ContentError,
+  today: string,
+  releases: ReactNode = null,
+): Screen {
   const isSound = !(content instanceof ContentError);
   const { warnings } = content;
   const overdue = isSound ? overdueIssues(content, today.slice(0, 7)) : [];
@@ -22,7 +27,10 @@ export function todayScreen(content: Content | ContentError, today: string): Scr
       <>
         <h1 className="text-2xl">今天</h1>
         {isSound ? (
-          <p className="mt-3 max-w-text">{summarise(content.notices)}</p>
+          <>
+            <p className="mt-3 max-w-text">{summarise(content.notices)}</p>
+            {releases}
+          </>
         ) : (
           <section className="mt-3">
             <p className="max-w-text">

@@ -3,7 +3,7 @@ import * as http from 'node:http';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { onTestFinished } from 'vitest';
-import { startDesk } from '@/desk/screens/start-desk';
+import { type DeskPlace, startDesk } from '@/desk/screens/start-desk';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
 
@@ -34,8 +34,15 @@ export type TestDesk = {
   post: (path: string, fields: Record<string, string>) => Promise<DeskAnswer>;
 };
 
+/** What a desk runs that nobody has told to publish. */
+export const NO_RUNNER: DeskPlace['runner'] = { program: [], cwd: '.', env: process.env, booted: 0 };
+
 /** Starts a desk on the day 2026-11-28, with these styles. */
-export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): Promise<TestDesk> {
+export async function openTestDesk({
+  from = VALID_CONTENT,
+  styles = '',
+  runner = NO_RUNNER,
+} = {}): Promise<TestDesk> {
   const folder = temporaryFolder();
   const [content, kept] = [join(folder, 'content'), join(folder, '.desk')];
   cpSync(from, content, { recursive: true });
@@ -44,6 +51,7 @@ export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): 
     kept,
     cache: join(folder, '.cache'),
     styles,
+    runner,
     port: 0,
     pid: process.pid,
     now: () => new Date('2026-11-28T08:00:00Z'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startDesk } from '@/desk/screens/start-desk';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
-import { type Asking, openTestDesk } from './open-test-desk';
+import { type Asking, NO_RUNNER, openTestDesk } from './open-test-desk';
 
 const FORM = '/issues/2026-library/04/update';
 const ISSUE = 'notices/2026-library/issues/04.md';
@@ -178,6 +178,7 @@ test('a second desk on one folder says so and does not start', async () => {
     kept: join(folder, '.desk'),
     cache: join(folder, '.cache'),
     styles: '',
+    runner: NO_RUNNER,
     port: 0,
     pid: process.pid,
   };

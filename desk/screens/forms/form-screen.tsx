@@ -7,6 +7,7 @@ import type { Screen } from '@/desk/screens/desk-page';
 import { FaultList } from '@/desk/screens/fault-list';
 import { FormField } from './form-field';
 import type { FormTask } from './form-task';
+import { Refusal } from './refusal';
 
 /** What the screen of a form shows beside the form; `clash` holds both texts if another program has changed the file. */
 export type FormOnScreen = {
@@ -37,11 +38,7 @@ export function formScreen(task: FormTask, shown: FormOnScreen): Screen {
         <h1 className="mt-2 text-2xl">{title}</h1>
         <p className="mt-2 max-w-text text-ink-2">{lead}</p>
         {count > 0 && <Summary count={count} fields={fields} faults={faults} />}
-        {refusal !== null && (
-          <p role="alert" className="mt-3 max-w-text border-l-4 border-open bg-paper-2 px-4 py-2">
-            {refusal}
-          </p>
-        )}
+        <Refusal words={refusal} />
         {clash !== null && <Clash {...clash} />}
         <div className="mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_3fr]">
           <form method="post" action={action}>

@@ -3,6 +3,8 @@ import type { Filled } from '@/desk/forms/entry-edits';
 import type { Field } from '@/desk/forms/field';
 import type { Screen } from '@/desk/screens/desk-page';
 import { FormField } from '@/desk/screens/forms/form-field';
+import { Refusal } from '@/desk/screens/forms/refusal';
+import { SureBox } from '@/desk/screens/forms/sure-box';
 import { formAddress, issueAddress } from '@/desk/screens/paths';
 import type { Issue } from '@/lib/model/notice';
 
@@ -28,14 +30,7 @@ export function withdrawScreen(
           公开过的字必须拿掉时用（个人信息、秘密、法院的裁判）。网页上只留撤下的日期、原因和依据。
           <b>撤下以后在编辑台里不能撤销</b>：编辑台留着的以前的文字，里面可能也有撤下的字，会一起删去。
         </p>
-        {refusal !== null && (
-          <p
-            role="alert"
-            className="mt-3 max-w-text whitespace-pre-line border-l-4 border-open bg-paper-2 px-4 py-2"
-          >
-            {refusal}
-          </p>
-        )}
+        <Refusal words={refusal} />
         <form method="post" action={formAddress(issue, 'withdraw')} className="mt-5 max-w-text">
           {fields.map((field) => (
             <FormField
@@ -46,17 +41,7 @@ export function withdrawScreen(
               warnings={[]}
             />
           ))}
-          <p className="mb-5">
-            <label className="inline-block py-2.5">
-              <input
-                type="checkbox"
-                name="sure"
-                value="yes"
-                className="mr-2 h-5 w-5 border border-control align-middle [-webkit-appearance:auto] [appearance:auto]"
-              />
-              已经核对：要撤下的就是上面选的这一处
-            </label>
-          </p>
+          <SureBox words="已经核对：要撤下的就是上面选的这一处" />
           <button type="submit" className={buttonClasses(true)}>
             撤下
           </button>

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRun } from '@/lib/publish/disk/run-files';
+import { lookUpChromium } from '@/scripts/test/look-up-chromium';
+import { packageBin } from '@/scripts/test/package-bin';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
+import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
+import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
+import { type RealDesk, startRealDesk } from './start-real-desk';
+
+const executablePath = lookUpChromium();
+const ISSUE = 'notices/2026-library/issues/03.md';
+const UPDATE =
+  'updates:\n  - date: 2026-06-01\n    text: 四处分馆已经开放。\n    source: 示例市图书馆\n    status: 已整改';
+
+// The one file of these tests that builds a site: two at once would be in each other's way.
+describe.skipIf(executablePath === null || process.platform !== 'linux')('publishing in the desk', () => {
+  let browser: Browser;
+  let page: Page;
+  let desk: RealDesk;
+  let folder: string;
+  let env: Record<string, string>;
+  const at = (...names: string[]): string => join(folder, ...names);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'desk-publish-'));
+    cpSync(VALID_CONTENT, at('content'), { recursive: true });
+    // The other fixture explains its statuses and text, to which every page links.
+    cpSync(join(LIFE_CONTENT, 'about.md'), at('content/about.md'));
+    env = { CONTENT_DIR: at('content'), OUT_DIR: at('built/out'), KEPT_DIR: at('kept') };
+    publishTo('site');
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args });
+    page = await browser.newPage({ locale: 'zh-CN' });
+    await openDesk();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function openDesk(): Promise<void> {
+    desk = await startRealDesk(env);
+    await page.goto(desk.address);
+  }
+
+  const publishTo = (to: string): void =>
+    writeFileSync(at('publish.yaml'), `targets:\n  - name: 本机\n    to: ${to}\n`);
+  const edit = (path: string, change: (text: string) => string): void => {
+    const text = readFileSync(at('content', path), 'utf8');
+    writeFileSync(at('content', path), change(text));
+  };
+  const command = (script: string, ...words: string[]): string => {
+    const run = [packageBin('tsx'), `scripts/sign-off/${script}.ts`, ...words];
+    return spawnSync(process.execPath, run, { encoding: 'utf8', env: { ...process.env, ...env } }).stdout;
+  };
+  const current = (): string => readlinkSync(at('site/current')).slice('releases/'.length);
+  const textOf = async (selector: string): Promise<string> => (await page.textContent(selector)) ?? '';
+  const address = (path: string): string => new URL(path, desk.address).href;
+
+  // Presses a button, and waits as a clerk does: the page loads itself again.
+  async function press(kind: string): Promise<string> {
+    await page.click(`button[value=${kind}]`);
+    await page.waitForURL(/\/publish\/run$/);
+    const status = page.locator('[role=status]', { hasNotText: /^正在/ });
+    await status.waitFor({ timeout: 0 });
+    return (await status.textContent()) ?? '';
+  }
+
+  async function look(state: string): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const width of [390, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) wrong.push(`${state} ${width}: ${wide} px too wide`);
+      for (const violation of await findViolations(page)) wrong.push(`${state} ${width}: ${violation}`);
+    }
+    return wrong;
+  }
+
+  // Makes the sheet, reads the digest off it as from paper, and types in what is on it.
+  async function publishSigned(number: string): Promise<string> {
+    expect(await press('prepare')).toBe('做好了，还没有发布。');
+    await page.click('text=回到发布');
+    await page.click('text=打开审签单');
+    const digest = await textOf('.foot .digest');
+    await page.goBack();
+    await page.fill('[name=sheet]', digest);
+    await page.fill('[name=number]', number);
+    await page.fill('[name=date]', '2026年11月28日');
+    await page.fill('[name=approved]', '签发人');
+    expect(await press('publish')).toBe('发布完成。');
+    return digest;
+  }
+
+  test('a clerk publishes with a signed sheet, twice, and rolls back', async () => {
+    expect(await textOf('main')).toContain('还没有与公开的内容比较过。');
+    await page.click('nav >> text=发布');
+    const wrong = await look('before');
+    const first = await publishSigned('示例〔2026〕1号');
+    expect(current()).toBe(first);
+    wrong.push(...(await look('done')));
+
+    edit(ISSUE, (text) => text.replace(/\n---\n/, `\n${UPDATE}\n---\n`));
+    await page.goto(address('/'));
+    expect(await textOf('main')).toMatch(/发布以后内容又改过，改动还没有发布。/);
+    expect(await textOf('main')).toContain('文号 示例〔2026〕1号，日期 2026年11月28日，签发 签发人');
+    await page.click('text=看改动，审签，发布');
+    const second = await publishSigned('示例〔2026〕2号');
+    expect(current()).toBe(second);
+    await page.click('text=回到发布');
+    await page.check('[name=sure]');
+    expect(await press('back')).toBe('退回完成。');
+    expect(current()).toBe(first);
+
+    await page.goto(address('/publish'));
+    wrong.push(...(await look('after')));
+    expect(await textOf('main')).toContain('退回了以前的发布，现在的内容没有公开。');
+    const listed = await page.locator('main section:last-child li').allTextContents();
+    const history = command('history', '--to', at('site')).trimEnd().split('\n').slice(1, -1).reverse();
+    expect(listed.map((line) => line.replace(/　/g, '  ').replace('（', '  （'))).toEqual(
+      history.map((line) => line.trim()),
+    );
+    expect(await press('prepare')).toBe('做好了，还没有发布。');
+    await page.click('text=回到发布');
+    wrong.push(...(await look('compared')));
+    expect(await textOf('main')).toMatch(/有 1 处改动还没有发布（.* 比较）。/);
+    const changes = command('changes', '--since', at('site'))
+      .split('\n')
+      .filter((line) => line.startsWith('  '));
+    expect(changes.join()).toContain('问题 3');
+    expect(await page.locator('form section section li').allTextContents()).toEqual(
+      changes.map((line) => line.trim()),
+    );
+    await page.goto(address('/publish/sheet'));
+    const margin = await page.evaluate(
+      () => getComputedStyle(document.querySelector('h1') ?? document.body).textAlign,
+    );
+    expect(margin).toBe('center');
+    wrong.push(...(await look('sheet')));
+    expect(wrong).toEqual([]);
+  });
+
+  test('the characters of another sheet stop it before anything is released', async () => {
+    const before = current();
+    await page.goto(address('/publish'));
+    await page.fill('[name=sheet]', '0'.repeat(16));
+    expect(await press('publish')).toMatch(/^停在第 5 步“发布”，后面的都没有做；发布没有成功。/);
+    expect(await textOf('ol')).toContain('审签单上的是 0000000000000000，没有发布。');
+    expect(await look('failed')).toEqual([]);
+    expect(current()).toBe(before);
+  });
+
+  test('a place that cannot be written to stops it with its words', async () => {
+    publishTo('publish.yaml/site');
+    await page.goto(address('/publish'));
+    expect(await press('publish')).toMatch(/^停在第 4 步“发布”/);
+    expect(await textOf('ol')).toContain('磁盘出错，没有完成：');
+  });
+
+  test('a host that nobody knows stops it before anything is done', async () => {
+    publishTo('nobody@no-such-host.invalid:/srv/site');
+    await page.goto(address('/publish'));
+    expect(await press('publish')).toMatch(/^没有开始；没有发布，公开的网站没有变。/);
+    expect(await textOf('main')).toMatch(/与 nobody@no-such-host\.invalid 的连接没有成功|没有 ssh 命令/);
+    publishTo('site');
+  });
+
+  test('content with a fault stops it at the check', async () => {
+    const before = current();
+    edit(ISSUE, (text) => text.replace('2026-06-01', '2026-02-30'));
+    await page.goto(address('/publish'));
+    expect(await press('publish')).toMatch(/^停在第 1 步“检查内容”/);
+    expect(await textOf('ol')).toContain('没有 2026-02-30 这一天。请核对日期。');
+    edit(ISSUE, (text) => text.replace('2026-02-30', '2026-06-01'));
+    expect(current()).toBe(before);
+  });
+
+  test('a build that fails stops it, with nothing released', async () => {
+    const before = current();
+    renameSync(at('built'), at('aside'));
+    writeFileSync(at('built'), 'in the way of the folder');
+    await page.goto(address('/publish'));
+    expect(await press('publish')).toMatch(/^停在第 2 步“生成网站”/);
+    rmSync(at('built'));
+    renameSync(at('aside'), at('built'));
+    expect(current()).toBe(before);
+  });
+
+  test('a run goes on to its end when the desk is stopped, and the next desk shows it', async () => {
+    await page.goto(address('/publish'));
+    await page.click('button[value=prepare]');
+    await page.waitForURL(/\/publish\/run$/);
+    await page.locator('ol').waitFor();
+    expect((await page.textContent('[role=status]')) ?? '').toContain('关掉编辑台，它都会做完。');
+    await desk.stop();
+    expect(existsSync(at('.desk/lock'))).toBe(false);
+    while (readRun(at('.desk/publish'))?.ended === null)
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    await openDesk();
+    await page.goto(address('/publish/run'));
+    expect(await textOf('[role=status]')).toBe('做好了，还没有发布。');
+  });
+});
