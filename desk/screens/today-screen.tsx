@@ -11,12 +11,8 @@ import type { Screen } from './desk-page';
 import { FaultList } from './fault-list';
 import { formAddress, issueAddress } from './paths';
 
-/** The first screen: whether the content is sound, what is to be looked at, and the promises whose month is over. */
-export function todayScreen(
-  content: Content | ContentError,
-  today: string,
-  releases: ReactNode = null,
-): Screen {
+/** The first screen: whether the content is sound, more on publishing if it is, what is to be looked at, and the promises whose month is over. */
+export function todayScreen(content: Content | ContentError, today: string, more: ReactNode = null): Screen {
   const isSound = !(content instanceof ContentError);
   const { warnings } = content;
   const overdue = isSound ? overdueIssues(content, today.slice(0, 7)) : [];
@@ -27,10 +23,7 @@ export function todayScreen(
       <>
         <h1 className="text-2xl">今天</h1>
         {isSound ? (
-          <>
-            <p className="mt-3 max-w-text">{summarise(content.notices)}</p>
-            {releases}
-          </>
+          <p className="mt-3 max-w-text">{summarise(content.notices)}</p>
         ) : (
           <section className="mt-3">
             <p className="max-w-text">
@@ -41,6 +34,7 @@ export function todayScreen(
             <FaultList faults={content.faults} />
           </section>
         )}
+        {more}
         {warnings.length > 0 && (
           <section className="mt-8">
             <h2 className="text-xl">有 {warnings.length} 处请再看一遍</h2>

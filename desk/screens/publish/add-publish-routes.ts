@@ -13,9 +13,6 @@ import { readTargets } from '@/lib/publish/read-targets';
 import { publishScreen } from './publish-screen';
 import { PUBLISH, runScreen } from './run-screen';
 
-/** How often the screen of a run is loaded again, in seconds. */
-const SECONDS = 2;
-
 // A sheet brings its own styles, which the policy of the desk does not know.
 const STYLES = createHash('sha256').update(SHEET_STYLES).digest('base64');
 const SHEET_POLICY = `default-src 'none'; style-src 'sha256-${STYLES}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -37,7 +34,8 @@ export function addPublishRoutes(app: Hono, { folders: { content }, now }: Desk,
     const run = lastRun(runs);
     if (run === null) return context.notFound();
     const isStill = context.req.query('still') !== undefined;
-    if (run.state === 'running' && !isStill) context.header('Refresh', String(SECONDS));
+    // In seconds. A meta element would do the same, and is no better for those who read slowly: they can stop it.
+    if (run.state === 'running' && !isStill) context.header('Refresh', '2');
     return context.html(deskPage(runScreen(run, isStill)));
   });
   app.get(`${PUBLISH}/sheet`, (context) => {

@@ -38,12 +38,9 @@ export function publishScreen(known: Publishing, filled: Filled, refusal: string
         <h1 className="text-2xl">发布</h1>
         <p className="mt-3 max-w-text">{words}</p>
         {run !== null && (
-          <p>
-            <a href={`${PUBLISH}/run`} className="inline-block py-2">
-              {run.state === 'running' ? '' : '上一次的经过：'}
-              {runTitle(run)}
-            </a>
-          </p>
+          <a href={`${PUBLISH}/run`} className="inline-block py-2">
+            {`${run.state === 'running' ? '' : '上一次的经过：'}${runTitle(run)}`}
+          </a>
         )}
         <Refusal words={refusal} />
         {names.length === 0 && (
@@ -60,34 +57,28 @@ export function publishScreen(known: Publishing, filled: Filled, refusal: string
                 <Press kind="prepare" />
                 {comparison !== null && <Changes changes={comparison.changes} />}
                 {hasSheet && (
-                  <p>
-                    <a href={`${PUBLISH}/sheet`} className="inline-block py-2">
-                      打开审签单，打印成 A4
-                    </a>
-                  </p>
+                  <a href={`${PUBLISH}/sheet`} className={buttonClasses()}>
+                    打开审签单，打印成 A4
+                  </a>
                 )}
               </Part>
             </>
           )}
           <Part
             title="填审签单，发布"
-            lead="照签好的单上填；审签以后内容又改过的，不会发布。交给别人发布的，按“打包”。"
+            lead="照签好的单填；审签以后又改过的，不会发布。交给别人发布的，打包。"
           >
             <Fields fields={APPROVAL} filled={start} />
             {names.length > 0 && <Press kind="publish" />}
             <Press kind="pack" />
           </Part>
           {names.length > 0 && (
-            <>
-              <Part title="退回上一次" lead="公开的网站马上换成上一次发布的。撤下过的内容不会因此再公开。">
-                <input type="hidden" name="back" value={before} />
-                <SureBox words={`确定退回 ${before}`.trim()} />
-                <Press kind="back" />
-              </Part>
-              <Part title="记录" lead="什么时候、由谁发布和退回过，有没有审签。">
-                <Press kind="history" />
-              </Part>
-            </>
+            <Part title="退回，看记录" lead="公开的网站马上换成上一次发布的；撤下过的不会因此再公开。">
+              <input type="hidden" name="back" value={before} />
+              <SureBox words={`确定退回 ${before}`.trim()} />
+              <Press kind="back" />
+              <Press kind="history" />
+            </Part>
           )}
         </form>
         {releases.map((one) => (

@@ -33,11 +33,10 @@ export function LastReleases({ words, releases }: PublishingState) {
           看改动，审签，发布
         </a>
       </p>
-      {releases
-        .filter(({ rows }) => rows.length > 0)
-        .map((one) => (
-          <ReleaseTable key={one.target} {...one} rows={one.rows.slice(0, 3)} />
-        ))}
+      {releases.map(
+        (one) =>
+          one.rows.length > 0 && <ReleaseTable key={one.target} {...one} rows={one.rows.slice(0, 3)} />,
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { buttonClasses } from '@/components/page/button-classes';
 import type { Screen } from '@/desk/screens/desk-page';
 import type { ShownRun } from '@/lib/publish/run';
 import { runTitle, runWords } from '@/lib/publish/run-words';
@@ -28,16 +29,14 @@ export function runScreen(run: ShownRun, isStill: boolean): Screen {
             </li>
           ))}
         </ol>
-        <p className="mt-3">
-          {run.state === 'running' && (
-            <a href={`${PUBLISH}/run${isStill ? '' : '?still'}`} className="mr-6 inline-block py-2">
-              {isStill ? '自动刷新' : '不再自动刷新'}
-            </a>
-          )}
-          <a href={PUBLISH} className="inline-block py-2">
-            回到发布
+        {run.state === 'running' && (
+          <a href={`${PUBLISH}/run${isStill ? '' : '?still'}`} className={buttonClasses()}>
+            {isStill ? '自动刷新' : '不再自动刷新'}
           </a>
-        </p>
+        )}
+        <a href={PUBLISH} className={buttonClasses()}>
+          回到发布
+        </a>
       </>
     ),
   };
