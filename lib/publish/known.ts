@@ -17,17 +17,21 @@ export type Known = z.output<typeof knownSchema>;
 /** One sentence on what is not published yet, with the time at which it was so; `content` is the state of the content now. */
 export function unpublishedWords(known: Known | null, content: string): string {
   if (known === null) return '还没有与公开的内容比较过。';
-  const { what, count } = known;
+  const { what, count, target } = known;
   const time = inChina(known.at).slice(0, -3);
   const isSame = known.content === content;
-  if (what === 'back') return `${time} 退回了以前的发布，现在的内容没有公开。`;
+  if (what === 'back') return `${time}，${target}退回了以前的发布，现在的内容没有公开。`;
   if (what === 'published')
-    return isSame ? `改动已经全部发布（${time}）。` : `${time} 发布以后内容又改过，改动还没有发布。`;
+    return isSame
+      ? `改动已经全部发布到${target}（${time}）。`
+      : `${time} 发布到${target}以后，内容又改过，改动还没有发布。`;
   const found =
     count === null
       ? '这份内容还没有发布过'
       : count === 0
         ? '与公开的相比没有改动'
         : `有 ${count} 处改动还没有发布`;
-  return isSame ? `${found}（${time} 比较）。` : `${time} 比较时${found}，那以后内容又改过。`;
+  return isSame
+    ? `${found}（${time} 与${target}比较）。`
+    : `${time} 与${target}比较时，${found}，那以后内容又改过。`;
 }

@@ -63,13 +63,16 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     writeFileSync(at('publish.yaml'), `targets:\n  - name: 本机\n    to: ${to}\n`);
   const edit = (path: string, change: (text: string) => string): void => {
     const text = readFileSync(at('content', path), 'utf8');
-    writeFileSync(at('content', path), change(text));
+    const changed = change(text);
+    if (changed === text) throw new Error(`${path} stays as it is`);
+    writeFileSync(at('content', path), changed);
   };
   const command = (script: string, ...words: string[]): string => {
     const run = [packageBin('tsx'), `scripts/sign-off/${script}.ts`, ...words];
     return spawnSync(process.execPath, run, { encoding: 'utf8', env: { ...process.env, ...env } }).stdout;
   };
-  const current = (): string => readlinkSync(at('site/current')).slice('releases/'.length);
+  const current = (): string | null =>
+    existsSync(at('site/current')) ? readlinkSync(at('site/current')).slice('releases/'.length) : null;
   const textOf = async (selector: string): Promise<string> => (await page.textContent(selector)) ?? '';
   const address = (path: string): string => new URL(path, desk.address).href;
 
@@ -103,12 +106,12 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
 
     edit(ISSUE, (text) => text.replace(/\n---\n/, `\n${UPDATE}\n---\n`));
     await page.goto(address('/'));
-    expect(await textOf('main')).toContain('发布以后内容又改过，改动还没有发布。');
+    expect(await textOf('main')).toContain('发布到本机以后，内容又改过，改动还没有发布。');
     await page.click('text=看改动，审签，发布');
     expect(await press('prepare')).toBe('做好了，还没有发布。');
     await page.click('text=回到发布');
     wrong.push(...(await look('compared')));
-    expect(await textOf('main')).toMatch(/有 3 处改动还没有发布（.* 比较）。/);
+    expect(await textOf('main')).toMatch(/有 3 处改动还没有发布（.* 与本机比较）。/);
     const listed = await page.locator('form section section li').allTextContents();
     await page.click('text=打开审签单');
     wrong.push(...(await look('sheet')));
@@ -123,7 +126,7 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     expect(await press('publish')).toBe('发布完成。');
     expect(current()).toBe(digest);
     await page.goto(address('/'));
-    expect(await textOf('main')).toMatch(/改动已经全部发布（.*）。/);
+    expect(await textOf('main')).toMatch(/改动已经全部发布到本机（.*）。/);
     expect(await textOf('main')).toContain(
       '文号 示例〔2026〕1号，日期 2026年11月28日，签发 签发人（正在公开）',
     );
@@ -133,7 +136,7 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     expect(await press('back')).toBe('退回完成。');
     expect(current()).toBe(first);
     await page.click('text=回到发布');
-    expect(await textOf('main')).toContain('退回了以前的发布，现在的内容没有公开。');
+    expect(await textOf('main')).toContain('本机退回了以前的发布，现在的内容没有公开。');
     const releases = await page.locator('main > section li').allTextContents();
     const history = command('history', '--to', at('site')).trimEnd().split('\n').slice(1, -1).reverse();
     expect(releases.map((line) => line.replaceAll('　', '  ').replace('（', '  （'))).toEqual(history);
@@ -170,13 +173,23 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     publishTo('site');
   });
 
+  test('a site that demands a signed sheet is not published without one', async () => {
+    const before = current();
+    edit('site.yaml', (text) => `${text}signOff: required\n`);
+    await page.goto(address('/publish'));
+    expect(await press('publish')).toMatch(/^没有开始；没有发布/);
+    expect(await textOf('main')).toContain('没有审签单不能发布。请先做审签单');
+    edit('site.yaml', (text) => text.replace('signOff: required\n', ''));
+    expect(current()).toBe(before);
+  });
+
   test('content with a fault stops it at the check', async () => {
     const before = current();
-    edit(ISSUE, (text) => text.replace('2026-06-01', '2026-02-30'));
+    edit('site.yaml', (text) => `${text}nome: 示例\n`);
     await page.goto(address('/publish'));
     expect(await press('publish')).toMatch(/^停在第 1 步“检查内容”/);
-    expect(await textOf('ol')).toContain('没有 2026-02-30 这一天。请核对日期。');
-    edit(ISSUE, (text) => text.replace('2026-02-30', '2026-06-01'));
+    expect(await textOf('ol')).toMatch(/site\.yaml 第 \d+ 行 nome：没有这个字段。你要写的是 name 吗？/);
+    edit('site.yaml', (text) => text.replace('nome: 示例\n', ''));
     expect(current()).toBe(before);
   });
 

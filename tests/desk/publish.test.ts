@@ -111,7 +111,7 @@ test('the first screen says as of when how much is not published, and the sheet 
   writeFileSync(runFiles(folder).changes, JSON.stringify({ since: 'a', now: '3f2a', changes }));
   writeFileSync(runFiles(folder).sheetOf('3f2a'), '<style>p{}</style><p style="x">sheet');
   expect((await desk.ask('/')).page('main').text()).toContain(
-    '2026-11-28 16:00 比较时有 1 处改动还没有发布，那以后内容又改过。',
+    '2026-11-28 16:00 与本机比较时，有 1 处改动还没有发布，那以后内容又改过。',
   );
   const { page } = await desk.ask('/publish');
   expect(page('h3 + ul').text()).toBe('问题 3：未完成整改 → 已整改，依据：2026-06-01 示例市图书馆');

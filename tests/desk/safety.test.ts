@@ -41,7 +41,7 @@ test('every answer forbids scripts, frames, other origins and keeping', async ()
 
 test('no page has a script, an inline style or an address elsewhere', async () => {
   const { ask } = await openTestDesk();
-  for (const path of ['/', '/issues', '/issues/2026-library/04', FORM]) {
+  for (const path of ['/', '/issues', '/issues/2026-library/04', FORM, '/publish']) {
     const { page } = await ask(path);
     expect(page('script, [style], style, iframe, object').length).toBe(0);
     const addresses = page('[href], [src], [action]').map(
