@@ -25,8 +25,8 @@ let hasCompared = false;
 let digest: string | null = null;
 
 function tell(ended: string | null): void {
-  const { kind, target } = order;
-  writeRun(folder, { kind, target: target?.name ?? null, pid: process.pid, began, ended, steps });
+  const { kind, target, approval } = order;
+  writeRun(folder, { kind, target: target?.name ?? null, approval, pid: process.pid, began, ended, steps });
 }
 
 function endStep(state: 'done' | 'failed'): void {

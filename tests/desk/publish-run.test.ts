@@ -152,9 +152,12 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     const before = current();
     await page.goto(address('/publish'));
     await page.fill('[name=sheet]', '0'.repeat(16));
+    await page.fill('[name=number]', '示例〔2026〕2号');
     expect(await press('publish')).toMatch(/^停在第 5 步“发布”，后面的都没有做；发布没有成功。/);
     expect(await textOf('ol')).toContain('审签单上的是 0000000000000000，没有发布。');
     expect(await look('failed')).toEqual([]);
+    await page.click('text=回到发布');
+    expect(await page.inputValue('[name=number]')).toBe('示例〔2026〕2号');
     expect(current()).toBe(before);
   });
 

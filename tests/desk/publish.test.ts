@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runFiles, writeKnown, writeRun } from '@/lib/publish/disk/run-files';
 import { TARGETS_FILE } from '@/lib/publish/read-targets';
+import { sampleOrder } from '@/tests/unit/publish/sample-order';
 import { fillForm } from './fill-form';
 import { NO_RUNNER, openTestDesk, type TestDesk } from './open-test-desk';
 
@@ -124,9 +125,14 @@ test('the first screen says as of when how much is not published, and the sheet 
 test('a run that was broken off is told, and another may begin', async () => {
   const desk = await openDesk();
   const folder = join(desk.kept, 'publish');
-  writeRun(folder, { kind: 'publish', target: '本机', pid: null, began: 'a', ended: null, steps: [] });
+  const approval = { ...sampleOrder().approval, number: '示例〔2026〕1号' };
+  const run = { kind: 'publish', target: '本机', approval, began: 'a', ended: null, steps: [] } as const;
+  writeRun(folder, { ...run, steps: [], pid: null });
   expect((await desk.ask('/publish/run')).page('[role=status]').text()).toMatch(/^中断了：/);
-  await desk.post('/publish', await fillForm(desk, '/publish', { do: 'publish' }));
+  // What was typed in for it is still there.
+  const filled = await fillForm(desk, '/publish', { do: 'prepare' });
+  expect(filled.number).toBe('示例〔2026〕1号');
+  await desk.post('/publish', filled);
   await onceStarted(desk);
   expect((await desk.ask('/publish/run')).page('[role=status]').text()).toContain('正在准备。');
 });

@@ -28,7 +28,8 @@ export function publishScreen(known: Publishing, filled: Filled, refusal: string
   const names = targets.map(({ name }) => ({ value: name, label: name }));
   const plan = { path: ['target'], label: '发布到哪里', required: true, options: names };
   const where = fieldsOf(approvalSchema, [{ ...plan, control: 'choice' }]);
-  const start = new Map([['target', names.length === 1 ? (names[0]?.value ?? '') : ''], ...filled]);
+  const first = names.length === 1 ? names[0]?.value : run?.target;
+  const start = new Map([['target', first ?? ''], ...Object.entries(run?.typed ?? {}), ...filled]);
   const before = targets.length === 1 ? (releases[0]?.before ?? '') : '';
   return {
     title: `${refusal === null ? '' : '没有做：'}发布`,

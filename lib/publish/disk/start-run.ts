@@ -38,8 +38,8 @@ export function startRun(place: RunPlace, task: Omit<RunTask, 'folder'>): boolea
     const tell = ({ message }: Error): void => appendFileSync(log, `${message}\n`);
     child.on('error', tell);
     child.stdin?.on('error', tell);
-    const { kind, target } = task.order;
-    const run = { kind, target: target?.name ?? null, began: task.began, ended: null, steps: [] };
+    const { kind, target, approval } = task.order;
+    const run = { kind, target: target?.name ?? null, approval, began: task.began, ended: null, steps: [] };
     // Before it has read what to do, so that what it writes itself comes later.
     writeRun(folder, { ...run, pid: child.pid ?? null });
     const told: RunTask = { ...task, folder };

@@ -9,6 +9,7 @@ const run = (state: ShownRun['state'], ...states: State[]): ShownRun => ({
   began: '',
   ended: null,
   state,
+  typed: null,
   before: [],
   steps: ['核对网站', '发布', '登记网址'].map((name, at) => ({
     name,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Run, shownRun } from '@/lib/publish/run';
+import { sampleOrder } from './sample-order';
 
 const STEPS: Run['steps'] = [
   { name: '检查内容', state: 'done', from: 7 },
@@ -10,6 +11,7 @@ const LOG = Buffer.from('before\nsound\n\n10%\r90%\r\n\u001b[32mgreen\u001b[39m'
 const run = (more: Partial<Run> = {}): Run => ({
   kind: 'publish',
   target: '本机',
+  approval: sampleOrder().approval,
   pid: 1,
   began: '2026-11-28T08:00:00Z',
   ended: null,
@@ -40,4 +42,11 @@ test('a run runs, is over, has failed, or was broken off', () => {
   expect(state({ ended, steps: done }, false)).toBe('done');
   expect(state({ ended, steps: failed }, false)).toBe('failed');
   expect(state({ ended, steps: [] }, false)).toBe('failed');
+});
+
+test('what was typed in is kept until it has done its work', () => {
+  const done = STEPS.map((step) => ({ ...step, state: 'done' as const }));
+  const approval = { ...sampleOrder().approval, number: '示例〔2026〕1号' };
+  expect(shownRun(run({ approval }), LOG, false).typed?.number).toBe('示例〔2026〕1号');
+  expect(shownRun(run({ approval, ended: 'a', steps: done }), LOG, false).typed).toBeNull();
 });

@@ -13,8 +13,10 @@ import {
 import type { Known } from '@/lib/publish/known';
 import type { Run } from '@/lib/publish/run';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+import { sampleOrder } from '@/tests/unit/publish/sample-order';
 
-const RUN: Run = { kind: 'pack', target: null, pid: 1, began: 'a', ended: null, steps: [] };
+const { kind, approval } = sampleOrder();
+const RUN: Run = { kind, target: null, approval, pid: 1, began: 'a', ended: null, steps: [] };
 const KNOWN: Known = { what: 'compared', at: 'a', target: 'b', count: 1, digest: '3f2a', content: 'c' };
 
 test('what is kept is read again, also into a folder that is not there yet', () => {

@@ -79,7 +79,8 @@ test('a program that cannot be started is said in the log, and is no run', async
 
 test('a run from before the machine was started is over, whatever has its number now', () => {
   const { began, order } = TASK;
-  const run = { kind: order.kind, target: null, pid: process.pid, began, ended: null, steps: [] };
+  const { kind, approval } = order;
+  const run = { kind, target: null, approval, pid: process.pid, began, ended: null, steps: [] };
   const folder = temporaryFolder({ 'run.json': JSON.stringify(run) });
   expect(lastRun({ folder, booted: 0 })?.state).toBe('running');
   expect(lastRun({ folder, booted: Date.parse(began) + 120_000 })?.state).toBe('broken');
