@@ -1,5 +1,5 @@
 import { ORDER_NAMES } from './order';
-import type { ShownRun } from './run';
+import type { Run, ShownRun } from './run';
 
 const DONE = {
   prepare: '做好了，还没有发布。',
@@ -9,8 +9,13 @@ const DONE = {
   history: '记录在下面。',
 } as const satisfies Record<ShownRun['kind'], string>;
 
-/** The steps that change what readers see. */
+// The steps that change what readers see.
 const EFFECTIVE = ['发布', '退回'];
+
+/** True if readers see something else after these steps, whatever became of those that follow. */
+export function isMadePublic(steps: Run['steps'] | ShownRun['steps']): boolean {
+  return steps.some(({ name, state }) => EFFECTIVE.includes(name) && state === 'done');
+}
 
 /** What a run is called: what was asked and where, and whether it is still being done. */
 export function runTitle({ kind, target, state }: ShownRun): string {
@@ -26,9 +31,12 @@ export function runWords({ kind, state, steps }: ShownRun): string {
     return `${at === -1 ? '正在准备。' : `正在做第 ${at + 1} 步“${name}”，共 ${steps.length} 步。`}关掉这一页，或者关掉编辑台，它都会做完。`;
   if (state === 'broken')
     return '中断了：电脑关过，或者有人结束了它。网上仍是完整的一份网站，是哪一份请看记录。请再做一次。';
-  const isPublic = steps.some((step) => EFFECTIVE.includes(step.name) && step.state === 'done');
   const where = at === -1 ? '没有开始' : `停在第 ${at + 1} 步“${name}”，后面的都没有做`;
   const isCutOff = EFFECTIVE.includes(name);
-  const effect = isPublic ? '网站已经发布' : isCutOff ? `${name}没有成功` : '没有发布，公开的网站没有变';
+  const effect = isMadePublic(steps)
+    ? '网站已经发布'
+    : isCutOff
+      ? `${name}没有成功`
+      : '没有发布，公开的网站没有变';
   return `${where}；${effect}。请照下面的话改好，再做一次。`;
 }

@@ -8,6 +8,7 @@ import { isComparable, orderSteps } from '@/lib/publish/order-steps';
 import { COMPARE_SCRIPT } from '@/lib/publish/publish-steps';
 import type { Run } from '@/lib/publish/run';
 import { runSteps } from '@/lib/publish/run-steps';
+import { isMadePublic } from '@/lib/publish/run-words';
 import { builtName } from '@/lib/release/folder/built-name';
 import { ReleaseError } from '@/lib/release/release-error';
 import { hasCurrent } from '@/lib/release/remote/has-current';
@@ -73,8 +74,10 @@ function run(): boolean {
 function outcome({ order: { kind, target } }: RunTask, succeeded: boolean): Known | null {
   const at = new Date().toISOString();
   const now = { ...found, at, digest };
-  if (succeeded && kind === 'publish') return { ...now, what: 'published', count: 0 };
-  if (succeeded && kind === 'back') return { ...now, what: 'back', count: null };
+  // Also if something after it failed, such as the record.
+  const isPublic = isMadePublic(steps);
+  if (isPublic && kind === 'publish') return { ...now, what: 'published', count: 0 };
+  if (isPublic && kind === 'back') return { ...now, what: 'back', count: null };
   const compared = hasCompared ? readComparison(folder) : null;
   if (compared !== null) return { ...now, what: 'compared', count: countChanges(compared.changes) };
   const isFirst = succeeded && kind === 'prepare' && target !== null && isComparable(target);

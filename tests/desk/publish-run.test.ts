@@ -164,6 +164,8 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
   test('a place that cannot be written to stops it with its words', async () => {
     publishTo('publish.yaml/site');
     await page.goto(address('/publish'));
+    // What was typed in is still there.
+    for (const name of ['sheet', 'number']) await page.fill(`[name=${name}]`, '');
     expect(await press('publish')).toMatch(/^停在第 4 步“发布”/);
     expect(await textOf('ol')).toContain('磁盘出错，没有完成：');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShownRun } from '@/lib/publish/run';
-import { runTitle, runWords } from '@/lib/publish/run-words';
+import { isMadePublic, runTitle, runWords } from '@/lib/publish/run-words';
 
 type State = ShownRun['steps'][number]['state'];
 const run = (state: ShownRun['state'], ...states: State[]): ShownRun => ({
@@ -36,4 +36,10 @@ test('a run that failed says whether readers see something else now', () => {
   expect(words('failed', 'done', 'done', 'failed')).toMatch(/^停在第 3 步“登记网址”.*；网站已经发布。/);
   expect(words('failed')).toMatch(/^没有开始；没有发布/);
   expect(words('broken', 'done', 'running')).toMatch(/^中断了：.*请再做一次。$/);
+});
+
+test('what was released is public, though a later step has failed', () => {
+  const isPublic = (...states: State[]): boolean => isMadePublic(run('failed', ...states).steps);
+  expect(isPublic('done', 'done', 'failed')).toBe(true);
+  expect(isPublic('done', 'failed')).toBe(false);
 });
