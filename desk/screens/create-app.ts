@@ -8,6 +8,8 @@ import type { Gate } from '@/desk/serve/judge-request';
 import { ContentError } from '@/lib/content/fault';
 import { guideSections } from '@/lib/content/guide/guide-sections';
 import { MOST_BYTES } from '@/lib/import/read-input';
+import { readPublishingState } from '@/lib/publish/disk/read-publishing';
+import type { RunPlace } from '@/lib/publish/disk/start-run';
 import { deskPage, type Screen } from './desk-page';
 import { addFieldsRoutes } from './fields/add-fields-routes';
 import { readForm } from './forms/read-form';
@@ -17,6 +19,8 @@ import { IMPORT } from './import/upload-screen';
 import { addIssueRoutes } from './issue/add-issue-routes';
 import { addWithdrawRoutes } from './issue/add-withdraw-routes';
 import { messageScreen } from './message-screen';
+import { addPublishRoutes } from './publish/add-publish-routes';
+import { LastReleases } from './publish/release-table';
 import { sentScreen } from './sent-screen';
 import { todayScreen } from './today-screen';
 
@@ -24,7 +28,7 @@ import { todayScreen } from './today-screen';
 const MOST_SENT = 64 * 1024 * 1024;
 
 /** The desk as an app that answers requests: `styles` is its stylesheet. */
-export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
+export function createApp(desk: Desk, gate: Gate, styles: string, runs: RunPlace): Hono {
   const app = new Hono();
   const today = (): string => desk.reading().today;
   app.use(guard(gate));
@@ -34,7 +38,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   app.use((context, next) => (context.req.path === IMPORT ? files : forms)(context, next));
   app.get('/desk.css', (context) => context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/favicon.ico', (context) => context.body(null, 204));
-  app.get('/', (context) => context.html(deskPage(readToday(desk, today()))));
+  app.get('/', (context) => context.html(deskPage(readToday(desk, today(), runs))));
   app.get('/help', (context) => {
     const { text } = readStored(desk.folders.content, 'README.md');
     return context.html(deskPage(helpScreen(guideSections(text))));
@@ -43,6 +47,7 @@ export function createApp(desk: Desk, gate: Gate, styles: string): Hono {
   addFieldsRoutes(app, desk);
   addWithdrawRoutes(app, desk);
   addIssueRoutes(app, desk);
+  addPublishRoutes(app, desk, runs);
   app.notFound((context) =>
     answer(context, messageScreen('没有这一页', '编辑台没有这个网址，也许要改的已经不在了。'), 404),
   );
@@ -74,9 +79,10 @@ function limit(maxSize: number, words: string): MiddlewareHandler {
 }
 
 // Shown with its faults too, which is where a clerk sees them.
-function readToday(desk: Desk, today: string): Screen {
+function readToday(desk: Desk, today: string, runs: RunPlace): Screen {
   try {
-    return todayScreen(desk.read(), today);
+    const state = readPublishingState(desk.folders.content, runs);
+    return todayScreen(desk.read(), today, LastReleases(state));
   } catch (error) {
     if (error instanceof ContentError) return todayScreen(error, today);
     throw error;

@@ -7,6 +7,7 @@ const SCREENS = [
   { path: '/import', name: '导入' },
   { path: '/issues', name: '问题' },
   { path: '/settings', name: '通报、单位和网站' },
+  { path: '/publish', name: '发布' },
   { path: '/help', name: '帮助' },
 ] as const;
 

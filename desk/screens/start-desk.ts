@@ -1,27 +1,35 @@
 import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { DeskError } from '@/desk/desk-error';
 import { type DeskFolders, openDesk } from '@/desk/disk/open-desk';
 import { entryPath, type Gate } from '@/desk/serve/judge-request';
+import type { RunPlace } from '@/lib/publish/disk/start-run';
 import { holdFolder } from '@/lib/serve/hold-folder';
 import { listenOnLoopback } from '@/lib/serve/listen-on-loopback';
 import { forgetTexts } from '@/lib/withdraw/disk/forget-texts';
 import { createApp } from './create-app';
 
-/** What a desk works on, its stylesheet, and its port, 0 for any. */
-export type DeskPlace = DeskFolders & { styles: string; port: number };
+/** What a desk works on, its stylesheet, what does the runs of publishing (words, folder, environment), and its port, 0 for any. */
+export type DeskPlace = DeskFolders & {
+  styles: string;
+  runner: Pick<RunPlace, 'program' | 'cwd' | 'env' | 'booted'>;
+  port: number;
+};
 
 /** Starts a desk; returns the address to open, which lets one browser in, and what stops it. Throws DeskError if another desk has the folder, ServeError if it cannot be served. */
 export async function startDesk({
   styles,
+  runner,
   port: asked,
   ...folders
 }: DeskPlace): Promise<{ address: string; port: number; close: () => void }> {
   const token = randomBytes(32).toString('base64url');
   const gateOf = (port: number): Gate => ({ port, token, cookie: `desk-${port}` });
   const desk = openDesk(folders);
+  const runs = { ...runner, root: dirname(folders.content), folder: join(folders.kept, 'publish') };
   const { port, close } = await listenOnLoopback((port) => {
-    const { fetch } = createApp(desk, gateOf(port), styles);
+    const { fetch } = createApp(desk, gateOf(port), styles, runs);
     return getRequestListener(fetch, { overrideGlobalObjects: false });
   }, asked);
   const address = `http://127.0.0.1:${port}`;

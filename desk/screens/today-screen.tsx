@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { buttonClasses } from '@/components/page/button-classes';
 import { ContentError } from '@/lib/content/fault';
 import type { Content } from '@/lib/content/read-content';
@@ -8,8 +9,8 @@ import type { Screen } from './desk-page';
 import { FaultList } from './fault-list';
 import { formAddress, issueAddress } from './paths';
 
-/** The first screen: whether the content is sound, what is to be looked at, and the promises whose month is over. */
-export function todayScreen(content: Content | ContentError, today: string): Screen {
+/** The first screen: whether the content is sound, more on publishing if it is, what is to be looked at, and the promises whose month is over. */
+export function todayScreen(content: Content | ContentError, today: string, more: ReactNode = null): Screen {
   const isSound = !(content instanceof ContentError);
   const { warnings } = content;
   const overdue = isSound ? overdueIssues(content.notices, today.slice(0, 7)) : [];
@@ -31,6 +32,7 @@ export function todayScreen(content: Content | ContentError, today: string): Scr
             <FaultList faults={content.faults} />
           </section>
         )}
+        {more}
         {warnings.length > 0 && (
           <section className="mt-8">
             <h2 className="text-xl">有 {warnings.length} 处请再看一遍</h2>

@@ -6,12 +6,13 @@ import type { Places } from './places';
 import { ReleaseError } from './release-error';
 
 /**
- * What the sign-off sheet says: its digest, and if they were given its number and the names as written on it; and the
- * commit of the project that was built, if there is one.
+ * What the sign-off sheet says: its digest, and if they were given its number, its date and the names as written on it;
+ * and the commit of the project that was built, if there is one.
  */
 export type Approval = {
   sheet: string;
   number?: string | undefined;
+  date?: string | undefined;
   drafted?: string | undefined;
   reviewed?: string | undefined;
   approved?: string | undefined;

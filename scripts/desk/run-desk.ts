@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { DeskError } from '@/desk/desk-error';
 import { startDesk } from '@/desk/screens/start-desk';
 import { ServeError } from '@/lib/serve/serve-folder';
@@ -10,7 +12,15 @@ import { findOffice } from '../find-office';
 import { deskFolder, holdingText } from '../kept-folder';
 
 // The program of the desk, bundled by build-desk.ts and started by desk.ts.
-const { CONTENT_DIR = 'content', DESK_STYLES = '', DESK_PORT = '0', DESK_OPEN } = process.env;
+const {
+  CONTENT_DIR = 'content',
+  DESK_STYLES = '',
+  DESK_RUNNER = '{}',
+  DESK_PORT = '0',
+  DESK_OPEN,
+} = process.env;
+
+const runnerSchema = z.object({ program: z.array(z.string()), cwd: z.string() });
 
 // What opens an address in the browser of the one who is at this machine.
 function openBrowser(address: string): void {
@@ -32,6 +42,11 @@ try {
     kept: deskFolder(content),
     office: findOffice(),
     styles: readFileSync(DESK_STYLES, 'utf8'),
+    runner: {
+      ...runnerSchema.parse(JSON.parse(DESK_RUNNER)),
+      env: { ...process.env, CONTENT_DIR: content },
+      booted: Date.now() - uptime() * 1000,
+    },
     port: Number(DESK_PORT),
     now: () => new Date(),
     readingOn,

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readOptions } from '@/lib/read-options';
 import { type History, historyTable } from '@/lib/release/history/history-table';
-import { readApprovals } from '@/lib/release/history/read-approvals';
-import { placesIn } from '@/lib/release/places';
-import { readReleases } from '@/lib/release/read-releases';
+import { readHistory } from '@/lib/release/history/read-history';
 import { ReleaseError } from '@/lib/release/release-error';
 import { parseRemote, remoteName } from '@/lib/release/remote/remote';
 import { parseBucket } from '@/lib/release/storage/bucket-address';
@@ -14,7 +11,7 @@ import { STORAGE_OPTIONS } from '@/scripts/storage/storage-options';
 const USAGE =
   '用法：npm run history -- --to 发布的文件夹，或 npm run history -- --to s3://存储桶/目录 --endpoint 网址 [--region 地域] [--path-style]';
 
-async function readHistory(): Promise<History> {
+async function historyOf(): Promise<History> {
   const options = readOptions({ options: { to: { type: 'string' }, ...STORAGE_OPTIONS } })?.values;
   if (!options?.to) throw new ReleaseError(USAGE);
   const { to } = options;
@@ -28,15 +25,11 @@ async function readHistory(): Promise<History> {
     throw new ReleaseError(
       `${remoteName(remote)} 在别的机器上，这里看不到它的历史。请在那台机器上运行 sh receive.sh ${remote.dir} --list。`,
     );
-  if (!existsSync(to)) throw new ReleaseError(`没有文件夹 ${to}。`);
-  const places = placesIn(to);
-  const { history: lines, current, order: there } = readReleases(places);
-  const names = [...new Set(lines.map(({ name }) => name))];
-  return { lines, current, there, approvals: names.flatMap((name) => readApprovals(places, name)) };
+  return readHistory(to);
 }
 
 try {
-  console.log(historyTable(await readHistory()));
+  console.log(historyTable(await historyOf()));
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;
   console.error(error.message);

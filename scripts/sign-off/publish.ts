@@ -1,46 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type PublishOptions, publishSteps } from '@/lib/publish/publish-steps';
+import { runSteps } from '@/lib/publish/run-steps';
 import { builtName } from '@/lib/release/folder/built-name';
-import { placesIn } from '@/lib/release/places';
 import { ReleaseError } from '@/lib/release/release-error';
-import { parseRemote } from '@/lib/release/remote/remote';
-import { hasCurrentThere } from '@/lib/release/remote/with-release';
-import { OUT } from '../out-folder';
-import { packageBin } from '../test/package-bin';
+import { hasCurrent } from '@/lib/release/remote/has-current';
 import { mustBeSigned } from './must-be-signed';
-import {
-  BUILD_SCRIPT,
-  PUBLISH_USAGE,
-  type PublishOptions,
-  type PublishStep,
-  parsePublishOptions,
-  publishSteps,
-} from './publish-steps';
-
-// The number of the step that failed; 0 if none did.
-function runSteps(steps: readonly PublishStep[]): number {
-  let digest = '';
-  for (const [at, { name, script, args }] of steps.entries()) {
-    console.log(`\n${at + 1}/${steps.length} ${name}`);
-    const words = [packageBin('tsx'), script, ...args(digest)];
-    if (spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0) return at + 1;
-    // Read at once: another build in the meantime is then noticed by the release.
-    if (script === BUILD_SCRIPT) digest = builtName(OUT);
-  }
-  return 0;
-}
-
-function hasCurrent(to: string, sshConfig: string | undefined): boolean {
-  const remote = parseRemote(to);
-  return remote === null ? existsSync(placesIn(to).current) : hasCurrentThere({ remote, sshConfig });
-}
+import { PUBLISH_USAGE, parsePublishOptions } from './publish-options';
+import { runScript } from './run-script';
 
 function publish(options: PublishOptions): number {
   const steps = publishSteps(options);
-  const failed = runSteps(steps);
-  if (failed > 0) {
+  const failed = runSteps(steps, {
+    onBegin: ({ name }, at) => console.log(`\n${at + 1}/${steps.length} ${name}`),
+    run: runScript,
+    digest: () => builtName(options.out),
+  });
+  if (failed !== null) {
     console.error(
-      `\n停在第 ${failed} 步“${steps[failed - 1]?.name}”，后面的都没有做。请照上面的话改好，再运行一次。`,
+      `\n停在第 ${failed + 1} 步“${steps[failed]?.name}”，后面的都没有做。请照上面的话改好，再运行一次。`,
     );
     return 1;
   }

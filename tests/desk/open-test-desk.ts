@@ -44,8 +44,15 @@ export const CLOCK: Pick<DeskPlace, 'office' | 'now' | 'readingOn' | 'withdrawal
   withdrawal: { searchesShards: (notices) => needsShards(notices), holdingText: [] },
 };
 
+/** What a desk runs that nobody has told to publish. */
+export const NO_RUNNER: DeskPlace['runner'] = { program: [], cwd: '.', env: process.env, booted: 0 };
+
 /** Starts a desk on the day 2026-11-28, with these styles. */
-export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): Promise<TestDesk> {
+export async function openTestDesk({
+  from = VALID_CONTENT,
+  styles = '',
+  runner = NO_RUNNER,
+} = {}): Promise<TestDesk> {
   const folder = temporaryFolder();
   const [content, kept] = [join(folder, 'content'), join(folder, '.desk')];
   cpSync(from, content, { recursive: true });
@@ -55,6 +62,7 @@ export async function openTestDesk({ from = VALID_CONTENT, styles = '' } = {}): 
     content,
     kept,
     styles,
+    runner,
     port: 0,
     ...CLOCK,
     withdrawal: { ...CLOCK.withdrawal, holdingText: [join(folder, '.cache'), kept] },

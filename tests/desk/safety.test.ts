@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startDesk } from '@/desk/screens/start-desk';
-import { type Asking, CLOCK, openTestDesk } from './open-test-desk';
+import { type Asking, CLOCK, NO_RUNNER, openTestDesk } from './open-test-desk';
 
 const FORM = '/issues/2026-library/04/update';
 const ISSUE = 'notices/2026-library/issues/04.md';
@@ -47,6 +47,7 @@ test('no page has a script, an inline style or an address elsewhere', async () =
     FORM,
     '/settings',
     '/settings/site.yaml',
+    '/publish',
     '/help',
   ]) {
     const { page } = await ask(path);
@@ -178,7 +179,7 @@ test('both loopback addresses are served, and no other address of this machine',
 
 test('a second desk on one folder says where the first one is, without what lets a browser in, and does not start', async () => {
   const { content, kept, port, token } = await openTestDesk();
-  const place = { content, kept, styles: '', port: 0, ...CLOCK };
+  const place = { content, kept, styles: '', runner: NO_RUNNER, port: 0, ...CLOCK };
   const words = await startDesk(place).then(
     () => '',
     (error: Error) => error.message,
@@ -191,6 +192,13 @@ test('a desk on a folder beside it starts', async () => {
   const { content, kept } = await openTestDesk();
   const beside = join(content, '../other');
   cpSync(content, beside, { recursive: true });
-  const { close } = await startDesk({ content: beside, kept, styles: '', port: 0, ...CLOCK });
+  const { close } = await startDesk({
+    content: beside,
+    kept,
+    styles: '',
+    runner: NO_RUNNER,
+    port: 0,
+    ...CLOCK,
+  });
   close();
 });

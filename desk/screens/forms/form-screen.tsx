@@ -8,6 +8,7 @@ import { FaultList } from '@/desk/screens/fault-list';
 import { helpAddress } from '@/desk/screens/paths';
 import { FormField } from './form-field';
 import type { FormHead } from './form-task';
+import { Refusal } from './refusal';
 
 /** What the screen of a form shows beside the form; `clash` holds both texts if another program has changed the file. */
 export type FormOnScreen = {
@@ -56,11 +57,7 @@ export function formScreen(head: FormHead, shown: FormOnScreen): Screen {
           </a>
         </p>
         {count > 0 && <Summary count={count} fields={fields} faults={faults} />}
-        {refusal !== null && (
-          <p role="alert" className={`${ALERT} whitespace-pre-line`}>
-            {refusal}
-          </p>
-        )}
+        <Refusal words={refusal} />
         {clash !== null && <Clash {...clash} />}
         {warnings.rest.length > 0 && (
           <section aria-label="请再看一遍" className="mt-3">

@@ -8,7 +8,11 @@ export type Compared = { since: string | null; now: string };
 /** The report for a terminal: what readers will see differently, in groups, and what nothing accounts for. */
 export function formatChanges({ since, now }: Compared, changes: readonly Change[]): string {
   const heading = `本次内容 ${now}，${since === null ? '首次发布' : `与 ${since} 相比`}：`;
-  const groups = groupChanges(changes).flatMap((group) => ['', `${group.name}：`, ...rowsOf(group)]);
+  const groups = groupChanges(changes).flatMap((group) => [
+    '',
+    `${group.name}：`,
+    ...groupRows(group).map((row) => `  ${row}`),
+  ]);
   return [heading, ...groups, '', conclusion(changes)].join('\n');
 }
 
@@ -20,12 +24,12 @@ export function conclusion(changes: readonly Change[]): string {
   return `有 ${open} 处未说明的改动，不能发布。请改回；内容确实要改的，在它的文件里写 updates 或 errata；是程序改了的，请先和做网站的人核对。`;
 }
 
-function rowsOf({ kind, changes }: Group): string[] {
-  if (kind === 'assets') return [`  ${changes.length} 个文件，读者看到的字不变`];
-  if (kind === 'page' || kind === 'file') {
-    return listPlaces(changes).map(({ cause, places }) => `  ${cause}：${places}`);
-  }
-  return changes.map((change) => `  ${sentence(change)}`);
+/** The changes of a group, one line for each; of pages and files one for each cause. */
+export function groupRows({ kind, changes }: Group): string[] {
+  if (kind === 'assets') return [`${changes.length} 个文件，读者看到的字不变`];
+  if (kind === 'page' || kind === 'file')
+    return listPlaces(changes).map(({ cause, places }) => `${cause}：${places}`);
+  return changes.map(sentence);
 }
 
 function sentence({ where, before, after, cause }: Change): string {

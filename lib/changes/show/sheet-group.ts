@@ -12,7 +12,7 @@ export function sheetGroup({ kind, name, changes }: Group, index: number): strin
   const fault = kind === 'unexplained' ? '\n<p class="fault">没有依据，不能发布。</p>' : '';
   return `${heading}${fault}
 <table class="box changes">
-<colgroup><col style="width:24%"><col style="width:25%"><col style="width:25%"><col style="width:26%"></colgroup>
+<colgroup><col class="w24"><col class="w25"><col class="w25"><col class="w26"></colgroup>
 <thead><tr><th>位置</th><th>原来</th><th>现在</th><th>依据</th></tr></thead>
 <tbody>
 ${changes.map(row).join('\n')}

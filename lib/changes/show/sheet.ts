@@ -25,7 +25,8 @@ export function sheet(content: SheetContent): string {
 <style>${SHEET_STYLES}</style>
 </head>
 <body>
-<table class="sheet">
+<main>
+<table class="sheet" role="presentation">
 <tfoot><tr><td><div class="room"></div></td></tr></tfoot>
 <tbody><tr><td>
 <h1>网站发布审签单</h1>
@@ -33,6 +34,7 @@ ${head(content)}
 ${body(content)}
 </td></tr></tbody>
 </table>
+</main>
 ${foot(content)}
 </body>
 </html>
@@ -45,7 +47,7 @@ function head({ settings, since, digest }: SheetContent): string {
   const signed = (label: string): string =>
     `<tr><th>${label}</th><td>签名：</td><td colspan="2">日期：　　年　　月　　日</td></tr>`;
   return `<table class="box sign">
-<colgroup><col style="width:20%"><col style="width:32%"><col style="width:16%"><col style="width:32%"></colgroup>
+<colgroup><col class="w20"><col class="w32"><col class="w16"><col class="w32"></colgroup>
 <tr><th>文号</th><td></td><th>日期</th><td></td></tr>
 ${row('网站', settings.get('网站名称') ?? '')}
 ${row('网址', settings.get('网址') ?? '')}
@@ -62,5 +64,5 @@ function body({ changes }: SheetContent): string {
 }
 
 function foot({ digest }: SheetContent): string {
-  return `<div class="foot">${toQr(digest)}<p>本单只对下面这一份内容有效，发布时以它核对：<br><span class="digest">${digest}</span><br>（SHA256SUMS 的 SHA-256 前 16 位；各页应当相同）</p></div>`;
+  return `<footer class="foot">${toQr(digest)}<p>本单只对下面这一份内容有效，发布时以它核对：<br><span class="digest">${digest}</span><br>（SHA256SUMS 的 SHA-256 前 16 位；各页应当相同）</p></footer>`;
 }

@@ -22,6 +22,7 @@ table { width: 100%; border-collapse: collapse; }
 .foot { position: fixed; bottom: 0; left: 0; right: 0; height: 23mm; padding-top: 2mm; border-top: .5pt solid #000; background: #fff; display: flex; gap: 4mm; align-items: center; font-size: 10.5pt; line-height: 15pt; }
 .foot svg { width: 20mm; height: 20mm; flex: none; }
 .digest { font-family: "Courier New", "Liberation Mono", monospace; font-weight: bold; letter-spacing: .06em; }
+.w16 { width: 16%; } .w20 { width: 20%; } .w24 { width: 24%; } .w25 { width: 25%; } .w26 { width: 26%; } .w32 { width: 32%; }
 .fault { font-weight: bold; }
 @media screen { body { max-width: 156mm; margin: 20mm auto; } .foot { position: static; } .room { display: none; } }
 `;

@@ -1,4 +1,5 @@
 import { effectiveLines, type HistoryLine } from './history-lines';
+import { inChina } from './in-china';
 import type { KeptApproval } from './read-approvals';
 
 /** The lines of the history, the current release, the names of the releases still there, and the approvals. */
@@ -11,13 +12,15 @@ export type History = {
 
 const ACTIONS = { release: '发布', rollback: '退回' } as const;
 
-/** The history as a table in Chinese, oldest first: time in UTC+8, action, name, person, approval, and what to know of the line. */
-export function historyTable({ lines, current, there, approvals }: History): string {
-  if (lines.length === 0) return '还没有发布过。';
+/** One line of the history as people read it: when in UTC+8, what was done, which release, by whom, who signed, and what to know of it. */
+export type HistoryRow = Record<'time' | 'what' | 'name' | 'by' | 'approval', string> & { notes: string[] };
+
+/** The lines of the history in Chinese, oldest first. */
+export function historyRows({ lines, current, there, approvals }: History): HistoryRow[] {
   const effective = effectiveLines(lines, current).length;
   const live =
     current === null ? -1 : lines.slice(0, effective).findLastIndex(({ name }) => name === current);
-  const rows = lines.map((line, at) => {
+  return lines.map((line, at) => {
     const { name, event } = line;
     const notes = [
       ...(at === live ? ['正在公开'] : []),
@@ -27,8 +30,16 @@ export function historyTable({ lines, current, there, approvals }: History): str
     ];
     const what = event === null ? '发布' : ACTIONS[event.action];
     const time = event === null ? '时间没有记' : inChina(event.time);
-    const columns = [padded(time, 19), what, name, event?.by ?? '', approvalWords(line, approvals)];
-    const words = columns.join('  ').trimEnd();
+    return { time, what, name, by: event?.by ?? '', approval: approvalWords(line, approvals), notes };
+  });
+}
+
+/** The history as a table for a terminal. */
+export function historyTable(history: History): string {
+  const { lines, current } = history;
+  if (lines.length === 0) return '还没有发布过。';
+  const rows = historyRows(history).map(({ time, what, name, by, approval, notes }) => {
+    const words = [padded(time, 19), what, name, by, approval].join('  ').trimEnd();
     return notes.length === 0 ? words : `${words}  （${notes.join('；')}）`;
   });
   const now = current === null ? '现在没有正在公开的发布。' : `正在公开的是 ${current}。`;
@@ -38,9 +49,10 @@ export function historyTable({ lines, current, there, approvals }: History): str
 function approvalWords({ name, event }: HistoryLine, approvals: readonly KeptApproval[]): string {
   const found = approvals.find(({ digest, time }) => digest === name && time === event?.time);
   if (found === undefined) return '';
-  const { number, drafted, reviewed, approved } = found;
+  const { number, date, drafted, reviewed, approved } = found;
   const named: [string, string | undefined][] = [
     ['文号', number],
+    ['日期', date],
     ['拟稿', drafted],
     ['审核', reviewed],
     ['签发', approved],
@@ -59,12 +71,6 @@ function isBehind(lines: readonly HistoryLine[], at: number): boolean {
 }
 
 const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
-
-function inChina(time: string): string {
-  const moment = Date.parse(time);
-  if (Number.isNaN(moment)) return time;
-  return new Date(moment + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
-}
 
 // A Chinese character is as wide as two others.
 function padded(words: string, width: number): string {

@@ -10,6 +10,7 @@ const keptSchema = z.array(
     digest: z.string(),
     time: z.string(),
     number: z.string().optional(),
+    date: z.string().optional(),
     drafted: z.string().optional(),
     reviewed: z.string().optional(),
     approved: z.string().optional(),

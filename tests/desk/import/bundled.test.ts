@@ -13,7 +13,14 @@ test('the program as it is built reads Word files, pages and PDF, wherever it wa
   const content = join(folder, 'content');
   cpSync(VALID_CONTENT, content, { recursive: true });
   const { program, styles } = await buildDesk(join(folder, 'built'), () => undefined);
-  const env = { ...process.env, DESK_STYLES: styles, CONTENT_DIR: content, DESK_PORT: '0', DESK_OPEN: 'no' };
+  const env = {
+    ...process.env,
+    DESK_STYLES: styles,
+    DESK_RUNNER: JSON.stringify({ program: [], cwd: '.' }),
+    CONTENT_DIR: content,
+    DESK_PORT: '0',
+    DESK_OPEN: 'no',
+  };
   const child = spawn(process.execPath, [program], { env });
   onTestFinished(() => void child.kill());
   const address = await new Promise<string>((resolve, reject) => {

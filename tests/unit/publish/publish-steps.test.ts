@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type PublishStep, publishSteps } from '@/lib/publish/publish-steps';
 import { ReleaseError } from '@/lib/release/release-error';
-import { type PublishStep, parsePublishOptions, publishSteps } from '@/scripts/sign-off/publish-steps';
+import { parsePublishOptions } from '@/scripts/sign-off/publish-options';
 
 const scripts = (words: string[], hasCurrent = true, mustBeSigned = false): string[] | null => {
   const options = parsePublishOptions(words, {
@@ -81,3 +82,20 @@ test.each([[[]], [['--to']], [['--to', '']], [['--to', 'a', '--other', 'b']], [[
     expect(scripts(words)).toBeNull();
   },
 );
+
+test('where the comparison and the sheet are to be kept, their steps are told', () => {
+  const steps = publishSteps({
+    out: 'out',
+    to: 'a',
+    since: ['a'],
+    from: ['a'],
+    needsSheet: true,
+    live: undefined,
+    words: [],
+    kept: { changes: 'c.json', sheetOf: (digest) => `sheet-${digest}.html` },
+  });
+  expect(steps.slice(-2).map(({ args }) => args('3f2a').join(' '))).toEqual([
+    '--since a --save c.json',
+    '--since a --out sheet-3f2a.html',
+  ]);
+});
