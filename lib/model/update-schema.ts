@@ -48,5 +48,9 @@ function targetOf(input: unknown): string {
 /** An update as staff write it. */
 export type WrittenUpdate = z.output<typeof updateSchema>;
 
-/** An update with what is known of its file. One that editors did not write comes from a later notice: `followUp` is the issue there. */
-export type Update = Omit<WrittenUpdate, 'file'> & { file?: EvidenceFile; followUp?: OtherIssue };
+/** An update with what is known of its file. One that editors did not write comes from a later notice: `followUp` is the issue there, `basis` on what its status rests if that notice does not state it. */
+export type Update = Omit<WrittenUpdate, 'file'> & {
+  file?: EvidenceFile;
+  followUp?: OtherIssue;
+  basis?: 'inferred';
+};

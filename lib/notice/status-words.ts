@@ -32,7 +32,10 @@ const UNLISTED = '通报没有单列这个问题的状态，有关的话见原�
 /** The evidence of the status of an issue, in words for readers. */
 export function statusSource(site: Pick<Site, 'official'>, notice: InBureau, issue: Issue): string {
   const { status } = issue;
-  if (status.origin === 'update') return `据${status.evidence}发布的情况`;
+  if (status.origin === 'update') {
+    const word = `，“${STATUS_LABELS[status.code]}”是本站依那份通报的章节归类所用的词`;
+    return `据${status.evidence}发布的情况${status.basis === 'inferred' ? word : ''}`;
+  }
   if (status.basis === 'unknown') {
     return mentionsStatus(issueLines(issue).join('\n')) ? UNLISTED : UNKNOWN;
   }

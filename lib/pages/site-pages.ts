@@ -43,7 +43,7 @@ export const noticesPage: PageKind<unknown> = {
   publisher: bySite,
   head: ({ site }) => ({
     name: '历次通报',
-    description: `${site.publisher.name}公布的历次巡察整改通报，按发布时间排列。`,
+    description: `${site.publisher.kind === 'site' ? '各单位' : site.publisher.name}公布的历次巡察整改通报，按发布时间排列。`,
     alternates: [feedAlternate(site)],
   }),
   inHeader: '历次通报',

@@ -29,7 +29,10 @@ function sourceOf(
   text: string,
   notes: readonly string[],
 ): string {
-  if (document === 'update') return `据${from}发布的情况`;
+  if (document === 'update') {
+    const word = `，“${label}”是本站依那份通报的章节归类所用的词`;
+    return `据${from}发布的情况${basis === 'inferred' ? word : ''}`;
+  }
   if (basis === 'stated') return `通报${document === 'issue' ? '写明' : '列入'}“${from}”`;
   if (basis === 'inferred')
     return `“${label}”是本站依通报${partWords(from)}归类所用的词，${groundsWords(notes)}`;

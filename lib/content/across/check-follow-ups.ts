@@ -7,13 +7,20 @@ import { issueFault, noticeFault } from './reference-fault';
 export function checkFollowUps(known: KnownNotices, report: Report): void {
   for (const one of known.notices) {
     const { notice, follows } = one;
-    const message = follows === null ? null : noticeFault(follows.slug, notice, known);
+    const message = follows === null ? null : followedFault(follows.slug, notice, known);
     if (follows !== null && message !== null)
       report.add({ file: follows.path, line: follows.line, field: 'follows', message });
     const followed = follows === null ? undefined : findNotice(follows.slug, known);
     // Of an unknown notice every issue would be missing.
     if (message === null) checkPairs(one, followed, report);
   }
+}
+
+function followedFault(slug: string, own: Notice, known: KnownNotices): string | null {
+  const message = noticeFault(slug, own, known, 'follows');
+  const followed = findNotice(slug, known);
+  if (message !== null || followed === undefined || followed.bureau.slug === own.bureau.slug) return message;
+  return `通报 ${slug} 是${followed.bureau.name}的，这一份是${own.bureau.name}的。后续通报只接着同一个单位更早的通报。请改成这个单位的，或删去这一行。`;
 }
 
 function checkPairs({ files }: NoticeWithFiles, followed: Notice | undefined, report: Report): void {

@@ -6,11 +6,15 @@ import { issueFault, noticeFault } from './reference-fault';
 
 /** Checks every statement that an issue was found before: an earlier notice, an issue of it that is not withdrawn, none twice. */
 export function checkReturns(known: KnownNotices, report: Report): void {
-  for (const { notice, files } of known.notices) {
+  for (const { notice, files, follows } of known.notices) {
     for (const { path, front, lineOf } of files) {
+      const continued = follows && front.follows ? nameOf(follows.slug, front.follows, known) : null;
       const earlier: string[] = [];
       for (const [index, { notice: slug, issue }] of (front.returns ?? []).entries()) {
-        const fault = referenceFault({ slug, issue }, notice, known) ?? repeated(earlier, slug, issue, known);
+        const fault =
+          referenceFault({ slug, issue }, notice, known) ??
+          repeated(earlier, slug, issue, known) ??
+          followed(continued, slug, issue, known);
         earlier.push(nameOf(slug, issue, known));
         if (fault === null) continue;
         const field = ['returns', index, fault.field];
@@ -23,7 +27,7 @@ export function checkReturns(known: KnownNotices, report: Report): void {
 type Fault = { field: 'notice' | 'issue'; message: string } | null;
 
 function referenceFault(to: { slug: string; issue: string }, own: Notice, known: KnownNotices): Fault {
-  const message = noticeFault(to.slug, own, known);
+  const message = noticeFault(to.slug, own, known, 'returns');
   if (message !== null) return { field: 'notice', message };
   const found = findNotice(to.slug, known);
   const about = found === undefined ? null : issueFault(to.issue, found);
@@ -34,6 +38,13 @@ function repeated(earlier: readonly string[], slug: string, issue: string, known
   const at = earlier.indexOf(nameOf(slug, issue, known));
   if (at === -1) return null;
   const message = `通报 ${slug} 的问题 ${issue} 写了两次，第 ${at + 1} 条也是它。请删去一条。`;
+  return { field: 'issue', message };
+}
+
+// A look back at an issue is not a second finding of it.
+function followed(continued: string | null, slug: string, issue: string, known: KnownNotices): Fault {
+  if (continued !== nameOf(slug, issue, known)) return null;
+  const message = `follows 已经写明这个问题接着通报 ${slug} 的问题 ${issue}，回头看不是再次指出。请删去这一条，或删去 follows。`;
   return { field: 'issue', message };
 }
 

@@ -4,17 +4,20 @@ import { formatDate } from '@/lib/dates';
 import type { Notice } from '@/lib/model/notice';
 import { findNotice, type KnownNotices } from './known-notices';
 
+/** The field in which an earlier notice is named, of an issue or of the whole notice. */
+export type NamedIn = 'returns' | 'follows';
+
 /** What is wrong with the name of an earlier notice, and the cure; `own` is the notice that names it. Null if nothing is. */
-export function noticeFault(slug: string, own: Notice, known: KnownNotices): string | null {
+export function noticeFault(slug: string, own: Notice, known: KnownNotices, namedIn: NamedIn): string | null {
   if (known.withdrawn.some((one) => slugsOf(one).includes(slug)))
     return `通报 ${slug} 已经撤下。请删去这一条。`;
   const found = findNotice(slug, known);
   if (found === undefined) return unknownNotice(slug, own, known);
   if (found.slug === own.slug)
-    return `${slug} 就是这份通报自己。请改成更早的通报；同一份通报里相关的问题，写在 related 里。`;
+    return `${slug} 就是这份通报自己。请改成更早的通报${namedIn === 'returns' ? '；同一份通报里相关的问题，写在 related 里' : ''}。`;
   if (found.published < own.published) return null;
   const [there, here] = [found, own].map(({ published }) => formatDate(published));
-  return `通报 ${slug}（${there}发布）不早于这一份（${here}发布）。这里只写更早的通报；后来的，请写在后来那一份的问题里。`;
+  return `通报 ${slug}（${there}发布）不早于这一份（${here}发布）。这里只写更早的通报；后来的，请写在后来那一份的${namedIn === 'returns' ? '问题' : ' notice.md '}里。`;
 }
 
 function unknownNotice(slug: string, own: Notice, { notices }: KnownNotices): string {

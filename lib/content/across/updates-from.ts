@@ -9,21 +9,23 @@ import { issueName, noticeName } from './other-names';
 export function updatesFrom(notice: Notice, issue: Issue, earlier: Issue): Update[] {
   const followUp = { notice: noticeName(notice), issue: issueName(issue) };
   const target = targetFor(issue, earlier);
-  const { code } = issue.given;
+  const { code, basis } = issue.given;
   const first: Update = {
     date: notice.published.slice(0, 10),
     text: wordsOf(issue, target),
     source: notice.shortTitle,
     ...(code === 'unknown' ? {} : { status: code }),
+    ...(basis === 'inferred' ? { basis } : {}),
     ...(target === null ? {} : { target }),
     followUp,
   };
   const since = issue.updates.map(
-    ({ date, text, source, status }): Update => ({
+    ({ date, text, source, status, basis: ground }): Update => ({
       date,
       text,
       source,
       ...(status === undefined ? {} : { status }),
+      ...(ground === undefined ? {} : { basis: ground }),
       followUp,
     }),
   );

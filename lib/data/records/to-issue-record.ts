@@ -2,7 +2,7 @@ import { absoluteUrl, issuePath, measurePath } from '@/lib/addresses';
 import type { IssueRecord } from '@/lib/data/schema/issue-record-schema';
 import type { WithdrawnRecord } from '@/lib/data/schema/withdrawn-record-schema';
 import type { OtherIssue, ReturnedIn } from '@/lib/model/across/other-issue';
-import type { Issue, Measure, Notice, WithdrawnIssue } from '@/lib/model/notice';
+import type { Issue, Measure, Notice, Status, WithdrawnIssue } from '@/lib/model/notice';
 import { issueLines } from '@/lib/model/reading-order';
 import type { Site } from '@/lib/model/site-schema';
 import { currentTargets, newTarget } from '@/lib/notice/history/current-targets';
@@ -27,7 +27,7 @@ export function toIssueRecord(site: Site, notice: Notice, issue: Issue): IssueRe
     status: {
       ...labelled(status.code),
       basis: status.basis,
-      basisLabel: status.origin === 'update' ? UPDATE_BASIS : BASIS_LABELS[status.basis],
+      basisLabel: basisLabel(status),
       asOf: status.asOf,
       document: status.origin,
       from: status.evidence,
@@ -106,6 +106,9 @@ const toOtherIssue = (site: Site, { notice, issue, reason }: ReturnedIn) => ({
   published: notice.published.slice(0, 10),
   reason,
 });
+
+const basisLabel = ({ origin, basis }: Status) =>
+  origin === 'update' && basis === 'stated' ? UPDATE_BASIS : BASIS_LABELS[basis];
 
 /** A withdrawn issue as data. */
 export function toWithdrawnRecord(site: Site, { id, notice, withdrawal }: WithdrawnIssue): WithdrawnRecord {

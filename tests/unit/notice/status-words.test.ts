@@ -54,6 +54,9 @@ test('a status from an update names its source', () => {
     origin: 'update',
   } as const;
   expect(statusSource(site, published, issue({ status }))).toBe('据某市图书局官网发布的情况');
+  expect(statusSource(site, published, issue({ status: { ...status, basis: 'inferred' } }))).toMatch(
+    /^据某市图书局官网发布的情况，“.+”是本站依那份通报的章节归类所用的词$/,
+  );
 });
 
 test('an issue is known up to its notice, or to what was published last', () => {

@@ -36,3 +36,27 @@ test('an issue follows nothing while its notice does not, and each follows its o
     'issues/04.md 1 通报 2024-library 没有问题“6”。请写 notices/2024-library/issues 文件夹里有的编号，就是文件名里的数字。',
   ]);
 });
+
+test('a notice follows one of its own bureau', () => {
+  const [later, earlier] = both();
+  if (later === undefined || earlier === undefined) throw new Error('two notices');
+  const other = {
+    ...earlier.notice,
+    bureau: { ...earlier.notice.bureau, slug: 'museum', name: '某市文物局' },
+  };
+  const report = new Report();
+  const follows = { slug: '2024-library', path: 'notice.md', line: 7 };
+  checkFollowUps(
+    {
+      notices: [
+        { ...later, follows },
+        { ...earlier, notice: other },
+      ],
+      withdrawn: [],
+    },
+    report,
+  );
+  expect(report.faults.map(({ message }) => message)).toEqual([
+    '通报 2024-library 是某市文物局的，这一份是某市图书局的。后续通报只接着同一个单位更早的通报。请改成这个单位的，或删去这一行。',
+  ]);
+});

@@ -38,3 +38,15 @@ test('an earlier notice names no later one', () => {
     'issues/05.md 1 returns 第 1 条 notice：通报 2026-library（2026年3月1日发布）不早于这一份（2024年3月1日发布）。这里只写更早的通报；后来的，请写在后来那一份的问题里。',
   ]);
 });
+
+test('an issue does not find again what it continues, under any name of the notice', () => {
+  const own = { ...file('02', stated('2024-library', '05')) };
+  const continued = { ...own, front: { ...own.front, follows: '05' } };
+  const notices = [
+    { notice: later, files: [continued], follows: { slug: '2024-lib', path: 'notice.md', line: 7 } },
+    { notice: earlier, files: [file('05')], follows: null },
+  ];
+  expect(faultsOf({ notices, withdrawn: [] })).toEqual([
+    'issues/02.md 1 returns 第 1 条 issue：follows 已经写明这个问题接着通报 2024-library 的问题 05，回头看不是再次指出。请删去这一条，或删去 follows。',
+  ]);
+});

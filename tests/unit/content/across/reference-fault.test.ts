@@ -27,17 +27,28 @@ test.each([
   ['2024-libraries', '没有通报“2024-libraries”。你要写的是 2024-library 吗？'],
   ['xuncha', '没有通报“xuncha”。比这一份早的有 2024-library。'],
 ])('the notice %s', (slug, message) => {
-  expect(noticeFault(slug, later, known)).toBe(message);
+  expect(noticeFault(slug, later, known, 'returns')).toBe(message);
+});
+
+test('where a whole notice names another, the cure is one for notices', () => {
+  expect(noticeFault('2026-library', later, known, 'follows')).toBe(
+    '2026-library 就是这份通报自己。请改成更早的通报。',
+  );
+  expect(noticeFault('2026-library', earlier, known, 'follows')).toMatch(
+    /后来的，请写在后来那一份的 notice\.md 里。$/,
+  );
 });
 
 test('the first notice has none to name', () => {
-  expect(noticeFault('xuncha', earlier, known)).toBe('没有通报“xuncha”，也没有更早的通报。请删去这一条。');
+  expect(noticeFault('xuncha', earlier, known, 'returns')).toBe(
+    '没有通报“xuncha”，也没有更早的通报。请删去这一条。',
+  );
 });
 
 test('of two that were published at the same minute none is earlier', () => {
   const twin = { ...earlier, slug: 'twin', formerly: [], published: later.published };
   const twins = { notices: [...both(), { notice: twin, files: [], follows: null }], withdrawn: [] };
-  expect(noticeFault('twin', later, twins)).toMatch(/^通报 twin（2026年3月1日发布）不早于这一份/);
+  expect(noticeFault('twin', later, twins, 'returns')).toMatch(/^通报 twin（2026年3月1日发布）不早于这一份/);
 });
 
 test.each([

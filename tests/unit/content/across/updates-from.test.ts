@@ -15,6 +15,7 @@ test('the status that the follow-up gives, on the day of its publication, with i
     text: '后续通报列在“二、整改情况”之下。',
     source: '2026年巡察整改通报',
     status: 'rectified',
+    basis: 'inferred',
     followUp: {
       notice: { slug: '2026-library', shortTitle: '2026年巡察整改通报', published: '2026-03-01 09:00' },
       issue: { id: '02', notice: '2026-library', title: '开放时间偏短' },
@@ -38,6 +39,14 @@ test.each([
 ])('%s', (_, changes, text, status) => {
   expect(first(issue({ given: given(changes) }))).toMatchObject({ text });
   expect(first(issue({ given: given(changes) }))?.status).toBe(status);
+});
+
+test('a status that the follow-up does not state is not stated of the earlier issue either', () => {
+  expect(first(issue({ given: given({ basis: 'inferred' }) }))).toMatchObject({
+    status: 'rectified',
+    basis: 'inferred',
+  });
+  expect(first(issue({ given: given({ basis: 'stated' }) }))?.basis).toBeUndefined();
 });
 
 test('a new promise takes the place of the only old one', () => {

@@ -25,3 +25,12 @@ test('the latest that states one gives it, with its day and source', () => {
     evidence: '乙局',
   });
 });
+
+test('one that a follow-up does not state rests on its chapter', () => {
+  const [one, other] = [
+    { date: '2026-04-01', source, status: 'rectified' as const, basis: 'inferred' as const },
+    { date: '2026-05-01', source, status: 'in-progress' as const },
+  ];
+  expect(statusAfter(given, [one]).basis).toBe('inferred');
+  expect(statusAfter(given, [one, other]).basis).toBe('stated');
+});
