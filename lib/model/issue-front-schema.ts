@@ -55,7 +55,7 @@ export const issueFrontSchema = z.strictObject({
     .optional()
     .meta({ description: '已整改的问题，原文另有后续安排的那一段：它的编号', examples: ['m3'] }),
   updates: z.array(updateSchema).min(1).optional().meta({ description: '通报之后发布的新情况' }),
-  follows: text('后续通报里，编者确认它对应的前一份通报的问题：它的编号', '41').optional(),
+  follows: text('后续通报里，编者确认它对应的前一份通报的问题：它的编号', "'41'").optional(),
   errata: z.array(erratumSchema).min(1).optional().meta({ description: '公布之后的更正' }),
   related: z.array(relatedSchema).min(1).optional().meta({ description: '编者认为相关的问题' }),
   returns: z.array(returnSchema).min(1).optional().meta({ description: '更早的通报已经指出过的问题' }),

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 /** How many requests a second one reader may send, and how many at once. */
 export type Limit = { rate: number; burst: number };
 
-/** The values for the lines of deploy/nginx.conf marked CHANGE, and another limit of requests if one is to be met. */
+/** The values for the lines of deploy/nginx.conf marked CHANGE, another limit of requests if one is to be met, and lines that an operator adds to the site. */
 export type Settings = {
   folder: string;
   ports: { https: number; http: number };
   basePath: string;
   limit: Limit | null;
+  added: string;
 };
 
 /** deploy/nginx.conf with its placeholders filled in, listening on [::1] only; each of them must be there. */
-export function siteConfig({ folder, ports, basePath, limit }: Settings): string {
+export function siteConfig({ folder, ports, basePath, limit, added }: Settings): string {
   const changes: [from: string, to: string][] = [
     ['listen [::]:443 ', `listen [::1]:${ports.https} `],
     ['listen [::]:80', `listen [::1]:${ports.http}`],
@@ -33,6 +34,7 @@ export function siteConfig({ folder, ports, basePath, limit }: Settings): string
           ['rate=500r/s', `rate=${limit.rate}r/s`],
           ['burst=5000', `burst=${limit.burst}`],
         ] satisfies [string, string][])),
+    ['    # The first matching location is used.', added],
     ['map "" $site_base {\n    default  "";', `map "" $site_base {\n    default  "${basePath}";`],
   ];
   return changes.reduce(

@@ -24,12 +24,13 @@ export async function startNginx(
     module = null,
     basePath = '',
     limit = null,
-  }: { module?: string | null; basePath?: string; limit?: Limit | null } = {},
+    added = '',
+  }: { module?: string | null; basePath?: string; limit?: Limit | null; added?: string } = {},
 ): Promise<Running> {
   // A free port can be taken by another program before nginx has it: then with others once more.
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const ports = { https: await freePort(), http: await freePort() };
-    writeFileSync(join(folder, 'site.conf'), siteConfig({ folder, ports, basePath, limit }));
+    writeFileSync(join(folder, 'site.conf'), siteConfig({ folder, ports, basePath, limit, added }));
     writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder, module));
     const child = spawn(NGINX, ['-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'pipe', 'pipe'] });
     // Even if the tests break off, nothing stays behind.

@@ -75,3 +75,19 @@ describe.skipIf(!HAS_NGINX)('a withdrawn address below a base path', () => {
     await expectGone(site(), '/xuncha');
   });
 });
+
+// The line that the guide gives for an emergency.
+const [, line = ''] = /`(location [^`]+)`/.exec(readFileSync('docs/operate.md', 'utf8')) ?? [];
+
+describe.skipIf(!HAS_NGINX)('an address that an operator closes by the line in the guide', () => {
+  const site = hostSite({ added: line });
+
+  test('answers 410 with nothing of what stood there, and all others as before', async () => {
+    for (const name of ['', 'index.html', 'issue.json', 'issue.md', 'nothing.csv']) {
+      const { status, body } = await site().get(`${GONE}${name}`);
+      expect([name, status, body.toString().includes('22')]).toEqual([name, 410, false]);
+    }
+    expect((await site().get('/notices/2025-xuncha/issues/23/')).status).toBe(200);
+    expect((await site().get('/nothing')).status).toBe(404);
+  });
+});

@@ -7,20 +7,23 @@ import { issueFault, noticeFault } from './reference-fault';
 export function checkFollowUps(known: KnownNotices, report: Report): void {
   for (const one of known.notices) {
     const { notice, follows } = one;
-    const message = follows === null ? null : followedFault(follows.slug, notice, known);
-    if (follows !== null && message !== null)
-      report.add({ file: follows.path, line: follows.line, field: 'follows', message });
+    const message = follows === null ? null : noticeFault(follows.slug, notice, known, 'follows');
     const followed = follows === null ? undefined : findNotice(follows.slug, known);
+    if (follows !== null) {
+      const place = { file: follows.path, line: follows.line, field: 'follows' };
+      const doubt = otherBureau(notice, followed);
+      if (message !== null) report.add({ ...place, message });
+      else if (doubt !== null) report.warn({ ...place, message: doubt });
+    }
     // Of an unknown notice every issue would be missing.
     if (message === null) checkPairs(one, followed, report);
   }
 }
 
-function followedFault(slug: string, own: Notice, known: KnownNotices): string | null {
-  const message = noticeFault(slug, own, known, 'follows');
-  const followed = findNotice(slug, known);
-  if (message !== null || followed === undefined || followed.bureau.slug === own.bureau.slug) return message;
-  return `通报 ${slug} 是${followed.bureau.name}的，这一份是${own.bureau.name}的。后续通报只接着同一个单位更早的通报。请改成这个单位的，或删去这一行。`;
+// Right where one bureau has taken over from another, and a slip elsewhere.
+function otherBureau({ bureau }: Notice, followed: Notice | undefined): string | null {
+  if (followed === undefined || followed.bureau.slug === bureau.slug) return null;
+  return `通报 ${followed.slug} 是${followed.bureau.name}的，这一份是${bureau.name}的。后续通报一般接着同一个单位的，请核对。`;
 }
 
 function checkPairs({ files }: NoticeWithFiles, followed: Notice | undefined, report: Report): void {

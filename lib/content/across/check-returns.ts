@@ -11,14 +11,14 @@ export function checkReturns(known: KnownNotices, report: Report): void {
       const continued = follows && front.follows ? nameOf(follows.slug, front.follows, known) : null;
       const earlier: string[] = [];
       for (const [index, { notice: slug, issue }] of (front.returns ?? []).entries()) {
-        const fault =
-          referenceFault({ slug, issue }, notice, known) ??
-          repeated(earlier, slug, issue, known) ??
-          followed(continued, slug, issue, known);
+        const fault = referenceFault({ slug, issue }, notice, known) ?? repeated(earlier, slug, issue, known);
         earlier.push(nameOf(slug, issue, known));
-        if (fault === null) continue;
-        const field = ['returns', index, fault.field];
-        report.add({ file: path, line: lineOf(field), field: formatField(field), message: fault.message });
+        const doubt = fault ?? followed(continued, slug, issue, known);
+        if (doubt === null) continue;
+        const field = ['returns', index, doubt.field];
+        const place = { file: path, line: lineOf(field), field: formatField(field) };
+        if (fault === null) report.warn({ ...place, message: doubt.message });
+        else report.add({ ...place, message: doubt.message });
       }
     }
   }
@@ -41,10 +41,10 @@ function repeated(earlier: readonly string[], slug: string, issue: string, known
   return { field: 'issue', message };
 }
 
-// A look back at an issue is not a second finding of it.
+// A look back at an issue is mostly no second finding of it.
 function followed(continued: string | null, slug: string, issue: string, known: KnownNotices): Fault {
   if (continued !== nameOf(slug, issue, known)) return null;
-  const message = `follows 已经写明这个问题接着通报 ${slug} 的问题 ${issue}，回头看不是再次指出。请删去这一条，或删去 follows。`;
+  const message = `follows 已经写明这个问题接着通报 ${slug} 的问题 ${issue}，回头看一般不算再次指出，请核对两样是不是都要写。`;
   return { field: 'issue', message };
 }
 

@@ -39,14 +39,23 @@ test('an earlier notice names no later one', () => {
   ]);
 });
 
-test('an issue does not find again what it continues, under any name of the notice', () => {
+test('an issue that finds again what it continues is asked about, under any name of the notice', () => {
   const own = { ...file('02', stated('2024-library', '05')) };
   const continued = { ...own, front: { ...own.front, follows: '05' } };
   const notices = [
     { notice: later, files: [continued], follows: { slug: '2024-lib', path: 'notice.md', line: 7 } },
     { notice: earlier, files: [file('05')], follows: null },
   ];
-  expect(faultsOf({ notices, withdrawn: [] })).toEqual([
-    'issues/02.md 1 returns 第 1 条 issue：follows 已经写明这个问题接着通报 2024-library 的问题 05，回头看不是再次指出。请删去这一条，或删去 follows。',
+  const report = new Report();
+  checkReturns({ notices, withdrawn: [] }, report);
+  expect(report.faults).toEqual([]);
+  expect(report.warnings).toEqual([
+    {
+      file: 'issues/02.md',
+      line: 1,
+      field: 'returns 第 1 条 issue',
+      message:
+        'follows 已经写明这个问题接着通报 2024-library 的问题 05，回头看一般不算再次指出，请核对两样是不是都要写。',
+    },
   ]);
 });
