@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect, type TLSSocket } from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { hostSite } from './hosted-site';
-import { HAS_NGINX } from './start-nginx';
+import { hostSite } from '@/tests/hosting/hosted-site';
+import { HAS_NGINX } from '@/tests/hosting/start-nginx';
 
 const NAME = 'reader.test';
 
