@@ -86,7 +86,7 @@ export function readContent(
   if (folders.length > 0 && read.length === 0) report.add({ file: `${folder}/notices`, message: NONE_LEFT });
   const accepted = readAccepted(root, `${folder}/accepted.yaml`, report);
   // The contact of a bureau that cannot be read may stand in a notice.
-  if (site !== null && bureaus.length === known.slugs.length)
+  if (site !== null && known.isWhole)
     checkWording(root, folder, { site, bureaus, accepted, wordingOf }, report);
   const synonyms = readSynonyms(root, `${folder}/synonyms.yaml`, report);
   const groups = readThemeGroups(root, `${folder}/theme-groups.yaml`, report);

@@ -4,8 +4,8 @@ import type { Bureau } from '@/lib/model/bureau/bureau';
 import { bureauFiles } from './bureau-files';
 import { readBureau } from './read-bureau';
 
-/** The bureaus that could be read, and the slugs of all files, in order. */
-export type Bureaus = { bureaus: Bureau[]; slugs: string[] };
+/** The bureaus that could be read, the slugs of all files that have a right name, in order, and whether none of the files has a fault: else a bureau may be missing. */
+export type Bureaus = { bureaus: Bureau[]; slugs: string[]; isWhole: boolean };
 
 /** Reads content/bureaus. While there is one bureau its contact is on the home page. */
 export function readBureaus(
@@ -15,13 +15,14 @@ export function readBureaus(
   report: Report,
 ): Bureaus {
   const folder = `${content}/bureaus`;
+  const faultsBefore = report.faults.length;
   const slugs = bureauFiles(root, folder, report);
   const bureaus = slugs.flatMap((slug) => {
     const home = slugs.length === 1 ? contactPath : bureauPath({ slug });
     return readBureau(root, folder, slug, { home, hosts }, report) ?? [];
   });
   checkNames(bureaus, folder, report);
-  return { bureaus, slugs };
+  return { bureaus, slugs, isWhole: report.faults.length === faultsBefore };
 }
 
 function checkNames(bureaus: readonly Bureau[], folder: string, report: Report): void {

@@ -11,7 +11,7 @@ const TOO_MANY = '只有一个单位的网站，主办单位就是它，联系�
 /** Who speaks for the site: the only bureau, or the publisher in site.yaml where there are several; null and a fault if that is missing or too much. */
 export function sitePublisher(
   { publisher }: Pick<SiteSettings, 'publisher'>,
-  { bureaus, slugs }: Bureaus,
+  { bureaus, slugs, isWhole }: Bureaus,
   file: string,
   report: Report,
 ): Publisher | null {
@@ -20,6 +20,6 @@ export function sitePublisher(
     if (publisher === undefined) report.add({ ...place, message: MISSING });
     return publisher === undefined ? null : { kind: 'site', ...publisher, home: contactPath };
   }
-  if (publisher !== undefined) report.add({ ...place, message: TOO_MANY });
+  if (publisher !== undefined && isWhole) report.add({ ...place, message: TOO_MANY });
   return bureaus[0] ?? null;
 }

@@ -48,6 +48,6 @@ test('what it is read against counts as well', () => {
   const first = read(root, FOLDER, new Report(), { bureaus, hosts: ['library.example.com'] });
   expect(read(root, FOLDER, new Report(), { bureaus, hosts: ['library.example.com'] })).toBe(first);
   expect(read(root, FOLDER, new Report(), { bureaus, hosts: [] })).not.toBe(first);
-  const none = { bureaus: [], slugs: [] };
+  const none = { bureaus: [], slugs: [], isWhole: true };
   expect(read(root, FOLDER, new Report(), { bureaus: none, hosts: [] })).toBeNull();
 });

@@ -16,7 +16,7 @@ function find(slug: string, slugs = ['library', 'wenlv', 'archive']) {
   const report = new Report();
   const front = { bureau: slug, published: '2018-01-01', issuer: '某局党组' };
   const place = { path: 'notice.md', lineOf: () => 7 };
-  const found = findBureau({ front, place }, { bureaus: [bureau, merged], slugs }, report);
+  const found = findBureau({ front, place }, { bureaus: [bureau, merged], slugs, isWhole: true }, report);
   return { found, faults: report.faults };
 }
 

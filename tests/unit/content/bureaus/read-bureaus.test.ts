@@ -13,6 +13,7 @@ function read(files: Record<string, string>) {
   return {
     homes: read.bureaus.map(({ home }) => home),
     slugs: read.slugs,
+    isWhole: read.isWhole,
     faults: report.faults.map(formatFault),
   };
 }
@@ -34,6 +35,12 @@ test('a bureau that cannot be read is still known by its name', () => {
       expect.stringMatching(/^content\/bureaus\/archive.md .*contact：缺少这个字段/),
     ],
   });
+});
+
+test('a file that has a fault, or a name that is none, may be one more bureau', () => {
+  expect(read({ library: named('某市图书局') }).isWhole).toBe(true);
+  expect(read({ library: named('某市图书局'), archive: '---\n---\n' }).isWhole).toBe(false);
+  expect(read({ library: named('某市图书局'), 档案局: named('某市档案局') }).isWhole).toBe(false);
 });
 
 test('two files cannot be one bureau', () => {

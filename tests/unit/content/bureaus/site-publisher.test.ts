@@ -7,6 +7,7 @@ const publisher = { name: '某市', contact: bureau.contact };
 const several = {
   bureaus: [bureau, { ...bureau, slug: 'archive' }],
   slugs: ['archive', 'library'],
+  isWhole: true,
 };
 
 function read(...[settings, read]: [Parameters<typeof sitePublisher>[0], typeof several]) {
@@ -20,6 +21,10 @@ test('the only bureau speaks for its site, and nobody beside it', () => {
   expect(read({ publisher }, bureaus).faults).toEqual([
     'publisher 只有一个单位的网站，主办单位就是它，联系方式写在 bureaus 里它的文件。请删去 publisher。',
   ]);
+});
+
+test('while a file of a bureau has a fault nobody is told to delete the publisher', () => {
+  expect(read({ publisher }, { ...bureaus, isWhole: false }).faults).toEqual([]);
 });
 
 test('a site of several bureaus has a publisher of its own', () => {
@@ -36,5 +41,5 @@ test('a site of several bureaus has a publisher of its own', () => {
 });
 
 test('without a bureau that can be read nobody speaks', () => {
-  expect(read({}, { bureaus: [], slugs: ['library'] })).toEqual({ found: null, faults: [] });
+  expect(read({}, { bureaus: [], slugs: ['library'], isWhole: false })).toEqual({ found: null, faults: [] });
 });
