@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '@/lib/content/read-content';
 import { buildDesk } from '@/scripts/desk/build-desk';
-import { findViolations } from '@/tests/e2e/helpers/find-violations';
 import { pdfFile } from '@/tests/fixtures/evidence/pdf-file';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
+import { faultsAtSizes } from './helpers/faults-at-sizes';
 import { chromiumPath, useBrowser } from './helpers/use-browser';
 import { openTestDesk, type TestDesk } from './open-test-desk';
 
@@ -26,18 +26,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     const { page, origin } = await comeIn(desk);
     const wrong: string[] = [];
     const look = async (state: string): Promise<void> => {
-      for (const [width, colorScheme] of [
-        [390, 'light'],
-        [1280, 'dark'],
-        [1920, 'light'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wide > 0) wrong.push(`${state} ${width}: ${wide} px too wide`);
-        for (const violation of await findViolations(page))
-          wrong.push(`${state} ${width} ${colorScheme}: ${violation}`);
-      }
+      wrong.push(...(await faultsAtSizes(page, state)));
     };
     await look('today');
     for (const path of [

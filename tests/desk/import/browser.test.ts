@@ -7,9 +7,9 @@ import { NO_ANSWERS } from '@/lib/import/input/answers';
 import { readBytes } from '@/lib/import/read-input';
 import { bureausIn } from '@/lib/import/write-import';
 import { buildDesk } from '@/scripts/desk/build-desk';
+import { faultsAtSizes } from '@/tests/desk/helpers/faults-at-sizes';
 import { chromiumPath, useBrowser } from '@/tests/desk/helpers/use-browser';
 import { openTestDesk } from '@/tests/desk/open-test-desk';
-import { findViolations } from '@/tests/e2e/helpers/find-violations';
 import { docx, paragraph, run } from '@/tests/fixtures/import/docx';
 import { noticeFile } from '@/tests/fixtures/notices/real-content';
 import { temporaryFolder } from '@/tests/fixtures/temporary-folder';
@@ -36,17 +36,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     page.on('pageerror', (error) => logged.push(error.message));
     const wrong: string[] = [];
     const look = async (state: string): Promise<void> => {
-      for (const [width, colorScheme] of [
-        [390, 'light'],
-        [1280, 'dark'],
-        [1920, 'light'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wide > 0) wrong.push(`${state} ${width}: ${wide} px too wide`);
-        for (const violation of await findViolations(page)) wrong.push(`${state} ${width}: ${violation}`);
-      }
+      wrong.push(...(await faultsAtSizes(page, state)));
     };
     await page.click('nav a[href="/import"]');
     await look('choose');
