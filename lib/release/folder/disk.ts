@@ -2,16 +2,20 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
+import { ReleaseError } from '@/lib/release/release-error';
 
 // No second name: across disks, for a file of somebody else, of too many names, on a disk that has none.
 const CANNOT_SHARE = ['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
@@ -40,7 +44,7 @@ export function createDisk(before: (step: string) => void = () => {}): Disk {
     // Modes are set explicitly, as the server runs as another user, whatever the umask.
     makeFolder(path) {
       before(`make ${path}`);
-      mkdirSync(path, { recursive: true });
+      makeEach(path);
       chmodSync(path, 0o755);
     },
     copy(from, to, seconds) {
@@ -84,4 +88,19 @@ export function createDisk(before: (step: string) => void = () => {}): Disk {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+// One by one: where the system lets nobody make a folder, as in /proc, Node tries all of them for ever.
+function makeEach(path: string): void {
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return;
+    throw new ReleaseError(`${path} 是文件，不是文件夹，没有发布。请写别的文件夹，或把它移走。`);
+  }
+  makeEach(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another release has just made it.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }

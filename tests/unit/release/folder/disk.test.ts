@@ -26,6 +26,20 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test('a folder is made with those above it, and below a file none', () => {
+  const dir = temporaryFolder({ 'file.txt': 'x' });
+  const { makeFolder } = createDisk();
+  makeFolder(join(dir, 'a/b/c'));
+  makeFolder(join(dir, 'a/b/c'));
+  expect(statSync(join(dir, 'a/b/c')).isDirectory()).toBe(true);
+  for (const path of ['file.txt', 'file.txt/d'])
+    expect(() => makeFolder(join(dir, path))).toThrow(/file\.txt 是文件，不是文件夹，没有发布。/);
+});
+
+test.skipIf(process.platform !== 'linux')('where nobody can make a folder it ends with an error', () => {
+  expect(() => createDisk().makeFolder('/proc/site/releases')).toThrow(/ENOENT/);
+});
+
 test('a copy has the given time, in seconds', () => {
   const dir = temporaryFolder({ 'from.txt': 'x' });
   createDisk().copy(join(dir, 'from.txt'), join(dir, 'to.txt'), 1000);
