@@ -12,6 +12,8 @@ export default (phase: string): NextConfig => ({
       { output: 'export', distDir: '.export', pageExtensions: PAGES }),
   // two builds of one commit are to be the same bytes
   generateBuildId: () => 'static',
+  // seconds: the first page waits until all content is read, and a slow machine with thousands of issues takes its time
+  staticPageGenerationTimeout: 3600,
   // `npm test` checks the types; a build by staff need not do it again
   typescript: { ignoreBuildErrors: true },
 });
