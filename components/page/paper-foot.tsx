@@ -16,7 +16,7 @@ export function PaperFoot({ site, notice, page }: { site: Site; notice: Notice; 
       <p className="pl-3">
         <span {...{ [data.unfiltered]: '（二维码不带筛选条件）' }}>{shownUrl(site, page.path)}</span>
         <br />
-        {page.isOverSeveral ? '各份通报的截至日期不同' : noticeKnownUntil(notice)}
+        {noticeKnownUntil(notice)}
         <span {...{ [data.printed]: true }} />
         <br />
         网页打印件，以正式文件为准

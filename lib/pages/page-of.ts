@@ -1,29 +1,24 @@
-import { noticesPath } from '@/lib/addresses';
 import type { Publisher } from '@/lib/model/bureau/publisher';
 import type { NavigationLink, PageKind, SiteContent } from './page-kind';
 import { homePage } from './site-pages';
 
-/** One page as its view sees it: address, name, the pages above it from the home page down, who speaks on it, and whether it has a QR code or is over several notices, which have no common date. */
+/** One page as its view sees it: address, name, the pages above it from the home page down, who speaks on it, and whether it has a QR code. */
 export type Page = {
   path: string;
   label: string;
   above: NavigationLink[];
   publisher: Publisher;
   hasQr: boolean;
-  isOverSeveral: boolean;
 };
 
 /** The page of a kind about a subject. */
 export function pageOf<Subject>(kind: PageKind<Subject>, content: SiteContent, subject: Subject): Page {
-  const path = kind.path(subject);
-  const isOfNotice = path.startsWith(noticesPath) && path !== noticesPath;
   return {
-    path,
+    path: kind.path(subject),
     label: kind.label(content, subject),
     above: linksAbove(kind, content, subject),
     publisher: kind.publisher(content, subject),
     hasQr: kind.hasQr,
-    isOverSeveral: content.notices.length > 1 && !isOfNotice,
   };
 }
 

@@ -63,17 +63,3 @@ test('B2: the mark of party and government websites and the way to report mistak
     ],
   ]);
 });
-
-test('on paper a page over several notices states no date of one of them', () => {
-  const foot = (isOverSeveral: boolean): string =>
-    render(
-      <SiteFooter
-        site={site}
-        notice={NOTICE}
-        page={{ ...samplePage('/changes/', '更新记录'), hasQr: true, isOverSeveral }}
-      />,
-    )('.paper-foot').text();
-  expect(foot(false)).toContain('截至2026年3月1日的通报');
-  expect(foot(true)).toContain('各份通报的截至日期不同');
-  expect(foot(true)).not.toContain('截至2026年');
-});

@@ -24,16 +24,7 @@ test('above an issue are its list, its notice, the list of notices and the home 
     ],
     publisher: publisherOf(whole),
     hasQr: true,
-    isOverSeveral: false,
   });
-});
-
-test('with several notices the pages over them are told from those of one', () => {
-  const several = siteContent([whole, { ...whole, slug: '2024-library' }]);
-  const isOver = [homePage, noticesPage, dataPage].map((kind) => pageOf(kind, several, null).isOverSeveral);
-  expect(isOver).toEqual([true, true, true]);
-  expect(pageOf(noticePage, several, { notice: whole }).isOverSeveral).toBe(false);
-  expect(pageOf(homePage, content, null).isOverSeveral).toBe(false);
 });
 
 test.each([
