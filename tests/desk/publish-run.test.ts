@@ -16,9 +16,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRun } from '@/lib/publish/disk/run-files';
 import { lookUpChromium } from '@/scripts/test/look-up-chromium';
 import { packageBin } from '@/scripts/test/package-bin';
+import { findViolations } from '@/tests/e2e/helpers/find-violations';
 import { LIFE_CONTENT } from '@/tests/fixtures/notices/life-content';
 import { VALID_CONTENT } from '@/tests/fixtures/notices/valid-content';
-import { faultsAtSizes } from './helpers/faults-at-sizes';
 import { type RealDesk, startRealDesk } from './start-real-desk';
 
 const executablePath = lookUpChromium();
@@ -85,13 +85,24 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     return (await status.textContent()) ?? '';
   }
 
+  async function look(state: string): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const width of [390, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) wrong.push(`${state} ${width}: ${wide} px too wide`);
+      for (const violation of await findViolations(page)) wrong.push(`${state} ${width}: ${violation}`);
+    }
+    return wrong;
+  }
+
   test('a clerk publishes, then an update with a signed sheet, and rolls back', async () => {
     expect(await textOf('main')).toContain('还没有与公开的内容比较过。');
     await page.click('nav >> text=发布');
-    const wrong = await faultsAtSizes(page, 'before');
+    const wrong = await look('before');
     expect(await press('publish')).toBe('发布完成。');
     const first = current();
-    wrong.push(...(await faultsAtSizes(page, 'done')));
+    wrong.push(...(await look('done')));
 
     edit(ISSUE, (text) => text.replace(/\n---\n/, `\n${UPDATE}\n---\n`));
     await page.goto(address('/'));
@@ -99,11 +110,11 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     await page.click('text=看改动，审签，发布');
     expect(await press('prepare')).toBe('做好了，还没有发布。');
     await page.click('text=回到发布');
-    wrong.push(...(await faultsAtSizes(page, 'compared')));
+    wrong.push(...(await look('compared')));
     expect(await textOf('main')).toMatch(/有 3 处改动还没有发布（.* 与本机比较）。/);
     const listed = await page.locator('form section section li').allTextContents();
     await page.click('text=打开审签单');
-    wrong.push(...(await faultsAtSizes(page, 'sheet')));
+    wrong.push(...(await look('sheet')));
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).textAlign')).toBe('center');
     // As read off the paper, with what was written on it.
     const digest = await textOf('.foot .digest');
@@ -144,7 +155,7 @@ describe.skipIf(executablePath === null || process.platform !== 'linux')('publis
     await page.fill('[name=number]', '示例〔2026〕2号');
     expect(await press('publish')).toMatch(/^停在第 5 步“发布”，后面的都没有做；发布没有成功。/);
     expect(await textOf('ol')).toContain('审签单上的是 0000000000000000，没有发布。');
-    expect(await faultsAtSizes(page, 'failed')).toEqual([]);
+    expect(await look('failed')).toEqual([]);
     await page.click('text=回到发布');
     expect(await page.inputValue('[name=number]')).toBe('示例〔2026〕2号');
     expect(current()).toBe(before);
