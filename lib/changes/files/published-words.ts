@@ -1,4 +1,4 @@
-import { comparePath, returnedAnchor, targetsAnchor } from '@/lib/addresses';
+import { comparePath, returnedAnchor, statusMeaningPath, targetsAnchor } from '@/lib/addresses';
 import type { ExportedSite, PublishedNotice } from '@/lib/changes/read/exported-site';
 import { entryHead } from '@/lib/check-site/expect/dates';
 import type { IssueData } from '@/lib/check-site/read/notice-data';
@@ -46,6 +46,8 @@ function phrasesOf({ address, data, corrections }: PublishedNotice): string[] {
   return [
     address,
     title,
+    // What statuses rest on is said, with a link, from the first that is inferred.
+    statusMeaningPath,
     // Its sections on the page of comparison come with its first return or target.
     `${comparePath}#${returnedAnchor({ slug })}`,
     `${comparePath}#${targetsAnchor({ slug })}`,

@@ -50,3 +50,9 @@ test('a notice is named by its short title, and by its sections on the page of c
     ]),
   );
 });
+
+test('the link to what statuses rest on comes with the first that is inferred', () => {
+  const grounds = { replaced: [], words: { phrases, text } };
+  const differences = { removed: [], added: ['→ /about/#status', '→ /about/#other'] };
+  expect(unexplainedLines(differences, grounds).added).toEqual(['→ /about/#other']);
+});
