@@ -1,5 +1,7 @@
-// Windows answers so while WPS or a virus scanner has something open; mostly they let go of it at once.
-const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'];
+import { errorCode } from './error-code';
+
+/** What Windows answers while WPS or a virus scanner has something open; mostly they let go of it at once. */
+export const HELD = ['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'];
 const WAITS = [50, 100, 200, 400, 800];
 
 /** Does something on the disk, and again after `waits` milliseconds each if another program holds the file; throws what the disk said last. */
@@ -7,7 +9,7 @@ export function whenFree<Result>(work: () => Result, waits: readonly number[] = 
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     const [first, ...rest] = waits;
     if (first === undefined || !HELD.includes(code)) throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, first);

@@ -59,8 +59,7 @@ export function createDisk(before: (step: string) => void = () => {}): Disk {
         linkSync(from, to);
         return true;
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : null;
-        if (typeof code === 'string' && CANNOT_SHARE.includes(code)) return false;
+        if (CANNOT_SHARE.includes(codeOf(error))) return false;
         throw error;
       }
     },
@@ -101,6 +100,9 @@ function makeEach(path: string): void {
     mkdirSync(path);
   } catch (error) {
     // Another release has just made it.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
